@@ -77,7 +77,7 @@ def test_a_buffer_is_a_queue(kind: str, steps: list[tuple[str, int]]) -> None:
                         queue.acknowledge(taken)
                         del waiting[:taken]
                 case "note":
-                    queue.note(records.Created("0123"))
+                    queue.add_note(records.Created("0123"))
                 case "fsync":
                     queue.fsync()
                 case _:
@@ -88,7 +88,7 @@ def test_a_buffer_is_a_queue(kind: str, steps: list[tuple[str, int]]) -> None:
             assert queue.count_pending() == Counter(
                 f"param k{number}" for number in range(made - len(waiting), made)
             )
-            kept = list(queue.walk())
+            kept = list(queue.iterate())
             assert kept[len(kept) - len(waiting) :] == waiting
         queue.close()
 

@@ -150,7 +150,7 @@ def test_a_lost_response_has_been_applied(fake: FakeMLflow, mlf: MLFlow) -> None
 
 def test_a_request_that_fails_changes_nothing(fake: FakeMLflow, mlf: MLFlow) -> None:
     fake.fail_next("create_experiment", status=503)
-    with pytest.raises(errors.ServiceUnavailableError, match="This failure was asked for"):
+    with pytest.raises(errors.ServiceUnavailableError, match="This failure was requested"):
         mlf.create_experiment("churn")
     assert list(fake.experiments) == ["0"]
 

@@ -69,7 +69,7 @@ def eager() -> Iterator[None]:
 
 
 def read(kept: Journal, position: Position = START) -> list[bytes]:
-    found = [record for record, _ in kept.walk(position)]
+    found = [record for record, _ in kept.iterate(position)]
     assert kept.damage is None
     return found
 
@@ -151,13 +151,13 @@ def test_a_walk_goes_on_from_any_position(path: Path) -> None:
     kept = Journal(path, create=True)
     for record in written:
         kept.append(record)
-    positions = [START, *(position for _, position in kept.walk())]
+    positions = [START, *(position for _, position in kept.iterate())]
     assert all(before < after for before, after in pairwise(positions))
     assert kept.end() == positions[-1]
     for state in ("open", "left behind", "closed"):
         for at in range(0, len(positions), 13):
             assert read(kept, positions[at]) == written[at:], state
-            assert [record for record, _ in islice(kept.walk(positions[at]), 3)] == written[
+            assert [record for record, _ in islice(kept.iterate(positions[at]), 3)] == written[
                 at : at + 3
             ], state
         (kept.detach if state == "open" else kept.close)()
@@ -579,7 +579,7 @@ def fails(call, *arguments, **named):
     return False
 
 def walked(kept):
-    found = [record for record, _ in kept.walk()]
+    found = [record for record, _ in kept.iterate()]
     assert kept.damage is None, kept.damage
     return found
 

@@ -127,7 +127,7 @@ def make(folder: Path, number: int = 100) -> Run:
         for record in some_records(number)[quarter : quarter + number // 4]:
             kept.append(record)
         if turn == 0:
-            queue.note(records.Created("0123"))
+            queue.add_note(records.Created("0123"))
         queue.peek(STEP)
         queue.acknowledge(STEP)
         delivered[records.note(records.Checkpoint(*queue.uploaded()))] = STEP * (turn + 1)
@@ -138,7 +138,7 @@ def make(folder: Path, number: int = 100) -> Run:
             queue = JournalBuffer(kept, queue.uploaded())
         if turn == 2:
             kept.fsync()
-    written = [record for record, _ in kept.walk()]
+    written = [record for record, _ in kept.iterate()]
     assert kept.damage is None
     assert kept.end().block > 3
     left = read_files(folder)
@@ -174,7 +174,7 @@ def walked(folder: Path) -> list[bytes] | None:
     except JournalError:
         return None
     try:
-        return [record for record, _ in kept.walk()]
+        return [record for record, _ in kept.iterate()]
     finally:
         kept.detach()
 
@@ -379,11 +379,11 @@ def check(run: Run, folder: Path, kept: journal_store.RecoveredJournal) -> int:
     """
     buffer = kept.buffer
     delivered = set(run.delivered)
-    held = list(buffer.walk())
+    held = list(buffer.iterate())
     originals = [record for record in run.written if not records.is_note(record)]
     assert held == originals[: len(held)]
     # Notes are there, too; but for the marks, whose places are others.
-    everything = [record for record, _ in buffer.journal.walk() if record[:1] != b"S"]
+    everything = [record for record, _ in buffer.journal.iterate() if record[:1] != b"S"]
     unmarked = [record for record in run.written if record not in delivered]
     assert everything == unmarked[: len(everything)]
     waiting = buffer.pending()
@@ -452,7 +452,7 @@ def test_the_delivery_goes_on_at_the_right_record(work: Path, run: Run) -> None:
         folder = in_folder(root, files)
         kept = recovered(folder)
         assert kept.damage is not None
-        held = list(kept.buffer.walk())
+        held = list(kept.buffer.iterate())
         # What has its checksum together with the damaged record goes with it.
         lost = [len(run.written[at]) + 8 for at in range(number)]
         possible = [
@@ -489,7 +489,7 @@ def test_a_segment_that_is_damaged_before_others_of_its_records_is_told(
             label, files = with_byte(run.left, name, at, content[at] ^ 0xFF)
             kept = recovered(in_folder(root, files))
             if kept.damage is None:
-                silent.append(f"{label}: {len(list(kept.buffer.walk()))} are left")
+                silent.append(f"{label}: {len(list(kept.buffer.iterate()))} are left")
             kept.buffer.journal.detach()
     assert not silent, "\n".join(silent)
 
@@ -509,7 +509,7 @@ def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> N
             recovered(folder)
     else:
         kept = recovered(folder)
-        there = {record for record, _ in kept.buffer.journal.walk()}
+        there = {record for record, _ in kept.buffer.journal.iterate()}
         kept.buffer.journal.detach()
         assert there
     aside = b"".join(path.read_bytes() for path in root.rglob("*") if path.is_file())

@@ -1,10 +1,10 @@
-"""Journals: files on disk that hold what was logged, and outlive the process that logged it.
+"""Journals: files on disk that hold records, and outlive the process that logged them.
 
-    journal_store    the folders of the journals below a root
+    journal_store    the folders of the journals in a root folder
     journal_buffer   a journal as a queue of records
     journal          one journal: segments, and a database of blocks
-    layout           sizes, frames and checksums of both
-    records          what is logged, encoded as bytes
+    layout           sizes, frames and checksums of segments and blocks
+    records          points, params, tags and notes, encoded as bytes
 
-Nothing here knows loggers, clients or servers.
+This package does not depend on loggers, clients or servers.
 """

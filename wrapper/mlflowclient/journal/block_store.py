@@ -1,6 +1,6 @@
-"""The database of a journal: full segments, each stored as one block.
+"""The database of a journal: an SQLite file that stores each full segment as one block.
 
-SQLite does the work. It is never waited for by the threads that log, and the disk only in `sync`.
+Threads that log do not wait for SQLite. Only `fsync` waits for the disk.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from mlflowclient.errors import JournalError
 from mlflowclient.journal import layout
 from mlflowclient.journal.layout import CHECKSUM_SIZE, FIELD, HEADER_SIZE, NUMBER
 
-# SQLite's own mark of a file, set to the number of this format.
+# The application id in the header of an SQLite file identifies the format of a journal.
 _APPLICATION_ID = 0x4D4C466A
+# The types are selected too, because a damaged row may contain other types than blobs.
 _SELECT = """
     SELECT typeof(body), typeof(checks), length(body), substr(body, 1, ?), checks,
            substr(body, ?, ?)
@@ -24,14 +25,14 @@ _SELECT = """
 
 
 class BlockStore:
-    """The blocks of one journal. The database is opened when it is needed."""
+    """The blocks of one journal. The database is opened by the first method that needs it."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection: sqlite3.Connection | None = None
 
     def insert(self, number: int, block: bytes) -> None:
-        """Store a block, unless it is stored already."""
+        """Store a block, unless it is already stored."""
         with journal_errors(self._path):
             self._connect().execute(
                 "INSERT OR IGNORE INTO blocks VALUES (?, ?, ?)",
@@ -39,10 +40,10 @@ class BlockStore:
             )
 
     def read(self, number: int, start: int) -> bytes:
-        """Read some bytes of a block from an offset on, as far as they are intact.
+        """Read intact bytes of a block, beginning at an offset.
 
         Raises:
-            JournalError: The block is missing, or damaged at that offset.
+            JournalError: The block is missing, or is damaged at that offset.
         """
         first = start // layout.CHUNK_SIZE * layout.CHUNK_SIZE
         header_size = HEADER_SIZE - NUMBER
@@ -50,42 +51,44 @@ class BlockStore:
             cursor = self._connect().execute(
                 _SELECT, (header_size, first + 1, layout.READ_SIZE, number)
             )
-            found = cursor.fetchone()
-        if found is None:
+            row = cursor.fetchone()
+        if row is None:
             raise JournalError(f"the journal {self._path} is damaged: block {number} is missing")
-        kind, kind_of_checks, length, header, checks, window = found
-        is_whole = (kind, kind_of_checks) == ("blob", "blob") and length >= header_size
+        body_type, checksums_type, length, header, checksums, window = row
+        has_header = (body_type, checksums_type) == ("blob", "blob") and length >= header_size
+        # The header repeats both values, so that mixed up or truncated blocks are detected.
         if (
-            not is_whole
+            not has_header
             or layout.read_field(header, 0) != number
             or layout.read_field(header, FIELD.size, number) != length + NUMBER
         ):
             raise JournalError(
                 f"the journal {self._path} is damaged: the header of block {number} was changed"
             )
-        intact = _intact_size(window, checks, number, first)
+        intact = _intact_size(window, checksums, number, first)
         if intact <= start - first and start < length:
             raise JournalError(f"the journal {self._path} is damaged in block {number}")
         return bytes(window[start - first : intact])
 
     def numbers(self) -> list[int]:
-        """The numbers of all blocks, in order."""
-        found = self._connect().execute("SELECT number FROM blocks ORDER BY number")
-        return [row[0] for row in found]
+        """Return the numbers of all blocks, in ascending order."""
+        rows = self._connect().execute("SELECT number FROM blocks ORDER BY number")
+        return [row[0] for row in rows]
 
-    def sync(self) -> None:
-        """Have the system write everything to the disk."""
+    def fsync(self) -> None:
+        """Force everything to the disk, and wait for it."""
         with journal_errors(self._path):
             connection = self._connect()
             connection.execute("PRAGMA synchronous = NORMAL")
             try:
-                # Nothing is left in SQLite's log, which a power failure could bring back.
+                # The checkpoint empties SQLite's write-ahead log. After a power failure, an old log
+                # could otherwise be applied again.
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
                 connection.execute("PRAGMA synchronous = OFF")
 
     def close(self) -> None:
-        """Close the database, until it is needed again."""
+        """Close the database. It is reopened when it is needed again."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -98,7 +101,7 @@ class BlockStore:
 
 @contextmanager
 def journal_errors(path: Path) -> Iterator[None]:
-    """Turn the errors of SQLite and the system into a `JournalError` that names the journal."""
+    """Convert errors of SQLite and the system to a `JournalError` that names the journal."""
     try:
         yield
     except JournalError:
@@ -108,7 +111,7 @@ def journal_errors(path: Path) -> Iterator[None]:
             raise JournalError(f"the journal {path} is in use") from error
         raise JournalError(f"the journal {path} cannot be used: {error}") from error
     except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-        # SQLite quotes damaged files in its messages, which may not be valid UTF-8.
+        # SQLite quotes text of damaged files in its messages, which may not be valid UTF-8.
         raise JournalError(f"the journal {path} cannot be used: {error}") from error
 
 
@@ -116,12 +119,13 @@ def _open_database(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0)
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 2 * layout.SEGMENT_SIZE)
-        # Keeps other processes out on systems without `flock`.
+        # This keeps other processes out on systems without `flock`.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = WAL")
-        # The disk is only waited for in `sync`.
+        # Only `fsync` waits for the disk, and empties the write-ahead log.
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA wal_autocheckpoint = 0")
+        # The transaction prevents two processes from creating the table at the same time.
         connection.execute("BEGIN IMMEDIATE")
         _check_format(connection, path)
         connection.execute("COMMIT")
@@ -132,7 +136,7 @@ def _open_database(path: Path) -> sqlite3.Connection:
 
 
 def _check_format(connection: sqlite3.Connection, path: Path) -> None:
-    """Create the table of a new database, and refuse one of another format."""
+    """Create the table in a new database, and refuse a database of another format."""
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     is_new = (
         application_id == 0
@@ -147,13 +151,14 @@ def _check_format(connection: sqlite3.Connection, path: Path) -> None:
         raise JournalError(f"{path} is not a journal, or is damaged at its start")
 
 
-def _intact_size(window: bytes, checks: bytes, number: int, first: int) -> int:
-    """How many bytes of a part of a block agree with their checksums."""
+def _intact_size(window: bytes, checksums: bytes, number: int, first: int) -> int:
+    """Return the number of bytes before the first chunk with a wrong checksum."""
     intact = 0
     for start in range(0, len(window), layout.CHUNK_SIZE):
         chunk = window[start : start + layout.CHUNK_SIZE]
-        at = (first + start) // layout.CHUNK_SIZE * CHECKSUM_SIZE
-        if layout.chunk_checksum(chunk, number, first + start) != checks[at : at + CHECKSUM_SIZE]:
+        checksum_start = (first + start) // layout.CHUNK_SIZE * CHECKSUM_SIZE
+        stored = checksums[checksum_start : checksum_start + CHECKSUM_SIZE]
+        if layout.chunk_checksum(chunk, number, first + start) != stored:
             break
         intact = start + len(chunk)
     return intact

@@ -1,4 +1,4 @@
-"""Locks a journal for one process at a time."""
+"""Locks that let only one process at a time use a journal."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ if sys.platform != "win32":
 
 
 def lock(journal: Path) -> int:
-    """Lock a journal; returns a descriptor, and closing it unlocks the journal.
+    """Lock a journal, and return a file descriptor. Closing it unlocks the journal.
 
-    The lock outlives the closing of the database around a fork, and ends with the process.
+    The journal remains locked while its database is closed for a fork. The lock ends with the
+    process.
 
     Raises:
-        JournalError: Another process, or another part of this one, uses the journal; or its file
-            system has no locks.
+        JournalError: The journal is in use by another process or by this one, or its file system
+            does not support locks.
         OSError: The lock file cannot be opened.
     """
     descriptor = os.open(journal.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    # On Windows, only the exclusive mode of SQLite protects a journal.
     if sys.platform != "win32":
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -32,13 +34,13 @@ def lock(journal: Path) -> int:
             if error.errno in (errno.EAGAIN, errno.EACCES):
                 raise JournalError(f"the journal {journal} is in use") from error
             raise JournalError(
-                f"the journal {journal} cannot be locked: {error}. Keep it in another folder"
+                f"the journal {journal} cannot be locked: {error}. Use another folder for journals"
             ) from error
     return descriptor
 
 
 def is_locked(journal: Path) -> bool:
-    """Whether another process, or another part of this one, uses a journal."""
+    """Whether a journal is in use by another process or by this one."""
     try:
         os.close(lock(journal))
     except JournalError:

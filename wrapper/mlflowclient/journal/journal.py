@@ -1,17 +1,18 @@
-"""Journals: records in a file, so that they outlive the process that logged them.
+"""Journals: records in files, so that they outlive the process that logged them.
 
-A record is in the journal when `append` returns, even if the process is killed right then. It is
-written to a segment, a file mapped into memory, which takes 1 us. (An insert into SQLite for each
-record takes 6 us in one thread. While another thread computes in Python it takes 5 ms, and up to
-370 ms with four threads that log, since it hands over the interpreter's lock each time.) A full
-segment moves as one block into an SQLite database, and the other segment takes its place meanwhile.
+A record is in the journal when `append` returns, even if the process is killed immediately
+afterwards. It is written to a segment, a file that is mapped into memory, which takes 1 us. (An
+insert into SQLite for each record takes 6 us in one thread. While another thread computes in
+Python, it takes 5 ms, and up to 370 ms with four threads that log, because each insert releases the
+interpreter's lock.) A full segment is moved as one block into an SQLite database, while records are
+appended to the other segment.
 
 Each record has a checksum, and each block and segment begins with its number and its end, so that
-changed or missing bytes are detected: a journal reads as the records that were written, or as the
-first of them. Records are never changed, and a damaged journal is only read.
+changed or missing bytes are detected. Reading a journal returns all records that were written, or
+the records before the damage. Records are never changed, and a damaged journal is read-only.
 
-A power failure can lose what the system had not written to the disk by then. `fsync` has it write,
-in the thread that uploads: that may take as long as the disk needs.
+A power failure can lose records that the system had not written to the disk. `fsync` forces them to
+the disk. It runs in the thread that uploads, since it takes as long as the disk needs.
 """
 
 from __future__ import annotations
@@ -31,8 +32,12 @@ from mlflowclient.journal.layout import END, FRAME, HEADER_SIZE, NUMBER, OPEN, S
 
 
 class _State(NamedTuple):
-    """What is appended to: the number of the block to be, its segment, and the full segment before,
-    until that is stored.
+    """The segments in use, replaced as a whole, so that threads can read them without a lock.
+
+    Attributes:
+        block: Number of the block that the open segment will become.
+        open: Segment to which records are appended.
+        full: Previous segment; None once it is stored.
     """
 
     block: int
@@ -41,29 +46,29 @@ class _State(NamedTuple):
 
 
 class Journal:
-    """A file of records, and its segments. One process uses it at a time; threads may share it.
+    """A journal, which one process can use at a time. Threads may share it.
 
     Attributes:
-        path: The database.
-        damage: What is damaged; None if nothing is, as far as was read.
+        path: Path of the database.
+        damage: Description of the damage; None if none was found so far.
     """
 
     def __init__(self, path: Path, *, create: bool = False) -> None:
         """Open a journal.
 
         Raises:
-            JournalError: The file does not exist or is not a journal, the disk is full, or another
-                process uses the journal.
+            JournalError: The file does not exist or is not a journal, the disk is full, or the
+                journal is in use.
         """
         self.path = path
         self.damage: str | None = None
-        # The first lock is held for some microseconds, the second for as long as the disk needs.
-        # They are acquired in this order.
+        # `_lock` is held for microseconds, `_disk_lock` for as long as the disk needs. They are
+        # always acquired in this order, to avoid a deadlock.
         self._lock = threading.Lock()
         self._disk_lock = threading.Lock()
         self._is_closed = False
         self._needs_sync = False
-        # The block that was sealed last, and the end of some record in it.
+        # The last sealed block, and a position in it from which to search for its last record.
         self._sealed = Position(0, 0)
         self._blocks = BlockStore(path)
         self._is_read_only = False
@@ -72,7 +77,7 @@ class Journal:
         with journal_errors(path):
             self._file_lock = file_lock.lock(path)
             try:
-                last = self._store_leftovers(self._last_number())
+                last = self._store_leftovers(self._last_intact_block())
                 self._is_read_only = self.damage is not None
                 self._segments = self._new_segments(last + 1)
             except BaseException:
@@ -82,11 +87,11 @@ class Journal:
         self._state = _State(last + 1, self._segments[(last + 1) % 2], None)
 
     def append(self, record: bytes) -> None:
-        """Write a record. It outlives the process when this returns.
+        """Append a record. When this method returns, the record outlives the process.
 
         Raises:
             JournalError: The disk is full, or the record is empty or too large. The journal is
-                unchanged.
+                unchanged then.
         """
         if not 0 < len(record) <= layout.MAX_RECORD_SIZE:
             raise JournalError(
@@ -96,72 +101,73 @@ class Journal:
         while True:
             state = self._state
             try:
-                # Atomic: the interpreter's lock is not released in between.
+                # Atomic: `mmap.write` does not release the interpreter's lock.
                 state.open.write(frame)
                 return
             except ValueError:
+                # The record does not fit into the segment, or the journal was closed.
                 self._rotate(state.block)
 
     def end(self) -> Position:
-        """The position behind the last record."""
+        """Return the position after the last record."""
         with self._lock:
             if self._is_read_only:
                 return Position(self._state.block, 0)
             return Position(self._state.block, self._state.open.tell() - HEADER_SIZE)
 
     def read(self, position: Position, limit: int) -> list[tuple[bytes, Position]]:
-        """The records from a position on, each with the position behind it.
+        """Return the records that follow a position, each with the position after it.
 
-        There are fewer than `limit` at the end of a block.
+        There may be fewer than `limit`, but an empty list means that no record follows.
 
         Raises:
             JournalError: The journal is damaged there.
         """
         while True:
-            window, is_last = self._window(position)
-            found: list[tuple[bytes, Position]] = []
+            window, is_last = self._read_window(position)
+            entries: list[tuple[bytes, Position]] = []
             offset = 0
-            while offset < len(window) and len(found) < limit:
+            while offset < len(window) and len(entries) < limit:
                 record = layout.read_frame(window, offset)
+                # The record is damaged, or continues after the window.
                 if record is None:
                     break
                 offset += FRAME.size + len(record)
-                found.append((record, Position(position.block, position.offset + offset)))
-            if window and not found:
+                entries.append((record, Position(position.block, position.offset + offset)))
+            if window and not entries:
                 raise JournalError(f"the journal {self.path} is damaged in block {position.block}")
-            if found or is_last:
-                return found
+            if entries or is_last:
+                return entries
             position = Position(position.block + 1, 0)
 
-    def walk(self, position: Position = START) -> Iterator[tuple[bytes, Position]]:
-        """All intact records from a position on, each with the position behind it.
+    def iterate(self, position: Position = START) -> Iterator[tuple[bytes, Position]]:
+        """Iterate over the records that follow a position, each with the position after it.
 
-        If the journal is damaged, the iteration ends there, and `damage` says what is wrong.
+        If the journal is damaged, the iteration ends there, and `damage` describes the damage.
         """
         try:
-            while found := self.read(position, 1000):
-                yield from found
-                position = found[-1][1]
+            while entries := self.read(position, 1000):
+                yield from entries
+                position = entries[-1][1]
         except JournalError as error:
             self.damage = str(error)
 
     def fsync(self) -> None:
-        """Store a full segment, and have the system write it to the disk, unless the threads that
-        log may need the room soon.
-        """
-        is_calm = self._state.open.tell() < layout.SEGMENT_SIZE // 2
-        self._store(sync=is_calm)
-        if is_calm and self._needs_sync:
+        """Store a full segment, and force the database to the disk if there is time for it."""
+        # Once the open segment is full, threads that log wait for `_disk_lock`. So the disk is only
+        # used while at least half of the segment is free.
+        has_time = self._state.open.tell() < layout.SEGMENT_SIZE // 2
+        self._store_full_segment(sync=has_time)
+        if has_time and self._needs_sync:
             with self._disk_lock:
-                self._blocks.sync()
+                self._blocks.fsync()
                 self._needs_sync = False
 
     def close(self) -> None:
-        """Close the files. The database holds all records then.
+        """Close the journal, after all records were moved to the database.
 
         Raises:
-            JournalError: The disk is full. The segments stay beside the database, and nothing is
-                lost.
+            JournalError: The disk is full. The files of the segments are kept, so nothing is lost.
         """
         with self._lock:
             if self._is_closed:
@@ -169,9 +175,9 @@ class Journal:
             self._is_closed = True
             try:
                 if not self._is_read_only:
-                    self._store()
-                    self._seal()
-                    self._store()
+                    self._store_full_segment()
+                    self._seal_open_segment()
+                    self._store_full_segment()
                 self._close_files()
                 if not self._is_read_only:
                     for number in (0, 1):
@@ -183,8 +189,9 @@ class Journal:
                 self.unlock()
 
     def detach(self, *, keep_lock: bool = False) -> None:
-        """Close the files as they are. With `keep_lock`, the journal stays locked until
-        `unlock`.
+        """Close the files without changing them.
+
+        With `keep_lock`, the journal remains locked until `unlock` is called.
         """
         with self._lock:
             if not self._is_closed:
@@ -197,8 +204,9 @@ class Journal:
         os.close(self._file_lock)
 
     def before_fork(self) -> None:
-        """Close the database, which must not be open while a process forks. Nothing is stored until
-        `after_fork`.
+        """Close the database, which must not be open while a process forks.
+
+        Nothing is stored until `after_fork` is called.
         """
         self._disk_lock.acquire()
         self._blocks.close()
@@ -207,46 +215,46 @@ class Journal:
         self._disk_lock.release()
 
     def after_fork_in_child(self) -> None:
-        """Release the child's share of the lock, which would otherwise last as long as both
-        processes.
-        """
+        """Release the child's share of the lock, which would otherwise outlive the parent."""
         if not self._is_closed:
             self.unlock()
 
     # -- writing
 
     def _rotate(self, block: int) -> None:
-        """Continue in the other segment, unless another thread did so."""
+        """Continue in the other segment, unless another thread has already done so."""
         with self._lock:
             if self._is_closed:
                 raise JournalError(f"the journal {self.path} is closed")
             if self._is_read_only:
                 raise JournalError(
-                    f"the journal {self.path} is damaged, and only read: {self.damage}"
+                    f"the journal {self.path} is damaged and read-only: {self.damage}"
                 )
             if self._state.block == block:
-                self._store()
-                self._seal()
+                self._store_full_segment()
+                self._seal_open_segment()
 
-    def _seal(self) -> None:
-        """Close the segment, and append to the other, which is empty. May be interrupted and
-        repeated.
+    def _seal_open_segment(self) -> None:
+        """Mark the open segment as full, and continue in the other one, which is empty.
+
+        This may be interrupted, and repeated.
         """
         block, full, _ = self._state
         if self._sealed.block != block:
             self._sealed = Position(block, full.tell())
-        # From here on, threads that append find it full, and wait for the lock. One of them may
-        # just have written a record.
+        # From here on, threads that append find the segment full, and wait for the lock. One of
+        # them may have written a record after the position was saved.
         full.seek(0, os.SEEK_END)
         end = layout.end_of_records(full, self._sealed.offset)
-        full[END:HEADER_SIZE] = layout.field(end, block)
+        full[END:HEADER_SIZE] = layout.encode_field(end, block)
         other = self._segments[(block + 1) % 2]
+        # Threads that append to a closed journal must find this segment full, too.
         if self._is_closed:
             other.seek(0, os.SEEK_END)
         self._state = _State(block + 1, other, full)
 
-    def _store(self, *, sync: bool = False) -> None:
-        """Make a block of the full segment, if there is one. May be interrupted and repeated."""
+    def _store_full_segment(self, *, sync: bool = False) -> None:
+        """Store the full segment as a block, if there is one. May be interrupted and repeated."""
         with self._disk_lock:
             full = self._state.full
             if full is None:
@@ -257,22 +265,22 @@ class Journal:
                 self._blocks.insert(number, full[NUMBER:end])
                 self._needs_sync = not sync
                 if sync:
-                    self._blocks.sync()
-            # If the process is killed here, the number in the header shows that the block is
-            # stored.
+                    self._blocks.fsync()
+            # If the process is killed here, the next one recognizes by the number in the header
+            # that the block is stored.
             segment.clear_segment(full, self._state.block + 1)
             self._state = self._state._replace(full=None)
 
     def _close_files(self) -> None:
         with self._disk_lock:
-            for each in self._segments:
-                each.close()
+            for mapped in self._segments:
+                mapped.close()
             self._blocks.close()
 
     # -- reading
 
-    def _window(self, position: Position) -> tuple[bytes, bool]:
-        """Some bytes from a position on, and whether no block follows."""
+    def _read_window(self, position: Position) -> tuple[bytes, bool]:
+        """Return some bytes that follow a position, and whether their block is the last one."""
         number, offset = position
         start = HEADER_SIZE + offset
         with self._lock:
@@ -282,6 +290,7 @@ class Journal:
                 end = min(self._state.open.tell(), start + layout.READ_SIZE)
                 return self._state.open[start:end], True
         with self._disk_lock:
+            # The segment may have become a block since the first lock was released.
             block, _, full = self._state
             if full is not None and number == block - 1:
                 end = layout.read_field(full, END, number) or OPEN
@@ -290,39 +299,38 @@ class Journal:
 
     # -- opening
 
-    def _last_number(self) -> int:
-        """The number of the last block of those without a gap."""
-        for last, number in enumerate(numbers := self._blocks.numbers()):
+    def _last_intact_block(self) -> int:
+        """Return the number of the last block before the first missing one."""
+        last = 0
+        for number in self._blocks.numbers():
             if number != last + 1:
                 self.damage = f"block {last + 1} is missing"
-                return last
-        return len(numbers)
+                break
+            last = number
+        return last
 
     def _store_leftovers(self, last: int) -> int:
-        """Make blocks of the segments of a process that was killed; returns the number of the last
-        block then.
-        """
+        """Store the segments of a killed process as blocks; return the number of the last block."""
         paths = [segment.segment_path(self.path, number) for number in (0, 1)]
-        found = [segment.read_leftover(path) for path in paths if path.exists()]
-        for left in sorted(found, key=lambda left: left.number):
+        leftovers = [segment.read_leftover(path) for path in paths if path.exists()]
+        for leftover in sorted(leftovers, key=lambda leftover: leftover.number):
             if self.damage is not None:
                 break
-            if left.number <= last and not (left.number == 0 and left.is_damaged):
-                continue  # It is stored, or was never used.
-            has_records = left.end > HEADER_SIZE
-            if left.number == last + 1 and has_records:
-                self._blocks.insert(left.number, left.block)
-                last = left.number
+            # Already stored, or never used. The number 0 can also mean a damaged number.
+            if leftover.number <= last and not (leftover.number == 0 and leftover.is_damaged):
+                continue
+            has_records = leftover.end > HEADER_SIZE
+            if leftover.number == last + 1 and has_records:
+                self._blocks.insert(leftover.number, leftover.block)
+                last = leftover.number
             elif has_records:
                 self.damage = f"block {last + 1} is missing"
-            if left.is_damaged:
-                self.damage = f"what follows block {last} is damaged"
+            if leftover.is_damaged:
+                self.damage = f"the records after block {last} are damaged"
         return last
 
     def _new_segments(self, number: int) -> list[mmap.mmap]:
-        """Both segments, by their number modulo 2. The files of a damaged journal stay as they
-        are.
-        """
+        """Return both segments; the index of each is its number modulo 2."""
         if self._is_read_only:
             return [segment.create_full_segment(), segment.create_full_segment()]
         numbers = sorted((number, number + 1), key=lambda number: number % 2)

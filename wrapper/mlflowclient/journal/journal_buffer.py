@@ -1,4 +1,4 @@
-"""A journal as a queue of records: threads that log append, one thread uploads the oldest."""
+"""A journal as a queue of records: any thread appends, and one thread uploads the oldest."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _log = logging.getLogger("mlflowclient")
 
 
 class JournalBuffer:
-    """Keeps records in a journal, which outlives the process.
+    """A buffer in a journal, which outlives the process.
 
     Args:
         journal: The journal.
-        position: Where the upload continues.
-        pending: Number of records behind that.
+        position: Position at which the upload continues.
+        pending: Number of records after that position.
 
     Attributes:
         has_refusals: Whether the server refused some of the records.
@@ -33,8 +33,8 @@ class JournalBuffer:
         self.has_refusals = False
         self._position = position
         self._peeked: list[Position] = []
-        # Counts appended records without a lock: each `append` draws a number, and so does each
-        # call of `pending`, whose draws are subtracted.
+        # Counts appended records without a lock, because `next` is atomic. Each `append` draws a
+        # number, and so does each call of `pending`, whose own draws are subtracted.
         self._draws = count(1)
         self._own_draws = 0
         self._count_lock = threading.Lock()
@@ -44,64 +44,67 @@ class JournalBuffer:
         """Add a record.
 
         Raises:
-            JournalError: It cannot be written.
+            JournalError: The record cannot be written.
         """
         self.journal.append(record)
         next(self._draws)
 
     def end(self) -> Position:
-        """The position behind the last record."""
+        """Return the position after the last record."""
         return self.journal.end()
 
     def uploaded(self) -> Position:
-        """The position behind the records that were uploaded."""
+        """Return the position after the last uploaded record."""
         return self._position
 
     def peek(self, limit: int) -> list[bytes]:
-        """The oldest records that are pending, at most `limit`."""
-        found: list[bytes] = []
+        """Return the oldest pending records, at most `limit`, without removing them."""
+        pending: list[bytes] = []
         self._peeked = []
         position = self._position
-        while len(found) < limit and (following := self.journal.read(position, limit)):
+        while len(pending) < limit:
+            following = self.journal.read(position, limit)
+            if not following:
+                break
             for record, position in following:
-                if not records.is_note(record) and len(found) < limit:
-                    found.append(record)
+                if not records.is_note(record) and len(pending) < limit:
+                    pending.append(record)
                     self._peeked.append(position)
-            if not found:
+            # Notes before the first pending record are skipped for good, not read again each time.
+            if not pending:
                 self._position = position
-        return found
+        return pending
 
     def acknowledge(self, number: int) -> None:
-        """Remove the first records of those that `peek` returned: they were uploaded."""
+        """Remove the first records that `peek` returned, because they were uploaded."""
         self._position = self._peeked[number - 1]
         self._acknowledged += number
         self._append_note(records.Checkpoint(*self._position))
 
-    def note(self, note: records.UploadNote) -> None:
-        """Record how the upload goes."""
+    def add_note(self, note: records.UploadNote) -> None:
+        """Record the progress of the upload for a later process."""
         self.has_refusals |= isinstance(note, Refused)
         self._append_note(note)
 
     def pending(self) -> int:
-        """Number of records that are not uploaded."""
+        """Return the number of records that are not uploaded."""
         with self._count_lock:
             self._own_draws += 1
             return next(self._draws) - self._own_draws - self._acknowledged
 
     def count_pending(self) -> Counter[str]:
-        """Number of records that are not uploaded, by kind and key."""
-        found = self.journal.walk(self._position)
-        return count_by_label(record for record, _ in found if not records.is_note(record))
+        """Count the records that are not uploaded, by kind and key."""
+        return count_by_label(self._iterate_from(self._position))
 
-    def walk(self) -> Iterator[bytes]:
-        """All records, from the first on."""
-        return (record for record, _ in self.journal.walk() if not records.is_note(record))
+    def iterate(self) -> Iterator[bytes]:
+        """Iterate over all records, oldest first. Notes are skipped."""
+        return self._iterate_from(START)
 
     def close(self) -> None:
         self.journal.close()
 
     def fsync(self) -> None:
-        """Have the system write to the disk, unless the threads that log may need the room soon."""
+        """Force the journal to the disk if there is time for it; see `Journal.fsync`."""
         self.journal.fsync()
 
     def before_fork(self) -> None:
@@ -113,14 +116,19 @@ class JournalBuffer:
     def after_fork_in_child(self) -> None:
         self.journal.after_fork_in_child()
 
+    def _iterate_from(self, position: Position) -> Iterator[bytes]:
+        for record, _ in self.journal.iterate(position):
+            if not records.is_note(record):
+                yield record
+
     def _append_note(self, note: records.UploadNote | records.Checkpoint) -> None:
         try:
             self.journal.append(records.note(note))
         except JournalError as error:
-            # Without the note, a later upload looks up on the server what it has.
+            # Without the note, a later process checks on the server which records it has.
             _log.warning("%s", error)
 
 
 def count_by_label(encoded: Iterable[bytes]) -> Counter[str]:
-    """Number of records, by kind and key."""
+    """Count records by kind and key."""
     return Counter(" ".join(records.label(records.read(record))) for record in encoded)

@@ -1,12 +1,13 @@
-"""The folders of journals below a root: one for each run and process, with the artifacts beside the
-journal.
+"""The folders of the journals in a root folder.
+
+Each run has one folder for each process that logs to it. It contains the journal and the artifacts:
 
     root/0f9c...-5d2e81aa/journal.sqlite
                           artifacts/
 
-A folder is removed when everything in it is on the server. A suffix marks a step that `find`
-completes or undoes if a process was killed in between: `.done` is to be removed, `.repairing`
-replaces a damaged one.
+A folder is removed when its whole content is on the server. A suffix marks a step that `find`
+completes or undoes if a process was killed in between: a folder with `.done` is to be removed, and
+one with `.repairing` will replace a damaged folder.
 """
 
 from __future__ import annotations
@@ -27,16 +28,17 @@ from mlflowclient.journal.journal_buffer import JournalBuffer
 from mlflowclient.journal.layout import START, Position
 from mlflowclient.journal.run_target import RunTarget
 
-_JOURNAL = "journal.sqlite"
-_NAME = re.compile(r"(?P<name>\w+-[0-9a-f]{8})(?P<step>\.done|\.repairing|)")
+# The names are part of the format. Another release must find the files of this one.
+_JOURNAL_FILE = "journal.sqlite"
+_FOLDER_NAME = re.compile(r"(?P<name>\w+-[0-9a-f]{8})(?P<step>\.done|\.repairing|)")
 _ARTIFACTS = "artifacts"
 
 
 class RunBuffer(JournalBuffer):
-    """The journal of a run, in a folder of its own.
+    """The journal of a run, in its own folder.
 
     Attributes:
-        folder: The folder.
+        folder: Folder of the journal and the artifacts.
         is_finished: Whether the whole run is on the server.
     """
 
@@ -57,16 +59,17 @@ class RunBuffer(JournalBuffer):
 
     @property
     def artifacts(self) -> Path:
-        """Folder of the artifacts that were stored before the run was on the server."""
+        """Folder of artifacts that were stored before the run existed on the server."""
         return self.folder / _ARTIFACTS
 
-    def note(self, note: records.UploadNote) -> None:
-        super().note(note)
+    def add_note(self, note: records.UploadNote) -> None:
+        super().add_note(note)
         self.is_finished |= isinstance(note, records.Finished)
 
     def close(self, *, keep: bool = False) -> None:
-        """Close the journal. Remove its folder if nothing in it is missing on the server, unless
-        `keep` is set.
+        """Close the journal, and remove its folder if the whole content is on the server.
+
+        With `keep`, the folder is not removed.
         """
         if keep or self._has_unsent_content():
             self.journal.close()
@@ -75,10 +78,11 @@ class RunBuffer(JournalBuffer):
             discard(self.folder)
 
     def reopen(self) -> RunBuffer:
-        """The same journal, after it was closed."""
+        """Open the same journal again, after it was closed."""
         return RunBuffer(self._target, self.folder, Journal(self.journal.path))
 
     def _has_unsent_content(self) -> bool:
+        # A journal with refused values is kept, so that every `sync` reports them.
         if self.peek(1) or self.has_refusals:
             return True
         return not self.is_finished and (self._target.run_id is None or self.artifacts.is_dir())
@@ -86,13 +90,13 @@ class RunBuffer(JournalBuffer):
 
 @dataclass
 class RecoveredJournal:
-    """A journal that another process left.
+    """A journal that another process left behind.
 
     Attributes:
-        buffer: The journal, positioned where the upload continues.
-        target: The run.
-        refused: What the server refused.
-        damage: What was damaged, if a repair was necessary.
+        buffer: The journal, at the position at which the upload continues.
+        target: Run of the journal.
+        refused: Values that the server refused.
+        damage: Description of the damage; None if no repair was necessary.
     """
 
     buffer: RunBuffer
@@ -105,18 +109,19 @@ def create(root: Path, target: RunTarget) -> RunBuffer:
     """Create a journal for a run.
 
     Raises:
-        JournalError: It cannot be written there.
+        JournalError: The folder or the journal cannot be created in `root`.
     """
     name = re.sub(r"\W", "_", target.local_id or target.run_id or "")
     folder = root / f"{name}-{uuid4().hex[:8]}"
     try:
-        folder.mkdir(mode=0o700, parents=True)  # Params may be confidential.
+        # Only the user may read the folder, since params may be confidential.
+        folder.mkdir(mode=0o700, parents=True)
     except OSError as error:
         raise JournalError(
-            f"no journal can be kept in {root}: {error}. Name another folder as journal"
+            f"no journal can be created in {root}: {error}. Pass another folder as journal"
         ) from error
     try:
-        journal = Journal(folder / _JOURNAL, create=True)
+        journal = Journal(folder / _JOURNAL_FILE, create=True)
         try:
             journal.append(records.header(target.header))
         except BaseException:
@@ -125,31 +130,34 @@ def create(root: Path, target: RunTarget) -> RunBuffer:
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+    # A second logger to the same run must not replace the folder of the first.
     target.artifacts = target.artifacts or folder / _ARTIFACTS
     return RunBuffer(target, folder, journal)
 
 
 def recover(folder: Path) -> RecoveredJournal | None:
-    """Open the journal that another process left in a folder; None if it was killed before it wrote
-    anything.
+    """Open the journal that another process left in a folder.
 
-    A damaged journal is kept as `.damaged`, and its intact part takes its place.
+    A damaged journal is renamed to `.damaged`, and replaced by a copy of its intact part.
+
+    Returns:
+        The journal; None if the process was killed before it wrote anything.
 
     Raises:
-        JournalError: It is in use, or nothing of it can be read.
+        JournalError: The journal is in use, or no part of it can be read.
     """
     with _journal_errors(folder):
-        found = _open(folder)
-        if found is None:
+        recovered = _open(folder)
+        if recovered is None:
             discard(folder)
             return None
-        damage = found.buffer.journal.damage
+        damage = recovered.buffer.journal.damage
         if damage is None:
-            return found
+            return recovered
         try:
-            _repair(found)
+            _repair(recovered)
         except BaseException:
-            found.buffer.journal.detach()
+            recovered.buffer.journal.detach()
             raise
         repaired = _open(folder)
         assert repaired is not None
@@ -158,65 +166,70 @@ def recover(folder: Path) -> RecoveredJournal | None:
 
 
 def find(root: Path) -> list[Path]:
-    """The folders of the journals below a root, oldest first.
+    """Return the folders of the journals in a root folder, oldest first.
 
-    Completes or undoes what a killed process began.
+    Steps that a killed process began are completed or undone.
     """
-    found: list[tuple[float, Path]] = []
+    journals: list[tuple[float, Path]] = []
     for path in sorted(root.iterdir()):
-        known = _NAME.fullmatch(path.name)
-        if known is None or not path.is_dir():
+        match = _FOLDER_NAME.fullmatch(path.name)
+        if match is None or not path.is_dir():
             continue
-        if known["step"] == ".done":
-            shutil.rmtree(path, ignore_errors=True)  # Another process may remove it, too.
-        elif known["step"] == ".repairing":
-            final = root / known["name"]
+        if match["step"] == ".done":
+            # Another process may be removing the folder at the same time.
+            shutil.rmtree(path, ignore_errors=True)
+        elif match["step"] == ".repairing":
+            final = root / match["name"]
             damaged = final if final.exists() else _with_suffix(final, ".damaged")
-            if is_locked(damaged / _JOURNAL):
-                continue  # Another process repairs it.
+            # Another process is repairing the journal.
+            if is_locked(damaged / _JOURNAL_FILE):
+                continue
+            # The damaged folder is renamed once the copy is complete. If it still has its name, the
+            # copy may be incomplete. It is removed, and `recover` creates another one.
             if final.exists():
                 shutil.rmtree(path)
             else:
                 _replace_damaged(path, final)
-                found.append((final.stat().st_ctime, final))
+                journals.append((final.stat().st_ctime, final))
         elif is_journal(path):
-            found.append((path.stat().st_ctime, path))
-    return [path for _, path in sorted(found)]
+            journals.append((path.stat().st_ctime, path))
+    return [path for _, path in sorted(journals)]
 
 
 def is_journal(folder: Path) -> bool:
-    return (folder / _JOURNAL).is_file()
+    return (folder / _JOURNAL_FILE).is_file()
 
 
 def has_local_run(root: Path, local_id: str) -> bool:
-    """Whether a run was created by a client, and not by a server."""
+    """Whether a run was created by a client instead of by a server."""
     return any(root.glob(f"{local_id}-*"))
 
 
 def discard(folder: Path) -> None:
-    """Remove a folder. After a kill, `find` removes the rest."""
+    """Remove the folder of a journal."""
     with _journal_errors(folder):
+        # If the process is killed while it removes the files, `find` removes the rest.
         done = _with_suffix(folder, ".done")
         folder.rename(done)
         shutil.rmtree(done)
 
 
 def _open(folder: Path) -> RecoveredJournal | None:
-    journal = Journal(folder / _JOURNAL)
-    found = None
+    journal = Journal(folder / _JOURNAL_FILE)
+    recovered = None
     try:
-        found = _read(folder, journal)
+        recovered = _read(folder, journal)
     finally:
-        if found is None:
+        if recovered is None:
             journal.detach()
-    return found
+    return recovered
 
 
 def _read(folder: Path, journal: Journal) -> RecoveredJournal | None:
     position, is_finished = START, False
     target: RunTarget | None = None
     refused: list[Refused] = []
-    for record, _ in journal.walk():
+    for record, _ in journal.iterate():
         if not records.is_note(record):
             is_finished = False
             continue
@@ -236,31 +249,32 @@ def _read(folder: Path, journal: Journal) -> RecoveredJournal | None:
     if target is None:
         if journal.damage is None:
             return None
-        raise JournalError(f"nothing can be read of the journal {journal.path}: {journal.damage}")
-    pending = sum(not records.is_note(record) for record, _ in journal.walk(position))
+        raise JournalError(f"nothing can be read from the journal {journal.path}: {journal.damage}")
+    pending = sum(1 for record, _ in journal.iterate(position) if not records.is_note(record))
     buffer = RunBuffer(target, folder, journal, position, pending, is_finished=is_finished)
     buffer.has_refusals = bool(refused)
     return RecoveredJournal(buffer, target, refused)
 
 
-def _repair(found: RecoveredJournal) -> None:
-    """Replace a damaged journal by its intact part. It stays locked, so that other processes wait
-    for the end.
-    """
-    folder, damaged = found.buffer.folder, found.buffer.journal
+def _repair(recovered: RecoveredJournal) -> None:
+    """Replace a damaged journal with a copy of its intact part."""
+    folder, damaged = recovered.buffer.folder, recovered.buffer.journal
     repairing = _with_suffix(folder, ".repairing")
     shutil.rmtree(repairing, ignore_errors=True)
     repairing.mkdir()
-    journal = Journal(repairing / _JOURNAL, create=True)
+    journal = Journal(repairing / _JOURNAL_FILE, create=True)
     try:
-        _copy(damaged, journal, found.buffer.uploaded())
+        _copy(damaged, journal, recovered.buffer.uploaded())
         journal.close()
     except BaseException:
         journal.detach()
         raise
+    # The journal stays locked while the folders are renamed. Until then, `find` in another process
+    # skips it.
     damaged.detach(keep_lock=True)
     try:
         final = _with_suffix(folder, ".damaged")
+        # A journal can be damaged again after a repair. No original is ever removed.
         if final.exists():
             final.rename(_with_suffix(folder, f".damaged.{uuid4().hex[:8]}"))
         folder.rename(final)
@@ -271,8 +285,8 @@ def _repair(found: RecoveredJournal) -> None:
 
 def _copy(damaged: Journal, journal: Journal, uploaded: Position) -> None:
     checkpoint: Position | None = None
-    for record, end in damaged.walk():
-        # Positions differ in the copy, so checkpoints are left out but for one at the end.
+    for record, end in damaged.iterate():
+        # Positions differ in the copy, so checkpoints are omitted, and one is added at the end.
         is_checkpoint = records.is_note(record) and isinstance(
             records.read_note(record), records.Checkpoint
         )
@@ -289,6 +303,7 @@ def _with_suffix(folder: Path, suffix: str) -> Path:
 
 
 def _replace_damaged(repairing: Path, folder: Path) -> None:
+    # If the process is killed between the two steps, `find` repeats only the second.
     artifacts = _with_suffix(folder, ".damaged") / _ARTIFACTS
     if artifacts.is_dir() and not (repairing / _ARTIFACTS).exists():
         artifacts.rename(repairing / _ARTIFACTS)

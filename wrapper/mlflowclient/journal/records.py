@@ -1,9 +1,10 @@
-"""What is logged, encoded as bytes: the same in memory and in a journal.
+"""Records: points, params, tags and other changes of a run, encoded as bytes.
 
-Records are checked when they are made, by the bounds of the spec. A point of a metric takes 27
-bytes and its key: in memory half of a tuple of numbers, and a journal writes it as it is.
+Buffers in memory and journals use the same encoding. The values of a record are checked against the
+bounds of the spec when it is encoded. A point of a metric takes 27 bytes and its key. This is half
+of the memory of a tuple of numbers, and a journal stores the bytes as they are.
 
-A journal also holds notes, which are not uploaded: they record how the upload goes.
+A journal also contains notes, which are not uploaded. They record the progress of the upload.
 """
 
 from __future__ import annotations
@@ -29,24 +30,24 @@ _CHECKPOINT = Struct("<cQQ")
 _PAIR_KINDS: dict[bytes, PairKind] = {b"P": "param", b"T": "tag"}
 _PAIR_BOUNDS = {"param": Param.BOUNDS, "tag": RunTag.BOUNDS}
 
-# Servers cut texts that are longer, without an error.
+# Lengths are checked here, because servers truncate longer strings without an error.
 _MIN_KEY, _MAX_KEY = Metric.BOUNDS["key"]
 _MIN_STEP, _MAX_STEP = Metric.BOUNDS["step"]
 _MIN_TIMESTAMP, _MAX_TIMESTAMP = Metric.BOUNDS["timestamp"]
 
-# Encoded keys of metrics: there are few, and each is used again and again.
+# Encoded keys of metrics: there are few, and each is used many times.
 _encoded_keys: dict[str, bytes] = {}
 _MAX_ENCODED_KEYS = 10_000
 
 
 class Point(NamedTuple):
-    """One point of a metric. `more` is what MLflow 3 adds: its model and dataset."""
+    """One point of a metric. `extra` holds its model and dataset, since MLflow 3.0."""
 
     key: str
     value: float
     timestamp: int
     step: int
-    more: dict[str, str]
+    extra: dict[str, str]
 
     @property
     def body(self) -> dict[str, Any]:
@@ -58,7 +59,7 @@ class Point(NamedTuple):
             "value": value,
             "timestamp": self.timestamp,
             "step": self.step,
-            **self.more,
+            **self.extra,
         }
 
 
@@ -75,30 +76,30 @@ class Pair(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """A call that changes the run, to be made in its turn. Its body lacks the run's id."""
+    """A call that changes the run, sent in order with other records. Its body lacks the run id."""
 
     name: str
     body: dict[str, Any]
 
 
 class Header(NamedTuple):
-    """The first record of a journal: the run that the others belong to."""
+    """The first record of a journal: the run that the other records belong to."""
 
     content: dict[str, Any]
 
 
 class Created(NamedTuple):
-    """The run was created on the server, with that id."""
+    """A note that the run was created on the server, with its id there."""
 
     run_id: str
 
 
 class Finished(NamedTuple):
-    """The whole run is on the server, including its artifacts."""
+    """A note that the whole run is on the server, including its artifacts."""
 
 
 class Checkpoint(NamedTuple):
-    """Everything before a position of the journal is on the server."""
+    """A note that all records before a position of the journal are on the server."""
 
     block: int
     offset: int
@@ -122,8 +123,9 @@ def point(
     """Encode a point of a metric.
 
     Raises:
-        TypeError, ValueError: The message names the argument that is wrong.
+        TypeError, ValueError: An argument is invalid. The message names it.
     """
+    # Every call of `log_metric` runs this function, so cheap checks come before general ones.
     encoded_key = _encoded_keys.get(key) if type(key) is str else None
     if encoded_key is None:
         encoded_key = _encode_key(key)
@@ -134,29 +136,34 @@ def point(
         timestamp = encode.now()
     else:
         timestamp = encode.integer(timestamp, "timestamp", _MIN_TIMESTAMP, _MAX_TIMESTAMP)
-    start = _POINT.pack(b"M", value, timestamp, step, len(encoded_key))
+    fixed_part = _POINT.pack(b"M", value, timestamp, step, len(encoded_key))
     if model_id is None and dataset_name is None and dataset_digest is None:
-        return start + encoded_key
-    given = {"model_id": model_id, "dataset_name": dataset_name, "dataset_digest": dataset_digest}
-    more = {
-        name: encode.text(text, name, *Metric.BOUNDS[name])
-        for name, text in given.items()
-        if text is not None
+        return fixed_part + encoded_key
+    optional = {
+        "model_id": model_id,
+        "dataset_name": dataset_name,
+        "dataset_digest": dataset_digest,
     }
-    return start + encoded_key + _encode_json(more)
+    extra: dict[str, str] = {}
+    for name, text in optional.items():
+        if text is not None:
+            extra[name] = encode.text(text, name, *Metric.BOUNDS[name])
+    return fixed_part + encoded_key + _encode_json(extra)
 
 
 def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None) -> list[bytes]:
     """Encode a point of each metric, all with the same timestamp."""
-    measured = encode.now() if timestamp is None else timestamp
-    return [point(key, value, step, measured) for key, value in metrics.items()]
+    if timestamp is None:
+        timestamp = encode.now()
+    return [point(key, value, step, timestamp) for key, value in metrics.items()]
 
 
 def pair(kind: PairKind, key: str, value: object) -> bytes:
     """Encode a param or a tag. A value that is not a str is converted with `str`."""
     bounds = _PAIR_BOUNDS[kind]
     if kind == "tag":
-        # A batch takes the keys that `set_tag` takes; those of `create_run` may be any.
+        # A batch accepts the keys that `set_tag` accepts, so its checks are used. The contract does
+        # not restrict the keys of tags in `create_run`.
         set_tag.build_request("-", key, "")
     encoded_key = encode.text(key, "key", *bounds["key"]).encode()
     text = encode.text(str(value), f"the value of {key!r}", *bounds["value"])
@@ -174,14 +181,15 @@ def header(content: dict[str, Any]) -> bytes:
     return b"H" + _encode_json(content)
 
 
-def note(found: UploadNote | Checkpoint) -> bytes:
+def note(content: UploadNote | Checkpoint) -> bytes:
     """Encode a note."""
-    match found:
+    match content:
         case Created(run_id):
             return b"C" + run_id.encode()
         case Refused():
-            # The message of a server may hold what UTF-8 cannot encode.
-            return b"R" + _encode_json([text.encode(errors="replace").decode() for text in found])
+            # The message of a server may contain characters that UTF-8 cannot encode.
+            encodable = [text.encode(errors="replace").decode() for text in content]
+            return b"R" + _encode_json(encodable)
         case Finished():
             return b"F"
         case Checkpoint(block, offset):
@@ -224,7 +232,7 @@ def read_note(record: bytes) -> Note:
 
 
 def label(record: Record) -> tuple[str, str]:
-    """Kind and key of a record, as error messages name it."""
+    """Return the kind and key of a record, by which error messages name it."""
     match record:
         case Point():
             return "metric", record.key

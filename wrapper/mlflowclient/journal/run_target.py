@@ -1,4 +1,4 @@
-"""The run that records belong to: on the server, or still to be created there."""
+"""The run that records belong to. It may still have to be created on the server."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ class RunTarget:
     """The run that records are uploaded to.
 
     Attributes:
-        run_id: Its id; None until it is known to be on the server.
-        local_id: Id that the client gave it, which becomes the value of a tag; None if the server
-            confirmed the run when it was created.
-        experiment: Experiment of a run to be created: its `id`, or its `name` if it may have to be
-            created too.
-        start_time: Unix time in milliseconds.
+        run_id: Id of the run on the server; None until the run is known to exist there.
+        local_id: Id that the client gave the run, which becomes the value of a tag; None if the
+            server confirmed the run when it was created.
+        experiment: Experiment of a run to be created: its `id`, or its `name` if the experiment may
+            have to be created, too.
+        start_time: Start of the run as Unix time in milliseconds.
         run_name: Name of the run to be created.
-        artifacts: Folder in which an offline client stores artifacts. In this process only.
+        artifacts: Folder in which an offline client stores artifacts. Only used in this process.
         on_created: Called with the server's `RunInfo` when the run was created.
     """
 
@@ -36,12 +36,12 @@ class RunTarget:
     on_created: Callable[[RunInfo], None] | None = field(default=None, compare=False)
 
     def __getstate__(self) -> dict[str, Any]:
-        # In another process, nobody waits for the run to be created.
+        # Another process has a journal of its own, and no `Run` object to update.
         return {**vars(self), "artifacts": None, "on_created": None}
 
     @property
     def known_id(self) -> str:
-        """The server's id, or the client's until that is known."""
+        """The server's id of the run, or the client's until the server's is known."""
         return self.run_id or self.local_id or ""
 
     @property

@@ -1,7 +1,7 @@
 """Segments: files mapped into memory, to which the records of a journal are appended.
 
-Writing to mapped memory takes one step of the interpreter: no lock and no system call. A journal
-has two segments. While one is appended to, the other, which is full, moves into the database.
+Writing to mapped memory needs neither a lock nor a system call. A journal has two segments. While
+records are appended to one, the other, which is full, is moved into the database.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mlflowclient.journal import layout
 from mlflowclient.journal.layout import END, HEADER_SIZE, MAGIC, NUMBER, OPEN
 
-# How far behind the intact records of an open segment others are searched for.
+# Number of bytes after the intact records of an open segment that are searched for others.
 _SEARCH_SIZE = 1 << 16
 
 
@@ -22,10 +22,10 @@ class LeftoverSegment(NamedTuple):
     """A segment that an earlier process left behind.
 
     Attributes:
-        number: Its number; 0 if it was never used, or the number is damaged.
-        end: Where its intact records end.
-        content: All of it.
-        is_damaged: Whether more than an unfinished record follows the intact ones.
+        number: Number of the segment; 0 if it was never used, or if the number is damaged.
+        end: Offset after the last intact record.
+        content: Content of the whole file.
+        is_damaged: Whether more than an unfinished record follows the intact records.
     """
 
     number: int
@@ -35,23 +35,22 @@ class LeftoverSegment(NamedTuple):
 
     @property
     def block(self) -> bytes:
-        """Its intact records, as a block of the database."""
-        header = layout.field(self.number) + layout.field(self.end, self.number)
+        """The intact records as a block of the database."""
+        header = layout.encode_field(self.number) + layout.encode_field(self.end, self.number)
         return header + self.content[HEADER_SIZE : self.end]
 
 
 def segment_path(journal: Path, number: int) -> Path:
-    """The file of a segment: there are two, for odd and even numbers."""
-    # Part of the format: journals that are on disk have files of this name.
+    """Return the path of a segment: one of two files, for even and odd numbers."""
+    # The names are part of the format. Another release must find the files of this one.
     return journal.with_suffix(f".tail{number % 2}")
 
 
 def create_segment(path: Path, number: int) -> mmap.mmap:
-    """Create an empty segment.
-
-    The whole file is written, so that the disk has room for it: what is mapped cannot fail later.
-    """
-    header = MAGIC + layout.field(number) + layout.field(OPEN, number)
+    """Create an empty segment."""
+    header = MAGIC + layout.encode_field(number) + layout.encode_field(OPEN, number)
+    # Zeros are written to the whole file, so that a full disk is an error here. Later, a write to
+    # mapped memory for which the disk has no room would kill the process.
     path.write_bytes(header.ljust(layout.SEGMENT_SIZE, b"\0"))
     with path.open("r+b") as file:
         segment = mmap.mmap(file.fileno(), layout.SEGMENT_SIZE)
@@ -60,7 +59,7 @@ def create_segment(path: Path, number: int) -> mmap.mmap:
 
 
 def create_full_segment() -> mmap.mmap:
-    """A segment without a file that takes no record: that of a journal which is only read."""
+    """Create a segment without a file or free room, for a read-only journal."""
     segment = mmap.mmap(-1, layout.SEGMENT_SIZE)
     segment.seek(0, os.SEEK_END)
     return segment
@@ -68,17 +67,19 @@ def create_full_segment() -> mmap.mmap:
 
 def clear_segment(segment: mmap.mmap, number: int) -> None:
     """Empty a segment, and give it another number."""
+    # The order matters if the process is killed in between. With its old number, the segment is
+    # known to be stored. With the new number and the old end, it is empty.
     segment[HEADER_SIZE:] = bytes(layout.SEGMENT_SIZE - HEADER_SIZE)
-    segment[NUMBER:END] = layout.field(number)
-    segment[END:HEADER_SIZE] = layout.field(OPEN, number)
+    segment[NUMBER:END] = layout.encode_field(number)
+    segment[END:HEADER_SIZE] = layout.encode_field(OPEN, number)
     segment.seek(HEADER_SIZE)
 
 
 def read_leftover(path: Path) -> LeftoverSegment:
     """Read the segment that an earlier process left in a file."""
     content = path.read_bytes()
+    # The process was killed before it used the file.
     if not content.strip(b"\0"):
-        # The process was killed before it used the file.
         return LeftoverSegment(0, HEADER_SIZE, content, False)
     number = layout.read_field(content, NUMBER) if len(content) >= HEADER_SIZE else None
     if number is None or not content.startswith(MAGIC) or number % 2 != int(path.suffix[-1]):
@@ -86,7 +87,8 @@ def read_leftover(path: Path) -> LeftoverSegment:
     intact = layout.end_of_records(content, HEADER_SIZE)
     end = layout.read_field(content, END, number)
     if end is None:
-        # A kill between the two fields of a new header leaves the old end. The rest is empty then.
+        # A process that is killed between writing the two fields of a header leaves the old end.
+        # The rest of the segment is empty then.
         is_damaged = intact > HEADER_SIZE or bool(content[HEADER_SIZE:].strip(b"\0"))
     elif end == OPEN:
         is_damaged = _has_more_than_a_torn_record(content, intact)
@@ -96,12 +98,16 @@ def read_leftover(path: Path) -> LeftoverSegment:
 
 
 def _has_more_than_a_torn_record(content: bytes, end: int) -> bool:
-    """Whether an open segment holds more, behind its intact records, than one that a kill cut
-    off.
+    """Whether more than an incomplete record follows the intact records of an open segment.
+
+    A killed process leaves at most one incomplete record, and none after it.
     """
+    # A process that was killed in `create_segment` leaves a shorter file, without records.
     if len(content) != layout.SEGMENT_SIZE:
         return bool(content[HEADER_SIZE:].strip(b"\0"))
     if not content[end:].strip(b"\0"):
         return False
-    behind = range(end + 1, min(end + _SEARCH_SIZE, len(content)))
-    return any(layout.read_frame(content, offset) is not None for offset in behind)
+    for offset in range(end + 1, min(end + _SEARCH_SIZE, len(content))):
+        if layout.read_frame(content, offset) is not None:
+            return True
+    return False

@@ -1,5 +1,4 @@
-"""Background logging: accepts what is logged in microseconds, and uploads it in batches, exactly
-once.
+"""Background logging: accepts records in microseconds, and uploads them in batches, exactly once.
 
     logger ──► worker ──► buffer ──► uploader ──► bridge ──► the server
     checks     a thread    memory     batches,     calls from
@@ -7,6 +6,6 @@ once.
                when to     journal    refused      the event loop
                upload                 values
 
-`offline_store` records to journals instead; `journal_upload` uploads the journals that were left
-behind.
+`offline_store` records to journals instead. `journal_upload` uploads journals that other processes
+left behind.
 """

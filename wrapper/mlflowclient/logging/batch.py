@@ -1,4 +1,4 @@
-"""Batches: the records of one `log_batch` request, as many as a server takes."""
+"""Batches: the records of one `log_batch` request, within the limits of the server."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from mlflowclient.journal.records import Operation, Pair, Point
 
 # Limits of the server, from the spec.
 LIMITS = log_batch.SPLIT
-# What many proxies take as one request, and some servers as one batch.
+# Maximum size in bytes. Many proxies refuse larger requests, and MLflow refuses larger batches.
 _MAX_SIZE = 1_000_000
-# JSON writes a character in up to six bytes, and a record in up to 100 more than its text: below
-# this size, a batch need not be measured.
+# JSON encodes a character in up to six bytes, and adds up to 100 bytes to each record. Records
+# below this size always fit, so that the request need not be encoded to measure it.
 _SAFE_SIZE = _MAX_SIZE // 6 - LIMITS.total * 100 // 6
 
 
@@ -30,13 +30,15 @@ class Batch:
     count: int = 0
 
     @classmethod
-    def of(cls, run_id: str, pending: list[bytes]) -> Batch:
-        """As many of the oldest records as one request may hold. The first must not be an
-        `Operation`.
+    def from_pending(cls, run_id: str, pending: list[bytes]) -> Batch:
+        """Build a batch of as many of the oldest records as one request may hold.
+
+        The first record must not be an `Operation`.
         """
         while True:
             batch = cls()
             for record in map(records.read, pending):
+                # An operation is a call of its own, and must not overtake earlier records.
                 if isinstance(record, Operation) or not batch.add(record):
                     break
             size = sum(map(len, pending[: batch.count]))
@@ -47,9 +49,7 @@ class Batch:
             pending = pending[: batch.count // 2]
 
     def add(self, record: Point | Pair) -> bool:
-        """Add a record, unless the server would not take it in this batch; returns whether it was
-        added.
-        """
+        """Add a record if the limits allow it; return whether it was added."""
         if len(self.points) + len(self.params) + len(self.tags) == LIMITS.total:
             return False
         if isinstance(record, Point):
@@ -63,23 +63,25 @@ class Batch:
 
     @property
     def lists(self) -> list[Sequence[Point | Pair]]:
-        """The lists, in the order in which servers store them."""
+        """The params, metrics and tags, in the order in which servers store them."""
         return [list(self.params.values()), self.points, list(self.tags.values())]
 
     def _add_pair(self, record: Pair) -> bool:
         is_param = record.kind == "param"
         pairs = self.params if is_param else self.tags
-        known = pairs.get(record.key)
-        if known is None and len(pairs) == LIMITS.lists["params" if is_param else "tags"]:
+        previous = pairs.get(record.key)
+        if previous is None and len(pairs) == LIMITS.lists["params" if is_param else "tags"]:
             return False
-        if is_param and known is not None and known != record:
-            return False  # In a batch of its own, the server refuses this param alone.
+        if is_param and previous is not None and previous != record:
+            # A server does not change a param, and refuses a batch that holds two values for one.
+            # In the next batch, it refuses only this value.
+            return False
         pairs[record.key] = record
         return True
 
 
 def batch_request(run_id: str, *lists: Sequence[Point | Pair]) -> Request[None]:
-    """The request for some lists, each with records of one kind."""
+    """Build the request for some lists, each of which holds records of one kind."""
     body: dict[str, Any] = {"run_id": run_id}
     for items in lists:
         if items:

@@ -1,4 +1,4 @@
-"""Bridges: let the worker's thread call the server through either client."""
+"""Bridges: let the thread of a worker call the server through either client."""
 
 from __future__ import annotations
 
@@ -21,22 +21,23 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_POLL_SECONDS = 0.5
+# Seconds between two checks whether the event loop still runs. If it stops, no call completes.
+_POLL_INTERVAL = 0.5
 
 
 class Bridge(Facade):
-    """Every operation. The calls block, and raise a `CallError`."""
+    """All operations of the server, as calls that block and raise a `CallError`."""
 
     @abstractmethod
     def prepare(self) -> None:
-        """Get ready to be called from another thread."""
+        """Prepare the sender for calls from another thread."""
 
     @abstractmethod
     def upload_artifacts(self, run_id: str, folder: Path) -> None:
         """Upload the content of a folder as artifacts of a run."""
 
     def send(self, request: Request[T]) -> T:
-        """Send a request, and return its parsed response."""
+        """Send a request and return its parsed response."""
         return self._send(request)
 
     def _send_parts(self, request: Request[object], split: Split) -> None:
@@ -45,7 +46,7 @@ class Bridge(Facade):
 
 
 class SyncBridge(Bridge):
-    """Calls in the worker's thread."""
+    """Sends requests in the worker's thread."""
 
     def __init__(
         self, sender: Sender, options: Options, upload: Callable[[str, Path], object]
@@ -65,8 +66,10 @@ class SyncBridge(Bridge):
 
 
 class EventLoopBridge(Bridge):
-    """Schedules the calls in the event loop of an asynchronous client, and waits for them in the
-    worker's thread.
+    """Sends requests in the event loop of an asynchronous client.
+
+    The worker's thread waits for the responses. The connections of the client belong to its event
+    loop, so that the thread cannot use them itself.
     """
 
     def __init__(
@@ -91,20 +94,22 @@ class EventLoopBridge(Bridge):
 
     def _wait_for(self, call: Callable[[], Coroutine[Any, Any, T]]) -> T:
         if not self._loop.is_running():
-            raise _loop_ended()
+            raise _loop_stopped()
         future = asyncio.run_coroutine_threadsafe(call(), self._loop)
         while True:
             try:
-                return future.result(_POLL_SECONDS)
+                return future.result(_POLL_INTERVAL)
             except concurrent.futures.CancelledError:
-                raise _loop_ended() from None
+                raise _loop_stopped() from None
             except TimeoutError:
-                # Either the call still runs, or this is the error that it raised.
+                # Either the call is still running, or the call itself raised this error.
                 if future.done():
                     return future.result()
                 if not self._loop.is_running():
-                    raise _loop_ended() from None
+                    raise _loop_stopped() from None
 
 
-def _loop_ended() -> LoggingError:
-    return LoggingError("the event loop of the client has ended: close the logger before that")
+def _loop_stopped() -> LoggingError:
+    return LoggingError(
+        "the event loop of the client has stopped: close the logger before the loop ends"
+    )

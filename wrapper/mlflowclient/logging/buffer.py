@@ -1,6 +1,6 @@
-"""Buffers: queues of records, which threads that log fill and one thread empties.
+"""Buffers: queues of records that any thread fills and one thread empties.
 
-`mlflowclient.journal.journal_buffer` is the one on disk.
+`mlflowclient.journal.journal_buffer` contains the buffer on disk.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from mlflowclient.journal.layout import Position
 
 
 class BufferFull(Exception):
-    """There is no room in memory until some records are uploaded."""
+    """The buffer is full until some records are uploaded."""
 
 
 class Buffer(Protocol):
@@ -28,42 +28,42 @@ class Buffer(Protocol):
 
     @abstractmethod
     def end(self) -> Position:
-        """The position behind the last record."""
+        """Return the position after the last record."""
 
     @abstractmethod
     def uploaded(self) -> Position:
-        """The position behind the records that were uploaded."""
+        """Return the position after the last uploaded record."""
 
     @abstractmethod
     def peek(self, limit: int) -> list[bytes]:
-        """The oldest records that are pending, at most `limit`."""
+        """Return the oldest pending records, at most `limit`, without removing them."""
 
     @abstractmethod
     def acknowledge(self, number: int) -> None:
-        """Remove the first records of those that `peek` returned: they were uploaded."""
+        """Remove the first records that `peek` returned, because they were uploaded."""
 
     @abstractmethod
     def pending(self) -> int:
-        """Number of records that are not uploaded."""
+        """Return the number of records that are not uploaded."""
 
     @abstractmethod
     def count_pending(self) -> Counter[str]:
-        """Number of records that are not uploaded, by kind and key."""
+        """Count the records that are not uploaded, by kind and key."""
 
     @abstractmethod
-    def walk(self) -> Iterator[bytes]:
-        """All records that are there, from the first on."""
+    def iterate(self) -> Iterator[bytes]:
+        """Iterate over all stored records, oldest first."""
 
     @abstractmethod
     def close(self) -> None:
-        """Close the buffer, with what is pending."""
+        """Close the buffer. A buffer in memory loses what is pending."""
 
-    def note(self, note: records.UploadNote) -> None:
-        """Record how the upload goes, if that is of use later."""
+    def add_note(self, note: records.UploadNote) -> None:
+        """Record the progress of the upload for a later process."""
         return None
 
     def fsync(self) -> None:
-        """Write to the disk, while nobody waits for it."""
+        """Write to the disk while no caller waits for it."""
         return None
 
     def before_fork(self) -> None:
@@ -71,16 +71,16 @@ class Buffer(Protocol):
         return None
 
     def after_fork(self) -> None:
-        """Continue after a fork, in the parent."""
+        """Continue in the parent after a fork."""
         return None
 
     def after_fork_in_child(self) -> None:
-        """Release what belongs to the parent."""
+        """Release what belongs to the parent, in the child."""
         return None
 
 
 class MemoryBuffer(Buffer):
-    """Keeps a limited number of records in memory."""
+    """A buffer in memory with a limited number of records."""
 
     def __init__(self, max_pending: int) -> None:
         self._max_pending = max_pending
@@ -88,6 +88,8 @@ class MemoryBuffer(Buffer):
         self._acknowledged = 0
 
     def append(self, record: bytes) -> None:
+        # To keep logging fast, no lock surrounds the check and the append. Threads that log at the
+        # same time can exceed the limit by one record each.
         if len(self._records) >= self._max_pending:
             raise BufferFull
         self._records.append(record)
@@ -99,7 +101,8 @@ class MemoryBuffer(Buffer):
         return Position(0, self._acknowledged)
 
     def peek(self, limit: int) -> list[bytes]:
-        # Other threads append meanwhile, so the deque must not be iterated.
+        # Iterating a deque fails if another thread appends to it. Indexes stay valid, since only
+        # this thread removes records.
         return [self._records[index] for index in range(min(limit, len(self._records)))]
 
     def acknowledge(self, number: int) -> None:
@@ -111,9 +114,9 @@ class MemoryBuffer(Buffer):
         return len(self._records)
 
     def count_pending(self) -> Counter[str]:
-        return count_by_label(self.walk())
+        return count_by_label(self.iterate())
 
-    def walk(self) -> Iterator[bytes]:
+    def iterate(self) -> Iterator[bytes]:
         return iter(self._records.copy())
 
     def close(self) -> None:

@@ -1,8 +1,8 @@
-"""The tags by which MLflow's UI shows who started a run, from what, and at which commit.
+"""Context tags: they let MLflow's UI show who started a run, from which source and commit.
 
-They are those of MLflow's own client (3.17.2) for a script, a console and a notebook, without
-importing it. Unknown values are left out, so that no training fails because of them. Each call runs
-git again, since a notebook may be open for days.
+The tags are those that MLflow's own client (3.17.2) sets for a script, a console and a notebook;
+MLflow is not imported. Tags with unknown values are omitted, so that no training fails because of
+them. Each call runs git again, because a notebook may be open for days.
 """
 
 from __future__ import annotations
@@ -20,41 +20,47 @@ from mlflowclient.auth import stored_credentials
 from mlflowclient.errors import ConfigurationError
 
 _log = logging.getLogger("mlflowclient")
-# A git hook sets these, for the repository of the hook. That of the script may be another.
+# A git hook sets these variables for its own repository. The script may be in another one.
 _HOOK_VARIABLES = {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"}
-# Set by an editor, by hand, and by Jupyter's server (2.0 and later). In place of the last, MLflow
-# queries that server.
+# Set by VS Code, by hand, and by Jupyter Server (2.0 and later), which MLflow queries instead.
 _NOTEBOOK_VARIABLES = ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME")
 
 
 def context_tags() -> dict[str, str]:
-    """The tags for a run that this program starts now.
+    """Return the tags for a run that this program starts now.
 
-    `MLFLOW_TRACKING_USERNAME`, and the username in `~/.mlflow/credentials`, replace the user of the
-    computer. The JSON object in `MLFLOW_RUN_CONTEXT` replaces any tag, and adds others.
+    `MLFLOW_TRACKING_USERNAME`, or the username in `~/.mlflow/credentials`, replaces the name of the
+    operating system's user. The JSON object in `MLFLOW_RUN_CONTEXT` replaces any tag, and adds
+    others.
     """
-    if (notebook := _notebook()) is None:
-        source, kind, folder = "".join(sys.argv[:1]) or "<console>", "LOCAL", _script_folder()
+    folder: str | None
+    notebook = _notebook()
+    if notebook is None:
+        source = "".join(sys.argv[:1]) or "<console>"
+        kind = "LOCAL"
+        folder = _script_folder()
     else:
-        # A kernel is started in the notebook's folder. Its own script is not the user's.
-        source, kind = os.path.basename(notebook), "NOTEBOOK"
+        source = os.path.basename(notebook)
+        kind = "NOTEBOOK"
+        # `sys.argv` names the script of the kernel, which is not the user's. If only the name of
+        # the notebook is known, its folder is the current one, where a kernel is started.
         folder = os.path.dirname(notebook) if os.path.isfile(notebook) else "."
-    found = {"mlflow.user": _user(), "mlflow.source.name": source, "mlflow.source.type": kind}
-    found |= _git_tags(folder) if folder else {}
-    return {key: _utf8(value) for key, value in found.items() if value} | _given_tags()
+    tags = {"mlflow.user": _user(), "mlflow.source.name": source, "mlflow.source.type": kind}
+    if folder:
+        tags |= _git_tags(folder)
+    known_tags = {key: _replace_surrogates(value) for key, value in tags.items() if value}
+    return known_tags | _tags_from_environment()
 
 
 def _user() -> str | None:
-    username, password = (
-        os.environ.get("MLFLOW_TRACKING_USERNAME"),
-        os.environ.get("MLFLOW_TRACKING_PASSWORD"),
-    )
+    username = os.environ.get("MLFLOW_TRACKING_USERNAME")
+    password = os.environ.get("MLFLOW_TRACKING_PASSWORD")
     if not username:
-        # If the file is invalid or cannot be read, or there is no home, a client that needs the
-        # credentials raises the error.
+        # Errors are ignored here: a client that needs the credentials raises them itself.
         with suppress(ConfigurationError, OSError, RuntimeError):
             username, password = stored_credentials() or (None, None)
-    # Some servers accept a token as both. Everybody can read a tag.
+    # Some servers accept a token as both username and password. It must not become a tag, which
+    # everybody can read.
     if username and username != password:
         return username
     # A container often runs with a user id that has no name.
@@ -64,33 +70,50 @@ def _user() -> str | None:
 
 
 def _notebook() -> str | None:
-    """Path or name of the notebook that this runs in, empty if it is unknown; None outside a
-    notebook.
-    """
+    """Return the notebook's path or name; empty if it is unknown, None outside a notebook."""
     # A kernel has imported IPython already.
-    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    ipython = sys.modules.get("IPython")
+    if ipython is None or not hasattr(ipython, "get_ipython"):
+        return None
+    shell = ipython.get_ipython()
+    # IPython also runs in terminals. Only the shell of a notebook has a kernel.
     if shell is None or not hasattr(shell, "kernel"):
         return None
-    paths = (shell.user_ns.get(_NOTEBOOK_VARIABLES[0]), *map(os.environ.get, _NOTEBOOK_VARIABLES))
-    return next((str(path) for path in paths if path), "")
+    paths = [shell.user_ns.get(_NOTEBOOK_VARIABLES[0])]
+    paths += [os.environ.get(name) for name in _NOTEBOOK_VARIABLES]
+    for path in paths:
+        if path:
+            return str(path)
+    return ""
 
 
 def _script_folder() -> str | None:
-    # The last is absolute, and still valid if the program changed its folder, as Hydra does.
-    paths = (*sys.argv[:1], getattr(sys.modules.get("__main__"), "__file__", None) or "")
-    path = next(filter(os.path.exists, paths), None)
-    return path if path is None or os.path.isdir(path) else os.path.dirname(path) or "."
+    """Return the folder of the script; None if the program was not started from a file."""
+    paths = sys.argv[:1]
+    # This path is absolute. It is still valid if the program changed its folder, as Hydra does.
+    paths.append(getattr(sys.modules.get("__main__"), "__file__", None) or "")
+    for path in paths:
+        if os.path.isdir(path):
+            return path
+        if os.path.exists(path):
+            return os.path.dirname(path) or "."
+    return None
 
 
 def _git_tags(folder: str) -> dict[str, str]:
     head = _git(folder, "rev-parse", "HEAD", "--symbolic-full-name", "HEAD").split()
-    # For an ignored folder in a repository, such as a virtual environment, the commit says nothing.
+    # The commit says nothing about an ignored folder, such as a virtual environment.
     if not head or _git(folder, "check-ignore", "."):
         return {}
-    # The first remote as configured: `git remote get-url` could insert a token, by `insteadOf`.
+    # `git config` returns the URL of the first remote as it was written. `git remote get-url` would
+    # apply `insteadOf` rules of the user, which may insert a token.
     remotes = _git(folder, "config", "--local", "--null", "--get-regexp", r"^remote\..*\.url$")
-    url = re.sub(r"(?<=://)[^/?#]*@", "", remotes.partition("\0")[0].partition("\n")[2])
-    branch = head[-1].removeprefix("refs/heads/") if head[-1].startswith("refs/heads/") else ""
+    url = remotes.partition("\0")[0].partition("\n")[2]
+    # A URL may contain credentials, which must not become a tag.
+    url = re.sub(r"(?<=://)[^/?#]*@", "", url)
+    branch = ""
+    if head[-1].startswith("refs/heads/"):
+        branch = head[-1].removeprefix("refs/heads/")
     return {
         "mlflow.source.git.commit": head[0],
         "mlflow.source.git.branch": branch,
@@ -99,10 +122,9 @@ def _git_tags(folder: str) -> dict[str, str]:
 
 
 def _git(folder: str, *arguments: str) -> str:
-    """The output of a git command in a folder; empty if it fails or takes too long, or git is
-    missing.
-    """
+    """Return the output of a git command in a folder; empty if it fails or takes too long."""
     env = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
+    # git must neither prompt for a password nor lock the repository, which the user may be using.
     env |= {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
     command = ["git", "-C", folder, *arguments]
     with suppress(OSError, SubprocessError):
@@ -112,16 +134,16 @@ def _git(folder: str, *arguments: str) -> str:
     return ""
 
 
-def _given_tags() -> dict[str, str]:
-    given = None
+def _tags_from_environment() -> dict[str, str]:
+    tags = None
     with suppress(ValueError, RecursionError):
-        given = json.loads(os.environ.get("MLFLOW_RUN_CONTEXT") or "{}")
-    if isinstance(given, dict) and all(isinstance(value, str) for value in given.values()):
-        return {_utf8(key): _utf8(value) for key, value in given.items()}
+        tags = json.loads(os.environ.get("MLFLOW_RUN_CONTEXT") or "{}")
+    if isinstance(tags, dict) and all(isinstance(value, str) for value in tags.values()):
+        return {_replace_surrogates(key): _replace_surrogates(value) for key, value in tags.items()}
     _log.warning("MLFLOW_RUN_CONTEXT is ignored: it must be a JSON object of strings")
     return {}
 
 
-def _utf8(text: str) -> str:
-    # A file name may hold other bytes, which no request can contain.
+def _replace_surrogates(text: str) -> str:
+    # Python decodes invalid bytes of a file name to surrogates, which JSON in UTF-8 cannot contain.
     return text.encode(errors="replace").decode()

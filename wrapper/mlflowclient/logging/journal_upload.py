@@ -1,7 +1,8 @@
-"""Uploads journals that were left behind: recorded offline, or kept in an outage.
+"""Uploads journals that were recorded offline, or that were left behind in an outage.
 
-An upload can be killed at any point and repeated: the journal itself records what was uploaded, and
-what is uncertain is looked up on the server. So each run and each point is there once.
+An upload can be killed at any point and repeated. The journal itself records the progress, and
+records that may have been uploaded are checked on the server, so that each run and each point is
+stored once.
 """
 
 from __future__ import annotations
@@ -31,10 +32,10 @@ class JournalProgress:
 
     Attributes:
         folder: Folder of the journal that is being uploaded.
-        run_id: The run on the server; None until it is known.
-        sent: Number of points, params, tags and changes of this journal that were uploaded by this
-            call.
-        total: Number of those that were to be uploaded.
+        run_id: Id of the run on the server; None until it is known.
+        sent: Number of points, params, tags and changes of this journal that this call uploaded.
+        total: Number of points, params, tags and changes of this journal that were pending when
+            the upload started.
         journals: Number of journals that are done.
         total_journals: Number of all journals.
     """
@@ -51,7 +52,7 @@ OnProgress: TypeAlias = Callable[[JournalProgress], object]
 
 
 class JournalUploader:
-    """Uploads the journals below a folder. It blocks."""
+    """Uploads the journals in a folder, and blocks until it is done."""
 
     def __init__(
         self,
@@ -67,9 +68,10 @@ class JournalUploader:
         self._folder = folder
         self._keep = keep
         self._progress = progress
-        self._run_ids: dict[str, str] = {}  # On the server, by those that clients gave.
+        # Ids that the server gave to runs, by the ids that clients had given them.
+        self._run_ids: dict[str, str] = {}
         self._total_journals = 0
-        self._done = 0
+        self._journals_done = 0
 
     def run(self) -> list[JournalResult]:
         """Upload all journals.
@@ -81,45 +83,50 @@ class JournalUploader:
         if not self._folder.is_dir():
             raise JournalError(f"there is no folder {self._folder}")
         if journal_store.is_journal(self._folder):
-            raise JournalError(f"{self._folder} is a journal itself: pass the folder that holds it")
+            raise JournalError(
+                f"{self._folder} is a journal itself: pass the folder that contains it"
+            )
         folders = journal_store.find(self._folder)
         self._total_journals = len(folders)
-        # A journal of a second process does not say how to create its run. It is uploaded after
-        # the journal that does.
+        # The journal of a second process does not describe how to create its run. It must be
+        # uploaded after the journal of the process that started the run.
         results: list[JournalResult] = []
         dependent: list[Path] = []
         for folder in folders:
-            results += self._count(self._upload(folder, dependent))
+            results += self._record_result(self._upload(folder, dependent))
         orphans: list[Path] = []
         for folder in dependent:
-            results += self._count(self._upload(folder, orphans))
+            results += self._record_result(self._upload(folder, orphans))
         for folder in orphans:
             problem = "the journal that started its run is missing"
-            results += self._count(JournalResult(folder, None, None, 0, problem=problem))
+            results += self._record_result(JournalResult(folder, None, None, 0, problem=problem))
         _raise_problems(results)
         return results
 
-    def _count(self, result: JournalResult | None) -> list[JournalResult]:
-        """Count a journal that is done, and report the progress, even if nothing was sent."""
+    def _record_result(self, result: JournalResult | None) -> list[JournalResult]:
+        """Count a journal that is done, and report the progress even if nothing was sent."""
         if result is None:
             return []
-        self._done += 1
+        self._journals_done += 1
         self._report(result.folder, result.run_id, result.sent, result.sent)
         return [result]
 
     def _report(self, folder: Path, run_id: str | None, sent: int, total: int) -> None:
         if self._progress is not None:
             self._progress(
-                JournalProgress(folder, run_id, sent, total, self._done, self._total_journals)
+                JournalProgress(
+                    folder, run_id, sent, total, self._journals_done, self._total_journals
+                )
             )
 
     def _upload(self, folder: Path, dependent: list[Path]) -> JournalResult | None:
-        """Upload one journal, or note that it depends on another."""
+        """Upload one journal, or append it to `dependent` if it needs another journal's run."""
         try:
             journal = journal_store.recover(folder)
         except JournalError as error:
+            # Another process may have uploaded and removed the journal since it was listed.
             if not folder.exists():
-                return None  # Another process has just uploaded it.
+                return None
             return JournalResult(folder, None, None, 0, problem=str(error))
         if journal is None:
             return None
@@ -147,6 +154,8 @@ class JournalUploader:
                 self._upload_records(uploader, buffer)
                 problem = self._finish(uploader) or problem
         except StatusError as error:
+            # An outage or wrong credentials affect all journals, so these errors end the upload.
+            # Any other error, such as a deleted experiment, concerns this journal only.
             if is_transient(error) or error.status == 401:
                 raise
             problem = str(error)
@@ -167,14 +176,13 @@ class JournalUploader:
             self._report(buffer.folder, uploader.target.run_id, total - buffer.pending(), total)
 
     def _finish(self, uploader: BatchUploader) -> str | None:
-        """Upload the artifacts of a run. A failure is returned, so that other journals are
-        uploaded.
-        """
+        """Upload the artifacts of a run; return a description of the failure, if any."""
         try:
             with_retries(uploader.finish, self._options)
         except CallError:
             raise
-        except Exception as error:  # Of any library that accesses the store.
+        # Any library may access the store. Its errors must not prevent other uploads.
+        except Exception as error:
             _log.exception("the artifacts of run %s could not be uploaded", uploader.target.run_id)
             return f"its artifacts: {type(error).__name__}: {error}"
         return None

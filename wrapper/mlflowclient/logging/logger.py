@@ -1,4 +1,4 @@
-"""The loggers of both clients: what can be logged, and how to wait until it is on the server."""
+"""The loggers of both clients: they log to a run, and wait for the upload."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from mlflowclient.logging.worker import BackgroundWorker
 
 
 class LogCalls:
-    """What can be logged. Each call checks its arguments, takes some microseconds, and sends
-    nothing itself.
+    """The methods that log. They check their arguments, and return within microseconds.
+
+    They send nothing themselves; a background worker does.
     """
 
     __slots__ = ()
@@ -49,7 +50,7 @@ class LogCalls:
             dataset_digest: Digest of that dataset. Since MLflow 3.0.
 
         Raises:
-            TypeError, ValueError: An argument is wrong, or the logger is closed.
+            TypeError, ValueError: An argument is invalid, or the logger is closed.
             OutageError: The server is unreachable, and `on_outage` is "raise".
             JournalError: `on_outage` is "queue", and the journal cannot be written.
         """
@@ -68,7 +69,7 @@ class LogCalls:
     def log_metrics(
         self, metrics: Mapping[str, float], step: int | None = None, *, timestamp: int | None = None
     ) -> None:
-        """Log one point of several metrics: all of them, or none if an argument is wrong.
+        """Log one point of each of several metrics: all of them, or none if an argument is invalid.
 
         `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
 
@@ -80,14 +81,15 @@ class LogCalls:
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
         """
+        # All records are encoded, and so checked, before the first is submitted.
         for record in records.points(checked_mapping("metrics", metrics), step, timestamp):
             self._worker.submit(record)
 
     def log_param(self, key: str, value: object) -> None:
         """Log a param.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. If the param has another value
-        already, the server refuses it, which `flush` and `close` report.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. If the param already has another
+        value, the server refuses the new one, and `flush` and `close` report this.
 
         Args:
             key: Key of the param, at most 250 characters.
@@ -99,13 +101,14 @@ class LogCalls:
         self._worker.submit(records.pair("param", key, value))
 
     def log_params(self, params: Mapping[str, object]) -> None:
-        """Log several params: all of them, or none if an argument is wrong. See `log_param`."""
+        """Log several params: all of them, or none if an argument is invalid. See `log_param`."""
         self._submit_pairs("param", checked_mapping("params", params))
 
     def set_tag(self, key: str, value: object) -> None:
         """Set a tag of the run.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. The last value of a key counts.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. The last value of a key replaces
+        earlier ones.
 
         Args:
             key: Key of the tag, at most 250 characters.
@@ -117,7 +120,7 @@ class LogCalls:
         self._worker.submit(records.pair("tag", key, value))
 
     def set_tags(self, tags: Mapping[str, object]) -> None:
-        """Set several tags: all of them, or none if an argument is wrong. See `set_tag`."""
+        """Set several tags: all of them, or none if an argument is invalid. See `set_tag`."""
         self._submit_pairs("tag", checked_mapping("tags", tags))
 
     @property
@@ -126,12 +129,13 @@ class LogCalls:
         return self._worker.pending
 
     def _submit_pairs(self, kind: records.PairKind, pairs: Mapping[str, object]) -> None:
-        for record in [records.pair(kind, key, value) for key, value in pairs.items()]:
+        encoded = [records.pair(kind, key, value) for key, value in pairs.items()]
+        for record in encoded:
             self._worker.submit(record)
 
 
 class BaseLogger(LogCalls):
-    """A logger of either client. It can be pickled; the copy is a logger of its own."""
+    """A logger of either client. It can be pickled; the copy is an independent logger."""
 
     def __init__(
         self, target: RunTarget, worker: BackgroundWorker, recreate: Callable[[], Any]
@@ -144,7 +148,7 @@ class BaseLogger(LogCalls):
 
     @property
     def run_id(self) -> str:
-        """Id of the run. The client's own id, until the run is on the server."""
+        """Id of the run; until the run is on the server, an id that the client generated."""
         return self.target.known_id
 
     def __repr__(self) -> str:
@@ -155,7 +159,7 @@ class BaseLogger(LogCalls):
 
 
 class Logger(BaseLogger):
-    """Logs to a run in the background. Made by `MLFlow.logger`; threads may share it.
+    """Logs to a run in the background. Created by `MLFlow.logger`; threads may share it.
 
     Use it as a context manager, or call `close()`.
     """
@@ -164,21 +168,22 @@ class Logger(BaseLogger):
         """Wait until everything that was logged is on the server.
 
         `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports what is
-        pending; with `on_outage="raise"`, an `OutageError`.
+        pending; with `on_outage="raise"`, an `OutageError` does.
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
-                of the client limit it.
+                of the client limit the wait.
 
         Raises:
-            LoggingError: Something is not on the server: `refused` is what the server refused, and
-                why, `lost` counts what else will not arrive.
+            LoggingError: Something is not on the server. Its `refused` lists what the server
+                refused, and why; `lost` counts what else will not arrive.
         """
         self._worker.flush(timeout)
 
     def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and close the logger. If the server is unreachable, what is only in
-        memory is lost.
+        """Wait as `flush` does, and close the logger.
+
+        If the server is unreachable, records that are only in memory are lost.
 
         Args:
             timeout: As for `flush`.
@@ -196,29 +201,31 @@ class Logger(BaseLogger):
 
 
 class AsyncLogger(BaseLogger):
-    """Like `Logger`, for coroutines: logging takes microseconds and is not awaited; `flush` and
-    `close` are.
+    """The asynchronous counterpart of `Logger`.
+
+    Only `flush` and `close` are awaited: the methods that log take microseconds.
     """
 
     async def flush(self, timeout: float | None = None) -> None:
         """Wait until everything that was logged is on the server.
 
         `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports what is
-        pending; with `on_outage="raise"`, an `OutageError`.
+        pending; with `on_outage="raise"`, an `OutageError` does.
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
-                of the client limit it.
+                of the client limit the wait.
 
         Raises:
-            LoggingError: Something is not on the server: `refused` is what the server refused, and
-                why, `lost` counts what else will not arrive.
+            LoggingError: Something is not on the server. Its `refused` lists what the server
+                refused, and why; `lost` counts what else will not arrive.
         """
         await asyncio.to_thread(self._worker.flush, timeout)
 
     async def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and close the logger. If the server is unreachable, what is only in
-        memory is lost.
+        """Wait as `flush` does, and close the logger.
+
+        If the server is unreachable, records that are only in memory are lost.
 
         Args:
             timeout: As for `flush`.
@@ -236,7 +243,8 @@ class AsyncLogger(BaseLogger):
 
 
 def target_of(run: str | Run) -> RunTarget:
-    """The target of a run: on the server, or still to be created."""
+    """Return the target of a run, which may still have to be created on the server."""
+    # A run of `start_run` shares its target, whose id changes once the run is created.
     logger = getattr(run, "logger", None)
     if isinstance(logger, Logger | AsyncLogger):
         return logger.target

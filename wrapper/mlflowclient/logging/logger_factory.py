@@ -1,6 +1,6 @@
-"""Makes the workers of one client, and the runs that they log to.
+"""Creates the workers of one client, and the runs that they log to.
 
-Everything here blocks. The asynchronous client calls it in a thread, with an `EventLoopBridge`.
+All methods block. The asynchronous client calls them in a thread, with an `EventLoopBridge`.
 """
 
 from __future__ import annotations
@@ -35,20 +35,20 @@ if TYPE_CHECKING:
 
 
 class LoggerFactory:
-    """Makes the workers behind the loggers of one client.
+    """Creates the workers behind the loggers of one client.
 
     Args:
-        bridge: Sends each call with the client's retries.
-        single: Sends each call once.
-        options: Define how an upload through `single` is retried.
-        offline: Where a client without a server records.
+        bridge: Sends each request with the client's retries.
+        unretried: Sends each request once.
+        options: Options of the client, which define how a step through `unretried` is repeated.
+        offline: Store to which a client without a server records; None for any other client.
     """
 
     def __init__(
-        self, bridge: Bridge, single: Bridge, options: Options, offline: OfflineStore | None
+        self, bridge: Bridge, unretried: Bridge, options: Options, offline: OfflineStore | None
     ) -> None:
         self._bridge = bridge
-        self._single = single
+        self._unretried = unretried
         self._options = options
         self._offline = offline
 
@@ -60,34 +60,34 @@ class LoggerFactory:
         *,
         is_lazy: bool = False,
     ) -> BackgroundWorker:
-        """A new worker for a run; for a client without a server, the one that records."""
+        """Create a worker for a run; for a client without a server, return the run's recorder."""
         options = checked_buffering(buffering)
         check_on_outage(on_outage)
         if self._offline is not None:
             return self._offline.recorder(target.known_id)
 
-        def make() -> tuple[Buffer, BatchUploader]:
-            self._single.prepare()
+        def create_buffer() -> tuple[Buffer, BatchUploader]:
+            bridge = self._unretried
+            bridge.prepare()
             if on_outage == "queue":
                 journal = journal_store.create(options.folder, target)
-                return journal, BatchUploader(
-                    self._single, journal, target, artifacts=journal.artifacts
-                )
+                return journal, BatchUploader(bridge, journal, target, artifacts=journal.artifacts)
             memory = MemoryBuffer(options.max_pending)
-            return memory, BatchUploader(self._single, memory, target)
+            return memory, BatchUploader(bridge, memory, target)
 
         return BackgroundWorker(
-            make,
+            create_buffer,
             on_outage=on_outage,
             flush_interval=options.flush_interval,
             options=self._options,
-            kept_in=str(options.folder) if on_outage == "queue" else None,
+            journal_folder=str(options.folder) if on_outage == "queue" else None,
             is_lazy=is_lazy,
         )
 
     def start_run(self, request: RunRequest) -> Run:
-        """Create a run; or a placeholder, if the server is unreachable and a journal keeps what is
-        logged.
+        """Create a run on the server.
+
+        If the server is unreachable and records go to a journal, return a placeholder instead.
         """
         target = request.target
         try:
@@ -113,11 +113,14 @@ class LoggerFactory:
                 "sync needs a server, and the client is offline: is MLFLOWCLIENT_OFFLINE set?"
             )
         root = BufferOptions(journal=folder).folder
-        uploader = JournalUploader(self._single, self._options, root, keep=keep, progress=progress)
+        uploader = JournalUploader(
+            self._unretried, self._options, root, keep=keep, progress=progress
+        )
         return uploader.run()
 
 
 def _is_outage(error: CallError) -> bool:
+    # Any 5xx counts, in contrast to `is_transient`: the run can still be created later.
     if isinstance(error, StatusError):
         return error.status >= 500 or error.status == 429
     return not isinstance(error, InvalidResponseError)

@@ -1,8 +1,8 @@
 # Derived from async_mixin.py by tools/derive_sync.py. Do not edit.
-"""The part of a client that makes loggers and uploads journals.
+"""The mixin that adds loggers and the upload of journals to a client.
 
-What it needs is imported with the first call: a client that does not log in the background does
-not pay for it.
+Its dependencies are imported by the first call that needs them, so that a client that does not log
+in the background does not pay for them.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class LoggingMixin:
-    """Makes loggers and uploads journals."""
+    """Creates loggers and uploads journals."""
 
     _sender: Sender
     _options: Options
@@ -54,21 +54,21 @@ class LoggingMixin:
         on_outage: OnOutage = "raise",
         buffering: BufferOptions | None = None,
     ) -> Logger:
-        """A logger for a run: logging takes microseconds, and is sent in the background.
+        """Create a logger that sends what it logs to a run in the background.
 
-        `POST /api/2.0/mlflow/runs/log-batch`.
+        `POST /api/2.0/mlflow/runs/log-batch`. Each call to the logger takes microseconds.
 
         Args:
             run_id: The run.
             on_outage: What happens in an outage; see `start_run`.
-            buffering: How what is logged is buffered, and where the journal is.
+            buffering: How long and how many records are buffered, and the folder of the journals.
 
         Returns:
-            A logger. Close it, or use it as a context manager, which reports what was not sent.
+            A logger. Close it, or use it as a context manager; both report what was not sent.
 
         Raises:
-            TypeError, ValueError: An argument is wrong.
-            JournalError: With `on_outage="queue"`: the journal cannot be written.
+            TypeError, ValueError: An argument is invalid.
+            JournalError: `on_outage` is "queue", and the journal cannot be written.
         """
         from mlflowclient.logging.logger import target_of
 
@@ -81,26 +81,26 @@ class LoggingMixin:
         keep: bool = False,
         progress: Callable[[JournalProgress], object] | None = None,
     ) -> list[JournalResult]:
-        """Upload what was recorded offline, or kept in an outage: each run and each point once.
+        """Upload journals that were recorded offline or in an outage.
 
         `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
         artifacts.
 
-        It can be interrupted at any point and repeated. Journals in use by other processes are
-        skipped, and reported.
+        Each run and each point is uploaded once. The call can be interrupted at any point and
+        repeated. Journals in use by other processes are skipped, and reported.
 
         Args:
             folder: Folder of the journals. Default: that of `BufferOptions.journal`.
-            keep: Whether to keep journals that are on the server completely. A later `sync` skips
-                them.
+            keep: Whether to keep journals whose whole content is on the server. A later `sync`
+                skips them.
             progress: Called with the progress.
 
         Returns:
             The result for each journal.
 
         Raises:
-            LoggingError: Something is not on the server, which its message names; everything else
-                is.
+            LoggingError: Something is not on the server. The message names it; everything else
+                was uploaded.
             CallError: The server is unreachable.
         """
         return self._logger_factory.upload_journals(folder, keep=keep, progress=progress)
@@ -117,6 +117,7 @@ class LoggingMixin:
 
         worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
         self._workers.add(worker)
+        # A pickled logger is recreated lazily: the process that unpickles it may only pass it on.
         recreate = partial(self._new_logger, target, on_outage, buffering, is_lazy=True)
         return Logger(target, worker, recreate)
 
@@ -124,8 +125,10 @@ class LoggingMixin:
     def _logger_factory(self) -> LoggerFactory:
         from mlflowclient.logging.logger_factory import LoggerFactory
 
-        single = self.with_options(retries=0)
-        return LoggerFactory(self._bridge(), single._bridge(), self._options, self._offline)
+        # The uploader repeats whole steps (see `logging.retry`). Retries of the single calls in a
+        # step would multiply with those.
+        unretried = self.with_options(retries=0)
+        return LoggerFactory(self._bridge(), unretried._bridge(), self._options, self._offline)
 
     def _bridge(self) -> SyncBridge:
         from mlflowclient.logging.bridge import SyncBridge
@@ -134,7 +137,7 @@ class LoggingMixin:
         return SyncBridge(self._sender, self._options, upload)
 
     def _close_workers(self) -> None:
-        """Upload what the loggers of the client accepted, while there are connections."""
+        """Upload what the client's loggers accepted, while its connections are still open."""
         failures: list[LoggingError] = []
         for worker in [*self._workers]:
             try:

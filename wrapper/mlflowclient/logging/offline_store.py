@@ -1,8 +1,8 @@
-"""The store of a client without a server: it records runs to a folder, which `sync` uploads later.
+"""The store of a client without a server. It records runs to a folder, which `sync` uploads later.
 
-The client is the same down to its transport, which this module replaces. Changes of a run are
-recorded and can be read back; every other call raises an `OfflineError`. Artifacts are stored in a
-folder, as for any run whose artifact URI is a local path.
+Only the transport of such a client differs; this module contains it. Changes of a run are recorded
+and can be read back. Every other call raises an `OfflineError`. Artifacts are stored in a folder,
+as for any run whose artifact URI is a local path.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _ACTIVE_STATUSES = ("RUNNING", "SCHEDULED")
 
 
 class _ErrorResponse(Exception):
-    """An error response, as a server sends it."""
+    """An error response in the format of a server."""
 
     def __init__(self, status: int, error_code: str, message: str) -> None:
         self.status = status
@@ -60,13 +60,15 @@ class OfflineStore:
         self._lock = threading.Lock()
         self._recorders: dict[str, Recorder] = {}
         self._targets: dict[str, RunTarget] = {}
-        self._experiment_ids: dict[str, str] = {}  # By the run.
-        self._handlers = self._all_handlers()
+        # Ids of the experiments by the ids of their runs.
+        self._experiment_ids: dict[str, str] = {}
+        self._handlers = self._handlers_by_route()
 
     def recorder(self, run_id: str) -> Recorder:
-        """The recorder of a run, which may also have been created elsewhere."""
+        """Return the recorder of a run. Another client or process may have created the run."""
         with self._lock:
             if run_id not in self._recorders:
+                # A run without a journal here was created by a server, so its id is final.
                 is_local = journal_store.has_local_run(self.folder, run_id)
                 self._add(RunTarget(None, local_id=run_id) if is_local else RunTarget(run_id))
             return self._recorders[run_id]
@@ -76,7 +78,8 @@ class OfflineStore:
             recorder.close_at_exit()
 
     def respond(self, request: http.Request) -> http.Response:
-        """The response to a request whose body was read."""
+        """Return the response to a request whose body has been read."""
+        # The base URL may have a path of its own, and the version of the API is configurable.
         path = request.url.path.partition("/api/")[2].partition("/")[2]
         handler = self._handlers.get((request.method, path))
         if handler is None:
@@ -90,7 +93,7 @@ class OfflineStore:
         except _ErrorResponse as error:
             return http.Response(error.status, json=error.body, request=request)
 
-    def _all_handlers(self) -> dict[tuple[str, str], Handler]:
+    def _handlers_by_route(self) -> dict[tuple[str, str], Handler]:
         handlers: list[tuple[Any, Handler]] = [
             (create_experiment, self._create_experiment),
             (get_experiment, self._get_experiment),
@@ -105,25 +108,30 @@ class OfflineStore:
             (delete_tag, lambda body: self._record_operation("delete_tag", body)),
             (log_inputs, lambda body: self._record_operation("log_inputs", body)),
         ]
-        found: dict[tuple[str, str], Handler] = {}
+        by_route: dict[tuple[str, str], Handler] = {}
         for endpoint, handler in handlers:
             operation = endpoint.OPERATION
-            found[operation.method, operation.path.removeprefix(_API_PREFIX)] = handler
-        return found
+            by_route[operation.method, operation.path.removeprefix(_API_PREFIX)] = handler
+        return by_route
 
     # -- experiments
 
     def _create_experiment(self, body: Body) -> Body:
-        if any(known["name"] == body["name"] for known in self._experiments()):
-            raise _ErrorResponse(
-                400, "RESOURCE_ALREADY_EXISTS", f"Experiment {body['name']!r} is recorded already."
-            )
+        for existing in self._experiments():
+            if existing["name"] == body["name"]:
+                raise _ErrorResponse(
+                    400,
+                    "RESOURCE_ALREADY_EXISTS",
+                    f"Experiment {body['name']!r} is recorded already.",
+                )
+        # Processes can share the folder without coordination, so ids are random, not consecutive.
         experiment = {"experiment_id": str(10**17 + secrets.randbelow(9 * 10**17)), **body}
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"experiment-{experiment['experiment_id']}.json"
-        new = path.with_suffix(".new")
-        new.write_text(json.dumps(experiment), encoding="utf-8")
-        new.replace(path)
+        # The file is renamed when it is complete, so that other processes never read a part of it.
+        incomplete = path.with_suffix(".new")
+        incomplete.write_text(json.dumps(experiment), encoding="utf-8")
+        incomplete.replace(path)
         return {"experiment_id": experiment["experiment_id"]}
 
     def _get_experiment(self, body: Body) -> Body:
@@ -133,10 +141,10 @@ class OfflineStore:
         return self._find_experiment("name", body["experiment_name"])
 
     def _find_experiment(self, name: str, value: str) -> Body:
-        for known in self._experiments():
-            if known[name] == value:
+        for experiment in self._experiments():
+            if experiment[name] == value:
                 defaults = {"artifact_location": "", "lifecycle_stage": "active"}
-                return {"experiment": {**defaults, **known}}
+                return {"experiment": {**defaults, **experiment}}
         raise _ErrorResponse(
             404, "RESOURCE_DOES_NOT_EXIST", f"No experiment with {name} {value!r} is recorded here."
         )
@@ -151,7 +159,7 @@ class OfflineStore:
         target = RunTarget(
             None,
             local_id=uuid4().hex,
-            experiment=self._experiment_of(body["experiment_id"]),
+            experiment=self._experiment_for_run(body["experiment_id"]),
             start_time=int(body.get("start_time", 0)),
             run_name=body.get("run_name"),
         )
@@ -161,14 +169,16 @@ class OfflineStore:
         self._log_pairs({"run_id": target.local_id}, "tag", body.get("tags", []))
         return {"run": {**self._info_and_data(target), "inputs": {}}}
 
-    def _experiment_of(self, experiment_id: str) -> dict[str, Any]:
-        """The experiment of a new run: one of a server, or one that was recorded here."""
-        for known in self._experiments():
-            if known["experiment_id"] == experiment_id:
-                experiment = {"tags": {tag["key"]: tag["value"] for tag in known.get("tags", [])}}
+    def _experiment_for_run(self, experiment_id: str) -> dict[str, Any]:
+        """Return the experiment of a new run, in the format of `RunTarget.experiment`."""
+        for recorded in self._experiments():
+            if recorded["experiment_id"] == experiment_id:
+                # Its id is unknown to the server, which will find or create it by its name.
+                tags = {tag["key"]: tag["value"] for tag in recorded.get("tags", [])}
+                experiment: dict[str, Any] = {"tags": tags}
                 for name in ("name", "artifact_location"):
-                    if name in known:
-                        experiment[name] = known[name]
+                    if name in recorded:
+                        experiment[name] = recorded[name]
                 return experiment
         return {"id": experiment_id}
 
@@ -187,7 +197,7 @@ class OfflineStore:
         return {"run": {**self._info_and_data(target), "inputs": {}}}
 
     def _info_and_data(self, target: RunTarget) -> dict[str, Any]:
-        """Info and data of a run, replayed from its journal."""
+        """Return the info and data of a run, by replaying its journal."""
         assert target.artifacts is not None
         info: dict[str, Any] = {
             "run_id": target.known_id,
@@ -200,7 +210,7 @@ class OfflineStore:
         if target.run_name is not None:
             info["run_name"] = target.run_name
         latest: dict[str, dict[str, dict[str, Any]]] = {"metrics": {}, "params": {}, "tags": {}}
-        for record in self._recorders[target.known_id].recorded():
+        for record in self._recorders[target.known_id].read_all():
             match record:
                 case Point():
                     latest["metrics"][record.key] = record.body
@@ -261,7 +271,7 @@ class OfflineStore:
 
 
 class OfflineTransport(http.BaseTransport):
-    """Sends the requests of a client to a store."""
+    """A transport that sends requests to an offline store instead of a server."""
 
     def __init__(self, store: OfflineStore) -> None:
         self._store = store
@@ -272,7 +282,7 @@ class OfflineTransport(http.BaseTransport):
 
 
 class AsyncOfflineTransport(http.AsyncBaseTransport):
-    """Sends the requests of an asynchronous client to a store."""
+    """The asynchronous counterpart of `OfflineTransport`."""
 
     def __init__(self, store: OfflineStore) -> None:
         self._store = store

@@ -1,4 +1,4 @@
-"""Public options of background logging: how much is buffered, for how long, and where."""
+"""Public options of background logging: size, duration and location of the buffer."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ OnOutage: TypeAlias = Literal["raise", "warn", "queue"]
 
 
 class LoggingWarning(UserWarning):
-    """The server is unreachable; the message says whether what was logged is buffered or lost."""
+    """Warns that the server is unreachable, and whether records are buffered or lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BufferOptions:
-    """How what is logged is buffered until it is uploaded.
+    """Options of the buffer that holds records until they are uploaded.
 
     Attributes:
-        flush_interval: Maximum number of seconds that anything is buffered while the server keeps
+        flush_interval: Maximum number of seconds that a record is buffered while the server keeps
             up.
-        max_pending: Maximum number of points, params and tags in memory. While it is reached, a
-            call waits. With `on_outage="queue"`, the journal takes the place of memory, without a
-            limit.
+        max_pending: Maximum number of points, params and tags in memory. While it is reached, calls
+            that log wait. With `on_outage="queue"`, records are buffered in the journal instead,
+            without a limit.
         journal: Folder of the journals of `on_outage="queue"`. Default
             `$XDG_STATE_HOME/mlflowclient`, or `~/.local/state/mlflowclient`.
     """

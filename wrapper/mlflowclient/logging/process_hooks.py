@@ -1,5 +1,7 @@
-"""Ties background workers to their process: each ends with it at the latest, and none is carried
-into a fork, where it would upload the same records again.
+"""Ties background workers to their process.
+
+All workers are closed when their process ends. A fork resets them in the child, where they would
+otherwise upload the same records again.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from mlflowclient.errors import LoggingError
 
 
 class _Worker(Protocol):
-    """A `BackgroundWorker`, as far as the end of the process and forks concern it."""
+    """The methods of a `BackgroundWorker` that this module calls."""
 
     @property
     def has_ended(self) -> bool: ...
@@ -35,14 +37,16 @@ def register(worker: _Worker) -> None:
 
 
 def close_at_end_of_subprocess() -> None:
-    """Close the workers at the end of a process of `multiprocessing`, which neither calls `atexit`
-    nor inherits its parent's finalizers.
+    """Close the workers at the end of a process of `multiprocessing`.
+
+    Such a process neither runs `atexit` functions nor inherits the finalizers of its parent.
     """
     multiprocessing.util.Finalize(None, _close_all, exitpriority=0)
 
 
 def _close_all() -> None:
     workers = list(_workers)
+    # All workers upload at the same time, so that the process waits only for the slowest one.
     for worker in workers:
         worker.begin_close()
     failures = []

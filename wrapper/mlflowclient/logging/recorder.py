@@ -1,4 +1,4 @@
-"""The recorder of one run of a client without a server: a worker that uploads nothing."""
+"""The recorder of a run for a client without a server: a worker that uploads nothing."""
 
 from __future__ import annotations
 
@@ -16,23 +16,29 @@ if TYPE_CHECKING:
 
 
 class Recorder(BackgroundWorker):
-    """Accepts records, which stay in a journal. It belongs to the store: closing a logger leaves it
-    open.
+    """Accepts records, and stores them in a journal.
 
-    The journal of a run that has ended is closed, since a program may start thousands of runs, and
-    reopened when it is needed.
+    It belongs to the offline store, so closing a logger leaves it open. The journal of a run that
+    has ended is closed, because a program may start thousands of runs; it is reopened when it is
+    needed.
     """
 
     def __init__(self, folder: Path, target: RunTarget) -> None:
         self._journal: RunBuffer | None = None
 
-        def make() -> tuple[RunBuffer, None]:
+        def create_buffer() -> tuple[RunBuffer, None]:
             self._journal = journal_store.create(folder, target)
             return self._journal, None
 
         super().__init__(
-            make, on_outage="queue", flush_interval=1.0, options=None, kept_in=str(folder)
+            create_buffer,
+            on_outage="queue",
+            flush_interval=1.0,
+            options=None,
+            journal_folder=str(folder),
         )
+
+    # Several loggers of a run share its recorder, so the end of one must not close it.
 
     def begin_close(self) -> None:
         pass
@@ -47,11 +53,11 @@ class Recorder(BackgroundWorker):
                 self._buffer.close()
                 self._gate = self._reopen
 
-    def recorded(self) -> Iterator[Record]:
-        """What this process recorded."""
+    def read_all(self) -> Iterator[Record]:
+        """Return all records of this process, oldest first."""
         if self._gate == self._reopen:
             self._reopen()
-        return map(records.read, self._buffer.walk())
+        return map(records.read, self._buffer.iterate())
 
     def close_at_exit(self) -> None:
         with self._changed:

@@ -1,6 +1,4 @@
-"""Retries of an upload, beside those of single calls: a step of several calls is repeated as a
-whole.
-"""
+"""Retries of an upload: a step that consists of several calls is repeated as a whole."""
 
 from __future__ import annotations
 
@@ -22,11 +20,12 @@ _log = logging.getLogger("mlflowclient")
 
 
 def with_retries(step: Callable[[], int], options: Options) -> int:
-    """Call a function, and repeat it as the options say while it raises a `CallError`.
+    """Call a function, and repeat the call after a `CallError` as the options specify.
 
-    It must be safe to repeat, as `log_batch` is.
+    The function must be safe to repeat.
     """
     ends = None if options.deadline is None else time.monotonic() + options.deadline
+    # The operation only decides which errors are retried. Steps are retried like `log_batch`.
     attempts = Attempts(OPERATION, options.retries, ends, _log)
     while True:
         try:
@@ -43,5 +42,5 @@ def with_retries(step: Callable[[], int], options: Options) -> int:
 
 
 def is_transient(error: StatusError) -> bool:
-    """Whether the server, or a proxy, reports that the error is temporary."""
+    """Whether the status, of the server or of a proxy, marks the error as temporary."""
     return error.status in ApiCall.retried_statuses

@@ -1,4 +1,4 @@
-"""The arguments of `start_run`, checked, and a run that stands for one that is not created yet."""
+"""The checked arguments of `start_run`, and placeholders for runs that do not exist yet."""
 
 from __future__ import annotations
 
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 
 @dataclass
 class RunRequest:
-    """How to start a run.
+    """The arguments of `start_run`.
+
+    Attributes:
+        target: The run that they describe.
 
     Raises:
-        TypeError, ValueError: An argument is wrong.
+        TypeError, ValueError: An argument is invalid.
     """
 
     experiment_id: str | int | Experiment | None
@@ -51,6 +54,7 @@ class RunRequest:
         if self.run_name is not None:
             encode.text(self.run_name, "run_name", 1)
         tags = encode.mapping(self.tags, "tags", encode.text)
+        # Checked now, since the run and its tags may be created only later.
         for key, value in tags.items():
             records.pair("tag", key, value)
         if self.context_tags:
@@ -60,6 +64,7 @@ class RunRequest:
         self.tags = tags
         self.target = RunTarget(
             None,
+            # Only with a journal can a run start before the server gives it an id.
             local_id=uuid4().hex if self.on_outage == "queue" else None,
             experiment=experiment,
             start_time=encode.now(),
@@ -71,12 +76,14 @@ class RunRequest:
             raise TypeError("start_run takes either an experiment_id or an experiment_name")
         if self.experiment_name is not None:
             return {"name": encode.text(self.experiment_name, "experiment_name", 1)}
-        given = encode.entity(self.experiment_id, models, "Experiment", "experiment_id")
-        return {"id": encode.digits(given, "experiment_id", "a str, an int or an Experiment")}
+        experiment_id = encode.entity(self.experiment_id, models, "Experiment", "experiment_id")
+        return {
+            "id": encode.digits(experiment_id, "experiment_id", "a str, an int or an Experiment")
+        }
 
 
 def placeholder_run(target: RunTarget) -> Run:
-    """A run that is not on the server yet, much as the server would return it."""
+    """Return a stand-in for a run that is not on the server yet."""
     info = RunInfo(
         target.known_id,
         str(target.experiment.get("id", "")),

@@ -1,15 +1,14 @@
-"""The uploader: brings records to the server, in order and exactly once, and isolates those that
-the server refuses.
+"""The uploader: sends records to the server in order and exactly once, and isolates refused ones.
 
-If a response is lost, or a process is killed, it is unknown whether a batch arrived. To send it
-again is not safe on every server. Those with a database know the points that they have, but respond
-with 400 if one of them is a NaN (2.22 to 3.10), or if more than 100 points have several keys
-(2.22), and store none of the others; those with a file store keep each copy. So uncertain points
-are read back, and only missing ones are sent.
+If a response is lost, or a process is killed, it is unknown whether a batch arrived. Sending it
+again is not safe on every server. A server with a database recognizes the points that it has, but
+returns 400 if one of them is a NaN (2.22 to 3.10), or if the batch has more than 100 points of
+several keys (2.22), and stores none of the others. A server with a file store stores each copy. So
+the uploader reads uncertain points back from the server, and sends only the missing ones.
 
-A batch that is refused as a whole is bisected, so that one wrong value never affects others. Before
-that, an empty batch shows whether the run accepts anything at all: if it does not (a deleted run,
-an expired token, a database that is down), the values are not to blame, and stay pending.
+A batch that is refused as a whole is bisected, so that one invalid value never affects others.
+Before that, an empty batch shows whether the run accepts anything at all. If it does not (a deleted
+run, an expired token, a database that is down), the values are not the cause, and remain pending.
 """
 
 from __future__ import annotations
@@ -45,11 +44,13 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mlflowclient")
 
-# Finds a run whose creation was not confirmed; its value is the id that the client gave the run.
+# A tag that identifies a run whose creation was not confirmed. Its value is the id that the client
+# gave the run.
 RUN_TAG = "mlflowclient.run"
 
-# How often a 5xx for a single value counts as a temporary fault.
-_MAX_ROUNDS = 3
+# Number of times that a 5xx for a single value is considered temporary. After that, the value is
+# refused, so that it does not block the records after it.
+_MAX_SERVER_ERRORS = 3
 
 _OPERATIONS: dict[str, Any] = {
     "update_run": update_run,
@@ -62,14 +63,14 @@ class BatchUploader:
     """Uploads the records of a buffer, in one thread.
 
     Args:
-        bridge: The server.
-        buffer: The records.
-        target: The run.
-        artifacts: Folder of the artifacts that were stored before the run was on the server.
+        bridge: Connection to the server.
+        buffer: Buffer of the records.
+        target: Run of the records.
+        artifacts: Folder of artifacts that were stored before the run existed on the server.
         is_resumed: Whether another process may have begun the upload.
 
     Attributes:
-        refused: What the server refused until now.
+        refused: Values that the server has refused so far.
     """
 
     def __init__(
@@ -86,18 +87,19 @@ class BatchUploader:
         self._bridge = bridge
         self._artifacts = artifacts
         self._buffer = buffer
-        # Whether some of the next batch may be on the server already.
+        # Whether the server may already have some points of the next batch.
         self._is_uncertain = is_resumed
         self._may_be_duplicated = is_resumed
+        # Set until a refused batch is bisected: an outage may interrupt that, and it is resumed.
         self._is_isolating = False
         self._max_records = LIMITS.total
-        self._rounds = 0
+        self._server_errors = 0
 
     def upload_next(self) -> int:
-        """Upload the next batch; returns the number of records in it, 0 if none are pending.
+        """Upload the next batch; return the number of records in it, 0 if none are pending.
 
         Raises:
-            CallError: The server is unreachable, or accepts nothing. All records stay pending.
+            CallError: The server is unreachable, or accepts nothing. All records remain pending.
         """
         run_id = self._run_id()
         pending = self._buffer.peek(self._max_records)
@@ -105,31 +107,34 @@ class BatchUploader:
             return 0
         first = records.read(pending[0])
         if isinstance(first, Operation):
-            count, refused = 1, self._call(run_id, first)
+            count, refused = 1, self._execute(run_id, first)
         else:
-            batch = Batch.of(run_id, pending)
+            batch = Batch.from_pending(run_id, pending)
             try:
                 count, refused = batch.count, self._upload_batch(run_id, batch)
             except ContentTooLargeError:
+                # A proxy accepts less than MLflow. This limit also applies to later batches.
                 self._max_records = batch.count // 2
                 return self.upload_next()
+        # Noted first: a process that is killed here notes a refusal twice, but does not lose it.
         for reason in refused:
-            self._buffer.note(reason)
+            self._buffer.add_note(reason)
         self.refused += refused
-        self._rounds = 0
+        self._server_errors = 0
         self._buffer.acknowledge(count)
         return count
 
     def finish(self) -> int:
-        """Upload what follows the last record; always returns 0."""
+        """Upload the artifacts after the last record, and note the end; always returns 0."""
         target = self.target
         if target.local_id is not None and not self._buffer.peek(1):
             run_id = self._run_id()
             if self._artifacts is not None and self._artifacts.is_dir():
                 self._bridge.upload_artifacts(run_id, self._artifacts)
             if target.experiment and self._may_be_duplicated:
+                # Called for its effect: it deletes surplus runs that the server created late.
                 self._find_run(self._experiment_id(target.experiment))
-            self._buffer.note(records.Finished())
+            self._buffer.add_note(records.Finished())
         return 0
 
     # -- batches
@@ -138,11 +143,12 @@ class BatchUploader:
         if self._is_isolating:
             return self._isolate(run_id, batch)
         if self._is_uncertain:
-            missing = self._missing(run_id, batch.points)
-            # If some were there, or nothing can be concluded, the next batch may have been sent
-            # too.
+            missing = self._missing_points(run_id, batch.points)
+            # If the server has some of the points, or the batch has none to compare, the batch
+            # after this one may have been sent, too.
             self._is_uncertain = not batch.points or len(missing) < len(batch.points)
             batch.points = missing
+        # An exception leaves this set, so that the next attempt reads the points back first.
         was_uncertain, self._is_uncertain = self._is_uncertain, True
         try:
             self._post(run_id, *batch.lists)
@@ -157,15 +163,17 @@ class BatchUploader:
         return []
 
     def _isolate(self, run_id: str, batch: Batch) -> list[Refused]:
-        """Upload all of a batch but what the server refuses."""
+        """Upload a batch except the values that the server refuses, which are returned."""
         refused: list[Refused] = []
-        batch.points = self._missing(run_id, batch.points)
+        # Servers store params, metrics and tags one after the other, so some may be there.
+        batch.points = self._missing_points(run_id, batch.points)
         for items in batch.lists:
             refused += self._bisect(run_id, items)
         self._is_isolating = self._is_uncertain = False
         return refused
 
     def _bisect(self, run_id: str, items: Sequence[Point | Pair]) -> list[Refused]:
+        """Upload some items, and find the refused ones with few requests."""
         if not items:
             return []
         try:
@@ -180,10 +188,11 @@ class BatchUploader:
         return self._bisect(run_id, items[:half]) + self._bisect(run_id, items[half:])
 
     def _refuse(self, run_id: str, item: Record, error: StatusError) -> list[Refused]:
-        if isinstance(item, Point) and not self._missing(run_id, [item]):
+        # A server may respond with an error to a point that it stored before, such as a NaN.
+        if isinstance(item, Point) and not self._missing_points(run_id, [item]):
             return []
-        if error.status >= 500 and self._rounds < _MAX_ROUNDS:
-            self._rounds += 1
+        if error.status >= 500 and self._server_errors < _MAX_SERVER_ERRORS:
+            self._server_errors += 1
             raise error
         refused = Refused(*records.label(item), error.message)
         _log.warning("the server refused %s", refused)
@@ -194,10 +203,11 @@ class BatchUploader:
             self._bridge.send(batch_request(run_id, *lists))
 
     def _probe(self, run_id: str) -> None:
-        """Raise the error of the server if it accepts nothing for this run, whatever it is."""
+        """Send an empty batch, which raises an error if the server accepts nothing for this run."""
         self._bridge.log_batch(run_id)
 
-    def _call(self, run_id: str, operation: Operation) -> list[Refused]:
+    def _execute(self, run_id: str, operation: Operation) -> list[Refused]:
+        """Send the request of an operation; return the refusal, if any."""
         endpoint = _OPERATIONS[operation.name]
         request = Request(
             endpoint.OPERATION,
@@ -210,6 +220,7 @@ class BatchUploader:
         except StatusError as error:
             if is_transient(error):
                 raise
+            # An earlier attempt, whose response was lost, may have deleted the tag.
             if operation.name == "delete_tag" and isinstance(error, ResourceDoesNotExistError):
                 return []
             self._probe(run_id)
@@ -218,70 +229,72 @@ class BatchUploader:
 
     # -- what is on the server already
 
-    def _missing(self, run_id: str, points: Sequence[Point]) -> list[Point]:
-        """Those of some points that the server does not have."""
+    def _missing_points(self, run_id: str, points: Sequence[Point]) -> list[Point]:
+        """Return the points that the server does not have."""
         by_key: dict[str, list[Point]] = {}
         for point in points:
             by_key.setdefault(point.key, []).append(point)
         stored: set[tuple[object, ...]] = set()
         for key, points_of_key in by_key.items():
             wanted = {_identity(point) for point in points_of_key}
-            for metric in self._stored(run_id, key, [point.step for point in points_of_key]):
-                found = (key, *_comparable(metric.value), metric.timestamp, metric.step or 0)
-                if found in wanted:
-                    stored.add(found)
+            steps = [point.step for point in points_of_key]
+            for metric in self._stored_points(run_id, key, steps):
+                identity = (key, *_comparable(metric.value), metric.timestamp, metric.step or 0)
+                if identity in wanted:
+                    stored.add(identity)
         return [point for point in points if _identity(point) not in stored]
 
-    def _stored(
+    def _stored_points(
         self, run_id: str, key: str, steps: list[int]
     ) -> Iterable[Metric | MetricWithRunId]:
-        """All points of a metric with these steps, and maybe others."""
-        found = self._bridge.get_metric_history_bulk_interval(
+        """Return all stored points of a metric with these steps, and possibly other points."""
+        sample = self._bridge.get_metric_history_bulk_interval(
             [run_id], key, start_step=min(steps), end_step=max(steps)
         )
-        # A history is thinned out to more points than a batch holds.
-        if len(found) <= len(steps):
-            return found
+        # This call returns a sample if an interval has too many points: always more than a batch
+        # holds. A shorter list is complete, so the whole history, which may be long, is not needed.
+        if len(sample) <= len(steps):
+            return sample
         return self._bridge.get_metric_history(run_id, key)
 
     # -- the run
 
     def create(self, tags: Mapping[str, str]) -> Run:
-        """Create the run."""
+        """Create the run without checking whether it exists."""
         run = self._create(self._experiment_id(self.target.experiment), tags)
         self.target.run_id = run.info.run_id
         return run
 
     def _run_id(self) -> str:
-        """The id of the run, which is created if it is not on the server."""
+        """Return the id of the run, after creating the run if it is not on the server."""
         target = self.target
         if target.run_id is None:
             experiment_id = self._experiment_id(target.experiment)
             self._may_be_duplicated = True
             run = self._find_run(experiment_id) or self._create(experiment_id, {})
             target.run_id = run.info.run_id
-            self._buffer.note(records.Created(target.run_id))
+            self._buffer.add_note(records.Created(target.run_id))
             if target.on_created is not None:
                 target.on_created(run.info)
         return target.run_id
 
     def _create(self, experiment_id: str, tags: Mapping[str, str]) -> Run:
         target = self.target
-        own = {} if target.local_id is None else {RUN_TAG: target.local_id}
+        local_id_tag = {} if target.local_id is None else {RUN_TAG: target.local_id}
         return self._bridge.create_run(
             experiment_id,
             run_name=target.run_name,
             start_time=target.start_time,
-            tags={**tags, **own} or None,
+            tags={**tags, **local_id_tag} or None,
         )
 
     def _find_run(self, experiment_id: str) -> Run | None:
-        """The run that was created for this target, if there is one.
+        """Return the run that was created for this target, if there is one.
 
-        A request whose response was lost can still be carried out after the next search for the
-        run. The surplus run is empty then, and is deleted.
+        A server may execute a request whose response was lost after the next search for the run.
+        Then there is a surplus run, which is empty, and is deleted.
         """
-        found = list(
+        runs = list(
             self._bridge.search_runs(
                 [experiment_id],
                 filter_string=f"tags.`{RUN_TAG}` = '{self.target.local_id}'",
@@ -289,13 +302,15 @@ class BatchUploader:
                 limit=10,
             )
         )
-        found.sort(key=lambda run: (run.run_id != self.target.run_id, not run.metrics, run.run_id))
-        for run in found[1:]:
+        # The first run is used. The id makes the choice the same in each process.
+        runs.sort(key=lambda run: (run.run_id != self.target.run_id, not run.metrics, run.run_id))
+        for run in runs[1:]:
             if not (run.metrics or run.params):
                 self._bridge.delete_run(run)
-        return found[0] if found else None
+        return runs[0] if runs else None
 
     def _experiment_id(self, experiment: dict[str, Any]) -> str:
+        """Return the id of an experiment, after creating the experiment if it does not exist."""
         if "id" in experiment:
             return str(experiment["id"])
         name = experiment["name"]
@@ -307,7 +322,7 @@ class BatchUploader:
         try:
             return self._bridge.create_experiment(name, artifact_location=location, tags=tags)
         except ResourceAlreadyExistsError:
-            # Another client was faster.
+            # Another client created the experiment since the first call.
             return self._bridge.get_experiment_by_name(name).experiment_id
 
 
@@ -316,5 +331,5 @@ def _identity(point: Point) -> tuple[object, ...]:
 
 
 def _comparable(value: float) -> tuple[bool, float]:
-    """A value that equals itself, even if it is a NaN."""
+    """Return a key that is equal for equal values, and for any two NaNs."""
     return (True, 0.0) if math.isnan(value) else (False, value)

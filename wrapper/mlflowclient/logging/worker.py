@@ -1,9 +1,9 @@
-"""The background worker: decides when records are uploaded, and what an outage means to callers.
+"""The background worker: decides when records are uploaded, and how an outage affects callers.
 
-Its thread uploads twice in each `flush_interval`, so that nothing waits longer than one. While the
-server is unreachable, it retries by the client's `Retries`. When these are used up, an outage
-begins: from then on it tries every few seconds, or when somebody calls `flush`, until the server is
-back.
+Its thread uploads twice in each `flush_interval`, so that no record waits longer than one interval.
+While the server is unreachable, the thread retries as the client's `Retries` specify. When these
+are used up, an outage begins: from then on, the thread tries again every few seconds, or when
+`flush` is called, until the server is reachable.
 """
 
 from __future__ import annotations
@@ -31,44 +31,47 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mlflowclient")
 
-# Seconds between two attempts in an outage: the pause grows from the first to the second.
+# Seconds between two attempts in an outage. The pause grows from the minimum to the maximum.
 _MIN_PAUSE = 1.0
 _MAX_PAUSE = 2.0
-# Seconds without progress after which `drain` gives up, if a journal keeps what is left.
+# Seconds without progress after which `drain` gives up, if the rest is in a journal.
 _STALL_TIMEOUT = 30.0
+# Maximum number of reasons in an error message.
 _MAX_LISTED = 10
 
 
 class BackgroundWorker:
-    """Accepts records from any thread, and uploads them in one of its own."""
+    """Accepts records from any thread, and uploads them in its own thread."""
 
     def __init__(
         self,
-        make: Callable[[], tuple[Buffer, BatchUploader | None]],
+        create_buffer: Callable[[], tuple[Buffer, BatchUploader | None]],
         *,
         on_outage: OnOutage,
         flush_interval: float,
         options: Options | None,
-        kept_in: str | None = None,
+        journal_folder: str | None = None,
         is_lazy: bool = False,
     ) -> None:
         """Create a worker.
 
         Args:
-            make: Makes the buffer and its uploader, and again in a forked process. Without an
-                uploader, records stay in the buffer.
-            on_outage: What an outage means.
+            create_buffer: Creates the buffer and its uploader. Called again in a forked process.
+                Without an uploader, records remain in the buffer.
+            on_outage: How an outage affects callers; see `start_run`.
             flush_interval: Maximum number of seconds that a record is buffered.
-            options: Define the retries; None without an uploader.
-            kept_in: Where records are kept that could not be uploaded; None if they are lost.
-            is_lazy: Whether the buffer is made for the first record. A logger that is sent to
-                another process may be unpickled on its way, for example by dask's scheduler.
+            options: Options of the client, which define the retries; None without an uploader.
+            journal_folder: Folder of the journals that hold records that were not uploaded; None
+                if records are buffered in memory.
+            is_lazy: Whether the buffer is created only when the first record is submitted. A logger
+                that is sent to another process may be unpickled on the way, for example by dask's
+                scheduler.
         """
-        self._make = make
+        self._create_buffer = create_buffer
         self._on_outage: OnOutage = on_outage
         self._interval = flush_interval
         self._options = options
-        self._kept_in = kept_in
+        self._journal_folder = journal_folder
         self._reset()
         if not is_lazy:
             self._open()
@@ -80,24 +83,25 @@ class BackgroundWorker:
         self._thread: threading.Thread | None = None
         self._buffer: Buffer = MemoryBuffer(0)
         self._uploader: BatchUploader | None = None
-        # Called before a record is accepted; None nearly always.
+        # Called before a record is accepted: refuses it, warns, or opens the buffer. Mostly None.
         self._gate: Callable[[], None] | None = self._open
         self._outage: CallError | None = None
         self._pause = 0.0
         self._failure: Exception | None = None
-        # Each flush takes a ticket, and waits until that is served.
+        # Each flush takes a ticket, and waits until it is served, whatever is logged meanwhile.
         self._last_ticket = self._served_ticket = 0
         self._is_closing = self._has_ended = False
         self._refused: list[Refused] = []
         self._lost: Counter[str] = Counter()
         self._left_in_journal = 0
         self._is_end_reported = False
-        self._last_seen: Position | None = None
+        self._last_position: Position | None = None
 
     def _open(self) -> None:
         with self._changed:
+            # Another thread may have opened it while this one waited for the lock.
             if self._gate == self._open:
-                self._buffer, self._uploader = self._make()
+                self._buffer, self._uploader = self._create_buffer()
                 self._gate = None
 
     # -- for callers
@@ -119,7 +123,7 @@ class BackgroundWorker:
         except BufferFull:
             self._wait_for_room(record)
         if self._is_closing:
-            # The thread may have missed it, or not: this is unknown.
+            # Another thread closed the logger. It is unknown whether the record will be uploaded.
             self._refuse_closed()
 
     @property
@@ -132,11 +136,12 @@ class BackgroundWorker:
         return self._left_in_journal if self._has_ended else self._buffer.pending()
 
     def flush(self, timeout: float | None = None) -> None:
-        """Wait until everything is uploaded that was logged before.
+        """Wait until all records that were submitted before are uploaded.
 
         Raises:
-            LoggingError: Something is not on the server. It was refused or lost, or is pending:
-                after the timeout, or in an outage with `on_outage="raise"` (an `OutageError`).
+            LoggingError: Some records are not on the server. They were refused or lost, or they are
+                still pending after the timeout, or in an outage with `on_outage="raise"` (an
+                `OutageError`).
         """
         if self._thread is None or self._has_ended:
             return self._report()
@@ -155,7 +160,7 @@ class BackgroundWorker:
         self._report()
 
     def begin_close(self) -> None:
-        """Close without waiting for the upload."""
+        """Refuse new records, and upload the rest without waiting for it."""
         with self._changed:
             if self._is_closing:
                 return
@@ -167,13 +172,13 @@ class BackgroundWorker:
             self._wake.set()
 
     def close(self, timeout: float | None = None) -> None:
-        """Upload everything that was logged, and end.
+        """Upload all records, and end the thread.
 
         Args:
             timeout: Maximum number of seconds to wait.
 
         Raises:
-            LoggingError: As for `flush`. What was only in memory is lost.
+            LoggingError: As for `flush`. Records that were only in memory are lost.
         """
         self.begin_close()
         if self._thread is not None:
@@ -182,10 +187,8 @@ class BackgroundWorker:
             self._report()
 
     def drain(self) -> None:
-        """Close. If a journal keeps what is left, stop waiting for a server that accepts
-        nothing.
-        """
-        if self._kept_in is None:
+        """Close like `close`, but do not wait for a stalled upload if the rest is in a journal."""
+        if self._journal_folder is None:
             return self.close()
         self.begin_close()
         if self._thread is not None:
@@ -205,8 +208,8 @@ class BackgroundWorker:
 
     def _has_progressed(self) -> bool:
         """Whether something was uploaded since the last call."""
-        before, self._last_seen = self._last_seen, self._buffer.uploaded()
-        return before != self._last_seen
+        before, self._last_position = self._last_position, self._buffer.uploaded()
+        return before != self._last_position
 
     def _not_uploaded(self, seconds: float | None) -> LoggingError:
         pending = self.pending
@@ -217,12 +220,14 @@ class BackgroundWorker:
     def _start(self) -> None:
         with self._changed:
             if self._thread is None and self._uploader is not None and not self._is_closing:
+                # A daemon thread, since `process_hooks` waits for the upload at exit.
                 thread = threading.Thread(target=self._run, name="mlflowclient-worker", daemon=True)
                 thread.start()
                 self._thread = thread
                 process_hooks.close_at_end_of_subprocess()
 
     def _wait_for_room(self, record: bytes) -> None:
+        """Wait until the buffer has room for a record, or count it as lost if it must not wait."""
         while True:
             self._wake.set()
             with self._changed:
@@ -256,10 +261,10 @@ class BackgroundWorker:
 
     @property
     def _location(self) -> str:
-        return "in memory" if self._kept_in is None else f"in {self._kept_in}"
+        return "in memory" if self._journal_folder is None else f"in {self._journal_folder}"
 
     def _report(self) -> None:
-        """Report what is not on the server; after the end, only once."""
+        """Report what is not on the server. After the end, only the first call reports."""
         with self._changed:
             if self._is_end_reported:
                 return
@@ -281,7 +286,7 @@ class BackgroundWorker:
     def _report_outage(self, pending: int) -> None:
         raises = self._on_outage == "raise"
         message = outage_messages.records_are_pending(
-            pending, self._location, self._outage, None if raises else self._kept_in
+            pending, self._location, self._outage, None if raises else self._journal_folder
         )
         if raises:
             raise OutageError(message, pending=pending) from self._outage
@@ -292,17 +297,19 @@ class BackgroundWorker:
     def _run(self) -> None:
         while not self._has_ended:
             self._wake.wait(self._pause or self._interval / 2)
+            # Cleared before the upload: a request that arrives during it causes another one.
             self._wake.clear()
             self._serve()
 
     def _serve(self) -> None:
         with self._changed:
+            # Read before the upload: later tickets and records are for the next round.
             ticket, is_last = self._last_ticket, self._is_closing
         try:
             assert self._uploader is not None
             self._upload(self._uploader, is_last=is_last)
         except Exception as error:
-            # A bug in this client, or a journal that cannot be read: callers must know.
+            # A bug in the client, or an unreadable journal. Callers get the error.
             if self._failure is None:
                 _log.exception("the upload has failed")
             self._fail(error)
@@ -317,9 +324,11 @@ class BackgroundWorker:
             self._changed.notify_all()
 
     def _upload(self, uploader: BatchUploader, *, is_last: bool) -> None:
-        goal = self._buffer.end()
+        # Records that are appended during the upload are left for the next round. Otherwise, a
+        # flush might never return while other threads log.
+        end = self._buffer.end()
         try:
-            while self._buffer.uploaded() < goal and self._attempt(uploader.upload_next):
+            while self._buffer.uploaded() < end and self._attempt(uploader.upload_next):
                 self._end_outage()
                 with self._changed:
                     self._refused += uploader.refused
@@ -332,11 +341,11 @@ class BackgroundWorker:
         try:
             self._buffer.fsync()
         except JournalError as error:
-            # As long as there is room, callers need not know.
+            # Callers are not affected as long as the open segment has room.
             _log.warning("%s", error)
 
     def _attempt(self, step: Callable[[], int]) -> int:
-        # In an outage, one attempt at a time is enough.
+        # In an outage, the pauses of this thread take the place of the client's retries.
         if self._outage is not None or self._options is None:
             return step()
         return with_retries(step, self._options)
@@ -344,6 +353,7 @@ class BackgroundWorker:
     def _begin_outage(self, error: CallError) -> None:
         is_new = self._outage is None
         self._outage = error
+        # The random factor spreads the attempts of many clients.
         self._pause = min(2 * self._pause, _MAX_PAUSE) * random.uniform(0.8, 1) or _MIN_PAUSE
         if is_new:
             _log.warning("%s", outage_messages.buffering(self._location, error))
@@ -368,8 +378,8 @@ class BackgroundWorker:
                 self._gate = gate
 
     def _close_buffer(self) -> None:
-        """Close the buffer. What is pending is lost, unless it is in a journal."""
-        if self._kept_in is None:
+        """Close the buffer. Pending records are lost, unless they are in a journal."""
+        if self._journal_folder is None:
             self._lost += self._buffer.count_pending()
         else:
             self._left_in_journal = self._buffer.pending()
@@ -378,6 +388,7 @@ class BackgroundWorker:
     # -- forks
 
     def before_fork(self) -> None:
+        # Held during the fork, so that no other thread of the parent is in the middle of a change.
         self._changed.acquire()
         self._buffer.before_fork()
 
@@ -388,13 +399,15 @@ class BackgroundWorker:
             self._changed.release()
 
     def after_fork_in_child(self) -> None:
+        # The parent uploads what was logged before. The child creates its own buffer if it logs.
         self._buffer.after_fork_in_child()
-        # A buffer is only made when something is logged there.
         self._reset()
 
 
 def _summarize(refused: Sequence[Refused], lost: Counter[str]) -> str:
-    found = [str(reason) for reason in refused]
-    found += [f"{count} of {label}" for label, count in lost.items()]
-    more = f", and {len(found) - _MAX_LISTED} more" if len(found) > _MAX_LISTED else ""
-    return "; ".join(found[:_MAX_LISTED]) + more
+    reasons = [str(reason) for reason in refused]
+    reasons += [f"{count} of {label}" for label, count in lost.items()]
+    summary = "; ".join(reasons[:_MAX_LISTED])
+    if len(reasons) > _MAX_LISTED:
+        summary += f", and {len(reasons) - _MAX_LISTED} more"
+    return summary

@@ -1,4 +1,4 @@
-"""Test code that uses MLflow without a server: a fake one in memory.
+"""A fake MLflow server in memory, for tests of code that uses MLflow.
 
 from mlflowclient import MLFlow
 from mlflowclient.testing import FakeMLflow

@@ -1,4 +1,4 @@
-"""The arguments of a request, and the rules that MLflow has for keys and values."""
+"""The arguments of a request, and MLflow's rules for keys and values."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Any
 
 from mlflowclient.testing.failures import Refusal, invalid
 
-MAX_KEY = 250
-MAX_PARAM = 6000
-MAX_RUN_TAG = 8000
-MAX_EXPERIMENT_TAG = 20_000
-MAX_MODEL_TAG = 100_000
+# Maximum lengths. MLflow truncates longer params and run tags, and refuses other longer strings.
+MAX_KEY_LENGTH = 250
+MAX_PARAM_LENGTH = 6000
+MAX_RUN_TAG_LENGTH = 8000
+MAX_EXPERIMENT_TAG_LENGTH = 20_000
+MAX_MODEL_TAG_LENGTH = 100_000
 
 _KEY = re.compile(r"[/\w.\- :]*")
 _KEY_CHARACTERS = (
@@ -23,11 +24,11 @@ _KEY_CHARACTERS = (
 
 
 class Arguments:
-    """The arguments of a request: JSON body, query, and path parameters.
+    """The arguments of a request, from its JSON body, query and path.
 
     Args:
         values: The arguments by name.
-        content: The body as it was sent.
+        content: The bytes of the body.
     """
 
     def __init__(self, values: Mapping[str, Any], content: bytes) -> None:
@@ -35,18 +36,19 @@ class Arguments:
         self.content = content
 
     def required(self, name: str) -> str:
-        """A text that must be given.
+        """Return a required argument as a string.
 
         Raises:
-            Refusal: It is missing or empty.
+            Refusal: The argument is missing or empty.
         """
         value = self.values.get(name)
+        # MLflow treats an empty string like a missing value.
         if value is None or value == "":
             raise missing_value(name)
         return str(value)
 
-    def text(self, name: str) -> str:
-        """A text; empty if it is not given."""
+    def string(self, name: str) -> str:
+        """Return an optional argument as a string; empty if it is missing."""
         return str(self.values.get(name) or "")
 
     def integer(self, name: str) -> int | None:
@@ -57,31 +59,32 @@ class Arguments:
         return self.values.get(name) in (True, "true")
 
     def items(self, name: str) -> list[Any]:
-        """A list, which the query of a URL may hold as a single value."""
+        """Return a list; a query with one item contains the item instead of a list."""
         value = self.values.get(name)
         if value is None:
             return []
         return value if isinstance(value, list) else [value]
 
     def pairs(self, name: str) -> dict[str, str]:
-        """A list of objects with `key` and `value`; the last value of a key counts."""
-        found = {}
+        """Convert a list of objects with `key` and `value`; the last value of a key is used."""
+        pairs = {}
         for item in self.items(name):
             if not item.get("key"):
                 raise missing_value(f"{name}.key")
-            found[str(item["key"])] = str(item.get("value", ""))
-        return found
+            pairs[str(item["key"])] = str(item.get("value", ""))
+        return pairs
 
     @property
     def run_id(self) -> str:
-        """Id of a run, which may have its older name."""
-        return self.text("run_id") or self.text("run_uuid")
+        """Id of a run, which may also be sent by its older name, `run_uuid`."""
+        return self.string("run_id") or self.string("run_uuid")
 
     def max_results(self, default: int | None, maximum: int) -> int:
-        """Size of a page.
+        """Return the requested size of a page.
 
         Raises:
-            Refusal: It is less than 1 or more than `maximum`, or missing without a default.
+            Refusal: The size is less than 1 or more than `maximum`, or it is missing and has no
+                default.
         """
         value = self.integer("max_results")
         if value is None:
@@ -102,10 +105,12 @@ def check_key(key: str, path: str) -> None:
     """Check the key of a metric, param or tag.
 
     Raises:
-        Refusal: It has other characters, is a path that leads elsewhere, or is too long.
+        Refusal: The key contains invalid characters, is not a normalized relative path, or is too
+            long.
     """
     if _KEY.fullmatch(key) is None:
         raise invalid(f"Invalid value \"{key}\" for parameter '{path}' supplied: {_KEY_CHARACTERS}")
+    # A file store uses keys as file names, so all stores refuse keys such as `a//b` and `../a`.
     resolved = posixpath.normpath(key)
     if resolved != key or resolved == "." or resolved.startswith(("..", "/")):
         raise invalid(
@@ -113,7 +118,7 @@ def check_key(key: str, path: str) -> None:
             "files in certain cases, and must not resolve to other names when treated as such. "
             f"This name would resolve to {resolved!r}"
         )
-    check_length(path, key, MAX_KEY)
+    check_length(path, key, MAX_KEY_LENGTH)
 
 
 def check_length(name: str, value: str, maximum: int) -> None:
@@ -122,7 +127,7 @@ def check_length(name: str, value: str, maximum: int) -> None:
 
 
 def check_tags(tags: Mapping[str, str], max_value: int) -> None:
-    """Check the tags of an experiment, model or version, which are never cut short."""
+    """Check the tags of an experiment, model or version, which are never truncated."""
     for key, value in tags.items():
         check_key(key, "key")
         check_length("value", value, max_value)

@@ -1,7 +1,7 @@
-"""The operations on artifacts, whose bytes pass through the server.
+"""The operations on artifacts, which clients upload to and download from the server itself.
 
-Each method has the name of its operation. Like a server that keeps its artifacts in a folder, the
-fake signs no URLs and takes no files in parts, which clients understand.
+Each method has the name of its operation. Like a server that stores artifacts in a folder, the fake
+supports neither presigned URLs nor multipart uploads. Clients fall back to plain requests.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from mlflow_openapi.models import FileInfo
 from mlflow_openapi_runtime import http
 from mlflowclient.testing.arguments import Arguments
-from mlflowclient.testing.failures import Refusal, invalid, missing, unsupported
+from mlflowclient.testing.failures import Refusal, invalid, not_found, unsupported
 from mlflowclient.testing.state import State
 
 _SCHEME = "mlflow-artifacts:/"
@@ -26,30 +26,40 @@ class Artifacts:
         self._state = state
 
     def upload_proxied_artifact(self, arguments: Arguments) -> http.Response:
-        self._state.artifacts[_checked(arguments.required("artifact_path"))] = arguments.content
+        self._state.artifacts[_normalize_path(arguments.required("artifact_path"))] = (
+            arguments.content
+        )
         return http.Response(200)
 
     def download_proxied_artifact(self, arguments: Arguments) -> http.Response:
-        return self._file(_checked(arguments.required("artifact_path")))
+        return self._file(_normalize_path(arguments.required("artifact_path")))
 
     def delete_proxied_artifact(self, arguments: Arguments) -> dict[str, Any]:
-        path = _checked(arguments.required("artifact_path"))
+        # A file or a whole folder. MLflow returns 200 even if neither exists.
+        path = _normalize_path(arguments.required("artifact_path"))
         for name in list(self._state.artifacts):
             if name == path or name.startswith(f"{path}/"):
                 del self._state.artifacts[name]
         return {}
 
     def list_proxied_artifacts(self, arguments: Arguments) -> dict[str, Any]:
-        return {"files": _list(self._state, _checked(arguments.text("path")), "")}
+        # These paths are relative to the listed folder. Those of `list_run_artifacts` are relative
+        # to the artifacts of the run.
+        return {"files": _list_folder(self._state, _normalize_path(arguments.string("path")), "")}
 
     def list_run_artifacts(self, arguments: Arguments) -> dict[str, Any]:
         uri = self._state.run(arguments.run_id).info.artifact_uri
-        return list_below(self._state, uri, arguments.text("path"), "list_run_artifacts")
+        return list_artifacts(self._state, uri, arguments.string("path"), "list_run_artifacts")
 
     def download_run_artifact(self, arguments: Arguments) -> http.Response:
         uri = self._state.run(arguments.run_id).info.artifact_uri
-        root, path = _root(uri, "download_run_artifact"), _checked(arguments.required("path"))
+        root, path = (
+            _store_folder(uri, "download_run_artifact"),
+            _normalize_path(arguments.required("path")),
+        )
         return self._file(f"{root}/{path}")
+
+    # MLflow returns 501 for these operations unless its artifact store is like S3.
 
     def create_multipart_upload(self, arguments: Arguments) -> dict[str, Any]:
         raise Refusal(
@@ -67,51 +77,54 @@ class Artifacts:
 
     def _file(self, path: str) -> http.Response:
         if path not in self._state.artifacts:
-            if _list(self._state, path, ""):
+            # For a folder, the status is 400, and the body is not in MLflow's usual format.
+            if _list_folder(self._state, path, ""):
                 return http.Response(400, json={"detail": f"Artifact path is a folder: {path!r}"})
-            raise missing(f"No such artifact: '{path}'")
+            raise not_found(f"No such artifact: '{path}'")
         content = self._state.artifacts[path]
-        kind, _ = mimetypes.guess_type(path)
+        media_type, _ = mimetypes.guess_type(path)
         headers = {
-            "Content-Type": kind or "application/octet-stream",
+            "Content-Type": media_type or "application/octet-stream",
             "ETag": f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"',
         }
         return http.Response(200, headers=headers, content=content)
 
 
-def list_below(state: State, uri: str, path: str, operation: str) -> dict[str, Any]:
-    """What is directly in a folder of a run or model, with paths below its root.
+def list_artifacts(state: State, uri: str, path: str, operation: str) -> dict[str, Any]:
+    """List a folder of a run or model, with paths relative to its artifact URI.
 
     Raises:
         Refusal: The path is invalid, or the artifacts are not in the server's own store.
     """
-    path = _checked(path)
-    folder = "/".join(filter(None, [_root(uri, operation), path]))
-    return {"root_uri": uri, "files": _list(state, folder, f"{path}/" if path else "")}
+    path = _normalize_path(path)
+    folder = "/".join(filter(None, [_store_folder(uri, operation), path]))
+    return {"root_uri": uri, "files": _list_folder(state, folder, f"{path}/" if path else "")}
 
 
-def _list(state: State, folder: str, prefix: str) -> list[dict[str, Any]]:
-    """What is directly in a folder, with this in front of each name."""
+def _list_folder(state: State, folder: str, prefix: str) -> list[dict[str, Any]]:
+    """List the files and folders directly in a folder. The prefix is added to each name."""
     start = f"{folder}/" if folder else ""
-    found: dict[str, FileInfo] = {}
+    entries: dict[str, FileInfo] = {}
     for path, content in state.artifacts.items():
         if path.startswith(start):
             name, slash, _ = path.removeprefix(start).partition("/")
-            size = None if slash else len(content) or None
-            found[name] = FileInfo(prefix + name, bool(slash), file_size=size)
-    return [info.to_dict() for _, info in sorted(found.items())]
+            is_folder = bool(slash)
+            # MLflow omits the size of a folder, and of an empty file.
+            size = None if is_folder or not content else len(content)
+            entries[name] = FileInfo(prefix + name, is_folder, file_size=size)
+    return [info.to_dict() for _, info in sorted(entries.items())]
 
 
-def _checked(path: str) -> str:
-    """A path below the root of the store."""
+def _normalize_path(path: str) -> str:
+    """Return a path relative to the root of the store; refuse one that leads out of it."""
     parts = path.strip("/").split("/")
     if ".." in parts or (path and "" in parts):
         raise invalid("Invalid path")
     return "/".join(parts)
 
 
-def _root(uri: str, operation: str) -> str:
-    """The folder of the store that a URI of the server itself names."""
+def _store_folder(uri: str, operation: str) -> str:
+    """Return the folder to which an artifact URI refers; refuse one of another store."""
     if not uri.startswith(_SCHEME):
         raise unsupported(operation, f"artifacts at {uri}")
     return uri.removeprefix(_SCHEME).strip("/")

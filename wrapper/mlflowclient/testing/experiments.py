@@ -6,18 +6,18 @@ from typing import Any
 
 from mlflow_openapi.models import Experiment, ExperimentTag
 from mlflowclient.testing.arguments import (
-    MAX_EXPERIMENT_TAG,
+    MAX_EXPERIMENT_TAG_LENGTH,
     Arguments,
     check_length,
     check_tags,
 )
-from mlflowclient.testing.failures import Refusal, missing, taken
+from mlflowclient.testing.failures import Refusal, already_exists, not_found
 from mlflowclient.testing.search import Search, Value
 from mlflowclient.testing.state import State
 
-# Of `run_view_type` and `view_type`.
+# Stages by the values of `run_view_type` and `view_type`. Like MLflow, ignores unknown values.
 STAGES = {"DELETED_ONLY": ("deleted",), "ALL": ("active", "deleted")}
-_MAX_NAME = 500
+_MAX_NAME_LENGTH = 500
 
 
 class Experiments:
@@ -28,15 +28,16 @@ class Experiments:
 
     def create_experiment(self, arguments: Arguments) -> dict[str, Any]:
         name, tags = arguments.required("name"), arguments.pairs("tags")
-        check_length("name", name, _MAX_NAME)
-        check_tags(tags, MAX_EXPERIMENT_TAG)
+        check_length("name", name, _MAX_NAME_LENGTH)
+        check_tags(tags, MAX_EXPERIMENT_TAG_LENGTH)
         if self._by_name(name) is not None:
-            raise taken(f"Experiment(name={name}) already exists.")
-        experiment_id, now = str(1 + max(map(int, self._state.experiments))), self._state.now()
+            raise already_exists(f"Experiment(name={name}) already exists.")
+        experiment_id = str(1 + max(map(int, self._state.experiments)))
+        now = self._state.now()
         self._state.experiments[experiment_id] = Experiment(
             experiment_id,
             name,
-            arguments.text("artifact_location") or f"mlflow-artifacts:/{experiment_id}",
+            arguments.string("artifact_location") or f"mlflow-artifacts:/{experiment_id}",
             "active",
             creation_time=now,
             last_update_time=now,
@@ -46,26 +47,26 @@ class Experiments:
         return {"experiment_id": experiment_id}
 
     def get_experiment(self, arguments: Arguments) -> dict[str, Any]:
-        return {"experiment": self._named(arguments).to_dict()}
+        return {"experiment": self._requested(arguments).to_dict()}
 
     def get_experiment_by_name(self, arguments: Arguments) -> dict[str, Any]:
         name = arguments.required("experiment_name")
         experiment = self._by_name(name)
         if experiment is None:
-            raise missing(f"Could not find experiment with name '{name}'")
+            raise not_found(f"Could not find experiment with name '{name}'")
         return {"experiment": experiment.to_dict()}
 
     def search_experiments(self, arguments: Arguments) -> dict[str, Any]:
-        stages = STAGES.get(arguments.text("view_type"), ("active",))
-        known = self._state.experiments.values()
-        experiments = [each for each in known if each.lifecycle_stage in stages]
+        stages = STAGES.get(arguments.string("view_type"), ("active",))
+        stored = self._state.experiments.values()
+        experiments = [item for item in stored if item.lifecycle_stage in stages]
         return _SEARCH.response(experiments, arguments)
 
     search_experiments_with_get = search_experiments
 
     def update_experiment(self, arguments: Arguments) -> dict[str, Any]:
-        experiment, name = self._named(arguments), arguments.required("new_name")
-        check_length("name", name, _MAX_NAME)
+        experiment, name = self._requested(arguments), arguments.required("new_name")
+        check_length("name", name, _MAX_NAME_LENGTH)
         if experiment.lifecycle_stage != "active":
             raise Refusal("INVALID_STATE", "Cannot rename a non-active experiment.")
         if self._by_name(name) not in (None, experiment):
@@ -74,31 +75,32 @@ class Experiments:
         return {}
 
     def delete_experiment(self, arguments: Arguments) -> dict[str, Any]:
-        self._move(arguments, "active", "deleted")
+        self._change_stage(arguments, "active", "deleted")
         return {}
 
     def restore_experiment(self, arguments: Arguments) -> dict[str, Any]:
-        self._move(arguments, "deleted", "active")
+        self._change_stage(arguments, "deleted", "active")
         return {}
 
     def set_experiment_tag(self, arguments: Arguments) -> dict[str, Any]:
-        key, value = arguments.required("key"), arguments.text("value")
-        check_tags({key: value}, MAX_EXPERIMENT_TAG)
+        key, value = arguments.required("key"), arguments.string("value")
+        check_tags({key: value}, MAX_EXPERIMENT_TAG_LENGTH)
         experiment = self._state.active_experiment(arguments.required("experiment_id"))
-        kept = [tag for tag in experiment.tags if tag.key != key]
-        experiment.tags = [*kept, ExperimentTag(key, value)]
+        other_tags = [tag for tag in experiment.tags if tag.key != key]
+        experiment.tags = [*other_tags, ExperimentTag(key, value)]
         return {}
 
     def delete_experiment_tag(self, arguments: Arguments) -> dict[str, Any]:
         experiment_id, key = arguments.required("experiment_id"), arguments.required("key")
         experiment = self._state.active_experiment(experiment_id)
-        kept = [tag for tag in experiment.tags if tag.key != key]
-        if len(kept) == len(experiment.tags):
-            raise missing(f"No tag with name: {key} in experiment with id {experiment_id}")
-        experiment.tags = kept
+        other_tags = [tag for tag in experiment.tags if tag.key != key]
+        # MLflow returns 404 here, but not for tags in the model registry.
+        if len(other_tags) == len(experiment.tags):
+            raise not_found(f"No tag with name: {key} in experiment with id {experiment_id}")
+        experiment.tags = other_tags
         return {}
 
-    def _named(self, arguments: Arguments) -> Experiment:
+    def _requested(self, arguments: Arguments) -> Experiment:
         return self._state.experiment(arguments.required("experiment_id"))
 
     def _by_name(self, name: str) -> Experiment | None:
@@ -107,11 +109,12 @@ class Experiments:
                 return experiment
         return None
 
-    def _move(self, arguments: Arguments, before: str, after: str) -> None:
-        """Put an experiment and its runs into another lifecycle stage."""
-        experiment = self._named(arguments)
+    def _change_stage(self, arguments: Arguments, before: str, after: str) -> None:
+        """Change the lifecycle stage of an experiment and its runs."""
+        experiment = self._requested(arguments)
+        # MLflow returns 404, for example if an active experiment is restored.
         if experiment.lifecycle_stage != before:
-            raise missing(f"No Experiment with id={experiment.experiment_id} exists")
+            raise not_found(f"No Experiment with id={experiment.experiment_id} exists")
         experiment.lifecycle_stage, experiment.last_update_time = after, self._state.now()
         for run in self._state.runs.values():
             if run.experiment_id == experiment.experiment_id:
@@ -128,10 +131,11 @@ def _lookup(experiment: Experiment, kind: str, key: str) -> Value:
 _SEARCH: Search[Experiment] = Search(
     operation="search_experiments",
     collection="experiments",
+    # MLflow requires `max_results` here.
     sizes=(None, 50_000),
     json=Experiment.to_dict,
     lookup=_lookup,
-    texts=frozenset({"name", "experiment_id"}),
+    strings=frozenset({"name", "experiment_id"}),
     numbers=frozenset({"creation_time", "last_update_time"}),
     lists=frozenset({"experiment_id"}),
     sortable=frozenset({"name", "experiment_id", "creation_time", "last_update_time"}),

@@ -1,4 +1,4 @@
-"""Error responses, as MLflow writes them."""
+"""Error responses in the format of MLflow."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import json
 
 from mlflow_openapi_runtime import http
 
-_STATUS = {"RESOURCE_DOES_NOT_EXIST": 404, "NOT_IMPLEMENTED": 501}
+# Error codes whose status is not 400. In MLflow, even RESOURCE_ALREADY_EXISTS is a 400, not a 409.
+_STATUSES = {"RESOURCE_DOES_NOT_EXIST": 404, "NOT_IMPLEMENTED": 501}
 _SERVER_ERRORS = ("INTERNAL_ERROR", "INVALID_STATE")
 
 
 class Refusal(Exception):
-    """The fake refuses a request.
+    """Raised to refuse a request with an error response.
 
     Args:
-        error_code: MLflow's name of the error; it decides the status.
-        message: What is wrong.
+        error_code: MLflow's name of the error, which determines the status.
+        message: Message of the error.
     """
 
     def __init__(self, error_code: str, message: str) -> None:
@@ -26,12 +27,12 @@ class Refusal(Exception):
     def response(self) -> http.Response:
         default = 500 if self.error_code in _SERVER_ERRORS else 400
         return error_response(
-            _STATUS.get(self.error_code, default), self.message, error_code=self.error_code
+            _STATUSES.get(self.error_code, default), self.message, error_code=self.error_code
         )
 
 
 def error_response(status: int, message: str, error_code: str | None = None) -> http.Response:
-    """A response with an error of MLflow, or plain text if there is no error code."""
+    """Build an error response: MLflow's JSON, or plain text if there is no error code."""
     if error_code is None:
         return http.Response(status, text=message)
     content = json.dumps({"error_code": error_code, "message": message})
@@ -42,15 +43,15 @@ def invalid(message: str) -> Refusal:
     return Refusal("INVALID_PARAMETER_VALUE", message)
 
 
-def missing(message: str) -> Refusal:
+def not_found(message: str) -> Refusal:
     return Refusal("RESOURCE_DOES_NOT_EXIST", message)
 
 
-def taken(message: str) -> Refusal:
+def already_exists(message: str) -> Refusal:
     return Refusal("RESOURCE_ALREADY_EXISTS", message)
 
 
 def unsupported(operation: str, what: str = "") -> Refusal:
-    """The real server can do it, the fake cannot."""
+    """Build the error for a feature that MLflow has and the fake does not implement."""
     detail = f" with {what}" if what else ""
     return Refusal("NOT_IMPLEMENTED", f"FakeMLflow does not implement {operation}{detail}.")

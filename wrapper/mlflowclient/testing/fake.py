@@ -1,4 +1,4 @@
-"""A fake MLflow in memory."""
+"""A fake MLflow server in memory."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from mlflowclient.testing.routes import (
     ReceivedRequest,
     all_routes,
     area_routes,
-    arguments_of,
     operation_ids,
+    parse_arguments,
 )
 from mlflowclient.testing.runs import Metrics, Runs
 from mlflowclient.testing.server import Server
@@ -31,7 +31,7 @@ from mlflowclient.testing.state import State
 
 @dataclass
 class _Failure:
-    """What happens to the next requests of an operation, or of any."""
+    """A failure of the next requests of an operation, or of all operations."""
 
     operation: str | None
     remaining: int
@@ -40,31 +40,32 @@ class _Failure:
 
 
 class FakeMLflow:
-    """An MLflow server in memory, which clients reach by its transport.
+    """An MLflow server in memory, which clients use through its transport.
 
     It behaves like MLflow 3.17 with a database and its own artifact store, for experiments, runs,
-    metrics, artifacts, the model registry and logged models. To any other operation it responds
-    with status 501 and a message that names the operation. Several threads and clients can use it
-    at the same time.
+    metrics, artifacts, the model registry and logged models. For any other operation, it returns
+    status 501 and a message that names the operation. Several threads and clients can use it at the
+    same time.
 
-    Everything that is stored can be read from the attributes, which hold the models of
-    `mlflow_openapi`. A test can also add to them.
+    All stored entities can be read from the attributes, which contain the models of
+    `mlflow_openapi`. A test can also add entities to them.
 
     Attributes:
-        transport: For `MLFlow(transport=...)` and `AsyncMLFlow(transport=...)`.
-        experiments: The experiments by id, those that were deleted included. There is one with
-            the id 0 from the start.
-        runs: The runs by id, those that were deleted included.
+        transport: Transport for `MLFlow(transport=...)` and `AsyncMLFlow(transport=...)`.
+        experiments: Experiments by id, including deleted ones. The experiment with the id 0 always
+            exists.
+        runs: Runs by id, including deleted ones.
         metrics: All points of a metric by run id and key, in the order in which they arrived.
         artifacts: Content of the artifacts by their path in the store, such as
             `0/<run id>/artifacts/model.pkl`.
-        registered_models: The registered models by name.
-        model_versions: The versions of registered models by name and number.
-        logged_models: The logged models by id.
-        requests: All requests so far, those that failed included.
-        intercept: Called with each request before the fake handles it. The response that it
-            returns is sent instead of the fake's, and an exception that it raises, such as
-            `httpx.ConnectError`, reaches the client. None leaves the request to the fake.
+        registered_models: Registered models by name.
+        model_versions: Versions of registered models by name and number.
+        logged_models: Logged models by id.
+        requests: All requests so far, including failed ones.
+        intercept: Called with each request before the fake handles it. If it returns a response,
+            this response is sent instead of the fake's. If it raises an exception, such as
+            `httpx.ConnectError`, the exception reaches the client. If it returns None, the fake
+            handles the request.
     """
 
     def __init__(self) -> None:
@@ -99,26 +100,27 @@ class FakeMLflow:
         times: int = 1,
         status: int = 503,
         error_code: str | None = None,
-        message: str = "This failure was asked for.",
+        message: str = "This failure was requested by the test.",
         exception: Exception | None = None,
         applied: bool = False,
     ) -> None:
         """Let the next requests fail.
 
         Args:
-            operation: Name of the client's method, such as `log_batch`: only its requests fail.
-                None lets those of all operations fail.
-            times: How many requests fail, at least 1. Attempts to send a request again count too.
+            operation: Name of the client's method whose requests fail, such as `log_batch`. None
+                lets the requests of all operations fail.
+            times: Number of requests that fail, at least 1. Retries of a request are counted, too.
             status: HTTP status of the response.
-            error_code: MLflow's name of the error, such as `INVALID_PARAMETER_VALUE`; None sends
-                the message as plain text, like a proxy.
+            error_code: MLflow's name of the error, such as `INVALID_PARAMETER_VALUE`. If None, the
+                message is sent as plain text, as by a proxy.
             message: Message of the error.
-            exception: Raised instead of a response, such as `httpx.ReadTimeout("too slow")`.
-            applied: Whether the request is carried out before it fails, as if the response had
-                been lost.
+            exception: Exception to raise instead of sending a response, such as
+                `httpx.ReadTimeout("too slow")`.
+            applied: Whether the request is executed before it fails, as if the response had been
+                lost.
 
         Raises:
-            ValueError: There is no such operation, or `times` is less than 1.
+            ValueError: The operation does not exist, or `times` is less than 1.
         """
         if operation is not None and operation not in operation_ids():
             raise ValueError(f"operation must be the name of a client's method, got {operation!r}")
@@ -135,30 +137,32 @@ class FakeMLflow:
             self.requests.append(received)
             failure = self._next_failure(operation)
         if failure is not None and not failure.applied:
-            return _result(failure)
+            return _failed_response(failure)
+        # Called without the lock, because the function may send requests to the fake itself.
         if self.intercept is not None:
             response = self.intercept(received)
             if response is not None:
                 return response
         with self._lock:
             try:
-                response = _response(handler(arguments))
+                response = _to_response(handler(arguments))
             except Refusal as refusal:
                 response = refusal.response()
-        return response if failure is None else _result(failure)
+        return response if failure is None else _failed_response(failure)
 
     def _resolve(self, request: http.Request) -> tuple[str, Handler, Arguments]:
-        """The operation that a request calls, what handles it, and its arguments."""
+        """Return the operation that a request calls, its handler, and the arguments."""
         for route, handler in self._routes:
             path_arguments = route.match(request)
             if path_arguments is not None:
-                return route.operation.id, handler, arguments_of(request, path_arguments)
+                return route.operation.id, handler, parse_arguments(request, path_arguments)
+        # Loading all operations is slow, and only needed for ones that are not implemented.
         for route in all_routes():
             path_arguments = route.match(request)
             if path_arguments is not None:
-                arguments = arguments_of(request, path_arguments)
+                arguments = parse_arguments(request, path_arguments)
                 return route.operation.id, _Unsupported(route.operation), arguments
-        return "", _no_operation, arguments_of(request, {})
+        return "", _unknown_operation, parse_arguments(request, {})
 
     def _next_failure(self, operation: str) -> _Failure | None:
         for failure in self._failures:
@@ -172,7 +176,7 @@ class FakeMLflow:
 
 @dataclass
 class _Unsupported:
-    """Handles the requests of an operation that the fake does not implement."""
+    """The handler of an operation that the fake does not implement."""
 
     operation: Operation
 
@@ -180,22 +184,23 @@ class _Unsupported:
         raise unsupported(f"{self.operation.id} ({self.operation.method} {self.operation.path})")
 
 
-def _no_operation(arguments: Arguments) -> http.Response:
+def _unknown_operation(arguments: Arguments) -> http.Response:
+    # MLflow returns HTML for an unknown route.
     return http.Response(404, html="<!doctype html><title>404 Not Found</title>")
 
 
-def _result(failure: _Failure) -> http.Response:
+def _failed_response(failure: _Failure) -> http.Response:
     if isinstance(failure.result, Exception):
         raise failure.result
     response = failure.result
-    # Each request needs a response of its own.
+    # A client reads and closes a response, so each request gets a copy.
     return http.Response(response.status_code, headers=response.headers, content=response.content)
 
 
-def _response(result: dict[str, Any] | http.Response) -> http.Response:
+def _to_response(result: dict[str, Any] | http.Response) -> http.Response:
     if isinstance(result, http.Response):
         return result
-    # MLflow leaves out what is absent or an empty list.
+    # MLflow omits fields without a value, and empty lists.
     body = {name: value for name, value in result.items() if value not in (None, [])}
     return http.Response(
         200, headers={"Content-Type": "application/json"}, content=json.dumps(body)

@@ -13,8 +13,8 @@ from mlflow_openapi.models import (
     LoggedModelTag,
 )
 from mlflowclient.testing.arguments import Arguments
-from mlflowclient.testing.artifacts import list_below
-from mlflowclient.testing.failures import Refusal, missing, unsupported
+from mlflowclient.testing.artifacts import list_artifacts
+from mlflowclient.testing.failures import Refusal, not_found, unsupported
 from mlflowclient.testing.search import Search, Value
 from mlflowclient.testing.state import State, new_id, new_name
 
@@ -32,13 +32,13 @@ class LoggedModels:
         info = LoggedModelInfo(
             model_id,
             experiment.experiment_id,
-            arguments.text("name") or new_name(),
+            arguments.string("name") or new_name(),
             LoggedModelStatus.LOGGED_MODEL_PENDING,
             f"{experiment.artifact_location}/models/{model_id}/artifacts",
             now,
             now,
-            model_type=arguments.text("model_type"),
-            source_run_id=arguments.text("source_run_id"),
+            model_type=arguments.string("model_type"),
+            source_run_id=arguments.string("source_run_id"),
             tags=[LoggedModelTag(key, value) for key, value in tags.items()],
         )
         data = LoggedModelData(
@@ -48,60 +48,62 @@ class LoggedModels:
         return {"model": model.to_dict()}
 
     def get_logged_model(self, arguments: Arguments) -> dict[str, Any]:
-        return {"model": self._named(arguments).to_dict()}
+        return {"model": self._requested(arguments).to_dict()}
 
     def finalize_logged_model(self, arguments: Arguments) -> dict[str, Any]:
-        model = self._named(arguments)
+        model = self._requested(arguments)
         model.info.status = LoggedModelStatus.of(arguments.required("status"))
         model.info.last_updated_timestamp_ms = self._state.now()
         return {"model": model.to_dict()}
 
     def delete_logged_model(self, arguments: Arguments) -> dict[str, Any]:
-        del self._state.logged_models[self._named(arguments).info.model_id]
+        del self._state.logged_models[self._requested(arguments).info.model_id]
         return {}
 
     def set_logged_model_tags(self, arguments: Arguments) -> dict[str, Any]:
-        model, added = self._named(arguments), arguments.pairs("tags")
-        kept = [tag for tag in model.info.tags if tag.key not in added]
-        model.info.tags = kept + [LoggedModelTag(key, value) for key, value in added.items()]
+        model, tags = self._requested(arguments), arguments.pairs("tags")
+        other_tags = [tag for tag in model.info.tags if tag.key not in tags]
+        new_tags = [LoggedModelTag(key, value) for key, value in tags.items()]
+        model.info.tags = other_tags + new_tags
         return {}
 
     def delete_logged_model_tag(self, arguments: Arguments) -> dict[str, Any]:
-        model, key = self._named(arguments), arguments.required("tag_key")
-        kept = [tag for tag in model.info.tags if tag.key != key]
-        if len(kept) == len(model.info.tags):
-            raise missing(
+        model, key = self._requested(arguments), arguments.required("tag_key")
+        other_tags = [tag for tag in model.info.tags if tag.key != key]
+        if len(other_tags) == len(model.info.tags):
+            raise not_found(
                 f"No tag with key {key!r} found for model with ID {model.info.model_id!r}."
             )
-        model.info.tags = kept
+        model.info.tags = other_tags
         return {}
 
     def log_model_params(self, arguments: Arguments) -> dict[str, Any]:
-        model, added = self._named(arguments), arguments.pairs("params")
+        model, params = self._requested(arguments), arguments.pairs("params")
         for param in model.data.params:
-            if param.key in added:
+            if param.key in params:
                 raise Refusal("BAD_REQUEST", f"The param {param.key!r} was already logged.")
-        model.data.params += [LoggedModelParameter(key, value) for key, value in added.items()]
+        model.data.params += [LoggedModelParameter(key, value) for key, value in params.items()]
         return {}
 
     def search_logged_models(self, arguments: Arguments) -> dict[str, Any]:
         for name in ("datasets", "order_by"):
             if arguments.items(name):
                 raise unsupported("search_logged_models", name)
-        clauses = _SEARCH.clauses(arguments.text("filter"))
+        clauses = _SEARCH.clauses(arguments.string("filter"))
+        # The fake reports what it does not implement. A wrong result could let a test pass.
         if any(clause.kind == "metric" for clause in clauses):
             raise unsupported("search_logged_models", "conditions on metrics")
-        wanted = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}
-        known = self._state.logged_models.values()
-        models = [model for model in known if model.info.experiment_id in wanted]
+        experiment_ids = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}
+        stored = self._state.logged_models.values()
+        models = [model for model in stored if model.info.experiment_id in experiment_ids]
         return _SEARCH.response(models, arguments, clauses)
 
     def list_logged_model_artifacts(self, arguments: Arguments) -> dict[str, Any]:
-        uri = self._named(arguments).info.artifact_uri
-        path = arguments.text("artifact_directory_path")
-        return list_below(self._state, uri, path, "list_logged_model_artifacts")
+        uri = self._requested(arguments).info.artifact_uri
+        path = arguments.string("artifact_directory_path")
+        return list_artifacts(self._state, uri, path, "list_logged_model_artifacts")
 
-    def _named(self, arguments: Arguments) -> LoggedModel:
+    def _requested(self, arguments: Arguments) -> LoggedModel:
         return self._state.logged_model(arguments.required("model_id"))
 
 
@@ -121,7 +123,7 @@ _SEARCH: Search[LoggedModel] = Search(
     sizes=(100, 50_000),
     json=LoggedModel.to_dict,
     lookup=_lookup,
-    texts=frozenset({"name", "model_id", "model_type", "source_run_id"}),
+    strings=frozenset({"name", "model_id", "model_type", "source_run_id"}),
     numbers=_TIMES,
     sortable=frozenset(),
     kinds=frozenset({"attribute", "metric", "param", "tag"}),

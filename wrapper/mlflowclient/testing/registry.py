@@ -17,23 +17,24 @@ from mlflow_openapi.models import (
     RegisteredModelTag,
 )
 from mlflowclient.testing.arguments import (
-    MAX_MODEL_TAG,
+    MAX_MODEL_TAG_LENGTH,
     Arguments,
     check_length,
     check_tags,
     missing_value,
 )
-from mlflowclient.testing.failures import Refusal, invalid, missing, taken, unsupported
+from mlflowclient.testing.failures import Refusal, already_exists, invalid, not_found, unsupported
 from mlflowclient.testing.search import Clause, Search, Value
 from mlflowclient.testing.state import State
 
 _STAGES = ("None", "Staging", "Production", "Archived")
-_PROMPT = "mlflow.prompt.is_prompt"
-_MAX_ALIAS = 255
+# MLflow stores prompts as registered models with this tag.
+_PROMPT_TAG = "mlflow.prompt.is_prompt"
+_MAX_ALIAS_LENGTH = 255
 
 
 class Registry:
-    """What the operations on models and on versions share."""
+    """Base class of the operations on registered models and on model versions."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -41,7 +42,7 @@ class Registry:
     def _model(self, name: str) -> RegisteredModel:
         _check_name(name)
         if name not in self._state.registered_models:
-            raise missing(f"Registered Model with name={name} not found")
+            raise not_found(f"Registered Model with name={name} not found")
         return self._state.registered_models[name]
 
     def _version(self, name: str, version: str) -> ModelVersion:
@@ -49,43 +50,52 @@ class Registry:
         if not version.isdecimal():
             raise invalid(f"Parameter 'version' must be an integer, got '{version}'.")
         if (name, int(version)) not in self._state.model_versions:
-            raise missing(f"Model Version (name={name}, version={version}) not found")
+            raise not_found(f"Model Version (name={name}, version={version}) not found")
         return self._state.model_versions[name, int(version)]
 
     def _versions(self, name: str) -> list[ModelVersion]:
-        return [each for each in self._state.model_versions.values() if each.name == name]
+        versions = self._state.model_versions.values()
+        return [version for version in versions if version.name == name]
 
-    def _latest(self, name: str) -> list[ModelVersion]:
-        """The newest version of each stage."""
+    def _latest_versions(self, name: str) -> list[ModelVersion]:
+        """Return the newest version of each stage."""
         latest: dict[str, ModelVersion] = {}
         for version in self._versions(name):
             latest[version.current_stage] = version
         return list(latest.values())
 
-    def _with_latest(self, model: RegisteredModel) -> dict[str, Any]:
-        return evolve(model, latest_versions=self._latest(model.name)).to_dict()
+    def _with_latest_versions(self, model: RegisteredModel) -> dict[str, Any]:
+        return evolve(model, latest_versions=self._latest_versions(model.name)).to_dict()
 
     def _with_aliases(self, version: ModelVersion) -> dict[str, Any]:
-        found = []
+        # MLflow stores aliases with the model, and adds them to the responses about a version.
+        aliases = []
         for alias in self._state.registered_models[version.name].aliases:
             if alias.version == version.version:
-                found.append(alias.alias)
-        return evolve(version, aliases=found).to_dict()
+                aliases.append(alias.alias)
+        return evolve(version, aliases=aliases).to_dict()
 
     def _without_prompts(self, clauses: list[Clause]) -> tuple[list[Clause], list[str]]:
-        """The clauses to check, and the models that can match: prompts only if asked for."""
+        """Return the clauses to check and the models that can match: prompts only if requested."""
         names = list(self._state.registered_models)
         for clause in clauses:
             condition = clause.kind, clause.key, clause.comparator, str(clause.value).lower()
-            if condition in (("tag", _PROMPT, "=", "true"), ("tag", _PROMPT, "!=", "false")):
+            if condition in (
+                ("tag", _PROMPT_TAG, "=", "true"),
+                ("tag", _PROMPT_TAG, "!=", "false"),
+            ):
                 return clauses, names
         prompts = set[str]()
         for model in self._state.registered_models.values():
             versions = self._versions(model.name)
             if _is_prompt(model.tags) or any(_is_prompt(version.tags) for version in versions):
                 prompts.add(model.name)
-        others = [clause for clause in clauses if (clause.kind, clause.key) != ("tag", _PROMPT)]
-        return others, [name for name in names if name not in prompts]
+        # A model without the tag would not match a clause such as `= 'false'`, as in SQL.
+        other_clauses = []
+        for clause in clauses:
+            if (clause.kind, clause.key) != ("tag", _PROMPT_TAG):
+                other_clauses.append(clause)
+        return other_clauses, [name for name in names if name not in prompts]
 
 
 class RegisteredModels(Registry):
@@ -94,34 +104,36 @@ class RegisteredModels(Registry):
     def create_registered_model(self, arguments: Arguments) -> dict[str, Any]:
         name, tags = arguments.required("name"), arguments.pairs("tags")
         _check_name(name)
-        check_tags(tags, MAX_MODEL_TAG)
+        check_tags(tags, MAX_MODEL_TAG_LENGTH)
         if name in self._state.registered_models:
-            raise taken(f"Registered Model (name={name}) already exists.")
+            raise already_exists(f"Registered Model (name={name}) already exists.")
         now = self._state.now()
         model = self._state.registered_models[name] = RegisteredModel(
             name,
             now,
             now,
-            description=arguments.text("description") or None,
+            description=arguments.string("description") or None,
             tags=[RegisteredModelTag(key, value) for key, value in tags.items()],
         )
         return {"registered_model": model.to_dict()}
 
     def get_registered_model(self, arguments: Arguments) -> dict[str, Any]:
-        return {"registered_model": self._with_latest(self._model(arguments.required("name")))}
+        return {
+            "registered_model": self._with_latest_versions(self._model(arguments.required("name")))
+        }
 
     def update_registered_model(self, arguments: Arguments) -> dict[str, Any]:
         model = self._model(arguments.required("name"))
-        model.description = arguments.text("description")
+        model.description = arguments.string("description")
         model.last_updated_timestamp = self._state.now()
-        return {"registered_model": self._with_latest(model)}
+        return {"registered_model": self._with_latest_versions(model)}
 
     def rename_registered_model(self, arguments: Arguments) -> dict[str, Any]:
         name, new_name = arguments.required("name"), arguments.required("new_name")
         _check_name(new_name)
         model, models = self._model(name), self._state.registered_models
         if new_name in models and new_name != name:
-            raise taken(f"Registered Model (name={new_name}) already exists.")
+            raise already_exists(f"Registered Model (name={new_name}) already exists.")
         versions = self._versions(name)
         del models[name]
         model.name, model.last_updated_timestamp = new_name, self._state.now()
@@ -132,7 +144,7 @@ class RegisteredModels(Registry):
             self._state.model_versions[new_name, int(version.version)] = version
         if name in self._state.last_versions:
             self._state.last_versions[new_name] = self._state.last_versions.pop(name)
-        return {"registered_model": self._with_latest(model)}
+        return {"registered_model": self._with_latest_versions(model)}
 
     def delete_registered_model(self, arguments: Arguments) -> dict[str, Any]:
         model = self._model(arguments.required("name"))
@@ -143,33 +155,34 @@ class RegisteredModels(Registry):
         return {}
 
     def search_registered_models(self, arguments: Arguments) -> dict[str, Any]:
-        clauses, names = self._without_prompts(_MODELS.clauses(arguments.text("filter")))
+        clauses, names = self._without_prompts(_MODELS.clauses(arguments.string("filter")))
         models = []
         for name in names:
             model = self._state.registered_models[name]
-            models.append(evolve(model, latest_versions=self._latest(name)))
+            models.append(evolve(model, latest_versions=self._latest_versions(name)))
         return _MODELS.response(models, arguments, clauses)
 
     def get_latest_versions(self, arguments: Arguments) -> dict[str, Any]:
         model = self._model(arguments.required("name"))
         stages = [_stage(stage) for stage in arguments.items("stages")] or list(_STAGES)
-        found = []
-        for version in self._latest(model.name):
+        versions = []
+        for version in self._latest_versions(model.name):
             if version.current_stage in stages:
-                found.append(self._with_aliases(version))
-        return {"model_versions": found}
+                versions.append(self._with_aliases(version))
+        return {"model_versions": versions}
 
     get_latest_versions_with_get = get_latest_versions
 
     def set_registered_model_tag(self, arguments: Arguments) -> dict[str, Any]:
-        key, value = arguments.required("key"), arguments.text("value")
-        check_tags({key: value}, MAX_MODEL_TAG)
+        key, value = arguments.required("key"), arguments.string("value")
+        check_tags({key: value}, MAX_MODEL_TAG_LENGTH)
         model = self._model(arguments.required("name"))
-        kept = [tag for tag in model.tags if tag.key != key]
-        model.tags = [*kept, RegisteredModelTag(key, value)]
+        other_tags = [tag for tag in model.tags if tag.key != key]
+        model.tags = [*other_tags, RegisteredModelTag(key, value)]
         return {}
 
     def delete_registered_model_tag(self, arguments: Arguments) -> dict[str, Any]:
+        # MLflow also returns 200 if there is no such tag or, below, no such alias.
         model = self._model(arguments.required("name"))
         model.tags = [tag for tag in model.tags if tag.key != arguments.required("key")]
         return {}
@@ -179,21 +192,22 @@ class RegisteredModels(Registry):
         _check_alias(alias)
         version = self._version(name, arguments.required("version"))
         model = self._model(name)
-        kept = [each for each in model.aliases if each.alias != alias]
-        model.aliases = [*kept, RegisteredModelAlias(alias, version.version)]
+        other_aliases = [existing for existing in model.aliases if existing.alias != alias]
+        model.aliases = [*other_aliases, RegisteredModelAlias(alias, version.version)]
         return {}
 
     def delete_registered_model_alias(self, arguments: Arguments) -> dict[str, Any]:
         model, alias = self._model(arguments.required("name")), arguments.required("alias")
-        model.aliases = [each for each in model.aliases if each.alias != alias]
+        model.aliases = [existing for existing in model.aliases if existing.alias != alias]
         return {}
 
     def get_model_version_by_alias(self, arguments: Arguments) -> dict[str, Any]:
         model, alias = self._model(arguments.required("name")), arguments.required("alias")
-        for each in model.aliases:
-            if each.alias == alias:
-                version = self._version(model.name, each.version)
+        for existing in model.aliases:
+            if existing.alias == alias:
+                version = self._version(model.name, existing.version)
                 return {"model_version": self._with_aliases(version)}
+        # MLflow reports an unknown alias with 400, not with 404.
         raise invalid(f"Registered model alias {alias} not found.")
 
 
@@ -202,9 +216,9 @@ class ModelVersions(Registry):
 
     def create_model_version(self, arguments: Arguments) -> dict[str, Any]:
         name, source = arguments.required("name"), arguments.required("source")
-        run_id, tags = arguments.text("run_id"), arguments.pairs("tags")
-        self._check_source(source, run_id, arguments.text("model_id"))
-        check_tags(tags, MAX_MODEL_TAG)
+        run_id, tags = arguments.string("run_id"), arguments.pairs("tags")
+        self._check_source(source, run_id, arguments.string("model_id"))
+        check_tags(tags, MAX_MODEL_TAG_LENGTH)
         model, now = self._model(name), self._state.now()
         versions = [int(version.version) for version in self._versions(name)]
         number = 1 + max([self._state.last_versions.get(name, 0), *versions])
@@ -217,30 +231,31 @@ class ModelVersions(Registry):
             "None",
             source,
             ModelVersionStatus.READY,
-            description=arguments.text("description"),
+            description=arguments.string("description"),
             run_id=run_id,
-            run_link=arguments.text("run_link"),
+            run_link=arguments.string("run_link"),
             tags=[ModelVersionTag(key, value) for key, value in tags.items()],
         )
         model.last_updated_timestamp = now
         return {"model_version": version.to_dict()}
 
     def get_model_version(self, arguments: Arguments) -> dict[str, Any]:
-        return {"model_version": self._with_aliases(self._named(arguments))}
+        return {"model_version": self._with_aliases(self._requested(arguments))}
 
     def get_model_version_download_uri(self, arguments: Arguments) -> dict[str, Any]:
-        return {"artifact_uri": self._named(arguments).source}
+        return {"artifact_uri": self._requested(arguments).source}
 
     def update_model_version(self, arguments: Arguments) -> dict[str, Any]:
-        version = self._named(arguments)
-        version.description = arguments.text("description")
+        version = self._requested(arguments)
+        version.description = arguments.string("description")
         version.last_updated_timestamp = self._state.now()
         return {"model_version": self._with_aliases(version)}
 
     def transition_model_version_stage(self, arguments: Arguments) -> dict[str, Any]:
-        version, stage = self._named(arguments), _stage(arguments.required("stage"))
+        version, stage = self._requested(arguments), _stage(arguments.required("stage"))
         now = self._state.now()
         if arguments.flag("archive_existing_versions"):
+            # MLflow returns 500 for this invalid combination.
             if stage not in ("Staging", "Production"):
                 raise Refusal(
                     "INTERNAL_ERROR",
@@ -255,36 +270,37 @@ class ModelVersions(Registry):
         return {"model_version": self._with_aliases(version)}
 
     def delete_model_version(self, arguments: Arguments) -> dict[str, Any]:
-        version = self._named(arguments)
+        version = self._requested(arguments)
         model = self._model(version.name)
-        model.aliases = [each for each in model.aliases if each.version != version.version]
+        model.aliases = [alias for alias in model.aliases if alias.version != version.version]
         model.last_updated_timestamp = self._state.now()
         del self._state.model_versions[version.name, int(version.version)]
         return {}
 
     def search_model_versions(self, arguments: Arguments) -> dict[str, Any]:
-        clauses, names = self._without_prompts(_VERSIONS.clauses(arguments.text("filter")))
-        versions = [each for each in self._state.model_versions.values() if each.name in names]
+        clauses, names = self._without_prompts(_VERSIONS.clauses(arguments.string("filter")))
+        stored = self._state.model_versions.values()
+        versions = [version for version in stored if version.name in names]
         return _VERSIONS.response(versions, arguments, clauses)
 
     def set_model_version_tag(self, arguments: Arguments) -> dict[str, Any]:
-        key, value = arguments.required("key"), arguments.text("value")
-        check_tags({key: value}, MAX_MODEL_TAG)
-        version = self._named(arguments)
-        kept = [tag for tag in version.tags if tag.key != key]
-        version.tags = [*kept, ModelVersionTag(key, value)]
+        key, value = arguments.required("key"), arguments.string("value")
+        check_tags({key: value}, MAX_MODEL_TAG_LENGTH)
+        version = self._requested(arguments)
+        other_tags = [tag for tag in version.tags if tag.key != key]
+        version.tags = [*other_tags, ModelVersionTag(key, value)]
         return {}
 
     def delete_model_version_tag(self, arguments: Arguments) -> dict[str, Any]:
-        version = self._named(arguments)
+        version = self._requested(arguments)
         version.tags = [tag for tag in version.tags if tag.key != arguments.required("key")]
         return {}
 
-    def _named(self, arguments: Arguments) -> ModelVersion:
+    def _requested(self, arguments: Arguments) -> ModelVersion:
         return self._version(arguments.required("name"), arguments.required("version"))
 
     def _check_source(self, source: str, run_id: str, model_id: str) -> None:
-        """Refuse a source that is not below the artifacts of the run or model it comes from."""
+        """Refuse a local source, and one that is not within the artifacts of its run or model."""
         scheme, _, rest = source.partition(":")
         if scheme == "models":
             raise unsupported("create_model_version", "a source that begins with models:")
@@ -294,8 +310,11 @@ class ModelVersions(Registry):
                 "source, the run_id request parameter has to be specified and the local path has "
                 "to be contained within the artifact directory of the run specified by the run_id."
             )
-        if scheme == "runs" and (not run_id or rest.lstrip("/").partition("/")[0] != run_id):
-            raise _wrong_source(source, "run_id")
+        if scheme == "runs":
+            source_run_id = rest.lstrip("/").partition("/")[0]
+            if not run_id or source_run_id != run_id:
+                raise _invalid_source(source, "run_id")
+        # MLflow accepts artifacts in its own store only with the run or model that contains them.
         if scheme == "mlflow-artifacts":
             root = ""
             if model_id:
@@ -303,10 +322,10 @@ class ModelVersions(Registry):
             elif run_id:
                 root = self._state.run(run_id).info.artifact_uri
             if not root or (source != root and not source.startswith(f"{root}/")):
-                raise _wrong_source(source, "model_id" if model_id else "run_id")
+                raise _invalid_source(source, "model_id" if model_id else "run_id")
 
 
-def _wrong_source(source: str, argument: str) -> Refusal:
+def _invalid_source(source: str, argument: str) -> Refusal:
     return invalid(
         f"Invalid model version source: '{source}'. The {argument} request parameter must identify "
         "the resource that contains the source."
@@ -326,7 +345,7 @@ def _check_alias(alias: str) -> None:
             f"Invalid alias name: '{alias}'. Names may only contain alphanumerics, underscores "
             "(_), and dashes (-)."
         )
-    check_length("Registered model alias name", alias, _MAX_ALIAS)
+    check_length("Registered model alias name", alias, _MAX_ALIAS_LENGTH)
     if alias.lower() == "latest":
         raise invalid("'latest' alias name (case insensitive) is reserved.")
     if re.fullmatch(r"[vV]\d+", alias):
@@ -343,7 +362,7 @@ def _stage(name: str) -> str:
 
 
 def _is_prompt(tags: Iterable[RegisteredModelTag | ModelVersionTag]) -> bool:
-    return any((tag.key, tag.value) == (_PROMPT, "true") for tag in tags)
+    return any((tag.key, tag.value) == (_PROMPT_TAG, "true") for tag in tags)
 
 
 def _lookup_model(model: RegisteredModel, kind: str, key: str) -> Value:
@@ -358,7 +377,9 @@ def _lookup_version(version: ModelVersion, kind: str, key: str) -> Value:
         return {tag.key: tag.value for tag in version.tags}.get(key)
     if key == "version_number":
         return int(version.version)
-    value: Value = getattr(version, "source" if key == "source_path" else key)
+    if key == "source_path":
+        return version.source
+    value: Value = getattr(version, key)
     return value
 
 
@@ -368,7 +389,7 @@ _MODELS: Search[RegisteredModel] = Search(
     sizes=(100, 1000),
     json=RegisteredModel.to_dict,
     lookup=_lookup_model,
-    texts=frozenset({"name"}),
+    strings=frozenset({"name"}),
     lists=frozenset({"name"}),
     sortable=frozenset({"name", "last_updated_timestamp"}),
     aliases={"timestamp": "last_updated_timestamp"},
@@ -380,7 +401,7 @@ _VERSIONS: Search[ModelVersion] = Search(
     sizes=(10_000, 200_000),
     json=ModelVersion.to_dict,
     lookup=_lookup_version,
-    texts=frozenset({"name", "run_id", "source_path"}),
+    strings=frozenset({"name", "run_id", "source_path"}),
     numbers=frozenset({"version_number"}),
     lists=frozenset({"name", "run_id"}),
     sortable=frozenset({"name", "version_number", "creation_timestamp", "last_updated_timestamp"}),

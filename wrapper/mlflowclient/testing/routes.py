@@ -1,4 +1,4 @@
-"""Which operation of the contract a request calls, and the arguments it has."""
+"""Finds the operation of the contract that a request calls, and parses its arguments."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from mlflowclient.testing.arguments import Arguments
 
 Handler = Callable[[Arguments], "dict[str, Any] | http.Response"]
 
-# The root of a server may be a folder of its host.
+# The base URL of a server may have a path of its own. MLflow's UI uses `ajax-api`.
 _API = re.compile(r"(?:.*?/)?(?:ajax-)?api/([0-9.]+)(/.+)")
 _PARAMETER = re.compile(r"\\{(\w+)\\}")
 
 
 @dataclass(frozen=True)
 class ReceivedRequest:
-    """A request that a fake has received.
+    """A request that a fake server has received.
 
     Attributes:
-        operation: The operationId, which is also the name of the client's method; empty if there
-            is no such operation.
+        operation: The operationId, which is also the name of the client's method; empty if the
+            contract has no such operation.
         arguments: The arguments of the body, the query and the path, by their names in the
             contract.
-        request: The request itself, of the HTTP library.
+        request: The request of the HTTP library.
     """
 
     operation: str
@@ -42,30 +42,32 @@ class ReceivedRequest:
 
 
 class Route:
-    """How the requests of an operation look."""
+    """Method and path pattern of an operation."""
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
-        self._version, path = _split(operation.path)
-        pattern = _PARAMETER.sub(_group, re.escape(path))
+        self._version, path = _split_version(operation.path)
+        pattern = _PARAMETER.sub(_named_group, re.escape(path))
         self._pattern = re.compile(pattern)
 
     def match(self, request: http.Request) -> dict[str, str] | None:
-        """The arguments in the path of a request; None if it calls another operation."""
+        """Return the arguments in a request's path; None if it calls another operation."""
         if request.method != self.operation.method:
             return None
-        version, path = _split(request.url.raw_path.partition(b"?")[0].decode("ascii"))
-        # A client can be told to write another version than 2.0 into its paths.
+        # The raw path is matched before it is decoded: an argument may contain an encoded slash.
+        raw_path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        version, path = _split_version(raw_path)
+        # A client can be configured to send another version in its paths instead of 2.0.
         if version != self._version and (self._version != "2.0" or version in ("", "3.0")):
             return None
-        found = self._pattern.fullmatch(path)
-        if found is None:
+        match = self._pattern.fullmatch(path)
+        if match is None:
             return None
-        return {name: unquote(value) for name, value in found.groupdict().items()}
+        return {name: unquote(value) for name, value in match.groupdict().items()}
 
 
 def area_routes(area: str, handlers: object) -> Iterator[tuple[Route, Handler]]:
-    """A route for each public method, which has the name of an operation of the area."""
+    """Iterate over the routes of an area. Each public method is named like its operation."""
     for name in dir(handlers):
         if not name.startswith("_"):
             operation = import_module(f"{api.__name__}.{area}.{name}").OPERATION
@@ -74,44 +76,49 @@ def area_routes(area: str, handlers: object) -> Iterator[tuple[Route, Handler]]:
 
 @cache
 def operation_ids() -> frozenset[str]:
-    """All operations of the contract."""
-    return frozenset(name for _, name in _modules())
+    """Return the names of all operations of the contract."""
+    return frozenset(name for _, name in _operation_modules())
 
 
 @cache
 def all_routes() -> tuple[Route, ...]:
-    """The routes of all operations of the contract. Loading them takes half a second."""
-    found = []
-    for area, name in _modules():
-        found.append(Route(import_module(f"{api.__name__}.{area}.{name}").OPERATION))
-    return tuple(found)
+    """Return the routes of all operations of the contract. Loading them takes half a second."""
+    routes = []
+    for area, name in _operation_modules():
+        routes.append(Route(import_module(f"{api.__name__}.{area}.{name}").OPERATION))
+    return tuple(routes)
 
 
-def arguments_of(request: http.Request, path_arguments: Mapping[str, str]) -> Arguments:
-    """What a request holds: a JSON object, the query, and the arguments in the path."""
+def parse_arguments(request: http.Request, path_arguments: Mapping[str, str]) -> Arguments:
+    """Collect the arguments of a request from its query, its JSON body, and its path."""
     values: dict[str, Any] = {}
     for name in request.url.params:
-        found = request.url.params.get_list(name)
-        values[name] = found[0] if len(found) == 1 else found
+        # A list in a query repeats the name. `Arguments.items` handles lists of one item.
+        items = request.url.params.get_list(name)
+        values[name] = items[0] if len(items) == 1 else items
     if request.headers.get("content-type", "").startswith("application/json"):
         values |= json.loads(request.content or b"{}")
     values |= path_arguments
     return Arguments(values, request.content)
 
 
-def _modules() -> Iterator[tuple[str, str]]:
+def _operation_modules() -> Iterator[tuple[str, str]]:
     for area in pkgutil.iter_modules(api.__path__):
         for module in pkgutil.iter_modules([f"{path}/{area.name}" for path in api.__path__]):
             yield area.name, module.name
 
 
-def _split(path: str) -> tuple[str, str]:
-    """The version and the rest of a path; no version for what is not below `/api`."""
-    found = _API.fullmatch(path)
-    return (found[1], found[2]) if found else ("", "/" + path.rpartition("/")[2])
+def _split_version(path: str) -> tuple[str, str]:
+    """Return the version and the rest of a path; paths such as `/health` have no version."""
+    match = _API.fullmatch(path)
+    if match is None:
+        return "", "/" + path.rpartition("/")[2]
+    return match[1], match[2]
 
 
-def _group(parameter: re.Match[str]) -> str:
+def _named_group(parameter: re.Match[str]) -> str:
     name = parameter[1]
-    # Only the paths of artifacts hold slashes.
-    return f"(?P<{name}>.+)" if name == "artifact_path" else f"(?P<{name}>[^/]+)"
+    # Only the paths of artifacts contain slashes.
+    if name == "artifact_path":
+        return f"(?P<{name}>.+)"
+    return f"(?P<{name}>[^/]+)"

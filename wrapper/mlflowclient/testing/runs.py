@@ -23,25 +23,25 @@ from mlflow_openapi.models import (
     RunTag,
 )
 from mlflowclient.testing.arguments import (
-    MAX_PARAM,
-    MAX_RUN_TAG,
+    MAX_PARAM_LENGTH,
+    MAX_RUN_TAG_LENGTH,
     Arguments,
     check_key,
     missing_value,
 )
 from mlflowclient.testing.experiments import STAGES
-from mlflowclient.testing.failures import Refusal, invalid, missing
+from mlflowclient.testing.failures import Refusal, invalid, not_found
 from mlflowclient.testing.search import Search, Value, page
 from mlflowclient.testing.state import State, new_id, new_name
 
 _RUN_NAME = "mlflow.runName"
-# A database holds no infinity, but the largest number instead.
-_INFINITIES = {"Infinity": 1.7976931348623157e308, "-Infinity": -1.7976931348623157e308}
+# A database stores the largest number instead of an infinity.
+_STORED_INFINITIES = {"Infinity": 1.7976931348623157e308, "-Infinity": -1.7976931348623157e308}
 _MAX_BULK_POINTS = 2500
 _MAX_BULK_RUNS = 100
-# Of one batch: metrics, params, tags, and all of them together.
-_MAX_BATCH = {"metrics": 1000, "params": 100, "tags": 100}
-_MAX_BATCH_ITEMS = 1000
+# Limits of one batch: items of each list, items of all lists together, and bytes of the body.
+_MAX_BATCH_ITEMS = {"metrics": 1000, "params": 100, "tags": 100}
+_MAX_BATCH_TOTAL = 1000
 _MAX_BATCH_BYTES = 1_000_000
 
 
@@ -50,12 +50,11 @@ class Runs:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        # The points of each run and key, without duplicates.
         self._points: dict[tuple[str, str], set[tuple[float | str, int, int]]] = {}
 
     def create_run(self, arguments: Arguments) -> dict[str, Any]:
         experiment = self._state.active_experiment(arguments.required("experiment_id"))
-        tags, name = arguments.pairs("tags"), arguments.text("run_name")
+        tags, name = arguments.pairs("tags"), arguments.string("run_name")
         for key in tags:
             check_key(key, "key")
         if name and tags.get(_RUN_NAME, name) != name:
@@ -74,10 +73,13 @@ class Runs:
             "active",
             run_uuid=run_id,
             run_name=tags[_RUN_NAME],
-            user_id=arguments.text("user_id"),
+            user_id=arguments.string("user_id"),
         )
-        data = RunData(tags=[RunTag(key, value[:MAX_RUN_TAG]) for key, value in tags.items()])
+        data = RunData(
+            tags=[RunTag(key, value[:MAX_RUN_TAG_LENGTH]) for key, value in tags.items()]
+        )
         run = self._state.runs[run_id] = Run(info, data, RunInputs(), outputs=RunOutputs())
+        # MLflow omits the outputs only in the response to this operation.
         return {"run": _run_json(evolve(run, outputs=None))}
 
     def get_run(self, arguments: Arguments) -> dict[str, Any]:
@@ -85,11 +87,13 @@ class Runs:
 
     def update_run(self, arguments: Arguments) -> dict[str, Any]:
         run = self._state.active_run(arguments.run_id)
-        if status := arguments.text("status"):
+        status, name = arguments.string("status"), arguments.string("run_name")
+        end_time = arguments.integer("end_time")
+        if status:
             run.info.status = RunStatus.of(status)
-        if (end := arguments.integer("end_time")) is not None:
-            run.info.end_time = end
-        if name := arguments.text("run_name"):
+        if end_time is not None:
+            run.info.end_time = end_time
+        if name:
             _set_tags(run, {_RUN_NAME: name})
         return {"run_info": run.info.to_dict()}
 
@@ -102,22 +106,24 @@ class Runs:
         return {}
 
     def search_runs(self, arguments: Arguments) -> dict[str, Any]:
-        stages = STAGES.get(arguments.text("run_view_type"), ("active",))
-        wanted = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}
-        known = [run for run in self._state.runs.values() if run.experiment_id in wanted]
-        runs = [run for run in known if run.info.lifecycle_stage in stages]
+        stages = STAGES.get(arguments.string("run_view_type"), ("active",))
+        experiment_ids = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}
+        runs = []
+        for run in self._state.runs.values():
+            if run.experiment_id in experiment_ids and run.info.lifecycle_stage in stages:
+                runs.append(run)
         return _SEARCH.response(runs, arguments)
 
     def log_metric(self, arguments: Arguments) -> dict[str, Any]:
-        self._log(arguments.run_id, metrics=[_metric(arguments.values, "")])
+        self._log(arguments.run_id, metrics=[_parse_metric(arguments.values, "")])
         return {}
 
     def log_param(self, arguments: Arguments) -> dict[str, Any]:
-        self._log(arguments.run_id, params={arguments.required("key"): arguments.text("value")})
+        self._log(arguments.run_id, params={arguments.required("key"): arguments.string("value")})
         return {}
 
     def set_tag(self, arguments: Arguments) -> dict[str, Any]:
-        self._log(arguments.run_id, tags={arguments.required("key"): arguments.text("value")})
+        self._log(arguments.run_id, tags={arguments.required("key"): arguments.string("value")})
         return {}
 
     def log_batch(self, arguments: Arguments) -> dict[str, Any]:
@@ -129,18 +135,19 @@ class Runs:
         run_id = arguments.required("run_id")
         metrics = []
         for index, item in enumerate(arguments.items("metrics")):
-            metrics.append(_metric(item, f"metrics[{index}]."))
-        counts = {name: len(arguments.items(name)) for name in _MAX_BATCH}
+            metrics.append(_parse_metric(item, f"metrics[{index}]."))
+        counts = {name: len(arguments.items(name)) for name in _MAX_BATCH_ITEMS}
         for name, count in counts.items():
-            _check_batch(name, count, _MAX_BATCH[name])
-        _check_batch("metrics, params, and tags", sum(counts.values()), _MAX_BATCH_ITEMS)
+            _check_batch_size(name, count, _MAX_BATCH_ITEMS[name])
+        _check_batch_size("metrics, params, and tags", sum(counts.values()), _MAX_BATCH_TOTAL)
+        # MLflow refuses two params with the same key, even if their values are equal.
         params = arguments.pairs("params")
         if len(params) < counts["params"]:
             keys = [item["key"] for item in arguments.items("params")]
-            twice = [key for index, key in enumerate(keys) if key in keys[:index]]
+            duplicates = [key for index, key in enumerate(keys) if key in keys[:index]]
             raise invalid(
-                f"Duplicate parameter keys have been submitted: {twice}. Please ensure the request "
-                "contains only one param value per param key."
+                f"Duplicate parameter keys have been submitted: {duplicates}. Please ensure the "
+                "request contains only one param value per param key."
             )
         self._log(run_id, metrics, params, arguments.pairs("tags"))
         return {}
@@ -148,18 +155,21 @@ class Runs:
     def delete_tag(self, arguments: Arguments) -> dict[str, Any]:
         run_id, key = arguments.required("run_id"), arguments.required("key")
         run = self._state.active_run(run_id)
-        kept = [tag for tag in run.data.tags if tag.key != key]
-        if len(kept) == len(run.data.tags):
-            raise missing(f"No tag with name: {key} in run with id {run_id}")
-        run.data.tags = kept
+        other_tags = [tag for tag in run.data.tags if tag.key != key]
+        if len(other_tags) == len(run.data.tags):
+            raise not_found(f"No tag with name: {key} in run with id {run_id}")
+        run.data.tags = other_tags
         return {}
 
     def log_inputs(self, arguments: Arguments) -> dict[str, Any]:
         run = self._state.active_run(arguments.required("run_id"))
         for item in arguments.items("datasets"):
             added = DatasetInput.from_dict(item)
-            known = [(each.dataset.name, each.dataset.digest) for each in run.inputs.dataset_inputs]
-            if (added.dataset.name, added.dataset.digest) not in known:
+            existing = []
+            for dataset_input in run.inputs.dataset_inputs:
+                existing.append((dataset_input.dataset.name, dataset_input.dataset.digest))
+            # MLflow identifies a dataset by its name and digest, and stores it once for each run.
+            if (added.dataset.name, added.dataset.digest) not in existing:
                 run.inputs.dataset_inputs.append(added)
         for item in arguments.items("models"):
             self._state.logged_model(item["model_id"])
@@ -182,14 +192,15 @@ class Runs:
         params: Mapping[str, str] | None = None,
         tags: Mapping[str, str] | None = None,
     ) -> None:
-        """Store all of it, or nothing if a part is refused."""
+        """Store metrics, params and tags, or none of them if one is refused."""
         params, tags = params or {}, tags or {}
         for key in [*params, *tags]:
             check_key(key, "key")
         run = self._state.active_run(run_id)
         stored = run.params
+        # Truncated values are compared: a long value that was already logged can be logged again.
         for key, value in params.items():
-            if stored.get(key, value[:MAX_PARAM]) != value[:MAX_PARAM]:
+            if stored.get(key, value[:MAX_PARAM_LENGTH]) != value[:MAX_PARAM_LENGTH]:
                 raise invalid(
                     f"Changing param values is not allowed. Param with key='{key}' was already "
                     f"logged with value='{stored[key]}' for run ID='{run_id}'. Attempted logging "
@@ -200,23 +211,26 @@ class Runs:
                 raise Refusal("BAD_REQUEST", f"There is no logged model {metric.model_id}.")
         for key, value in params.items():
             if key not in stored:
-                run.data.params.append(Param(key, value[:MAX_PARAM]))
+                run.data.params.append(Param(key, value[:MAX_PARAM_LENGTH]))
         for metric in metrics:
             self._add_point(run, metric)
         _set_tags(run, tags)
 
     def _add_point(self, run: Run, metric: Metric) -> None:
+        # A point of a logged model belongs to both, but only the model stores its dataset.
         if metric.model_id is not None:
             model = self._state.logged_models[metric.model_id]
             model.data.metrics.append(evolve(metric, run_id=run.run_id))
         metric = Metric(metric.key, metric.value, metric.timestamp, step=metric.step)
-        known = self._points.setdefault((run.run_id, metric.key), set())
+        stored = self._points.setdefault((run.run_id, metric.key), set())
+        # A NaN does not equal itself, so a string takes its place in the set.
         value = "NaN" if math.isnan(metric.value) else metric.value
         point = (value, metric.timestamp, metric.step or 0)
-        if point in known:
+        if point in stored:
             return
-        known.add(point)
+        stored.add(point)
         self._state.metrics.setdefault((run.run_id, metric.key), []).append(metric)
+        # The latest point of a metric is the one with the highest step, not the one logged last.
         for index, latest in enumerate(run.data.metrics):
             if latest.key == metric.key:
                 if _by_step(metric) > _by_step(latest):
@@ -232,10 +246,12 @@ class Metrics:
         self._state = state
 
     def get_metric_history(self, arguments: Arguments) -> dict[str, Any]:
+        # MLflow returns an empty history, not 404, if the run or the metric does not exist.
         key = arguments.required("metric_key")
         points = sorted(self._state.metrics.get((arguments.run_id, key), []), key=_by_time)
-        size = arguments.integer("max_results")
-        items, token = page(points, arguments.text("page_token"), size or len(points) or 1)
+        # Without a size, MLflow returns the whole history in one page.
+        size = arguments.integer("max_results") or len(points) or 1
+        items, token = page(points, arguments.string("page_token"), size)
         return {"metrics": [_metric_json(item) for item in items], "next_page_token": token}
 
     def get_metric_history_bulk_interval(self, arguments: Arguments) -> dict[str, Any]:
@@ -243,28 +259,28 @@ class Metrics:
         if not run_ids:
             raise missing_value("run_ids")
         if len(run_ids) > _MAX_BULK_RUNS:
-            raise invalid(f"At most {_MAX_BULK_RUNS} run_ids are taken, got {len(run_ids)}.")
+            raise invalid(f"At most {_MAX_BULK_RUNS} run_ids are allowed, got {len(run_ids)}.")
         size = arguments.max_results(_MAX_BULK_POINTS, _MAX_BULK_POINTS)
         start, end = arguments.integer("start_step"), arguments.integer("end_step")
         if (start is None) != (end is None):
             raise invalid("If either start step or end step are specified, both must be specified.")
-        found = []
+        metrics = []
         for run_id in run_ids:
             points = sorted(self._state.metrics.get((run_id, key), []), key=_by_step)
             if start is not None and end is not None:
                 points = [point for point in points if start <= (point.step or 0) <= end]
             for point in _sample(points, size):
-                found.append(_metric_json(evolve(point, run_id=run_id)))
-        return {"metrics": found}
+                metrics.append(_metric_json(evolve(point, run_id=run_id)))
+        return {"metrics": metrics}
 
 
 def _sample(points: list[Metric], size: int) -> list[Metric]:
-    """The first point of each of some buckets of almost equal size, and the last point of all."""
+    """Return the first point of each bucket of almost equal size, and the last of all points."""
     if len(points) <= size:
         return points
     length, larger = divmod(len(points), size)
-    starts = [bucket * length + min(bucket, larger) for bucket in range(size)]
-    return [*(points[start] for start in starts[:-1]), points[-1]]
+    starts = [bucket * length + min(bucket, larger) for bucket in range(size - 1)]
+    return [points[start] for start in starts] + [points[-1]]
 
 
 def _by_time(metric: Metric) -> tuple[int, int, float]:
@@ -277,15 +293,15 @@ def _by_step(metric: Metric) -> tuple[int, int, float, bool]:
 
 
 def _stored_value(metric: Metric) -> float:
-    """What a database holds for NaN is 0, and it sorts so."""
+    """Return the value by which a database sorts a point: it stores a NaN as 0 and a flag."""
     return 0.0 if math.isnan(metric.value) else metric.value
 
 
-def _metric(values: Mapping[str, Any], path: str) -> Metric:
-    """A point of a request.
+def _parse_metric(values: Mapping[str, Any], path: str) -> Metric:
+    """Parse a point in a request.
 
     Raises:
-        Refusal: It is incomplete, or the key is invalid.
+        Refusal: The point is incomplete, or its key or timestamp is invalid.
     """
     for name in ("key", "value", "timestamp"):
         if values.get(name) is None or values[name] == "":
@@ -307,7 +323,7 @@ def _metric(values: Mapping[str, Any], path: str) -> Metric:
 
 def _metric_json(metric: Metric) -> dict[str, Any]:
     body = metric.to_dict()
-    body["value"] = _INFINITIES.get(body["value"], body["value"])
+    body["value"] = _STORED_INFINITIES.get(body["value"], body["value"])
     return body
 
 
@@ -318,7 +334,7 @@ def _run_json(run: Run) -> dict[str, Any]:
     return body
 
 
-def _check_batch(name: str, count: int, maximum: int) -> None:
+def _check_batch_size(name: str, count: int, maximum: int) -> None:
     if count > maximum:
         raise invalid(
             f"A batch logging request can contain at most {maximum} {name}. Got {count} {name}. "
@@ -328,9 +344,9 @@ def _check_batch(name: str, count: int, maximum: int) -> None:
 
 def _set_tags(run: Run, tags: Mapping[str, str]) -> None:
     for key, value in tags.items():
-        tag = RunTag(key, value[:MAX_RUN_TAG])
-        for index, known in enumerate(run.data.tags):
-            if known.key == key:
+        tag = RunTag(key, value[:MAX_RUN_TAG_LENGTH])
+        for index, existing in enumerate(run.data.tags):
+            if existing.key == key:
                 run.data.tags[index] = tag
                 break
         else:
@@ -358,7 +374,7 @@ _SEARCH: Search[Run] = Search(
     sizes=(1000, 50_000),
     json=_run_json,
     lookup=_lookup,
-    texts=frozenset({"run_id", "run_name", "status", "artifact_uri", "user_id"}),
+    strings=frozenset({"run_id", "run_name", "status", "artifact_uri", "user_id"}),
     numbers=frozenset({"start_time", "end_time"}),
     lists=frozenset({"run_id"}),
     sortable=frozenset(

@@ -1,4 +1,4 @@
-"""Filters, order and pages of searches, as the SQL store of MLflow understands them."""
+"""Filters, orders and pages of searches, in the syntax of MLflow's SQL store."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from mlflowclient.testing.failures import Refusal, invalid, unsupported
 
 T = TypeVar("T")
 Value = str | int | float | None
-# An order: kind and name of what is compared, and whether it ascends.
+# An order: kind and name of the compared value, and whether the order is ascending.
 Order = tuple[str, str, bool]
 
 _TOKEN = re.compile(
     r"""\s*(?:
-    (?P<text>'(?:''|\\'|[^'])*')
+    (?P<string>'(?:''|\\'|[^'])*')
     |(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)
     |(?P<comparator>!=|<=|>=|<|>|=)
     |(?P<punctuation>[(),])
@@ -39,12 +39,12 @@ _COMPARISONS: dict[str, Callable[..., bool]] = {
     "<=": operator.le,
     ">": operator.gt,
     ">=": operator.ge,
-    "LIKE": lambda value, pattern: _matches(value, pattern, 0),
-    "ILIKE": lambda value, pattern: _matches(value, pattern, re.IGNORECASE),
+    "LIKE": lambda value, pattern: _matches_pattern(value, pattern, 0),
+    "ILIKE": lambda value, pattern: _matches_pattern(value, pattern, re.IGNORECASE),
     "IN": lambda value, values: value in values,
     "NOT IN": lambda value, values: value not in values,
 }
-_TEXT_COMPARATORS = ("=", "!=", "LIKE", "ILIKE")
+_STRING_COMPARATORS = ("=", "!=", "LIKE", "ILIKE")
 _LIST_COMPARATORS = ("IN", "NOT IN")
 _NULL_COMPARATORS = ("IS NULL", "IS NOT NULL")
 _NUMBER_COMPARATORS = ("=", "!=", "<", "<=", ">", ">=")
@@ -74,8 +74,8 @@ class Clause:
     Attributes:
         kind: `attribute`, `metric`, `param` or `tag`.
         key: Name of the attribute, or key of the metric, param or tag.
-        comparator: In upper case.
-        value: What to compare with; several for IN and NOT IN, None for IS NULL.
+        comparator: Comparator in upper case.
+        value: Value to compare with; a tuple for IN and NOT IN, None for IS NULL and IS NOT NULL.
     """
 
     kind: str
@@ -84,7 +84,7 @@ class Clause:
     value: Value | tuple[str, ...]
 
     def matches(self, value: Value) -> bool:
-        """Whether a value fulfils it; as in SQL, an absent one fulfils only IS NULL."""
+        """Whether the comparison holds for a value. Like NULL in SQL, None only matches IS NULL."""
         if self.comparator in _NULL_COMPARATORS:
             return (value is None) == (self.comparator == "IS NULL")
         return value is not None and _COMPARISONS[self.comparator](value, self.value)
@@ -92,24 +92,25 @@ class Clause:
 
 @dataclass(frozen=True, kw_only=True)
 class Search(Generic[T]):
-    """What a search can compare, and how it reads that of an item.
+    """The rules of a search operation, and access to the values of its items.
 
     Attributes:
         operation: The operationId.
         collection: Name of the list in the response.
-        sizes: Size of a page if none is asked for, and at most. None: it must be given.
-        json: Returns an item as it is sent.
-        lookup: Returns the value of an item by kind and key; None if it has none.
-        texts: Attributes that are texts.
+        sizes: Default and maximum size of a page. None as the default means that a request must
+            specify the size.
+        json: Returns the JSON object for an item.
+        lookup: Returns the value of an item by kind and key; None if the item has no such value.
+        strings: Attributes that are strings.
         numbers: Attributes that are numbers.
         lists: Attributes that can be compared with a list.
-        sortable: Attributes that can be sorted by.
-        kinds: What a filter can name.
+        sortable: Attributes by which items can be sorted.
+        kinds: Kinds that a filter can contain.
         null_kinds: Kinds that can be compared with NULL.
-        aliases: Other names of attributes.
-        allows_repeated_order: Whether an order may name the same twice.
-        default_order: The order if none is asked for.
-        tie_breakers: Appended to each order, unless it has the key.
+        aliases: Alternative names of attributes.
+        allows_repeated_order: Whether an order may contain the same key twice.
+        default_order: The order if the request has none.
+        tie_breakers: Appended to each order that does not contain their keys.
     """
 
     operation: str
@@ -117,7 +118,7 @@ class Search(Generic[T]):
     sizes: tuple[int | None, int]
     json: Callable[[T], dict[str, Any]]
     lookup: Callable[[T, str, str], Value]
-    texts: frozenset[str]
+    strings: frozenset[str]
     numbers: frozenset[str] = frozenset()
     lists: frozenset[str] = frozenset()
     sortable: frozenset[str]
@@ -129,64 +130,69 @@ class Search(Generic[T]):
     tie_breakers: tuple[Order, ...]
 
     def clauses(self, text: str) -> list[Clause]:
-        """The comparisons of a filter, all of which must hold.
+        """Parse a filter. An item must match all of its clauses.
 
         Raises:
-            Refusal: MLflow does not understand it, or the fake does not.
+            Refusal: The filter is invalid, or the fake does not implement it.
         """
-        return list(_Parser(self, text).clauses()) if text.strip() else []
+        if not text.strip():
+            return []
+        return list(_Parser(self, text).clauses())
 
     def response(
         self, items: Iterable[T], arguments: Arguments, clauses: list[Clause] | None = None
     ) -> dict[str, Any]:
-        """One page of the items that match, in the order asked for.
+        """Return one page of the matching items, in the requested order.
 
         Args:
-            items: What the search can find.
-            arguments: Those of the request.
-            clauses: What to check instead of the filter of the request.
+            items: All items that the search may return.
+            arguments: Arguments of the request.
+            clauses: Clauses to check instead of the filter of the request.
         """
         if clauses is None:
-            clauses = self.clauses(arguments.text("filter"))
-        found = self._sorted(
-            [item for item in items if self._matches(item, clauses)], arguments.items("order_by")
-        )
+            clauses = self.clauses(arguments.string("filter"))
+        matching = [item for item in items if self._matches(item, clauses)]
+        matching = self._sorted(matching, arguments.items("order_by"))
         size = arguments.max_results(*self.sizes)
-        shown, token = page(found, arguments.text("page_token"), size)
-        return {self.collection: [self.json(item) for item in shown], "next_page_token": token}
+        page_items, token = page(matching, arguments.string("page_token"), size)
+        return {self.collection: [self.json(item) for item in page_items], "next_page_token": token}
 
     def _matches(self, item: T, clauses: list[Clause]) -> bool:
-        values = [self.lookup(item, clause.kind, clause.key) for clause in clauses]
-        return all(clause.matches(value) for clause, value in zip(clauses, values, strict=True))
+        return all(clause.matches(self.lookup(item, clause.kind, clause.key)) for clause in clauses)
 
-    def _sorted(self, found: list[T], order_by: list[str]) -> list[T]:
+    def _sorted(self, items: list[T], order_by: list[str]) -> list[T]:
         orders = self._orders(order_by)
-        # Sorting is stable: the last key comes first, and for each key absent values come last.
+        # Sorting is stable, so the least significant key comes first. MLflow puts NaN, and then
+        # absent values, last in either direction.
         for kind, key, ascending in reversed(orders):
-            present = [item for item in found if _rank(self.lookup(item, kind, key)) == 0]
+            present = [item for item in items if _sort_rank(self.lookup(item, kind, key)) == 0]
             present.sort(key=lambda item: self._sort_value(item, kind, key), reverse=not ascending)
-            others = [item for item in found if _rank(self.lookup(item, kind, key)) > 0]
-            others.sort(key=lambda item: _rank(self.lookup(item, kind, key)))
-            found = present + others
-        return found
+            others = [item for item in items if _sort_rank(self.lookup(item, kind, key)) > 0]
+            others.sort(key=lambda item: _sort_rank(self.lookup(item, kind, key)))
+            items = present + others
+        return items
 
     def _sort_value(self, item: T, kind: str, key: str) -> tuple[Value, ...]:
         value = self.lookup(item, kind, key)
-        return (int(str(value)),) if key == "experiment_id" else (value,)
+        # The id is a number in the database, and a string only in JSON.
+        if key == "experiment_id":
+            return (int(str(value)),)
+        return (value,)
 
     def _orders(self, order_by: list[str]) -> list[Order]:
         orders = [self._order(text) for text in order_by] or list(self.default_order)
         keys = [(kind, key) for kind, key, _ in orders]
+        # MLflow returns 500 for this error of the caller, except when it searches experiments.
         if len(set(keys)) < len(keys) and not self.allows_repeated_order:
             raise Refusal("INTERNAL_ERROR", f"`order_by` contains duplicate fields: {order_by}")
         return orders + [order for order in self.tie_breakers if order[:2] not in keys]
 
     def _order(self, text: str) -> Order:
-        found = _ORDER.fullmatch(text)
-        if found is None:
+        match = _ORDER.fullmatch(text)
+        if match is None:
             raise invalid(f"Invalid order_by clause '{text}'. Could not be parsed.")
-        kind, key = self.identifier(found[1])
-        direction = (found[2] or "asc").lower()
+        kind, key = self.identifier(match[1])
+        direction = (match[2] or "asc").lower()
         if direction not in ("asc", "desc"):
             raise invalid(f"Invalid ordering key in order_by clause '{text}'.")
         if kind == "attribute" and key not in self.sortable:
@@ -196,7 +202,8 @@ class Search(Generic[T]):
         return kind, key, direction == "asc"
 
     def identifier(self, name: str) -> tuple[str, str]:
-        """Kind and key of a name such as `metrics.loss`."""
+        """Return the kind and key of a name such as `metrics.loss`."""
+        # Without a prefix, a name means an attribute. Keys may contain more dots.
         prefix, dot, key = name.partition(".")
         if not dot or name[0] in '`"':
             prefix, key = "attribute", name
@@ -213,7 +220,7 @@ class Search(Generic[T]):
 
 
 class _Parser(Generic[T]):
-    """Reads a filter: comparisons, joined by AND."""
+    """A parser of filters: comparisons joined by AND. MLflow has neither OR nor parentheses."""
 
     def __init__(self, search: Search[T], text: str) -> None:
         self._search = search
@@ -221,25 +228,25 @@ class _Parser(Generic[T]):
         self._tokens: list[tuple[str, str]] = []
         position = 0
         while text[position:].strip():
-            found = _TOKEN.match(text, position)
-            if found is None:
-                raise self._wrong(text[position:])
-            assert found.lastgroup is not None
-            self._tokens.append((found.lastgroup, found[found.lastgroup]))
-            position = found.end()
+            match = _TOKEN.match(text, position)
+            if match is None:
+                raise self._invalid_clause(text[position:])
+            assert match.lastgroup is not None
+            self._tokens.append((match.lastgroup, match[match.lastgroup]))
+            position = match.end()
 
     def clauses(self) -> Iterable[Clause]:
         while True:
             yield self._clause()
             if not self._tokens:
                 return
-            self._keyword("AND")
+            self._expect_keyword("AND")
 
     def _clause(self) -> Clause:
-        kind, key = self._search.identifier(self._take("name"))
+        kind, key = self._search.identifier(self._expect_kind("name"))
         is_number = kind == "metric" or (kind == "attribute" and key in self._search.numbers)
-        if kind == "attribute" and not is_number and key not in self._search.texts:
-            valid = sorted(self._search.texts | self._search.numbers)
+        if kind == "attribute" and not is_number and key not in self._search.strings:
+            valid = sorted(self._search.strings | self._search.numbers)
             raise invalid(f"Invalid attribute key '{key}' specified. Valid keys are {valid}")
         comparator = self._comparator()
         if comparator in _NULL_COMPARATORS:
@@ -257,14 +264,15 @@ class _Parser(Generic[T]):
                     "of quoted string values."
                 )
             return Clause(kind, key, comparator, self._list())
-        if comparator not in _TEXT_COMPARATORS:
+        if comparator not in _STRING_COMPARATORS:
             raise invalid(f"Invalid comparator '{comparator}' for {kind} '{key}'")
-        return Clause(kind, key, comparator, self._quoted())
+        return Clause(kind, key, comparator, self._string())
 
     def _comparator(self) -> str:
         kind, token = self._next()
         if kind == "comparator":
             return token
+        # The other comparators have up to three words, as in IS NOT NULL.
         words = [token.upper()]
         if words[0] in ("NOT", "IS"):
             words.append(self._next()[1].upper())
@@ -272,12 +280,13 @@ class _Parser(Generic[T]):
             words.append(self._next()[1].upper())
         comparator = " ".join(words)
         if comparator not in _COMPARISONS and comparator not in _NULL_COMPARATORS:
-            raise self._wrong(comparator)
+            raise self._invalid_clause(comparator)
         return comparator
 
     def _number(self, kind: str, key: str) -> int | float:
         token_kind, token = self._next()
-        if kind == "attribute" and key == "version_number" and token_kind == "text":
+        # MLflow also accepts a quoted number for this attribute, as in `version_number = '2'`.
+        if kind == "attribute" and key == "version_number" and token_kind == "string":
             token = token[1:-1]
         elif token_kind != "number":
             raise invalid(f"Expected numeric value type for {kind} {key}. Found {token}")
@@ -287,49 +296,51 @@ class _Parser(Generic[T]):
             raise invalid(f"Invalid value for numeric attribute '{key}': {token!r}")
         return float(token)
 
-    def _quoted(self) -> str:
+    def _string(self) -> str:
+        # SQL uses double quotes for names. MLflow also accepts them for values.
         kind, token = self._next()
-        if kind != "text" and token[0] != '"':
+        if kind != "string" and token[0] != '"':
             raise invalid(f"Expected a quoted string value (e.g. 'my-value'). Got value {token}")
         return token[1:-1]
 
     def _list(self) -> tuple[str, ...]:
-        self._keyword("(")
-        values = [self._quoted()]
+        self._expect_keyword("(")
+        values = [self._string()]
         while self._tokens and self._tokens[0][1] == ",":
             self._next()
-            values.append(self._quoted())
-        self._keyword(")")
+            values.append(self._string())
+        self._expect_keyword(")")
         return tuple(values)
 
-    def _keyword(self, expected: str) -> None:
+    def _expect_keyword(self, expected: str) -> None:
         token = self._next()[1]
         if token.upper() != expected:
-            raise self._wrong(token)
+            raise self._invalid_clause(token)
 
-    def _take(self, kind: str) -> str:
-        found, token = self._next()
-        if found != kind:
-            raise self._wrong(token)
+    def _expect_kind(self, kind: str) -> str:
+        token_kind, token = self._next()
+        if token_kind != kind:
+            raise self._invalid_clause(token)
         return token
 
     def _next(self) -> tuple[str, str]:
         if not self._tokens:
-            raise self._wrong(self._text)
+            raise self._invalid_clause(self._text)
         return self._tokens.pop(0)
 
-    def _wrong(self, token: str) -> Refusal:
+    def _invalid_clause(self, token: str) -> Refusal:
         return invalid(f"Invalid clause(s) in filter string: '{token}'")
 
 
 def page(items: Sequence[T], token: str, size: int) -> tuple[Sequence[T], str | None]:
-    """One page of what was found, and the token of the next page; None after the last."""
+    """Return one page of some items, and the token of the next page; None after the last page."""
+    # Like the tokens of MLflow, these contain an offset: deleted items shift the next page.
     start = _offset(token)
     end = start + size
-    more = None
+    next_token = None
     if end < len(items):
-        more = base64.b64encode(json.dumps({"offset": end}).encode()).decode()
-    return items[start:end], more
+        next_token = base64.b64encode(json.dumps({"offset": end}).encode()).decode()
+    return items[start:end], next_token
 
 
 def _offset(token: str) -> int:
@@ -341,14 +352,14 @@ def _offset(token: str) -> int:
         raise invalid("Invalid page token, could not base64-decode") from None
 
 
-def _matches(value: str, pattern: str, flags: int) -> bool:
-    parts = {"%": ".*", "_": "."}
-    expression = "".join(parts.get(letter, re.escape(letter)) for letter in pattern)
+def _matches_pattern(value: str, pattern: str, flags: int) -> bool:
+    wildcards = {"%": ".*", "_": "."}
+    expression = "".join(wildcards.get(letter, re.escape(letter)) for letter in pattern)
     return re.fullmatch(expression, value, flags | re.DOTALL) is not None
 
 
-def _rank(value: Value) -> int:
-    """0 for what can be sorted, then NaN, then what is absent."""
+def _sort_rank(value: Value) -> int:
+    """Return 0 for a value that can be sorted, 1 for a NaN, and 2 for an absent value."""
     if value is None:
         return 2
     return 1 if isinstance(value, float) and math.isnan(value) else 0

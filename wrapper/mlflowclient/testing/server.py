@@ -1,4 +1,4 @@
-"""The operations that tell of the server. Each method has the name of its operation."""
+"""The operations that describe the server. Each method has the name of its operation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from mlflow_openapi_runtime import http
 from mlflowclient.testing.arguments import Arguments
 
-# The server that the fake behaves like.
+# Version of MLflow that the fake imitates. The live tests compare it with a server of this version.
 VERSION = "3.17.2"
 
 

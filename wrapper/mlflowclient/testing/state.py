@@ -1,4 +1,4 @@
-"""What a fake server holds."""
+"""The entities that a fake server stores."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from mlflow_openapi.models import (
     RegisteredModel,
     Run,
 )
-from mlflowclient.testing.failures import invalid, missing
+from mlflowclient.testing.failures import invalid, not_found
 
 _ADJECTIVES = ("amber", "brisk", "calm", "deft", "eager", "fond", "grand", "hardy", "keen", "lucid")
 _NOUNS = ("ant", "bear", "crane", "deer", "eel", "finch", "goat", "heron", "ibis", "jay")
@@ -45,33 +45,35 @@ class State:
         self.registered_models: dict[str, RegisteredModel] = {}
         self.model_versions: dict[tuple[str, int], ModelVersion] = {}
         self.logged_models: dict[str, LoggedModel] = {}
-        # Numbers of versions are not used again after a version was deleted.
+        # The highest version number of each model. The number of a deleted version is not reused.
         self.last_versions: dict[str, int] = {}
 
     def now(self) -> int:
-        """The time in milliseconds since 1970, always later than before.
+        """Return the Unix time in milliseconds, which is later with each call.
 
-        What is sorted by time is then in the same order in each run of a test.
+        Entities that are sorted by time have the same order in each execution of a test.
         """
         self._latest_time = max(time.time_ns() // 1_000_000, self._latest_time + 1)
         return self._latest_time
 
     def experiment(self, experiment_id: str) -> Experiment:
-        """An experiment, deleted or not.
+        """Return an experiment, which may be deleted.
 
         Raises:
-            Refusal: There is no such experiment.
+            Refusal: The experiment does not exist.
         """
+        # With a database, MLflow returns 400 for any id that is not a number, and 404 for a number.
         if not experiment_id.isdecimal():
             raise invalid(
                 f"Invalid experiment ID '{experiment_id}'. Experiment ID must be a valid integer."
             )
         if experiment_id not in self.experiments:
-            raise missing(f"No Experiment with id={experiment_id} exists")
+            raise not_found(f"No Experiment with id={experiment_id} exists")
         return self.experiments[experiment_id]
 
     def active_experiment(self, experiment_id: str) -> Experiment:
         experiment = self.experiment(experiment_id)
+        # MLflow does not change deleted experiments, and returns 400 instead of 404 for them.
         if experiment.lifecycle_stage != "active":
             raise invalid(
                 f"The experiment {experiment_id} must be in the 'active' state. Current state is "
@@ -80,13 +82,13 @@ class State:
         return experiment
 
     def run(self, run_id: str) -> Run:
-        """A run, deleted or not.
+        """Return a run, which may be deleted.
 
         Raises:
-            Refusal: There is no such run.
+            Refusal: The run does not exist.
         """
         if run_id not in self.runs:
-            raise missing(f"Run with id={run_id} not found")
+            raise not_found(f"Run with id={run_id} not found")
         return self.runs[run_id]
 
     def active_run(self, run_id: str) -> Run:
@@ -100,7 +102,7 @@ class State:
 
     def logged_model(self, model_id: str) -> LoggedModel:
         if model_id not in self.logged_models:
-            raise missing(f"Logged model with ID '{model_id}' not found.")
+            raise not_found(f"Logged model with ID '{model_id}' not found.")
         return self.logged_models[model_id]
 
 
@@ -109,5 +111,5 @@ def new_id() -> str:
 
 
 def new_name() -> str:
-    """A name for a run or model that was given none."""
+    """Generate a name for a run or model that was created without one."""
     return f"{random.choice(_ADJECTIVES)}-{random.choice(_NOUNS)}-{random.randrange(1000)}"

@@ -1,9 +1,9 @@
-"""Make and read many runs at once with `AsyncMLFlow`, with a bound on how many calls are under way.
+"""Create and read many runs concurrently with `AsyncMLFlow`, with a limit on concurrent calls.
 
     .venv/bin/python -m examples.async_fan_out http://localhost:5000
 
-Without a URL it starts a server of its own. A `TaskGroup` starts everything, and ends everything
-when one task fails; a `Semaphore` keeps the server from getting it all at once.
+Without a URL, it starts its own server. A `TaskGroup` starts all tasks, and cancels them if one
+fails. A `Semaphore` prevents all tasks from calling the server at the same time.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ AT_ONCE = 8
 
 
 async def train(mlf: AsyncMLFlow, experiment_id: str, number: int, bound: asyncio.Semaphore) -> str:
-    """Log one run; its id."""
+    """Log one run, and return its ID."""
     async with bound, mlf.start_run(experiment_id, run_name=f"trial {number}") as run:
         run.log_params({"learning_rate": number / RUNS})
         for step in range(10):
@@ -29,7 +29,7 @@ async def train(mlf: AsyncMLFlow, experiment_id: str, number: int, bound: asynci
 
 
 async def points(mlf: AsyncMLFlow, run_id: str, bound: asyncio.Semaphore) -> int:
-    """How many points of the loss the server has."""
+    """Return the number of points of the loss on the server."""
     async with bound:
         return len([point async for point in mlf.get_metric_history(run_id, "loss")])
 

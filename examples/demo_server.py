@@ -1,4 +1,4 @@
-"""The server that an example uses: the one that its caller names, or a new one that ends with the
+"""The server of an example: the server given on the command line, or a new one that stops with the
 example.
 """
 
@@ -13,7 +13,7 @@ from tools.servers.mlflow_server import MLflowServer
 
 @contextmanager
 def server() -> Iterator[str]:
-    """The URL on the command line, or that of a server that lives as long as the block."""
+    """Yield the URL on the command line, or the URL of a server that runs until the block ends."""
     if len(sys.argv) > 1:
         print(f"Using {sys.argv[1]}", flush=True)
         yield sys.argv[1]

@@ -1,12 +1,12 @@
-"""A FastAPI service that tells about registered models, with one `AsyncMLFlow` for all requests.
+"""A FastAPI service that describes registered models, with one `AsyncMLFlow` for all requests.
 
     .venv/bin/python -m examples.model_service http://localhost:5000
     curl http://localhost:8000/models/wine-classifier/champion
 
-Without a URL it starts an MLflow server of its own, which has no models. The client lives as long
-as the service (its lifespan), and endpoints get it as a dependency. Its errors become answers in
-one place: what MLflow does not have is a 404; an MLflow that does not answer is a 503, and one that
-answers with an error, a 502.
+Without a URL, it starts its own MLflow server, which has no models. The client is opened and closed
+with the service (its lifespan), and endpoints receive it as a dependency. One handler converts the
+errors of the client to responses: 404 if MLflow does not have the model, 503 if MLflow cannot be
+reached, and 502 if MLflow returns an error.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Model(BaseModel):
 
 
 class Version(BaseModel):
-    """A version of a model, with what its run tells of it."""
+    """A version of a model, with the params and metrics of its run."""
 
     name: str
     version: int
@@ -46,7 +46,7 @@ class Version(BaseModel):
 
 
 def mlflow(request: Request) -> AsyncMLFlow:
-    """The client of the service."""
+    """Return the client of the service."""
     client: AsyncMLFlow = request.app.state.mlflow
     return client
 
@@ -55,7 +55,7 @@ MLflow = Annotated[AsyncMLFlow, Depends(mlflow)]
 
 
 async def models(mlf: MLflow, limit: Annotated[int, Query(ge=1, le=1000)] = 100) -> list[Model]:
-    """The first models."""
+    """Return the first models."""
     found = mlf.search_registered_models(limit=limit)
     return [
         Model(name=each.name, description=each.description, aliases=each.aliases_dict)
@@ -64,7 +64,7 @@ async def models(mlf: MLflow, limit: Annotated[int, Query(ge=1, le=1000)] = 100)
 
 
 async def version(mlf: MLflow, name: str, alias: str) -> Version:
-    """The version that an alias names."""
+    """Return the version to which an alias points."""
     return await _described(mlf, await mlf.get_model_version_by_alias(name, alias))
 
 
@@ -80,9 +80,9 @@ async def _described(mlf: AsyncMLFlow, found: ModelVersion) -> Version:
 
 
 async def failed(_: Request, error: Exception) -> JSONResponse:
-    """The answer for a call of MLflow that failed."""
-    # An alias that is not set is a 400 of MLflow's, as wrong arguments are: but only names come
-    # from callers here.
+    """Return the response for a failed call of MLflow."""
+    # MLflow returns 400 for an alias that does not exist, as for invalid arguments. Callers of this
+    # service only choose names, so both cases mean that the model was not found.
     if isinstance(error, errors.ResourceDoesNotExistError | errors.InvalidParameterValueError):
         return JSONResponse({"detail": error.message}, 404)
     if isinstance(error, errors.TransportError):
@@ -91,11 +91,11 @@ async def failed(_: Request, error: Exception) -> JSONResponse:
 
 
 def create_app(url: str) -> FastAPI:
-    """The service for one MLflow server."""
+    """Return the service for one MLflow server."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        # A caller waits for the answer: better a 503 soon than the truth after ten minutes.
+        # A caller is waiting: an early 503 is better than the right response after ten minutes.
         async with AsyncMLFlow(
             url, trust_env=False, timeout=5, retries=1, deadline=10
         ) as app.state.mlflow:

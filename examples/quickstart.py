@@ -1,8 +1,9 @@
 """Log a small training run to a real MLflow server, register its model, and read everything back.
 
-`make demo` runs this: it starts its own server (sqlite, a temporary folder, a free port) and stops
-it at the end, also after Ctrl-C. To use a server that runs already: `.venv/bin/python -m
-examples.quickstart http://localhost:5000`.
+`make demo` runs this program. It starts its own server (sqlite, a temporary folder, a free port),
+and stops it at the end, also after Ctrl-C. To use a running server instead:
+
+    .venv/bin/python -m examples.quickstart http://localhost:5000
 """
 
 from __future__ import annotations
@@ -20,9 +21,7 @@ EPOCHS = 100
 
 
 def train(mlf: MLFlow, experiment_id: str) -> Run:
-    """Log 3 params, 200 points of two metrics, tags and the dataset of a training that is made
-    up.
-    """
+    """Log 3 params, 200 points of two metrics, tags and the dataset of a simulated training."""
     with mlf.start_run(experiment_id, run_name="quickstart") as run:
         mlf.log_params(run, {"learning_rate": 0.1, "batch_size": 32, "optimizer": "sgd"})
         mlf.set_tags(run, {"team": "demo", "stage": "try-out"})
@@ -43,7 +42,7 @@ def train(mlf: MLFlow, experiment_id: str) -> Run:
 
 
 def register(mlf: MLFlow, run: Run) -> None:
-    """Register the run's model as a version that an alias names."""
+    """Register the model of the run as a version, and set an alias for it."""
     model = mlf.create_registered_model(
         "quickstart-model", description="The model of the quickstart."
     )
@@ -57,7 +56,7 @@ def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
     champion = mlf.get_model_version_by_alias("quickstart-model", "champion")
 
     table = Table(title=f"Run {run.info.run_id}", title_justify="left")
-    table.add_column("What")
+    table.add_column("Data")
     table.add_column("Read back from the server")
     table.add_row("experiment", mlf.get_experiment(experiment_id).name)
     table.add_row("name, status", f"{run.info.run_name}, {run.info.status}")

@@ -1,12 +1,11 @@
-"""Train a classifier with scikit-learn and register it, with what is needed to trust it: params,
-scores, a report.
+"""Train a classifier with scikit-learn, log its params, scores and a report, and register it.
 
     .venv/bin/python -m examples.sklearn_training http://localhost:5000
 
-Without a URL it starts a server of its own. The model is stored as joblib writes it, so whoever
-loads it needs a scikit-learn of the same release, and must trust the file: loading it can run code.
-A model that `mlflow.pyfunc.load_model` can load or `mlflow models serve` can serve has a flavour,
-and these are written by `mlflow`.
+Without a URL, it starts its own server. The model is stored with joblib. Load it with the same
+release of scikit-learn, and only if you trust the file: loading it can run code. For a model that
+`mlflow.pyfunc.load_model` can load or `mlflow models serve` can serve, use the model flavors of
+`mlflow`.
 """
 
 from __future__ import annotations
@@ -65,10 +64,10 @@ def train(mlf: MLFlow) -> Run:
 
 
 def register(mlf: MLFlow, run: Run) -> ModelVersion:
-    """Make a version of the run's model, and point the alias `champion` to it."""
+    """Register the model of the run as a version, and point the alias `champion` to it."""
     with suppress(ResourceAlreadyExistsError):
         mlf.create_registered_model(
-            NAME, description="Tells three growers of wine apart by 13 measurements."
+            NAME, description="Classifies wines by grower, from 13 measurements."
         )
     version = mlf.create_model_version(NAME, f"{run.info.artifact_uri}/model", run_id=run)
     mlf.set_registered_model_alias(NAME, "champion", version)
@@ -76,7 +75,7 @@ def register(mlf: MLFlow, run: Run) -> ModelVersion:
 
 
 def use(mlf: MLFlow) -> float:
-    """Load the champion, as a service would, and let it guess."""
+    """Load the champion, as a service would, and return its accuracy on the data."""
     wine: Any = load_wine()
     with TemporaryDirectory() as folder:
         mlf.download_artifacts(f"models:/{NAME}@champion", "model.joblib", folder)
@@ -94,8 +93,8 @@ def main() -> int:
             f"Artifacts: {', '.join(info.path for info in mlf.list_artifacts(run, recursive=True))}"
         )
         print(
-            f"{version.name} {version.version} is the champion, and guesses {use(mlf):.1%} of its "
-            "own data"
+            f"{version.name} {version.version} is the champion, with an accuracy of {use(mlf):.1%} "
+            "on the training data"
         )
     return 0
 

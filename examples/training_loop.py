@@ -1,13 +1,12 @@
-"""A training that neither an outage of the server nor Ctrl-C can take a point from: gradient
-descent, in numpy.
+"""A training loop in numpy that loses no points if the server goes down or Ctrl-C is pressed.
 
     .venv/bin/python -m examples.training_loop http://localhost:5000
 
-Stop the server while it trains and start it again: the loop does not notice, and no point is
-missing. With `on_outage="queue"` each point is in a journal on the disk before `log_metrics`
-returns, and from there it reaches the server when that is back; if it stays away, `mlflowclient
-sync` brings it later. Press Ctrl-C instead: the run ends as FAILED, with all points until then.
-Without a URL it starts a server of its own.
+Stop the server during the training and start it again: the loop continues, and no point is missing.
+With `on_outage="queue"`, each point is in a journal on disk before `log_metrics` returns, and is
+uploaded once the server is reachable again. If the server remains down, upload the points later
+with `mlflowclient sync`. If you press Ctrl-C, the run ends as FAILED, with all points until then.
+Without a URL, it starts its own server.
 """
 
 from __future__ import annotations
@@ -22,7 +21,8 @@ from mlflowclient import ActiveRun, MLFlow
 
 STEPS = 1000
 LEARNING_RATE = 0.02
-PACE = 0.002  # Seconds that a step takes, as if the model were larger.
+# Seconds to wait in each step, to simulate a larger model.
+PACE = 0.002
 
 
 def train(run: ActiveRun) -> None:
@@ -39,8 +39,7 @@ def train(run: ActiveRun) -> None:
         offset -= LEARNING_RATE * 2 * float(np.mean(errors))
         if step % 100 == 0:
             print(
-                f"step {step}: loss {np.mean(errors**2):.4f}, {run.logger.pending} entries on "
-                "their way",
+                f"step {step}: loss {np.mean(errors**2):.4f}, {run.logger.pending} entries pending",
                 flush=True,
             )
         time.sleep(PACE)

@@ -67,11 +67,31 @@ def test_a_page_that_is_wrong_fails_and_tells_where(name: str, tmp_path: Path) -
 def test_an_indented_block_names_targets_of_make(tmp_path: Path) -> None:
     path = tmp_path / "page.md"
     path.write_text(
-        "Run one:\n\n    make help   what there is\n    make sense\n\n- a list\n\n    goes on\n",
+        "Run one:\n\n    make help\n    make sense\n\n- a list\n\n    goes on\n",
         encoding="utf-8",
     )
     with (
         pytest.raises(PageError, match=r"page\.md:4: make sense: .*No rule"),
+        Reader(Page.read(path), "http://x", tmp_path) as reader,
+    ):
+        reader.read()
+
+
+@pytest.mark.parametrize(
+    ("command", "problem"),
+    [
+        ("make help   lists the targets", "No rule to make target 'lists'"),
+        ('pip install ".[magic]"', "neither ours nor pinned"),
+        ("ls", "'ls' is not a command of make or pip"),
+    ],
+)
+def test_an_indented_block_contains_only_commands_of_make_and_pip(
+    command: str, problem: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(f"Run them:\n\n    pip install .\n    {command}\n", encoding="utf-8")
+    with (
+        pytest.raises(PageError, match=rf"page\.md:4: .*{problem}"),
         Reader(Page.read(path), "http://x", tmp_path) as reader,
     ):
         reader.read()

@@ -108,8 +108,11 @@ def test_the_same_is_told_as_the_same() -> None:
 def test_renamed_arguments_are_told() -> None:
     assert difference(
         "plant", "plant_id", methods={"water": {"renamed": {"plant": "plant_id"}}}
-    ) == ("`plant` is `plant_id`")
-    assert difference("plant", "plant_id", renamed={"plant": "plant_id"}) == "`plant` is `plant_id`"
+    ) == ("`plant` is named `plant_id`")
+    assert (
+        difference("plant", "plant_id", renamed={"plant": "plant_id"})
+        == "`plant` is named `plant_id`"
+    )
 
 
 def test_arguments_that_are_left_out_are_told_once_for_each_reason() -> None:
@@ -123,29 +126,29 @@ def test_arguments_that_are_left_out_are_told_once_for_each_reason() -> None:
 
 
 def test_what_must_be_given_and_another_order_are_told() -> None:
-    assert difference("plant; litres=", "plant; litres") == "`litres` must be given"
-    assert difference("litres; plant", "plant; litres") == "another order: `plant`, `litres`"
+    assert difference("plant; litres=", "plant; litres") == "`litres` is required"
+    assert difference("litres; plant", "plant; litres") == "different order: `plant`, `litres`"
 
 
 def test_types_that_callers_stumble_over_are_told() -> None:
     assert difference("tags: dict[str, str] | None=", "tags: Iterable[PlantTag] | None=") == (
         "`tags` is a list of `PlantTag`"
     )
-    assert difference("tags: dict[str, str]", "tags: str") == "`tags` is a JSON object as a str"
+    assert difference("tags: dict[str, str]", "tags: str") == "`tags` is a JSON object as a string"
     assert difference("tags: dict[str, str]", "tags: PlantTags") == "`tags` is a `PlantTags`"
     assert difference("tags: Mapping[str, str]", "tags: Mapping[str, str]") == "same"
     assert (
         difference("light: int=", "light: Light | Literal['SUN'] | None=")
         == "`light` is a `Light` or its name"
     )
-    assert difference("value: Any", "value: str") == "`value` is a str"
+    assert difference("value: Any", "value: str") == "`value` is a string"
 
 
 def test_another_name_and_a_reason_are_told() -> None:
     note = {"ours": "pour", "note": "with a can"}
     assert (
         difference("plant", "plant", name="pour", methods={"water": note})
-        == "another name; with a can"
+        == "different name; with a can"
     )
     (row,) = told({"water": "plant"}, {}, groups=[{"methods": ["water"], "why": "it rains"}])
     assert row == Row("`water(plant)`", "", "it rains")
@@ -157,7 +160,7 @@ def test_what_only_the_older_release_has_is_told() -> None:
         {"water": "plant"}, {"water": "plant; can=", "weed": ""}, older, renamed={"bucket": "can"}
     )
     assert found == [
-        Row("`water(plant)`", "`water(plant, can=)`", "`bucket` (1.0) is `can`"),
+        Row("`water(plant)`", "`water(plant, can=)`", "`bucket` (1.0) is named `can`"),
         Row("`weed()` (1.0)", "`weed()`", "same"),
     ]
 
@@ -165,12 +168,12 @@ def test_what_only_the_older_release_has_is_told() -> None:
 @pytest.mark.parametrize(
     ("theirs", "ours", "notes", "fault"),
     [
-        ({"water": ""}, {}, {}, "water has no match in MLFlow and no entry"),
+        ({"water": ""}, {}, {}, "water has no equivalent in MLFlow and no entry"),
         (
             {"water": "by="},
             {"water": ""},
             {},
-            "water: the argument 'by' has no match in water and no entry",
+            "water: the argument 'by' has no equivalent in water and no entry",
         ),
         (
             {},
@@ -188,25 +191,25 @@ def test_what_only_the_older_release_has_is_told() -> None:
             {"water": ""},
             {"water": ""},
             {"methods": {"water": {"ours": "water"}}},
-            "'water' is no other method",
+            "'water' is not another method",
         ),
         (
             {"water": ""},
             {"water": ""},
             {"methods": {"water": {"ours": "pour"}}},
-            "'pour' is no other method",
+            "'pour' is not another method",
         ),
         (
             {"water": "by="},
             {"water": "by="},
             {"methods": {"water": {"left_out": {"by": "dry"}}}},
-            "that for 'by' is not needed",
+            "The entry 'water': 'by' is unnecessary.",
         ),
         (
             {"water": ""},
             {"water": "at="},
             {"methods": {"water": {"renamed": {"by": "at"}}}},
-            "that for 'by' is not needed",
+            "The entry 'water': 'by' is unnecessary.",
         ),
         (
             {"water": "by="},
@@ -218,13 +221,13 @@ def test_what_only_the_older_release_has_is_told() -> None:
             {"water": ""},
             {"water": ""},
             {"renamed": {"by": "at"}},
-            "the entry for all arguments 'by' is not needed",
+            "The entry 'by' for all methods is unnecessary.",
         ),
         (
             {"water": ""},
             {"water": ""},
             {"left_out": {"by": "dry"}},
-            "the entry for all arguments 'by' is not needed",
+            "The entry 'by' for all methods is unnecessary.",
         ),
         (
             {"water": ""},
@@ -251,7 +254,7 @@ def test_what_only_the_older_release_has_is_told() -> None:
             {"water": ""},
             {},
             {"groups": [{"methods": ["water"], "why": "`pour()`"}]},
-            "the prose names `pour()`",
+            "The prose mentions `pour()`",
         ),
     ],
 )
@@ -266,4 +269,4 @@ def test_notes_that_do_not_fit_are_faults(
 def test_methods_that_prose_names_are_looked_up() -> None:
     assert unknown_methods(
         "`water()`, `.pages()`, `pour(plant)` and `weed()` again `weed()`", {"water": []}
-    ) == ["the prose names `weed()`, and MLFlow has no such method"]
+    ) == ["The prose mentions `weed()`, but MLFlow has no such method."]

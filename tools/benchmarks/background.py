@@ -215,7 +215,7 @@ def page(found: Mapping[str, Any]) -> str:
 
 def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     machine, versions, rows = found["machine"], found["versions"], found["found"]
-    yield "# Many metrics to one run"
+    yield "# Background logging"
     yield ""
     yield (
         f"Written by `python -m tools.benchmarks.background --write` on {found['date']}: "
@@ -229,50 +229,50 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         f"and mlflowclient {versions['mlflowclient']} with orjson {versions['orjson']}, call "
         "`log_metric` for one"
     )
-    yield f"metric of one run, as fast as they can: {_counts(rows)}."
+    yield f"metric of one run, as fast as possible: {_counts(rows)}."
     yield (
-        "They take turns, each in a process of its own, with a server of its own: one worker, "
-        "SQLite, on the machine"
+        "They take turns, each in its own process and with its own server: one worker, SQLite, on "
+        "the same machine as"
     )
     yield (
-        f"of the client. Each number is the median of {found['rounds']} rounds, with the least and "
-        "the most. Such a"
+        f"the client. Number of rounds: {found['rounds']}. Each number is the median, with the "
+        "minimum and the maximum. Such a"
     )
     yield (
-        f"server stores {_span(found['server'])} metrics a second when full batches come one after "
-        "the"
+        f"server stores {_span(found['server'])} metrics per second if full batches are sent one "
+        "after the"
     )
     yield "other, on one bare connection."
     yield ""
     yield (
-        "`mlflow, defaults` is `MLFLOW_ENABLE_ASYNC_LOGGING=true` alone: a request for each "
-        "metric, by ten threads."
+        "`mlflow, defaults` only sets `MLFLOW_ENABLE_ASYNC_LOGGING=true`: ten threads send one "
+        "request per metric."
     )
-    yield f"`mlflow, buffered` adds {_variables(found['setting'])}: what"
+    yield f"`mlflow, buffered` adds {_variables(found['setting'])}: the"
     yield (
-        "was best of the settings that `--sweep` tries. `mlflowclient, raise` and `mlflowclient, "
+        "best of the settings that `--sweep` tries. `mlflowclient, raise` and `mlflowclient, "
         "queue` are"
     )
     yield (
-        "`start_run(..., on_outage=...)`; the second keeps a journal on disk of what the server "
-        "has not yet taken."
+        "`start_run(..., on_outage=...)`. `queue` keeps a journal on disk of the data that the "
+        "server has not yet accepted."
     )
     yield ""
     yield "## Rate"
     yield ""
     yield (
-        "From the first call until the run has ended, and with it all that was logged should be on "
-        "the server. The"
+        "Measured from the first call until the run has ended, when all logged data should be on "
+        "the server. The rate"
     )
     yield (
-        "rate is of the points that the server's database has then. The ratios are to `mlflow` in "
-        "the same round."
+        "counts the points that are in the server's database at that time. The ratios are to "
+        "`mlflow` in the same round."
     )
     yield ""
     yield from report.table(
         [
             "",
-            "metrics a second",
+            "metrics per second",
             "ratio to defaults",
             "ratio to buffered",
             "logged",
@@ -292,11 +292,11 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         ),
     )
     yield ""
-    yield "## What a call costs its caller"
+    yield "## Duration of a call"
     yield ""
     yield (
-        "Microseconds of wall time, of all calls. The share is the part of the whole time that "
-        "went by in calls."
+        "Wall time of all calls, in microseconds. The share is the fraction of the total time that "
+        "was spent in calls."
     )
     yield ""
     yield from report.table(
@@ -316,7 +316,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield "## Memory of the process"
     yield ""
-    yield "MB, before the first call, when that share of the calls was made, and at the most."
+    yield "In MB: before the first call, after the given share of the calls, and at its peak."
     yield ""
     yield from report.table(
         ["", "before", *MARKS, "peak"],
@@ -332,25 +332,27 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         ),
     )
     yield ""
-    yield "## What it means"
+    yield "## Interpretation"
     yield ""
     yield (
-        "No client makes a server store faster than it does. The rate shows how much of that a "
-        "client uses, the time"
+        "No client can exceed the rate at which the server stores metrics. The rate shows how much "
+        "of this capacity a"
     )
     yield (
-        "of a call what is taken from a training, and the memory whether what waits for the server "
-        "waits in the"
+        "client uses, the duration of a call shows how much it slows down a training, and the "
+        "memory shows whether"
     )
     yield (
-        "process. A training that logs less than the server stores waits for none of them; then "
-        "the time of a call is"
+        "unsent data is buffered in the process. A training that logs less than the server stores "
+        "never waits for the"
     )
     yield (
-        "what counts. The client and the server share the cores of one machine here, so each takes "
-        "time from the"
+        "server; then only the duration of a call matters. The client and the server share the "
+        "cores of one machine"
     )
-    yield "other. Over a network, a request for each metric costs more."
+    yield (
+        "here, so each slows down the other. Over a network, one request per metric is even slower."
+    )
 
 
 def _counts(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:

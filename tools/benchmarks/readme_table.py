@@ -19,9 +19,9 @@ _BEGIN, _END = "<!-- comparison -->\n", "<!-- end of comparison -->\n"
 _PEERS = ("mlflow", "mlflow-skinny", "httpx", "mlflowclient", "mlflowclient-orjson")
 _TASKS = {
     "get_run": "`get_run`, ms",
-    "log_batch": "1,000 metrics to the wire, ms",
-    "search": "1,000 runs read, ms",
-    "history": "25,000 points read, ms",
+    "log_batch": "`log_batch` of 1,000 metrics, ms",
+    "search": "read 1,000 runs, ms",
+    "history": "read 25,000 points of a metric, ms",
 }
 
 
@@ -56,8 +56,8 @@ def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list
     def row(what: str, value: Callable[[str], float], digits: int = 0) -> list[str]:
         return [what, *(f"{value(peer):,.{digits}f}" for peer in _PEERS)]
 
-    yield row("on disk, MB", lambda peer: start[peer]["megabytes"])
-    yield row("import and make a client, ms", lambda peer: start[peer]["wall"]["median"])
+    yield row("installed size, MB", lambda peer: start[peer]["megabytes"])
+    yield row("import and client creation, ms", lambda peer: start[peer]["wall"]["median"])
     yield row("memory then, MB", lambda peer: start[peer]["memory"])
     for task, told in _TASKS.items():
         medians = {peer: calls["calls"][task][peer]["cpu"]["median"] for peer in _PEERS}
@@ -68,7 +68,7 @@ def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list
     }
     best = f"{rates[background.BUFFERED]:,.0f}"
     yield [
-        "metrics a second, in the background",
+        "metrics per second, background logging",
         best,
         "",
         "",

@@ -69,23 +69,23 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         "cores,"
     )
     yield (
-        f"{machine['system']}, Python {versions['http.client']}. All peers take turns in one run "
-        "and call a server"
+        f"{machine['system']}, Python {versions['http.client']}. All clients take turns in one "
+        "run, and call a server"
     )
     yield (
-        f"that answers at once ({found['ceiling']:,.0f} requests a second on a bare socket). Times "
-        "are milliseconds"
+        f"that responds immediately ({found['ceiling']:,.0f} requests per second on a bare "
+        "socket). Times are the processor"
     )
     yield (
-        "of the client's processor time: the median, with the least and the most. The ratio is the "
-        "median of those"
+        "time of the client in milliseconds: the median, with the minimum and the maximum. The "
+        "ratio is the median of"
     )
     yield (
-        "to `httpx` in the same round. Where a library gives dicts, the same fields are read from "
-        "them."
+        "the ratios to `httpx` in the same round. If a library returns dicts, the same fields are "
+        "read from them."
     )
     yield ""
-    yield "![Processor time of each call beside httpx](benchmarks.svg)"
+    yield "![Processor time of each call compared with httpx](benchmarks.svg)"
     yield ""
     yield "## Calls"
     yield ""
@@ -106,8 +106,8 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Start"
     yield ""
     yield (
-        "A process that imports the library and makes a client: wall time, memory, and what is "
-        "installed for it."
+        "A process that imports the library and creates a client: wall time, memory, and the size "
+        "of the installation."
     )
     yield ""
     yield from table(
@@ -115,14 +115,14 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         ([f"{peer} {versions[peer]}", *_start(row)] for peer, row in found["startup"].items()),
     )
     yield ""
-    yield "The imports that take longest, in microseconds, with all that they import in turn:"
+    yield "The slowest imports, in microseconds, including the modules that they import:"
     yield ""
     yield from table(list(found["imports"]), zip(*found["imports"].values(), strict=True))
     yield ""
     yield "## Memory"
     yield ""
     dicts = found["memory"]["dicts of json.loads"]
-    yield "What 1000 runs keep, with 20 metrics, 20 params and 5 tags each."
+    yield "Memory that 1000 runs occupy, with 20 metrics, 20 params and 5 tags each."
     yield ""
     yield from table(
         ["", "MB", "ratio"],
@@ -132,13 +132,13 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         ),
     )
     yield ""
-    yield "## Many at a time"
+    yield "## Concurrency"
     yield ""
     yield (
-        "Milliseconds of processor time for one of many `log_metric`: coroutines beside "
-        "`httpx.AsyncClient`, and"
+        "Processor time in milliseconds of each of many concurrent `log_metric` calls: coroutines "
+        "compared with"
     )
-    yield "threads that share a client beside `httpx.Client`."
+    yield "`httpx.AsyncClient`, and threads that share a client compared with `httpx.Client`."
     yield ""
     for peer, by_kind in found["at once"].items():
         yield from table(
@@ -158,10 +158,10 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Growth"
     yield ""
     yield (
-        "Microseconds of processor time for each run of a page (all of the first table's fields), "
-        "each point of a"
+        "Processor time in microseconds for each run of a page (all fields of the first table), "
+        "each point of a history"
     )
-    yield "history and each metric of a batch. The first sizes carry the cost of the call itself."
+    yield "and each metric of a batch. The smallest sizes include the cost of the call itself."
     yield ""
     for task, by_size in found["growth"].items():
         peers = list(next(iter(by_size.values())))
@@ -170,7 +170,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
             ([size, *(f"{row[peer]:.1f}" for peer in peers)] for size, row in by_size.items()),
         )
         yield ""
-    yield "## Decoding and encoding alone"
+    yield "## Only decoding and encoding"
     yield ""
     yield from table(
         ["", "ms", "standard library, ms"],

@@ -1,4 +1,4 @@
-"""The page `docs/migrating.md`: what differs everywhere, and the table."""
+"""The page `docs/migrating.md`: the general differences, and the table of methods."""
 
 from __future__ import annotations
 
@@ -31,34 +31,36 @@ _HERE = Path(__file__).parent
 _HEAD = f"""\
 <!-- Written by `make migration` from tools/migration/. Do not edit. -->
 
-# From `mlflow.MlflowClient`
+# Migrating from `mlflow.MlflowClient`
 
-`MLFlow`, and `AsyncMLFlow` with the same methods as coroutines, use the names of `MlflowClient`. The table at the end
-tells for each method of MlflowClient {NEWEST}, and for what {OLDEST} had beside it, what takes its place.
+`MLFlow` has the method names of `MlflowClient`, and `AsyncMLFlow` has the same methods as coroutines. The
+[table](#methods) lists the equivalent of each method of MlflowClient {NEWEST}, and of the methods and arguments that only
+{OLDEST} has.
 
-## What differs everywhere
+## General differences
 
-- `MlflowClient(tracking_uri)` is `MLFlow(apiroot)`. There is one server: models are registered where runs are
-  tracked. The client holds connections: use it in a `with` block, or close it.
-- Required arguments may be given by position, all others by keyword alone: the table writes them `name=`. The names
-  that are there for you only, such as `set_terminated()`, take all by position.
-- `None` is an argument that is left out: nothing is sent for it.
-- Searches and most lists are a pager in place of a `PagedList`: iterate it for all items of all pages. `max_results`
-  is the size of a page, `limit` that of the result.
-- Entities are classes of `mlflow_openapi.models`, with the fields that travel: `run.data.tags` is a list, and
-  `run.tags` the dict. Where an argument is an id, the entity does too.
-- Errors are those of `mlflowclient.errors`, not `MlflowException`.
-- Every call waits for its answer; what a run of `start_run()` or a `logger()` logs does not. Of MLflow's environment
-  variables, [these](guides/auth-and-tls.md#the-environment) count.
+- **Client.** `MlflowClient(tracking_uri)` is `MLFlow(apiroot)`. There is one server for runs and registered models. The
+  client holds connections: use it in a `with` block, or close it.
+- **Arguments.** Required arguments may be positional; all others are keyword-only, and the table shows them as `name=`.
+  Methods that exist only for compatibility, such as `set_terminated()`, accept all arguments by position. `None` means
+  that the argument is omitted: nothing is sent for it. Arguments that take an ID also accept the entity.
+- **Lists.** Searches and most lists return a pager instead of a `PagedList`. Iterate the pager to read all items of all
+  pages. `max_results` is the size of a page, and `limit` the total number of items.
+- **Entities** are classes of `mlflow_openapi.models`, with the fields of the REST API: `run.data.tags` is a list, and
+  `run.tags` is the dict.
+- **Errors** are those of `mlflowclient.errors`, not `MlflowException`.
+- **Logging.** Every call waits for its response, except for the calls of a run of `start_run()` or of a `logger()`, which
+  are sent in the background.
+- **Environment.** Only [these variables](guides/auth-and-tls.md#the-environment) of MLflow are supported.
 
 ## Artifacts
 
-What takes a run takes a logged model, a model version and a URI (`models:/name/3`, `models:/name@alias`,
-`runs:/.../model`) in its place; so `log_artifact()` also replaces `log_model_artifact`, and `log_artifacts()` replaces `log_model_artifacts`.
-`open_artifact()` reads a file without keeping it, and `log_bytes()` stores what was made in
-memory: an image, a figure, a table. A name that servers would store under another one is refused.
+Artifact methods that take a run also accept a logged model, a model version or a URI (`models:/name/3`,
+`models:/name@alias`, `runs:/.../model`). So `log_artifact()` also replaces `log_model_artifact`, and `log_artifacts()`
+replaces `log_model_artifacts`. `open_artifact()` reads a file without storing it locally, and `log_bytes()` stores data
+from memory: an image, a figure, a table. The client refuses a name that servers would change.
 
-## The methods
+## Methods
 """  # noqa: E501
 
 
@@ -66,7 +68,7 @@ def page() -> str:
     """The text of the page.
 
     Raises:
-        MigrationError: A method has neither a match nor a note, or a note is not needed.
+        MigrationError: A method has neither an equivalent nor a note, or a note is unnecessary.
     """
     notes = Notes.of(tomllib.loads((_HERE / "notes.toml").read_text(encoding="utf-8")))
     theirs = Theirs(_of_mlflow(NEWEST), _of_mlflow(OLDEST), OLDEST)
@@ -77,23 +79,23 @@ def page() -> str:
         f"| {row.theirs} | {row.ours} | {row.differs} |\n" for row in rows(theirs, ours, notes)
     ]
     return (
-        f"{_HEAD}\n| `MlflowClient` | `MLFlow` | what differs |\n| --- | --- | --- "
+        f"{_HEAD}\n| `MlflowClient` | `MLFlow` | differences |\n| --- | --- | --- "
         f"|\n{''.join(lines)}"
     )
 
 
 def _of_mlflow(version: str) -> Methods:
-    """The methods of an installed MlflowClient, told by its own Python."""
+    """Return the methods of an installed MlflowClient, read with its own Python."""
     python = ROOT / ".mlflow" / version / "bin" / "python"
     if not python.exists():
-        raise MigrationError([f"{python} is missing: `make migration` installs that MLflow"])
+        raise MigrationError([f"{python} is missing. `make migration` installs this MLflow."])
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
     }
     command = [str(python), str(_HERE / "probe.py"), "mlflow", "MlflowClient"]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if done.returncode != 0:
-        raise MigrationError([f"the probe failed in {python}: {done.stderr.strip()}"])
+        raise MigrationError([f"The probe failed in {python}: {done.stderr.strip()}"])
     return _methods(json.loads(done.stdout))
 
 

@@ -136,7 +136,7 @@ def unknown_methods(prose: str, ours: Methods) -> list[str]:
     """A fault for each method that prose names and `MLFlow` does not have."""
     names = dict.fromkeys(_METHOD.findall(prose))
     return [
-        f"the prose names `{name}()`, and MLFlow has no such method"
+        f"The prose mentions `{name}()`, but MLFlow has no such method."
         for name in names
         if name not in ours
     ]
@@ -160,7 +160,7 @@ class _Matching:
                     continue
                 target = self._notes.methods.get(name, Note()).ours or name
                 if target not in self._ours:
-                    faults.append(f"{name} has no match in MLFlow and no entry in the notes")
+                    faults.append(f"{name} has no equivalent in MLFlow and no entry in the notes.")
                     continue
                 differs: list[str] = []
                 faults += self._compare(name, target, differs)
@@ -170,7 +170,7 @@ class _Matching:
                 )
             for name in [*self._notes.renamed, *self._notes.left_out]:
                 if name not in self._used:
-                    faults.append(f"the entry for all arguments '{name}' is not needed")
+                    faults.append(f"The entry '{name}' for all methods is unnecessary.")
         if faults:
             raise MigrationError(faults)
         return found
@@ -190,24 +190,24 @@ class _Matching:
             )
             if match is None and why is None:
                 yield (
-                    f"{name}: the argument '{argument.name}' has no match in {target} and no entry "
-                    "in the notes"
+                    f"{name}: the argument '{argument.name}' has no equivalent in {target} and no "
+                    "entry in the notes."
                 )
             elif why is not None:
                 without.setdefault(why, []).append(told)
             elif match != argument.name:
-                differs.append(f"{told} is `{match}`")
+                differs.append(f"{told} is named `{match}`")
         differs += [f"no {', '.join(names)}: {why}" for why, names in without.items()]
         differs += _types(arguments, ours, matches)
         given = [matches[argument.name] for argument in arguments]
         positional = [argument.name for argument in self._ours[target] if argument.required]
         always = {matches[argument.name] for argument in arguments if argument.required}
         if new := [argument for argument in positional if argument not in always]:
-            differs.append(f"{_quoted(new)} must be given")
+            differs.append(f"{_quoted(new)} {'is' if len(new) == 1 else 'are'} required")
         elif given[: len(positional)] != positional:
-            differs.append(f"another order: {_quoted(positional)}")
+            differs.append(f"different order: {_quoted(positional)}")
         if target != name:
-            differs.insert(0, "another name")
+            differs.insert(0, "different name")
         if note.note is not None:
             differs.append(note.note)
 
@@ -233,15 +233,15 @@ class _Matching:
         grouped = [name for group in self._notes.groups for name in group.methods]
         for name in [*self._notes.methods, *grouped]:
             if name not in self._theirs:
-                yield f"the entry '{name}' is not needed: MlflowClient has no such method"
+                yield f"The entry '{name}' is unnecessary: MlflowClient has no such method."
         for name in grouped:
             if grouped.count(name) > 1 or name in self._notes.methods:
-                yield f"'{name}' has two entries"
+                yield f"'{name}' has two entries."
         for group in self._notes.groups:
             for name in group.methods:
                 if group.same_name != (name in self._ours):
                     has = "has a" if name in self._ours else "has no"
-                    yield f"the entry '{name}' is not right: MLFlow {has} method of this name"
+                    yield f"The entry '{name}' is wrong: MLFlow {has} method of this name."
         for name, note in self._notes.methods.items():
             yield from self._faults_of_note(name, note)
         for text in self._prose():
@@ -249,7 +249,7 @@ class _Matching:
 
     def _faults_of_note(self, name: str, note: Note) -> Iterator[str]:
         if note.ours == name or (note.ours is not None and note.ours not in self._ours):
-            yield f"the entry '{name}' is not right: '{note.ours}' is no other method of MLFlow"
+            yield f"The entry '{name}' is wrong: '{note.ours}' is not another method of MLFlow."
             return
         if name not in self._theirs:
             return
@@ -260,10 +260,10 @@ class _Matching:
         ours = [argument.name for argument in self._ours.get(note.ours or name, ())]
         for argument in [*note.renamed, *note.left_out]:
             if argument not in theirs or argument in ours:
-                yield f"the entry '{name}': that for '{argument}' is not needed"
+                yield f"The entry '{name}': '{argument}' is unnecessary."
         for argument in note.renamed.values():
             if argument not in ours:
-                yield f"the entry '{name}': our method has no argument '{argument}'"
+                yield f"The entry '{name}': our method has no argument '{argument}'."
 
     def _prose(self) -> Iterator[str]:
         yield from self._notes.left_out.values()
@@ -289,7 +289,7 @@ def _types(
         elif argument.type == "int" and (enum := _ENUM.match(found)):
             yield f"`{match}` is a `{enum[1]}` or its name"
         elif argument.type == "Any" and found.removesuffix(" | None") == "str":
-            yield f"`{match}` is a str"
+            yield f"`{match}` is a string"
 
 
 def _plain_type(annotation: str) -> str:
@@ -297,7 +297,7 @@ def _plain_type(annotation: str) -> str:
     if items := _LIST.match(annotation):
         return f"a list of `{items[1]}`"
     name = annotation.removesuffix(" | None")
-    return "a JSON object as a str" if name == "str" else f"a `{name}`"
+    return "a JSON object as a string" if name == "str" else f"a `{name}`"
 
 
 def _signature(name: str, arguments: Sequence[Argument]) -> str:

@@ -8,8 +8,8 @@ comes out.
   followed by `$ echo $?`.
 - `yaml`, `typescript` and the like: an excerpt of a file of the repository, or a part of the
   contract.
-- Indented: commands of `make`, each perhaps with what it does after two spaces; or a drawing, with
-  arrows.
+- Indented: commands of `make` and `pip install`, one per line and nothing else, so that a block can
+  be copied; or a drawing, with arrows.
 
 Python and shell work in the same temporary folder, in which the repository's folders are seen.
 `http://localhost:5000` means the page's server (see `blocks`), and `...` stands for anything. What
@@ -189,12 +189,15 @@ class Reader:
     def _check_indented(self, block: Block) -> None:
         if "►" in block.text:
             return
-        for number, line in enumerate(block.text.splitlines()):
-            command = re.split(r"  +", line)[0]
+        for number, command in enumerate(block.text.splitlines()):
             shown = Block("", command, block.line + number)
-            checked = checks.unrunnable(command) if command.startswith("make ") else None
+            is_checked = command.startswith(("make ", "pip install "))
+            checked = checks.unrunnable(command) if is_checked else None
             if checked is None:
-                self._fail(shown, f"{command!r} is no command of make: use a block with a language")
+                self._fail(
+                    shown,
+                    f"{command!r} is not a command of make or pip: use a block with a language",
+                )
             self._not_run(shown, checked, "")
 
     def _not_run(self, block: Block, problem: str, output: str) -> None:

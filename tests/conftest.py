@@ -114,7 +114,7 @@ def contract(pytestconfig: pytest.Config) -> Iterator[SpecContract]:
     found = SpecContract()
     yield found
     if (path := pytestconfig.getoption("--coverage")) is not None:
-        path.write_text(table(found.answered, _versions(pytestconfig)), encoding="utf-8")
+        path.write_text(table(found.statuses, _versions(pytestconfig)), encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
-"""Requests that the spec allows and that MLflow 3.17.2 fails on, for the fuzz tests.
+"""Requests that the spec allows but that fail on MLflow 3.17.2, for the fuzz tests.
 
-A failure is known only if the request has what causes it and the server's message contains the
-quoted text. Each entry has an example, so that an entry which MLflow has fixed is noticed.
+A failure is known only if the request contains its cause and the server's message contains the
+quoted text. Each entry has an example, so that the tests detect entries that MLflow has fixed.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from typing import Any
 
 from tests.support import spec
 
-# Placeholders in examples: a run that keeps its artifacts in S3, and a dataset.
+# Placeholders in examples: a run that stores its artifacts in S3, and a dataset.
 S3_RUN = "{S3_RUN}"
 DATASET = "{DATASET}"
 
-_LARGEST_INTEGER = 2**63 - 1
+_MAX_INTEGER = 2**63 - 1
 _OPERATIONS = {operation["operationId"]: operation for _, _, operation in spec.operations()}
 
 
 @dataclass(frozen=True)
 class Request:
-    """A request that the server may fail on.
+    """A request to the server.
 
     Attributes:
-        operation_id: The operation.
+        operation_id: Id of the operation.
         arguments: Arguments in the path, the query and the JSON body, by name.
-        artifact_uri: Where the run that the arguments name keeps its artifacts, if they name one.
+        artifact_uri: Artifact URI of the run that the arguments name, if any.
     """
 
     operation_id: str
@@ -69,14 +69,14 @@ class Failure:
 
 @dataclass(frozen=True)
 class KnownFailure:
-    """An entry of the table.
+    """A failure that is expected.
 
     Attributes:
-        cause: What causes the failure.
-        applies: Whether a request has what causes the failure.
-        message: Part of what the server reports.
+        cause: Cause of the failure.
+        applies: Returns whether a request contains the cause.
+        message: Substring of the message that the server reports.
         example: A request that fails.
-        operations: Operations that fail; any if empty.
+        operations: Ids of the operations that fail; all operations if empty.
         status: Status of the response.
     """
 
@@ -99,7 +99,7 @@ class KnownFailure:
 
 def _has_large_id(request: Request) -> bool:
     ids = [text for text in _strings(request.arguments) if text.isascii() and text.isdecimal()]
-    return any(int(text) > _LARGEST_INTEGER for text in ids)
+    return any(int(text) > _MAX_INTEGER for text in ids)
 
 
 def _strings(value: Any) -> Iterator[str]:
@@ -115,7 +115,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _from_base64(text: str) -> bytes | None:
-    """Return what a text stands for, or None if it is not Base64 even to a lenient decoder."""
+    """Decode Base64 leniently; returns None if the string cannot be decoded."""
     try:
         return base64.b64decode(text.encode())
     except ValueError:
@@ -129,7 +129,7 @@ def _has_foreign_token(request: Request) -> bool:
 
 
 def _is_json(text: str, kind: type = object) -> bool:
-    """Return whether a text is JSON whose value is of a kind."""
+    """Return whether a string is JSON with a value of a type."""
     try:
         return isinstance(json.loads(text), kind)
     except ValueError:
@@ -145,12 +145,12 @@ def _has_malformed_json(request: Request) -> bool:
     return name in request.arguments and not _is_json(request.arguments[name])
 
 
-def _is_outside_of_experiments(request: Request) -> bool:
+def _is_not_only_in_an_experiment(request: Request) -> bool:
     location = request.arguments["trace"]["trace_info"]["trace_location"]
     return "mlflow_experiment" not in location or "inference_table" in location
 
 
-def _has_superfluous_percentile(request: Request) -> bool:
+def _has_unexpected_percentile(request: Request) -> bool:
     return any(
         "percentile_value" in aggregation and aggregation["aggregation_type"] != "PERCENTILE"
         for aggregation in request.arguments["aggregations"]
@@ -248,14 +248,14 @@ KNOWN_FAILURES: Sequence[KnownFailure] = [
     ),
     KnownFailure(
         "The trace is not located in an experiment, or not only in one.",
-        _is_outside_of_experiments,
+        _is_not_only_in_an_experiment,
         "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'",
         Request("start_trace_v3", {"trace": {"trace_info": _TRACE_IN_TABLE}}),
         ["start_trace_v3"],
     ),
     KnownFailure(
         "An aggregation other than PERCENTILE has a percentile.",
-        _has_superfluous_percentile,
+        _has_unexpected_percentile,
         "Percentile value is only allowed for PERCENTILE aggregation type",
         _metrics_request(aggregation_type="AVG", percentile_value=95),
         ["query_trace_metrics"],

@@ -1,5 +1,6 @@
-"""Checks real answers against the spec, strictly: a field that the spec does not declare is a
-failure.
+"""Strict validation of real responses against the spec.
+
+A field that the spec does not declare is an error.
 """
 
 from __future__ import annotations
@@ -16,52 +17,54 @@ from tests.support import spec
 
 
 class SpecContract:
-    """The spec as a judge of answers.
+    """Validates responses against the spec.
 
     Attributes:
-        answered: Statuses that servers answered, by version and operation.
+        statuses: Status codes of the responses, by server version and operation id.
     """
 
     def __init__(self) -> None:
         self._components = {"schemas": _closed(spec.SCHEMAS)}
-        # Where a path parameter keeps its slashes, several paths fit: the one with the most words
-        # of its own is meant.
+        # If a path parameter may contain slashes, several paths can match a URL. The path with the
+        # most literal characters has to be tried first.
         operations = sorted(
-            spec.operations(), key=lambda found: -len(re.sub("{.+?}", "", found[0]))
+            spec.operations(), key=lambda operation: -len(re.sub("{.+?}", "", operation[0]))
         )
         self._operations = [
             (_pattern(path, operation), method, operation) for path, method, operation in operations
         ]
-        self.answered: dict[str, dict[str, set[int]]] = {}
+        self.statuses: dict[str, dict[str, set[int]]] = {}
 
     def check(self, version: str, method: str, path: str, response: httpx.Response) -> None:
-        """Fail with the differences between an answer and the spec."""
+        """Record the status of a response, and fail if it does not match the spec."""
         operation = self._operation(method.lower(), path)
         name = operation["operationId"]
-        self._judge(f"{name}: {response.status_code}", operation, response)
-        self.answered.setdefault(version, {}).setdefault(name, set()).add(response.status_code)
+        self._validate(f"{name}: {response.status_code}", operation, response)
+        self.statuses.setdefault(version, {}).setdefault(name, set()).add(response.status_code)
 
-    def _judge(self, what: str, operation: dict[str, Any], response: httpx.Response) -> None:
-        described = operation["responses"].get(str(response.status_code))
-        assert described is not None, (
-            f"{what}: the spec does not describe this status: {response.text[:200]}"
+    def _validate(self, label: str, operation: dict[str, Any], response: httpx.Response) -> None:
+        declared = operation["responses"].get(str(response.status_code))
+        assert declared is not None, (
+            f"{label}: the spec does not describe this status: {response.text[:200]}"
         )
-        if "$ref" in described:
-            described = spec.RESPONSES[described["$ref"].rsplit("/", 1)[1]]
-        content = described.get("content")
+        if "$ref" in declared:
+            declared = spec.RESPONSES[declared["$ref"].rsplit("/", 1)[1]]
+        content = declared.get("content")
         if content is None:
-            # Where some versions send nothing and others an empty object, the spec has no content.
-            assert response.content in (b"", b"{}"), f"{what} has a body: {response.text[:200]}"
+            # The spec has no content if some versions send nothing and others an empty object.
+            assert response.content in (b"", b"{}"), f"{label} has a body: {response.text[:200]}"
             return
         content_type = response.headers.get("content-type", "").split(";")[0]
         media = content.get(content_type, content.get("*/*"))
-        assert media is not None, f"{what} came as {content_type!r}: {response.text[:200]}"
+        assert media is not None, (
+            f"{label} has the content type {content_type!r}: {response.text[:200]}"
+        )
         if media["schema"].get("format") == "binary":
             return
         body = response.json() if content_type == "application/json" else response.text
         schema = {**_closed(media["schema"]), "components": self._components}
         errors = sorted(Draft202012Validator(schema).iter_errors(body), key=str)
-        assert not errors, f"{what}: " + "; ".join(
+        assert not errors, f"{label}: " + "; ".join(
             f"{'.'.join(map(str, error.absolute_path)) or 'body'}: {error.message}"
             for error in errors
         )
@@ -74,7 +77,7 @@ class SpecContract:
 
 
 class ContractTransport(httpx.HTTPTransport):
-    """A real transport that has every answer judged on its way."""
+    """An HTTP transport that validates each response against the spec."""
 
     def __init__(self, contract: SpecContract, version: str, url: str) -> None:
         super().__init__()
@@ -85,33 +88,35 @@ class ContractTransport(httpx.HTTPTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = super().handle_request(request)
         if request.url.netloc != self._server:
-            # An object store's, of which the spec tells nothing.
+            # A response of an object store, which the spec does not describe.
             return response
         response.read()
-        # Not `url.path`, which has decoded what was quoted: a slash in an id would be one of the
-        # path.
+        # Not `url.path`, which is decoded: an encoded slash in an id would become a separator.
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         self._contract.check(self._version, request.method, path, response)
         return response
 
 
 def _pattern(path: str, operation: Mapping[str, Any]) -> re.Pattern[str]:
-    slashes = {
+    with_slashes = {
         parameter["name"]
         for parameter in operation.get("parameters", [])
         if parameter.get("x-mlflow-path")
     }
-    parts = re.split(r"{(\w+)}", path)
-    return re.compile(
-        "".join(
-            (".+" if part in slashes else "[^/]+") if index % 2 else re.escape(part)
-            for index, part in enumerate(parts)
-        )
-    )
+    expression = ""
+    # Literal text and the names of parameters alternate.
+    for index, part in enumerate(re.split(r"{(\w+)}", path)):
+        if index % 2 == 0:
+            expression += re.escape(part)
+        elif part in with_slashes:
+            expression += ".+"
+        else:
+            expression += "[^/]+"
+    return re.compile(expression)
 
 
 def _closed(node: Any) -> Any:
-    """A copy in which no object may hold more than it declares."""
+    """Copy a schema so that objects allow only the declared properties."""
     if isinstance(node, list):
         return [_closed(item) for item in node]
     if not isinstance(node, dict):

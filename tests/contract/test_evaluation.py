@@ -42,7 +42,7 @@ def test_a_dataset_is_created_read_and_deleted(deployment: Deployment, experimen
         mlf.get_dataset(created)
 
 
-def test_tags_that_are_no_json_make_the_server_fail(deployment: Deployment) -> None:
+def test_dataset_tags_that_are_not_json_cause_a_server_error(deployment: Deployment) -> None:
     with deployment.fails("json.decoder.JSONDecodeError"):
         deployment.client.create_dataset(unique("dataset"), tags="team: a")
 
@@ -60,8 +60,8 @@ def test_datasets_are_searched_page_by_page(deployment: Deployment, experiment_i
         experiment_ids=[experiment_id], order_by=["name ASC"], max_results=2
     )
     assert [dataset.name for dataset in pages] == names
-    (found,) = mlf.search_datasets(experiment_ids=[experiment_id], filter_string="name = 'b'")
-    assert found.name == "b"
+    (match,) = mlf.search_datasets(experiment_ids=[experiment_id], filter_string="name = 'b'")
+    assert match.name == "b"
     for search in (mlf.search_datasets, mlf.search_datasets_with_get):
         with pytest.raises(errors.BadRequestError):
             list(search(filter_string="colour = 'red'"))
@@ -78,27 +78,27 @@ def test_tags_of_a_dataset_are_set_and_deleted(deployment: Deployment) -> None:
         mlf.set_dataset_tags("d-0", '{"stage": "draft"}')
 
 
-def test_records_with_the_same_inputs_are_updated(deployment: Deployment) -> None:
+def test_upserting_records_with_the_same_inputs_updates_them(deployment: Deployment) -> None:
     mlf = deployment.client
     dataset = mlf.create_dataset(unique("dataset"))
-    why = {
+    record = {
         "inputs": {"question": "Why?"},
         "tags": {"mlflow.user": "ann"},
         "source": {"source_type": "HUMAN"},
     }
     stored = mlf.upsert_dataset_records(
-        dataset, json.dumps([why, {"inputs": {"question": "How?"}}])
+        dataset, json.dumps([record, {"inputs": {"question": "How?"}}])
     )
     assert (stored.inserted_count, stored.updated_count) == (2, 0)
-    answered = {"inputs": {"question": "Why?"}, "expectations": {"answer": "Because."}}
-    stored = mlf.upsert_dataset_records(dataset, json.dumps([answered]))
+    updated = {"inputs": {"question": "Why?"}, "expectations": {"answer": "Because."}}
+    stored = mlf.upsert_dataset_records(dataset, json.dumps([updated]))
     assert (stored.inserted_count, stored.updated_count) == (0, 1)
 
     page = mlf.get_dataset_records(dataset, max_results=1)
-    rest = mlf.get_dataset_records(dataset, page_token=page.next_page_token)
+    next_page = mlf.get_dataset_records(dataset, page_token=page.next_page_token)
     records = {
         record["inputs"]["question"]: record
-        for record in json.loads(page.records) + json.loads(rest.records)
+        for record in json.loads(page.records) + json.loads(next_page.records)
     }
     assert set(records) == {"Why?", "How?"}
     assert (records["Why?"]["created_by"], records["Why?"]["expectations"]) == (
@@ -110,7 +110,7 @@ def test_records_with_the_same_inputs_are_updated(deployment: Deployment) -> Non
     assert json.loads(read.schema or "")["inputs"] == {"question": "string"}
 
 
-def test_records_of_a_missing_dataset(deployment: Deployment) -> None:
+def test_a_missing_dataset_has_no_records_and_accepts_none(deployment: Deployment) -> None:
     mlf = deployment.client
     assert mlf.get_dataset_records("d-0").records == "[]"
     with pytest.raises(errors.BadRequestError):
@@ -120,7 +120,7 @@ def test_records_of_a_missing_dataset(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.10")
-def test_records_are_deleted(deployment: Deployment) -> None:
+def test_dataset_records_are_deleted(deployment: Deployment) -> None:
     mlf = deployment.client
     dataset = mlf.create_dataset(unique("dataset"))
     mlf.upsert_dataset_records(dataset, '[{"inputs": {"question": "Why?"}}]')
@@ -132,7 +132,9 @@ def test_records_are_deleted(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.7")
-def test_a_dataset_is_tied_to_experiments(deployment: Deployment, experiment_id: str) -> None:
+def test_a_dataset_is_added_to_and_removed_from_experiments(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     dataset = mlf.create_dataset(unique("dataset"))
     for _ in range(2):
@@ -153,7 +155,9 @@ def test_a_dataset_is_tied_to_experiments(deployment: Deployment, experiment_id:
         mlf.remove_dataset_from_experiments("d-0", [experiment_id])
 
 
-def test_a_scorer_has_versions(deployment: Deployment, experiment_id: str) -> None:
+def test_scorer_versions_are_registered_listed_and_deleted(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     assert [mlf.register_scorer(experiment_id, "polite", JUDGE).version for _ in range(2)] == [1, 2]
     newest = mlf.get_scorer(experiment_id, "polite")
@@ -171,7 +175,9 @@ def test_a_scorer_has_versions(deployment: Deployment, experiment_id: str) -> No
     assert mlf.list_scorers(experiment_id=experiment_id) == []
 
 
-def test_a_missing_scorer(deployment: Deployment, experiment_id: str) -> None:
+def test_calls_with_a_missing_scorer_raise_resource_does_not_exist(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     for call in (mlf.get_scorer, mlf.list_scorer_versions, mlf.delete_scorer):
         with pytest.raises(errors.ResourceDoesNotExistError):
@@ -183,7 +189,7 @@ def test_a_missing_scorer(deployment: Deployment, experiment_id: str) -> None:
 
 
 @pytest.mark.mlflow(since="3.12")
-def test_a_scorer_with_source_code_is_refused(deployment: Deployment, experiment_id: str) -> None:
+def test_a_scorer_with_source_code_is_rejected(deployment: Deployment, experiment_id: str) -> None:
     with pytest.raises(errors.InvalidParameterValueError):
         deployment.client.register_scorer(
             experiment_id, "own", '{"name": "own", "call_source": "return 1"}'
@@ -191,26 +197,28 @@ def test_a_scorer_with_source_code_is_refused(deployment: Deployment, experiment
 
 
 @pytest.mark.mlflow(since="3.13")
-def test_scorers_of_all_experiments(deployment: Deployment, experiment_id: str) -> None:
+def test_list_scorers_without_an_experiment_includes_all_experiments(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     mlf.register_scorer(experiment_id, "polite", JUDGE)
-    assert int(experiment_id) in {found.experiment_id for found in mlf.list_scorers()}
+    assert int(experiment_id) in {scorer.experiment_id for scorer in mlf.list_scorers()}
 
 
 @pytest.mark.mlflow(since="3.17")
-def test_scorers_of_several_experiments(deployment: Deployment, experiment_id: str) -> None:
+def test_list_scorers_of_several_experiments(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
     other_id = mlf.create_experiment(unique("experiment"))
     for owner in (experiment_id, other_id):
         mlf.register_scorer(owner, "polite", JUDGE)
-    found = mlf.list_scorers(experiment_ids=[experiment_id, other_id])
-    assert [scorer.experiment_id for scorer in found] == [int(experiment_id), int(other_id)]
+    scorers = mlf.list_scorers(experiment_ids=[experiment_id, other_id])
+    assert [scorer.experiment_id for scorer in scorers] == [int(experiment_id), int(other_id)]
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.list_scorers(experiment_id=experiment_id, experiment_ids=[other_id])
 
 
 @pytest.mark.mlflow(since="3.9")
-def test_online_scoring_is_switched_off_for_a_scorer(
+def test_an_online_scoring_config_with_sample_rate_zero_is_stored(
     deployment: Deployment, experiment_id: str
 ) -> None:
     mlf = deployment.client
@@ -279,7 +287,7 @@ def test_a_prompt_optimization_job_is_started_canceled_and_deleted(
 
 
 @pytest.mark.mlflow(since="3.10")
-def test_a_prompt_optimization_job_needs_an_optimizer_and_an_experiment(
+def test_a_prompt_optimization_job_requires_an_optimizer_and_an_experiment(
     deployment: Deployment, experiment_id: str
 ) -> None:
     mlf = deployment.client
@@ -296,7 +304,7 @@ def test_a_prompt_optimization_job_needs_an_optimizer_and_an_experiment(
 
 
 @pytest.mark.mlflow(since="3.10", kind="basic-auth")
-def test_a_server_that_executes_no_jobs_leaves_a_run_behind(
+def test_an_optimization_job_that_cannot_be_executed_leaves_a_running_run(
     deployment: Deployment, experiment_id: str
 ) -> None:
     mlf = deployment.client

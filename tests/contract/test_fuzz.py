@@ -1,7 +1,7 @@
-"""schemathesis over the spec: valid requests that nobody thought of, against a real server.
+"""Fuzzing with schemathesis: valid requests, generated from the spec, to a real server.
 
-A response whose status or shape the spec does not describe is a failure, and so is a server error,
-unless `known_failures` explains it from the request and from what the server reported.
+A response is a failure if the spec does not describe its status or schema, or if it is a server
+error. `known_failures` lists the failures that are expected, by request and error message.
 """
 
 from __future__ import annotations
@@ -34,27 +34,27 @@ from tools.servers.mlflow_server import MLflowServer
 from tools.servers.versions import NEWEST
 
 PROGRAM = Path(__file__).parents[2] / ".schemathesis" / "bin" / "schemathesis"
-# Requests for each operation, besides one for each example of the spec. With 15 the test takes
-# minutes, and what fails then is known too.
+# Requests per operation, in addition to one for each example of the spec. With 15 the test takes
+# minutes, and finds only failures that are known too.
 REQUESTS = 2
 
-_OPERATIONS = {found[2]["operationId"]: found for found in spec.operations()}
-# A record of the server's log, which may have several lines.
+_OPERATIONS = {entry[2]["operationId"]: entry for entry in spec.operations()}
+# The start of a record in the server's log. A record may have several lines.
 _RECORD = re.compile(r"^(?=\d{4}/\d\d/\d\d \d\d:\d\d:\d\d )", re.MULTILINE)
 _SERVER_ERROR = re.compile(r' HTTP/1\.1" 5\d\d ')
 
 
-def possible() -> dict[str, Any]:
-    """The spec of the newest server, without what a plain one cannot do."""
+def plain_server_spec() -> dict[str, Any]:
+    """Return the newest spec without operations that a plain server lacks."""
     document = as_of(load(spec.PATH), NEWEST).document
     for item in document["paths"].values():
         for method in [method for method, operation in item.items() if not _is_possible(operation)]:
             del item[method]
     for schema in document["components"]["schemas"].values():
-        for described in schema.get("properties", {}).values():
-            # schemathesis does not know this format, and would send any string.
-            if described.get("format") == "google-duration":
-                described["pattern"] = r"^[0-9]{1,9}(\.[0-9]{1,9})?s$"
+        for declared in schema.get("properties", {}).values():
+            # schemathesis does not support this format, and would send any string.
+            if declared.get("format") == "google-duration":
+                declared["pattern"] = r"^[0-9]{1,9}(\.[0-9]{1,9})?s$"
     return document
 
 
@@ -65,9 +65,9 @@ def _is_possible(operation: Mapping[str, Any]) -> bool:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[MLflowServer]:
-    """A server of its own, since what is left behind there would disturb the other tests.
+    """A separate server, because data left by fuzzing would disturb other tests.
 
-    It has no credentials for S3, whatever the environment of the tests.
+    It has no credentials for S3, regardless of the environment of the tests.
     """
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("AWS_")]:
@@ -75,29 +75,29 @@ def server() -> Iterator[MLflowServer]:
         patch.setenv("AWS_CONFIG_FILE", os.devnull)
         patch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
         patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
-        with MLflowServer.start(features=("gateway", "webhooks")) as found:
-            yield found
+        with MLflowServer.start(features=("gateway", "webhooks")) as server:
+            yield server
 
 
 @pytest.fixture(scope="module")
 def client(server: MLflowServer) -> Iterator[httpx.Client]:
-    # uvicorn closes a connection after an error, so that the next request cannot use it.
+    # uvicorn closes the connection after an error, so the next request could not use it.
     limits = httpx.Limits(max_keepalive_connections=0)
-    with httpx.Client(base_url=server.url, timeout=60, limits=limits, trust_env=False) as found:
-        yield found
+    with httpx.Client(base_url=server.url, timeout=60, limits=limits, trust_env=False) as client:
+        yield client
 
 
-def test_valid_requests_are_answered_as_the_spec_says(
+def test_responses_to_valid_requests_match_the_spec(
     server: MLflowServer, client: httpx.Client, tmp_path: Path
 ) -> None:
-    described = tmp_path / "spec.json"
-    described.write_text(json.dumps(possible()), encoding="utf-8")
+    spec_file = tmp_path / "spec.json"
+    spec_file.write_text(json.dumps(plain_server_spec()), encoding="utf-8")
     logged = len(server.log)
     report = tmp_path / "report.json"
     events = tmp_path / "events.ndjson"
-    done = subprocess.run(
+    process = subprocess.run(
         [
-            *(str(PROGRAM), "run", str(described), "--url", server.url),
+            *(str(PROGRAM), "run", str(spec_file), "--url", server.url),
             *("--report-json-path", str(report), "--report-ndjson-path", str(events)),
             *("--output-sanitize", "false"),
             *("--phases", "examples,fuzzing", "--mode", "positive"),
@@ -111,10 +111,10 @@ def test_valid_requests_are_answered_as_the_spec_says(
         text=True,
         check=False,
     )
-    assert report.exists(), done.stdout + done.stderr
+    assert report.exists(), process.stdout + process.stderr
     outcome = json.loads(report.read_text(encoding="utf-8"))
-    assert outcome["complete"], done.stdout
-    assert outcome["errors"] == [], done.stdout
+    assert outcome["complete"], process.stdout
+    assert outcome["errors"] == [], process.stdout
 
     failures = _failures(client, events, server_errors(server.log[logged:]))
     reported = {label for failure in outcome["failures"] for label in failure["operations"]}
@@ -136,7 +136,7 @@ def test_known_failures_still_occur(
     logged = len(server.log)
     request = _request(client, known.example.operation_id, arguments)
     response = _send(client, request)
-    # The response to the second request comes when all of the first is logged.
+    # The server responds to the second request only after it has logged the first one.
     client.get("/health").raise_for_status()
     message = response.text + "".join(server_errors(server.log[logged:]))
     failure = Failure(request, response.status_code, message)
@@ -156,8 +156,8 @@ def _failures(client: httpx.Client, events: Path, errors: Iterator[str]) -> list
             if any(check["status"] != "success" for check in recorder["checks"].get(name, [])):
                 case = recorder["cases"][name]["value"]
                 failed.append((interaction["timestamp"], recorder["label"], case, interaction))
-    # schemathesis sends one request after the other: the server logs their errors in this order.
-    failed.sort(key=lambda found: found[0])
+    # schemathesis sends one request after another, so the server logs their errors in this order.
+    failed.sort(key=lambda failure: failure[0])
     operation_ids = {_label(operation_id): operation_id for operation_id in _OPERATIONS}
     failures = []
     for _, label, case, interaction in failed:
@@ -172,7 +172,7 @@ def _failures(client: httpx.Client, events: Path, errors: Iterator[str]) -> list
 
 
 def _label(operation_id: str) -> str:
-    """Return what schemathesis calls an operation."""
+    """Return the name of an operation in reports of schemathesis."""
     path, method, _ = _OPERATIONS[operation_id]
     return f"{method.upper()} {path}"
 
@@ -187,13 +187,13 @@ def _request(client: httpx.Client, operation_id: str, arguments: Mapping[str, An
     run_id = arguments.get("run_id", arguments.get("run_uuid"))
     if run_id is None:
         return Request(operation_id, arguments)
-    found = client.get("/api/2.0/mlflow/runs/get", params={"run_id": run_id}).json()
-    artifact_uri = found["run"]["info"]["artifact_uri"] if "run" in found else ""
+    body = client.get("/api/2.0/mlflow/runs/get", params={"run_id": run_id}).json()
+    artifact_uri = body["run"]["info"]["artifact_uri"] if "run" in body else ""
     return Request(operation_id, arguments, artifact_uri)
 
 
 def _created(client: httpx.Client, placeholder: str) -> str:
-    """Create what an example asks for, and return its id."""
+    """Create the entity that a placeholder stands for, and return its id."""
     if placeholder == DATASET:
         dataset = _send(client, Request("create_dataset", {"name": "fuzz"})).json()["dataset"]
         return str(dataset["dataset_id"])
@@ -217,7 +217,7 @@ def _send(client: httpx.Client, request: Request) -> httpx.Response:
 
 
 def server_errors(log: str) -> Iterator[str]:
-    """Return what a server logged of each request that it failed on, in order.
+    """Return the logged traceback of each request that failed, in order.
 
     Flask logs a traceback before the line of the request, and uvicorn after it.
     """

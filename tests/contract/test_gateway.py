@@ -69,7 +69,7 @@ def fallback(model: GatewayModelDefinition) -> GatewayEndpointModelConfig:
     )
 
 
-def models(endpoint: GatewayEndpoint) -> list[object]:
+def linked_models(endpoint: GatewayEndpoint) -> list[object]:
     return [(mapping.linkage_type, mapping.weight) for mapping in endpoint.model_mappings]
 
 
@@ -87,46 +87,46 @@ def create_guardrail(mlf: MLFlow, rewriter: GatewayEndpoint | None = None) -> Ga
     )
 
 
-def test_a_secret_is_stored_masked_and_deleted(deployment: Deployment) -> None:
+def test_a_secret_is_created_masked_updated_and_deleted(deployment: Deployment) -> None:
     mlf = deployment.client
     name = unique("secret")
-    made = mlf.create_gateway_secret(
+    created = mlf.create_gateway_secret(
         name,
         {"api_key": "sk-0123456789", "pin": "1234"},
         provider=name,
         auth_config={"region": "eu"},
         created_by="ann",
     )
-    assert made.masked_values == {"api_key": "sk-...6789", "pin": "***"}
-    assert (made.auth_config, made.created_by, made.last_updated_by) == (
+    assert created.masked_values == {"api_key": "sk-...6789", "pin": "***"}
+    assert (created.auth_config, created.created_by, created.last_updated_by) == (
         {"region": "eu"},
         "ann",
         "ann",
     )
-    assert mlf.get_gateway_secret_info(made) == made
-    assert mlf.list_gateway_secret_infos(provider=name) == [made]
+    assert mlf.get_gateway_secret_info(created) == created
+    assert mlf.list_gateway_secret_infos(provider=name) == [created]
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_gateway_secret(name, {"api_key": "sk-0123456789"})
 
-    changed = mlf.update_gateway_secret(made, secret_value={"api_key": "sk-9876543210"})
+    changed = mlf.update_gateway_secret(created, secret_value={"api_key": "sk-9876543210"})
     assert (changed.masked_values, changed.auth_config) == (
         {"api_key": "sk-...3210"},
         {"region": "eu"},
     )
     assert changed.last_updated_by is None
 
-    mlf.delete_gateway_secret(made)
-    for missing in (
+    mlf.delete_gateway_secret(created)
+    for call in (
         mlf.get_gateway_secret_info,
         mlf.update_gateway_secret,
         mlf.delete_gateway_secret,
     ):
         with pytest.raises(errors.ResourceDoesNotExistError):
-            missing(made)
+            call(created)
     assert mlf.list_gateway_secret_infos(provider=name) == []
 
 
-def test_a_secret_may_lack_a_value(deployment: Deployment) -> None:
+def test_a_secret_without_values_is_accepted_since_3_11(deployment: Deployment) -> None:
     mlf = deployment.client
     if within(deployment.version, "3.11", None):
         assert mlf.create_gateway_secret(unique("secret"), {}).masked_values == {}
@@ -136,65 +136,67 @@ def test_a_secret_may_lack_a_value(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.17")
-def test_a_secret_must_not_lead_elsewhere(deployment: Deployment) -> None:
+def test_a_secret_with_a_base_url_is_rejected(deployment: Deployment) -> None:
     mlf = deployment.client
     for auth_config in ({"base_url": "https://example.org"}, {"api_base": "http://127.0.0.1"}):
         with pytest.raises(errors.InvalidParameterValueError):
             mlf.create_gateway_secret(
                 unique("secret"), {"api_key": "sk-0123456789"}, auth_config=auth_config
             )
-    made = mlf.create_gateway_secret(unique("secret"), {}, auth_config={"region": "eu"})
-    assert mlf.update_gateway_secret(made, auth_config={}).auth_config == {"region": "eu"}
-    assert mlf.update_gateway_secret(made, auth_config={"api_base": ""}).auth_config == {}
+    created = mlf.create_gateway_secret(unique("secret"), {}, auth_config={"region": "eu"})
+    assert mlf.update_gateway_secret(created, auth_config={}).auth_config == {"region": "eu"}
+    assert mlf.update_gateway_secret(created, auth_config={"api_base": ""}).auth_config == {}
 
 
-def test_a_model_is_defined_changed_and_deleted(
+def test_a_model_definition_is_created_updated_and_deleted(
     deployment: Deployment, secret: GatewaySecretInfo
 ) -> None:
     mlf = deployment.client
     name = unique("model")
-    made = mlf.create_gateway_model_definition(name, secret, "openai", "gpt-4o", created_by="ann")
-    assert (made.name, made.secret_id, made.secret_name) == (
+    created = mlf.create_gateway_model_definition(
+        name, secret, "openai", "gpt-4o", created_by="ann"
+    )
+    assert (created.name, created.secret_id, created.secret_name) == (
         name,
         secret.secret_id,
         secret.secret_name,
     )
-    assert mlf.get_gateway_model_definition(made) == made
-    assert mlf.list_gateway_model_definitions(provider="openai", secret_id=secret) == [made]
+    assert mlf.get_gateway_model_definition(created) == created
+    assert mlf.list_gateway_model_definitions(provider="openai", secret_id=secret) == [created]
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_gateway_model_definition(name, secret, "openai", "gpt-4o")
 
-    changed = mlf.update_gateway_model_definition(made, provider="azure", updated_by="bob")
+    changed = mlf.update_gateway_model_definition(created, provider="azure", updated_by="bob")
     assert (changed.provider, changed.model_name, changed.last_updated_by) == (
         "azure",
         "gpt-4o",
         "bob",
     )
     with pytest.raises(errors.ResourceDoesNotExistError):
-        mlf.update_gateway_model_definition(made, secret_id="s-0")
+        mlf.update_gateway_model_definition(created, secret_id="s-0")
 
-    mlf.delete_gateway_model_definition(made)
+    mlf.delete_gateway_model_definition(created)
     assert mlf.list_gateway_model_definitions(secret_id=secret) == []
-    for missing in (mlf.get_gateway_model_definition, mlf.delete_gateway_model_definition):
+    for call in (mlf.get_gateway_model_definition, mlf.delete_gateway_model_definition):
         with pytest.raises(errors.ResourceDoesNotExistError):
-            missing(made)
+            call(created)
 
 
-def test_a_model_outlives_its_secret(
+def test_a_model_definition_remains_after_its_secret_is_deleted(
     deployment: Deployment, secret: GatewaySecretInfo, model: GatewayModelDefinition
 ) -> None:
     mlf = deployment.client
     mlf.delete_gateway_secret(secret)
-    orphan = mlf.get_gateway_model_definition(model)
-    assert (orphan.name, orphan.secret_id, orphan.secret_name) == (model.name, None, None)
+    remaining = mlf.get_gateway_model_definition(model)
+    assert (remaining.name, remaining.secret_id, remaining.secret_name) == (model.name, None, None)
 
 
-def test_a_model_of_an_endpoint_cannot_be_deleted(
+def test_a_model_definition_used_by_an_endpoint_cannot_be_deleted(
     deployment: Deployment, model: GatewayModelDefinition, endpoint: GatewayEndpoint
 ) -> None:
-    with pytest.raises(errors.ServerError) as refused:
+    with pytest.raises(errors.ServerError) as caught:
         deployment.client.delete_gateway_model_definition(model)
-    assert refused.value.error_code == "INVALID_STATE"
+    assert caught.value.error_code == "INVALID_STATE"
 
 
 def test_an_endpoint_is_created_and_deleted(
@@ -202,7 +204,7 @@ def test_an_endpoint_is_created_and_deleted(
 ) -> None:
     mlf = deployment.client
     name = unique("endpoint")
-    made = mlf.create_gateway_endpoint(
+    created = mlf.create_gateway_endpoint(
         name,
         [primary(model), fallback(model)],
         routing_strategy="REQUEST_BASED_TRAFFIC_SPLIT",
@@ -210,31 +212,33 @@ def test_an_endpoint_is_created_and_deleted(
         usage_tracking=True,
         created_by="ann",
     )
-    assert models(made) == [(PRIMARY, 0.5), (FALLBACK, 1.0)]
-    assert [mapping.model_definition for mapping in made.model_mappings] == [model, model]
-    assert made.fallback_config == FallbackConfig(max_attempts=2)
-    assert made.experiment_id == mlf.get_experiment_by_name(f"gateway/{name}").experiment_id
-    assert mlf.get_gateway_endpoint(endpoint_id=made).name == name
+    assert linked_models(created) == [(PRIMARY, 0.5), (FALLBACK, 1.0)]
+    assert [mapping.model_definition for mapping in created.model_mappings] == [model, model]
+    assert created.fallback_config == FallbackConfig(max_attempts=2)
+    assert created.experiment_id == mlf.get_experiment_by_name(f"gateway/{name}").experiment_id
+    assert mlf.get_gateway_endpoint(endpoint_id=created).name == name
     assert name in [endpoint.name for endpoint in mlf.list_gateway_endpoints(provider="openai")]
     with pytest.raises(errors.BadRequestError):
         mlf.create_gateway_endpoint(name, [primary(model)])
 
-    mlf.delete_gateway_endpoint(made)
+    mlf.delete_gateway_endpoint(created)
     with pytest.raises(errors.ResourceDoesNotExistError):
-        mlf.get_gateway_endpoint(endpoint_id=made)
+        mlf.get_gateway_endpoint(endpoint_id=created)
     with pytest.raises(errors.ResourceDoesNotExistError):
-        mlf.delete_gateway_endpoint(made)
+        mlf.delete_gateway_endpoint(created)
 
 
 @pytest.mark.mlflow(since="3.11")
-def test_an_endpoint_is_read_by_its_name(deployment: Deployment, endpoint: GatewayEndpoint) -> None:
+def test_get_gateway_endpoint_accepts_a_name(
+    deployment: Deployment, endpoint: GatewayEndpoint
+) -> None:
     mlf = deployment.client
     assert mlf.get_gateway_endpoint(name=endpoint.name) == endpoint
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.get_gateway_endpoint(endpoint_id=endpoint, name=endpoint.name)
 
 
-def test_an_endpoint_is_changed(
+def test_an_endpoint_is_updated(
     deployment: Deployment, endpoint: GatewayEndpoint, model: GatewayModelDefinition
 ) -> None:
     mlf = deployment.client
@@ -247,10 +251,10 @@ def test_an_endpoint_is_changed(
         updated_by="bob",
     )
     assert (changed.name, changed.experiment_id, changed.last_updated_by) == (name, "0", "bob")
-    assert models(changed) == [(PRIMARY, 0.5)]
+    assert linked_models(changed) == [(PRIMARY, 0.5)]
 
     replaced = mlf.update_gateway_endpoint(endpoint, model_configs=[fallback(model)])
-    assert models(replaced) == [(FALLBACK, 1.0)]
+    assert linked_models(replaced) == [(FALLBACK, 1.0)]
     assert replaced.fallback_config == FallbackConfig()
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.update_gateway_endpoint(endpoint, name="no spaces")
@@ -258,7 +262,7 @@ def test_an_endpoint_is_changed(
         mlf.update_gateway_endpoint("e-0")
 
 
-def test_models_are_attached_and_detached(
+def test_models_are_attached_to_and_detached_from_an_endpoint(
     deployment: Deployment, endpoint: GatewayEndpoint, model: GatewayModelDefinition
 ) -> None:
     mlf = deployment.client
@@ -275,7 +279,7 @@ def test_models_are_attached_and_detached(
     mlf.detach_model_from_endpoint(endpoint, model)
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.detach_model_from_endpoint(endpoint, model)
-    assert models(mlf.get_gateway_endpoint(endpoint_id=endpoint)) == []
+    assert linked_models(mlf.get_gateway_endpoint(endpoint_id=endpoint)) == []
     assert endpoint.name not in [listed.name for listed in mlf.list_gateway_endpoints()]
 
 
@@ -298,7 +302,7 @@ def test_tags_of_an_endpoint_are_set_and_deleted(
         mlf.delete_gateway_endpoint_tag("e-0", "team")
 
 
-def test_bindings_are_created_and_deleted(
+def test_endpoint_bindings_are_created_and_deleted(
     deployment: Deployment, endpoint: GatewayEndpoint
 ) -> None:
     mlf = deployment.client
@@ -317,59 +321,61 @@ def test_bindings_are_created_and_deleted(
 
 
 @pytest.mark.mlflow(since="3.11")
-def test_a_budget_is_set_changed_and_deleted(deployment: Deployment) -> None:
+def test_a_budget_policy_is_created_updated_and_deleted(deployment: Deployment) -> None:
     mlf = deployment.client
-    made = mlf.create_budget_policy("USD", 10.5, DAY, "GLOBAL", "ALERT", created_by="ann")
-    assert (made.budget_amount, made.duration, made.created_by) == (10.5, DAY, "ann")
-    assert mlf.get_budget_policy(made) == made
+    created = mlf.create_budget_policy("USD", 10.5, DAY, "GLOBAL", "ALERT", created_by="ann")
+    assert (created.budget_amount, created.duration, created.created_by) == (10.5, DAY, "ann")
+    assert mlf.get_budget_policy(created) == created
     (window,) = [
-        each for each in mlf.list_budget_windows() if each.budget_policy_id == made.budget_policy_id
+        window
+        for window in mlf.list_budget_windows()
+        if window.budget_policy_id == created.budget_policy_id
     ]
     assert (window.current_spend, window.window_end_ms - window.window_start_ms) == (
         0,
         24 * 60 * 60 * 1000,
     )
 
-    changed = mlf.update_budget_policy(made, budget_amount=0, budget_action="REJECT")
+    changed = mlf.update_budget_policy(created, budget_amount=0, budget_action="REJECT")
     assert (changed.budget_amount, changed.budget_action, changed.duration) == (
         0,
         BudgetAction.REJECT,
         DAY,
     )
 
-    mlf.delete_budget_policy(made)
-    for missing in (mlf.get_budget_policy, mlf.update_budget_policy, mlf.delete_budget_policy):
+    mlf.delete_budget_policy(created)
+    for call in (mlf.get_budget_policy, mlf.update_budget_policy, mlf.delete_budget_policy):
         with pytest.raises(errors.ResourceDoesNotExistError):
-            missing(made)
+            call(created)
 
 
 @pytest.mark.mlflow(since="3.11")
-def test_budgets_are_listed_page_by_page(deployment: Deployment) -> None:
+def test_budget_policies_are_listed_page_by_page(deployment: Deployment) -> None:
     mlf = deployment.client
-    made = {
+    created = {
         mlf.create_budget_policy("USD", 1, DAY, "GLOBAL", "ALERT").budget_policy_id
         for _ in range(3)
     }
     listed = [policy.budget_policy_id for policy in mlf.list_budget_policies(max_results=2)]
-    assert made <= set(listed)
+    assert created <= set(listed)
     assert len(listed) == len(set(listed))
     with pytest.raises(errors.InvalidParameterValueError):
         list(mlf.list_budget_policies(page_token="no token"))
 
 
 @pytest.mark.mlflow(since="3.15")
-def test_a_budget_for_an_endpoint_names_it(
+def test_a_budget_policy_for_an_endpoint_requires_an_existing_endpoint(
     deployment: Deployment, endpoint: GatewayEndpoint
 ) -> None:
     mlf = deployment.client
-    made = mlf.create_budget_policy(
+    created = mlf.create_budget_policy(
         "USD", 1, DAY, "ENDPOINT", "ALERT", target_value=endpoint.endpoint_id
     )
-    assert (made.target_scope, made.target_value) == (
+    assert (created.target_scope, created.target_value) == (
         BudgetTargetScope.ENDPOINT,
         endpoint.endpoint_id,
     )
-    assert mlf.update_budget_policy(made, target_scope="GLOBAL").target_value is None
+    assert mlf.update_budget_policy(created, target_scope="GLOBAL").target_value is None
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.create_budget_policy("USD", 1, DAY, "ENDPOINT", "ALERT")
     with pytest.raises(errors.ResourceDoesNotExistError):
@@ -377,11 +383,11 @@ def test_a_budget_for_an_endpoint_names_it(
 
 
 @pytest.mark.mlflow(since="3.16", kind="basic-auth")
-def test_a_budget_for_a_user_needs_authentication(deployment: Deployment) -> None:
-    made = deployment.client.create_budget_policy(
+def test_a_budget_policy_can_target_a_user_with_basic_auth(deployment: Deployment) -> None:
+    created = deployment.client.create_budget_policy(
         "USD", 1, DAY, "USER", "ALERT", target_value="ann"
     )
-    assert (made.target_scope, made.target_value) == (BudgetTargetScope.USER, "ann")
+    assert (created.target_scope, created.target_value) == (BudgetTargetScope.USER, "ann")
 
 
 @pytest.mark.mlflow(since="3.12")
@@ -389,29 +395,36 @@ def test_a_guardrail_is_created_listed_and_deleted(
     deployment: Deployment, endpoint: GatewayEndpoint
 ) -> None:
     mlf = deployment.client
-    made = create_guardrail(mlf, rewriter=endpoint)
-    assert made.action_endpoint_id == endpoint.name
-    assert made.scorer is not None
-    assert made.scorer.scorer_name == "polite"
-    assert mlf.get_gateway_guardrail(made) == made
-    again = mlf.create_gateway_guardrail("polite", made.scorer, made.scorer, "BEFORE", "VALIDATION")
-    assert {made.guardrail_id, again.guardrail_id} <= {
-        each.guardrail_id for each in mlf.list_gateway_guardrails()
+    created = create_guardrail(mlf, rewriter=endpoint)
+    assert created.action_endpoint_id == endpoint.name
+    assert created.scorer is not None
+    assert created.scorer.scorer_name == "polite"
+    assert mlf.get_gateway_guardrail(created) == created
+    second = mlf.create_gateway_guardrail(
+        "polite", created.scorer, created.scorer, "BEFORE", "VALIDATION"
+    )
+    assert {created.guardrail_id, second.guardrail_id} <= {
+        guardrail.guardrail_id for guardrail in mlf.list_gateway_guardrails()
     }
     assert len(list(mlf.list_gateway_guardrails(max_results=1).pages())) > 1
 
-    mlf.delete_gateway_guardrail(made)
-    for missing in (mlf.get_gateway_guardrail, mlf.delete_gateway_guardrail):
+    mlf.delete_gateway_guardrail(created)
+    for call in (mlf.get_gateway_guardrail, mlf.delete_gateway_guardrail):
         with pytest.raises(errors.ResourceDoesNotExistError):
-            missing(made)
+            call(created)
     with pytest.raises(errors.BadRequestError):
         mlf.create_gateway_guardrail(
-            "polite", made.scorer, made.scorer, "AFTER", "SANITIZATION", action_endpoint_id="e-0"
+            "polite",
+            created.scorer,
+            created.scorer,
+            "AFTER",
+            "SANITIZATION",
+            action_endpoint_id="e-0",
         )
 
 
 @pytest.mark.mlflow(since="3.12")
-def test_guardrails_judge_an_endpoint_in_their_order(
+def test_endpoint_guardrails_are_listed_in_execution_order(
     deployment: Deployment, endpoint: GatewayEndpoint, guardrail: GatewayGuardrail
 ) -> None:
     mlf = deployment.client
@@ -432,9 +445,9 @@ def test_guardrails_judge_an_endpoint_in_their_order(
     assert mlf.update_endpoint_guardrail_config(endpoint, guardrail).execution_order is None
 
     mlf.remove_guardrail_from_endpoint(endpoint, guardrail)
-    for missing in (mlf.update_endpoint_guardrail_config, mlf.remove_guardrail_from_endpoint):
+    for call in (mlf.update_endpoint_guardrail_config, mlf.remove_guardrail_from_endpoint):
         with pytest.raises(errors.ResourceDoesNotExistError):
-            missing(endpoint, guardrail)
+            call(endpoint, guardrail)
     mlf.delete_gateway_guardrail(first)
     assert mlf.list_endpoint_guardrail_configs(endpoint) == []
     with pytest.raises(errors.ResourceDoesNotExistError):

@@ -1,4 +1,4 @@
-"""The registry of MCP servers on real servers. Each answer is judged by the spec on its way."""
+"""The registry of MCP servers on real servers. Each response is validated against the spec."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ from tests.support.deployments import Deployment, unique
 
 pytestmark = pytest.mark.mlflow(since="3.15")
 
-IMAGE = "https://8.8.8.8"  # The server looks hosts up; an address needs no name server.
+# The server resolves the host of an icon; an IP address needs no name server.
+IMAGE = "https://8.8.8.8"
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def server(deployment: Deployment) -> MCPServer:
 
 @pytest.fixture
 def version(deployment: Deployment, server: MCPServer) -> MCPServerVersion:
-    return release(deployment.client, server, "1.0.0")
+    return create_version(deployment.client, server, "1.0.0")
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def new_name() -> str:
     return f"io.github.me/{unique('server')}"
 
 
-def release(
+def create_version(
     mlf: MLFlow, server: MCPServer, number: str, status: MCPStatus = MCPStatus.DRAFT
 ) -> MCPServerVersion:
     return mlf.create_mcp_server_version(server, MCPServerJSON(server.name, number), status=status)
@@ -70,13 +71,13 @@ def assert_missing(*calls: Callable[[], object]) -> None:
             call()
 
 
-def assert_wrong(*calls: Callable[[], object]) -> None:
+def assert_invalid(*calls: Callable[[], object]) -> None:
     for call in calls:
         with pytest.raises(errors.InvalidParameterValueError):
             call()
 
 
-def test_a_server_is_registered_changed_and_deleted(deployment: Deployment) -> None:
+def test_a_server_is_created_updated_and_deleted(deployment: Deployment) -> None:
     mlf, name = deployment.client, new_name()
     icon = MCPIcon(
         f"{IMAGE}/a.png",
@@ -84,15 +85,15 @@ def test_a_server_is_registered_changed_and_deleted(deployment: Deployment) -> N
         mime_type="IMAGE/PNG",
         additional_properties={"alt": "sun"},
     )
-    made = mlf.create_mcp_server(name, description="Forecasts", icons=[icon])
-    assert (made.name, made.description, made.workspace) == (name, "Forecasts", "default")
-    assert (made.status, made.latest_version, made.display_name, made.created_by) == (
+    created = mlf.create_mcp_server(name, description="Forecasts", icons=[icon])
+    assert (created.name, created.description, created.workspace) == (name, "Forecasts", "default")
+    assert (created.status, created.latest_version, created.display_name, created.created_by) == (
         None,
         None,
         None,
         None,
     )
-    assert made.icons == [
+    assert created.icons == [
         MCPIcon(
             f"{IMAGE}/a.png",
             sizes=["48x48"],
@@ -101,26 +102,26 @@ def test_a_server_is_registered_changed_and_deleted(deployment: Deployment) -> N
             additional_properties={"alt": "sun"},
         )
     ]
-    assert mlf.get_mcp_server(made) == made
+    assert mlf.get_mcp_server(created) == created
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_mcp_server(name)
 
-    changed = mlf.update_mcp_server(made, display_name="Weather", icons=[])
+    changed = mlf.update_mcp_server(created, display_name="Weather", icons=[])
     assert (changed.display_name, changed.description, changed.icons) == (
         "Weather",
         "Forecasts",
         [],
     )
 
-    mlf.delete_mcp_server(made)
+    mlf.delete_mcp_server(created)
     assert_missing(
-        partial(mlf.get_mcp_server, made),
-        partial(mlf.update_mcp_server, made, description="x"),
-        partial(mlf.delete_mcp_server, made),
+        partial(mlf.get_mcp_server, created),
+        partial(mlf.update_mcp_server, created, description="x"),
+        partial(mlf.delete_mcp_server, created),
     )
 
 
-def test_null_uncovers_what_the_latest_version_says(
+def test_null_resets_a_field_to_the_value_of_the_latest_version(
     deployment: Deployment, contract: SpecContract
 ) -> None:
     mlf, name = deployment.client, new_name()
@@ -138,8 +139,8 @@ def test_null_uncovers_what_the_latest_version_says(
 @pytest.mark.parametrize(
     "name", ["", "weather", "io.github.me/weather/today", "io.github.me/w", "io.github.me/tags"]
 )
-def test_a_server_needs_a_name_of_two_parts(deployment: Deployment, name: str) -> None:
-    assert_wrong(partial(deployment.client.create_mcp_server, name))
+def test_an_invalid_server_name_is_rejected(deployment: Deployment, name: str) -> None:
+    assert_invalid(partial(deployment.client.create_mcp_server, name))
 
 
 @pytest.mark.parametrize(
@@ -151,21 +152,23 @@ def test_a_server_needs_a_name_of_two_parts(deployment: Deployment, name: str) -
         MCPIcon(f"{IMAGE}/a.png", source=MCPIconSource.VERSION),
     ],
 )
-def test_an_icon_is_a_public_image(deployment: Deployment, icon: MCPIcon) -> None:
-    assert_wrong(partial(deployment.client.create_mcp_server, new_name(), icons=[icon]))
+def test_an_icon_that_is_not_a_public_image_is_rejected(
+    deployment: Deployment, icon: MCPIcon
+) -> None:
+    assert_invalid(partial(deployment.client.create_mcp_server, new_name(), icons=[icon]))
 
 
-def test_servers_are_found_page_by_page(deployment: Deployment) -> None:
+def test_servers_are_searched_page_by_page(deployment: Deployment) -> None:
     mlf, prefix = deployment.client, new_name()
     servers = [mlf.create_mcp_server(f"{prefix}.{number}") for number in range(3)]
-    release(mlf, servers[1], "1.0.0", MCPStatus.ACTIVE)
+    create_version(mlf, servers[1], "1.0.0", MCPStatus.ACTIVE)
     mlf.set_mcp_server_tag(servers[2], "team", "sun")
 
     def search(condition: str = "", *, order: str = "name ASC") -> list[str]:
-        found = mlf.search_mcp_servers(
+        results = mlf.search_mcp_servers(
             filter_string=f"name LIKE '{prefix}%'{condition}", max_results=1, order_by=[order]
         )
-        return [server.name for server in found]
+        return [server.name for server in results]
 
     names = [server.name for server in servers]
     assert search() == names
@@ -173,14 +176,14 @@ def test_servers_are_found_page_by_page(deployment: Deployment) -> None:
     assert search(" AND status = 'active'") == names[1:2]
     assert search(" AND tags.team = 'sun'") == names[2:]
     assert search(" AND has_access_endpoints = 'true'") == []
-    assert_wrong(
+    assert_invalid(
         partial(search, " OR name = 'x'"),
         partial(search, order="status"),
         partial(list, mlf.search_mcp_servers(page_token="x")),
     )
 
 
-def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
+def test_a_version_returns_the_server_json_it_was_created_with(deployment: Deployment) -> None:
     mlf, name = deployment.client, new_name()
     variable = MCPServerJSONEnvironmentVariable(
         "KEY", description="A key", is_required=True, is_secret=True
@@ -223,7 +226,7 @@ def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
         icons=[MCPIcon(f"{IMAGE}/b.png")],
         execution={"taskSupport": "optional"},
     )
-    made = mlf.create_mcp_server_version(
+    created = mlf.create_mcp_server_version(
         name,
         server_json,
         source="https://registry.example.com",
@@ -233,39 +236,43 @@ def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
             "npm": ConnectOptionSettings(),
         },
     )
-    assert (made.name, made.version, made.status) == (name, "1.2.0-rc.1+build.5", MCPStatus.DRAFT)
-    assert made.server_json == server_json
-    assert made.tools == [tool, MCPTool("warnings")]
-    assert {key: settings.hidden for key, settings in made.connect_options.items()} == {
+    assert (created.name, created.version, created.status) == (
+        name,
+        "1.2.0-rc.1+build.5",
+        MCPStatus.DRAFT,
+    )
+    assert created.server_json == server_json
+    assert created.tools == [tool, MCPTool("warnings")]
+    assert {key: settings.hidden for key, settings in created.connect_options.items()} == {
         "docker": True,
         "npm": False,
     }
-    assert made.source == "https://registry.example.com"
-    assert mlf.get_mcp_server_version(name, made) == made
+    assert created.source == "https://registry.example.com"
+    assert mlf.get_mcp_server_version(name, created) == created
 
     server = mlf.get_mcp_server(name)
     assert (server.latest_version, server.status, server.description) == (
-        made.version,
+        created.version,
         MCPStatus.DRAFT,
         "Forecasts",
     )
     assert server.icons == [MCPIcon(f"{IMAGE}/a.png", theme="dark", source=MCPIconSource.VERSION)]
 
 
-def test_a_version_needs_the_name_of_its_server_and_a_semantic_number(
+def test_a_version_requires_the_name_of_its_server_and_a_semantic_version(
     deployment: Deployment, server: MCPServer, version: MCPServerVersion
 ) -> None:
     mlf = deployment.client
-    assert_wrong(
+    assert_invalid(
         partial(mlf.create_mcp_server_version, server, MCPServerJSON(new_name(), "1.0.0")),
-        partial(release, mlf, server, "v1"),
-        partial(release, mlf, server, "2.0.0", MCPStatus.DEPRECATED),
+        partial(create_version, mlf, server, "v1"),
+        partial(create_version, mlf, server, "2.0.0", MCPStatus.DEPRECATED),
     )
     with pytest.raises(errors.ResourceAlreadyExistsError):
-        release(mlf, server, "1.0.0")
+        create_version(mlf, server, "1.0.0")
 
 
-def test_a_version_goes_from_draft_to_deleted(
+def test_a_version_is_activated_deprecated_and_deleted(
     deployment: Deployment, server: MCPServer, version: MCPServerVersion
 ) -> None:
     mlf = deployment.client
@@ -281,7 +288,7 @@ def test_a_version_goes_from_draft_to_deleted(
         [MCPTool("forecast")],
         ["x"],
     )
-    assert_wrong(
+    assert_invalid(
         partial(mlf.update_mcp_server_version, server, version, status="active"),
         partial(mlf.update_mcp_server_version, server, version, status="deleted"),
         partial(mlf.delete_mcp_server_version, server, version),
@@ -295,43 +302,45 @@ def test_a_version_goes_from_draft_to_deleted(
     )
 
     mlf.delete_mcp_server_version(server, version)
-    assert_wrong(partial(mlf.delete_mcp_server_version, server, version))
+    assert_invalid(partial(mlf.delete_mcp_server_version, server, version))
     assert_missing(
         partial(mlf.get_mcp_server_version, server, version),
         partial(mlf.update_mcp_server_version, server, version, tools=[]),
         partial(mlf.delete_mcp_server_version, server, "9.9.9"),
     )
     with pytest.raises(errors.ResourceAlreadyExistsError):
-        release(mlf, server, "1.0.0")
+        create_version(mlf, server, "1.0.0")
     assert mlf.get_mcp_server(server).latest_version is None
 
 
-def test_versions_are_found_by_their_precedence(deployment: Deployment, server: MCPServer) -> None:
+def test_versions_are_sorted_and_filtered_by_semantic_version(
+    deployment: Deployment, server: MCPServer
+) -> None:
     mlf = deployment.client
     for number in ("10.0.0", "9.0.0", "10.0.0-rc.1"):
-        release(mlf, server, number)
+        create_version(mlf, server, number)
 
     def search(condition: str | None = None, order: str = "created_at ASC") -> list[str]:
-        found = mlf.search_mcp_server_versions(
+        results = mlf.search_mcp_server_versions(
             server, filter_string=condition, max_results=2, order_by=[order]
         )
-        return [version.version for version in found]
+        return [version.version for version in results]
 
     assert search() == ["10.0.0", "9.0.0", "10.0.0-rc.1"]
     assert search(order="`version` DESC") == ["10.0.0", "10.0.0-rc.1", "9.0.0"]
     assert search("version < '10.0.0' AND status = 'draft'") == ["9.0.0", "10.0.0-rc.1"]
     assert list(mlf.search_mcp_server_versions(new_name())) == []
-    assert_wrong(partial(search, order="version DESC"), partial(search, "tags.x = 'y'"))
+    assert_invalid(partial(search, order="version DESC"), partial(search, "tags.x = 'y'"))
 
 
-def test_an_alias_moves_and_takes_its_endpoints_along(
+def test_endpoints_follow_an_alias_to_another_version(
     deployment: Deployment, server: MCPServer, version: MCPServerVersion
 ) -> None:
     mlf = deployment.client
-    second = release(mlf, server, "2.0.0")
+    second = create_version(mlf, server, "2.0.0")
     mlf.set_mcp_server_alias(server, "team/production", version)
     mlf.set_mcp_server_alias(server, "team/production", version)
-    reached = mlf.create_mcp_access_endpoint(
+    by_alias = mlf.create_mcp_access_endpoint(
         server, "https://mcp.example.com", server_alias="team/production"
     )
     assert mlf.get_mcp_server_version_by_alias(server, "team/production").version == "1.0.0"
@@ -341,7 +350,7 @@ def test_an_alias_moves_and_takes_its_endpoints_along(
         "team/production"
     ]
     assert mlf.get_mcp_server(server).aliases == [MCPServerAlias("team/production", "2.0.0")]
-    resolved = mlf.get_mcp_access_endpoint(server, reached).resolved_version
+    resolved = mlf.get_mcp_access_endpoint(server, by_alias).resolved_version
     assert resolved is not None
     assert resolved.version == "2.0.0"
 
@@ -349,13 +358,15 @@ def test_an_alias_moves_and_takes_its_endpoints_along(
     assert_missing(
         partial(mlf.get_mcp_server_version_by_alias, server, "team/production"),
         partial(mlf.delete_mcp_server_alias, server, "team/production"),
-        partial(mlf.get_mcp_access_endpoint, server, reached),
+        partial(mlf.get_mcp_access_endpoint, server, by_alias),
         partial(mlf.set_mcp_server_alias, server, "production", "9.9.9"),
     )
-    assert_wrong(partial(mlf.set_mcp_server_alias, server, "latest", version))
+    assert_invalid(partial(mlf.set_mcp_server_alias, server, "latest", version))
 
 
-def test_latest_is_the_highest_active_version(deployment: Deployment, server: MCPServer) -> None:
+def test_the_latest_alias_resolves_to_the_highest_active_version(
+    deployment: Deployment, server: MCPServer
+) -> None:
     mlf = deployment.client
     assert_missing(partial(mlf.get_mcp_server_version_by_alias, server, "latest"))
     for number, status in (
@@ -363,7 +374,7 @@ def test_latest_is_the_highest_active_version(deployment: Deployment, server: MC
         ("1.1.0", MCPStatus.ACTIVE),
         ("2.0.0", MCPStatus.DRAFT),
     ):
-        release(mlf, server, number, status)
+        create_version(mlf, server, number, status)
     assert mlf.get_mcp_server_version_by_alias(server, "latest").version == "1.1.0"
     assert mlf.get_mcp_server(server).latest_version == "1.1.0"
 
@@ -389,22 +400,22 @@ def test_tags_are_set_and_deleted(
     assert mlf.get_mcp_server(server).tags == {}
 
 
-@pytest.mark.parametrize("word", ["tags", "versions", "endpoints"])
-def test_some_tags_and_aliases_stay(
-    deployment: Deployment, server: MCPServer, version: MCPServerVersion, word: str
+@pytest.mark.parametrize("route", ["tags", "versions", "endpoints"])
+def test_tags_and_aliases_that_start_with_a_route_name_cannot_be_deleted(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion, route: str
 ) -> None:
-    mlf, key = deployment.client, f"{word}/owner"
+    mlf, key = deployment.client, f"{route}/owner"
     mlf.set_mcp_server_tag(server, key, "ann")
     mlf.set_mcp_server_alias(server, key, version)
     assert_missing(
         partial(mlf.delete_mcp_server_tag, server, key),
         partial(mlf.delete_mcp_server_alias, server, key),
     )
-    left = mlf.get_mcp_server(server)
-    assert (left.tags, left.aliases) == ({key: "ann"}, [MCPServerAlias(key, "1.0.0")])
+    unchanged = mlf.get_mcp_server(server)
+    assert (unchanged.tags, unchanged.aliases) == ({key: "ann"}, [MCPServerAlias(key, "1.0.0")])
 
 
-def test_an_endpoint_is_made_changed_and_deleted(
+def test_an_endpoint_is_created_updated_and_deleted(
     deployment: Deployment,
     server: MCPServer,
     version: MCPServerVersion,
@@ -436,7 +447,7 @@ def test_an_endpoint_is_made_changed_and_deleted(
     )
 
 
-def test_an_endpoint_goes_by_one_thing_that_exists(
+def test_an_endpoint_requires_either_an_existing_version_or_an_existing_alias(
     deployment: Deployment,
     server: MCPServer,
     version: MCPServerVersion,
@@ -444,7 +455,7 @@ def test_an_endpoint_goes_by_one_thing_that_exists(
 ) -> None:
     mlf = deployment.client
     create = partial(mlf.create_mcp_access_endpoint, server)
-    assert_wrong(
+    assert_invalid(
         partial(create, "x"),
         partial(create, "x", server_version=version, server_alias="latest"),
         partial(create, " ", server_version=version),
@@ -465,7 +476,7 @@ def test_an_endpoint_goes_by_one_thing_that_exists(
     )
 
 
-def test_endpoints_are_found(
+def test_endpoints_are_searched_by_version_alias_and_filter(
     deployment: Deployment,
     server: MCPServer,
     version: MCPServerVersion,
@@ -486,25 +497,25 @@ def test_endpoints_are_found(
     assert list(search(server_alias="latest", server_version=version)) == []
     assert list(mlf.search_mcp_server_access_endpoints(new_name())) == []
 
-    here = f"`server_name` = '{server.name}'"
+    by_server = f"`server_name` = '{server.name}'"
     assert (
-        list(search_all(filter_string=here, max_results=1, order_by=["created_at DESC"]))
+        list(search_all(filter_string=by_server, max_results=1, order_by=["created_at DESC"]))
         == newest_first
     )
-    assert list(search_all(filter_string=f"{here} AND transport_type = 'sse'")) == [by_alias]
-    assert list(search_all(filter_string=here, server_version=version)) == [endpoint]
-    assert list(search_all(filter_string=here, server_alias="latest")) == [by_alias]
-    assert_wrong(
+    assert list(search_all(filter_string=f"{by_server} AND transport_type = 'sse'")) == [by_alias]
+    assert list(search_all(filter_string=by_server, server_version=version)) == [endpoint]
+    assert list(search_all(filter_string=by_server, server_alias="latest")) == [by_alias]
+    assert_invalid(
         partial(list, search_all(filter_string="url = 'x'")),
         partial(list, search_all(order_by=["server_name"])),
     )
-    (found,) = mlf.search_mcp_servers(
+    (match,) = mlf.search_mcp_servers(
         filter_string=f"name = '{server.name}' AND has_access_endpoints = 'true'"
     )
-    assert found.access_endpoints == sorted(newest_first, key=lambda each: each.id)
+    assert match.access_endpoints == sorted(newest_first, key=lambda endpoint: endpoint.id)
 
 
-def test_a_version_that_is_only_marked_deleted_leaves_its_endpoints_pointing_at_nothing(
+def test_endpoints_of_a_version_with_status_deleted_are_not_found(
     deployment: Deployment,
     server: MCPServer,
     version: MCPServerVersion,
@@ -515,15 +526,18 @@ def test_a_version_that_is_only_marked_deleted_leaves_its_endpoints_pointing_at_
     assert (
         mlf.update_mcp_server_version(server, version, status="deleted").status == MCPStatus.DELETED
     )
-    left = mlf.get_mcp_server(server)
-    assert (left.aliases, left.access_endpoints) == ([MCPServerAlias("production", "1.0.0")], [])
+    unchanged = mlf.get_mcp_server(server)
+    assert (unchanged.aliases, unchanged.access_endpoints) == (
+        [MCPServerAlias("production", "1.0.0")],
+        [],
+    )
     assert_missing(
         partial(mlf.get_mcp_server_version_by_alias, server, "production"),
         partial(mlf.get_mcp_access_endpoint, server, endpoint),
     )
     with pytest.raises(errors.BadRequestError):
         mlf.update_mcp_access_endpoint(server, endpoint, url="https://mcp.example.org")
-    second = release(mlf, server, "2.0.0")
+    second = create_version(mlf, server, "2.0.0")
     assert (
         mlf.update_mcp_access_endpoint(server, endpoint, server_version=second).resolved_version
         == second
@@ -531,12 +545,14 @@ def test_a_version_that_is_only_marked_deleted_leaves_its_endpoints_pointing_at_
 
 
 @pytest.mark.mlflow(since="3.15", kind="basic-auth")
-def test_a_user_sees_what_is_allowed(deployment: Deployment, contract: SpecContract) -> None:
+def test_allowed_actions_reflect_the_permissions_of_the_user(
+    deployment: Deployment, contract: SpecContract
+) -> None:
     admin, username, password = deployment.client, unique("user"), "a-long-password-2"
     admin.create_user(username, password)
-    hers = admin.create_mcp_server(new_name())
-    assert hers.created_by is not None
-    assert admin.get_mcp_server(hers).allowed_actions == []
+    foreign = admin.create_mcp_server(new_name())
+    assert foreign.created_by is not None
+    assert admin.get_mcp_server(foreign).allowed_actions == []
 
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
@@ -546,25 +562,25 @@ def test_a_user_sees_what_is_allowed(deployment: Deployment, contract: SpecContr
         trust_env=False,
         transport=transport,
     ) as user:
-        his = user.create_mcp_server(new_name())
-        assert (his.created_by, his.last_updated_by) == (username, username)
-        assert user.get_mcp_server(his).allowed_actions == list(MCPServerAction)
-        assert user.get_mcp_server(hers).allowed_actions == []
-        (found,) = user.search_mcp_servers(filter_string=f"name = '{his.name}'")
-        assert found.allowed_actions == list(MCPServerAction)
+        own = user.create_mcp_server(new_name())
+        assert (own.created_by, own.last_updated_by) == (username, username)
+        assert user.get_mcp_server(own).allowed_actions == list(MCPServerAction)
+        assert user.get_mcp_server(foreign).allowed_actions == []
+        (match,) = user.search_mcp_servers(filter_string=f"name = '{own.name}'")
+        assert match.allowed_actions == list(MCPServerAction)
         for forbidden in (
-            partial(user.update_mcp_server, hers, description="x"),
-            partial(user.delete_mcp_server, hers),
+            partial(user.update_mcp_server, foreign, description="x"),
+            partial(user.delete_mcp_server, foreign),
         ):
             with pytest.raises(errors.ForbiddenError):
                 forbidden()
 
 
 @pytest.mark.mlflow(since="3.15", kind="basic-auth")
-def test_the_registry_needs_credentials(deployment: Deployment, contract: SpecContract) -> None:
+def test_the_registry_requires_credentials(deployment: Deployment, contract: SpecContract) -> None:
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with (
-        MLFlow(deployment.server.url, trust_env=False, transport=transport) as stranger,
+        MLFlow(deployment.server.url, trust_env=False, transport=transport) as anonymous,
         pytest.raises(errors.UnauthorizedError),
     ):
-        stranger.get_mcp_server(new_name())
+        anonymous.get_mcp_server(new_name())

@@ -1,5 +1,6 @@
-"""Logged models, and artifacts through the server and past it. Each answer is judged by the spec on
-its way.
+"""Logged models and artifacts on real servers, proxied and by presigned URLs.
+
+Each response is validated against the spec.
 """
 
 from __future__ import annotations
@@ -20,16 +21,17 @@ from mlflowclient import MLFlow, errors
 from tests.contract.spec_contract import ContractTransport, SpecContract
 from tests.support.deployments import Deployment, unique
 
-PART = 5 * 1024**2  # S3 takes no smaller part but the last
+# The smallest part that S3 accepts, except for the last one.
+PART = 5 * 1024**2
 
 
-def _model(client: MLFlow, location: str | None = None) -> LoggedModel:
+def _create_model(client: MLFlow, location: str | None = None) -> LoggedModel:
     experiment_id = client.create_experiment(unique("experiment"), artifact_location=location)
     return client.create_logged_model(experiment_id)
 
 
 @pytest.mark.mlflow(since="3.0")
-def test_a_logged_model_from_its_creation_to_its_end(deployment: Deployment) -> None:
+def test_a_logged_model_is_created_finalized_tagged_and_deleted(deployment: Deployment) -> None:
     client = deployment.client
     run = client.create_run(client.create_experiment(unique("experiment")))
     model = client.create_logged_model(
@@ -58,13 +60,13 @@ def test_a_logged_model_from_its_creation_to_its_end(deployment: Deployment) -> 
     client.delete_logged_model_tag(model, "stage")
     client.log_metric(run, "loss", 0.5, model_id=model.info.model_id)
 
-    found = client.get_logged_model(model)
-    assert found.data.params == [
+    read = client.get_logged_model(model)
+    assert read.data.params == [
         LoggedModelParameter("depth", "6"),
         LoggedModelParameter("trees", "100"),
     ]
-    assert found.info.tags == [LoggedModelTag("team", "b")]
-    assert [(metric.key, metric.value, metric.run_id) for metric in found.data.metrics] == [
+    assert read.info.tags == [LoggedModelTag("team", "b")]
+    assert [(metric.key, metric.value, metric.run_id) for metric in read.data.metrics] == [
         ("loss", 0.5, run.info.run_id)
     ]
 
@@ -75,23 +77,27 @@ def test_a_logged_model_from_its_creation_to_its_end(deployment: Deployment) -> 
 
 
 @pytest.mark.mlflow(since="3.7")
-def test_a_deleted_logged_model_is_read_on_demand(deployment: Deployment) -> None:
-    model = _model(deployment.client)
+def test_get_logged_model_returns_a_deleted_model_with_allow_deleted(
+    deployment: Deployment,
+) -> None:
+    model = _create_model(deployment.client)
     deployment.client.delete_logged_model(model)
     read = deployment.client.get_logged_model(model, allow_deleted=True)
     assert read.info.model_id == model.info.model_id
 
 
 @pytest.mark.mlflow(since="3.0")
-def test_the_params_of_a_logged_model_do_not_change(deployment: Deployment) -> None:
-    model = _model(deployment.client)
+def test_logging_the_same_model_param_again_is_rejected(deployment: Deployment) -> None:
+    model = _create_model(deployment.client)
     deployment.client.log_model_params(model, [LoggedModelParameter("depth", "6")])
     with pytest.raises(errors.BadRequestError):
         deployment.client.log_model_params(model, [LoggedModelParameter("depth", "6")])
 
 
 @pytest.mark.mlflow(since="3.0")
-def test_logged_models_that_are_not_there(deployment: Deployment) -> None:
+def test_calls_with_a_missing_logged_model_raise_resource_does_not_exist(
+    deployment: Deployment,
+) -> None:
     client, missing = deployment.client, "m-00000000000000000000000000000000"
     with pytest.raises(errors.ResourceDoesNotExistError):
         client.create_logged_model("987654321")
@@ -104,13 +110,13 @@ def test_logged_models_that_are_not_there(deployment: Deployment) -> None:
     with pytest.raises(errors.ResourceDoesNotExistError):
         client.set_logged_model_tags(missing, [LoggedModelTag("team", "a")])
     with pytest.raises(errors.ResourceDoesNotExistError):
-        client.delete_logged_model_tag(_model(client), "team")
+        client.delete_logged_model_tag(_create_model(client), "team")
     with pytest.raises(errors.ResourceDoesNotExistError):
         list(client.list_logged_model_artifacts(missing))
 
 
 @pytest.mark.mlflow(since="3.0")
-def test_logged_models_are_found_page_after_page(deployment: Deployment) -> None:
+def test_logged_models_are_searched_page_by_page(deployment: Deployment) -> None:
     client = deployment.client
     experiment_id = client.create_experiment(unique("experiment"))
     for name in ("a", "b", "c"):
@@ -119,17 +125,17 @@ def test_logged_models_are_found_page_after_page(deployment: Deployment) -> None
     descending = [SearchLoggedModelsOrderBy("name", ascending=False)]
     pager = client.search_logged_models([experiment_id], max_results=2, order_by=ascending)
     assert [model.info.name for model in pager] == ["a", "b", "c"]
-    two = client.search_logged_models(
+    filtered = client.search_logged_models(
         [experiment_id], filter_string="name != 'b'", order_by=descending
     )
-    assert [model.info.name for model in two] == ["c", "a"]
+    assert [model.info.name for model in filtered] == ["c", "a"]
     assert list(client.search_logged_models([experiment_id], filter_string="status = '2'")) == []
     with pytest.raises(errors.InvalidParameterValueError):
         list(client.search_logged_models([experiment_id], filter_string="name = 'a' OR name = 'b'"))
 
 
 @pytest.mark.mlflow(since="3.0")
-def test_logged_models_are_found_by_a_metric_on_a_dataset(deployment: Deployment) -> None:
+def test_logged_models_are_searched_by_a_metric_on_a_dataset(deployment: Deployment) -> None:
     client = deployment.client
     run = client.create_run(client.create_experiment(unique("experiment")))
     good, bad, _ = (
@@ -143,10 +149,10 @@ def test_logged_models_are_found_by_a_metric_on_a_dataset(deployment: Deployment
         SearchLoggedModelsOrderBy("metrics.loss", dataset_name="test", dataset_digest="1f")
     ]
     dataset = SearchLoggedModelsDataset("test", dataset_digest="1f")
-    found = client.search_logged_models(
+    models = client.search_logged_models(
         [run.info.experiment_id], datasets=[dataset], order_by=best_first
     )
-    assert [model.info.model_id for model in found] == [good, bad]
+    assert [model.info.model_id for model in models] == [good, bad]
     no_digest = client.search_logged_models(
         [run.info.experiment_id], datasets=[SearchLoggedModelsDataset("test")]
     )
@@ -156,7 +162,7 @@ def test_logged_models_are_found_by_a_metric_on_a_dataset(deployment: Deployment
 @pytest.mark.mlflow(since="3.0")
 def test_the_artifacts_of_a_logged_model_are_listed(deployment: Deployment) -> None:
     client = deployment.client
-    model = _model(client)
+    model = _create_model(client)
     root = model.info.artifact_uri.removeprefix("mlflow-artifacts:/")
     assert list(client.list_logged_model_artifacts(model)) == []
     client.upload_proxied_artifact(f"{root}/MLmodel", b"flavors: {}")
@@ -171,13 +177,15 @@ def test_the_artifacts_of_a_logged_model_are_listed(deployment: Deployment) -> N
 
 
 @pytest.mark.parametrize("content", [b"", bytes(range(256))])
-def test_a_file_goes_up_and_comes_down(deployment: Deployment, content: bytes) -> None:
+def test_a_proxied_artifact_is_uploaded_downloaded_and_deleted(
+    deployment: Deployment, content: bytes
+) -> None:
     client, folder = deployment.client, unique("folder")
     client.upload_proxied_artifact(f"{folder}/a b/x+y.html", b"before")
     client.upload_proxied_artifact(f"{folder}/a b/x+y.html", content)
     assert client.download_proxied_artifact(f"{folder}/a b/x+y.html") == content
-    (a,) = client.list_proxied_artifacts(path=folder)
-    assert (a.path, a.is_dir) == ("a b", True)
+    (listed,) = client.list_proxied_artifacts(path=folder)
+    assert (listed.path, listed.is_dir) == ("a b", True)
     client.delete_proxied_artifact(folder)
     client.delete_proxied_artifact(folder)
     assert client.list_proxied_artifacts(path=folder) == []
@@ -185,7 +193,7 @@ def test_a_file_goes_up_and_comes_down(deployment: Deployment, content: bytes) -
         client.download_proxied_artifact(f"{folder}/a b/x+y.html")
 
 
-def test_paths_do_not_climb_out_of_the_store(deployment: Deployment) -> None:
+def test_paths_outside_of_the_artifact_store_are_rejected(deployment: Deployment) -> None:
     client = deployment.client
     with pytest.raises(errors.InvalidParameterValueError):
         client.list_proxied_artifacts(path="../x")
@@ -198,7 +206,7 @@ def test_paths_do_not_climb_out_of_the_store(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.14", kind="basic-auth")
-def test_a_range_of_a_file_in_a_local_store(deployment: Deployment) -> None:
+def test_a_local_store_returns_the_requested_range(deployment: Deployment) -> None:
     client, path = deployment.client, f"{unique('folder')}/x.txt"
     client.upload_proxied_artifact(path, b"0123456789")
     assert client.download_proxied_artifact(path, range="bytes=2-4") == b"234"
@@ -210,7 +218,7 @@ def test_a_range_of_a_file_in_a_local_store(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.15", kind="basic-auth")
-def test_the_path_of_a_folder_is_no_file(deployment: Deployment) -> None:
+def test_directory_paths_and_malformed_ranges_are_rejected(deployment: Deployment) -> None:
     client, folder = deployment.client, unique("folder")
     client.upload_proxied_artifact(f"{folder}/x.txt", b"x")
     with pytest.raises(errors.BadRequestError, match="directory"):
@@ -222,7 +230,9 @@ def test_the_path_of_a_folder_is_no_file(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(kind="any")
-def test_a_file_of_a_run_with_any_name_and_in_part(deployment: Deployment) -> None:
+def test_a_run_artifact_with_a_unicode_name_is_downloaded_whole_and_by_range(
+    deployment: Deployment,
+) -> None:
     client = deployment.client
     run = client.create_run(client.create_experiment(unique("experiment")))
     root = (run.info.artifact_uri or "").removeprefix("mlflow-artifacts:/")
@@ -244,7 +254,9 @@ def test_a_file_of_a_run_with_any_name_and_in_part(deployment: Deployment) -> No
 
 
 @pytest.mark.mlflow(kind="basic-auth")
-def test_files_need_credentials(deployment: Deployment, contract: SpecContract) -> None:
+def test_proxied_artifacts_require_credentials(
+    deployment: Deployment, contract: SpecContract
+) -> None:
     username, _ = deployment.server.admin or ("", "")
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
@@ -253,14 +265,14 @@ def test_files_need_credentials(deployment: Deployment, contract: SpecContract) 
         password="wrong",
         trust_env=False,
         transport=transport,
-    ) as stranger:
+    ) as unauthorized:
         with pytest.raises(errors.UnauthorizedError):
-            stranger.upload_proxied_artifact("x.txt", b"x")
+            unauthorized.upload_proxied_artifact("x.txt", b"x")
         with pytest.raises(errors.UnauthorizedError):
-            stranger.download_proxied_artifact("x.txt")
+            unauthorized.download_proxied_artifact("x.txt")
 
 
-def test_a_large_file_goes_up_in_parts(deployment: Deployment) -> None:
+def test_a_multipart_upload_is_created_and_completed(deployment: Deployment) -> None:
     client, folder = deployment.client, unique("folder")
     contents = [b"a" * PART, b"b"]
     upload = client.create_multipart_upload(folder, "model.pkl", len(contents))
@@ -274,7 +286,7 @@ def test_a_large_file_goes_up_in_parts(deployment: Deployment) -> None:
     assert client.download_proxied_artifact(f"{folder}/model.pkl") == b"".join(contents)
 
 
-def test_an_upload_in_parts_is_given_up(deployment: Deployment) -> None:
+def test_a_multipart_upload_is_aborted(deployment: Deployment) -> None:
     client, folder = deployment.client, unique("folder")
     upload = client.create_multipart_upload(folder, "model.pkl", 1)
     client.abort_multipart_upload(folder, "model.pkl", upload_id=upload.upload_id)
@@ -288,7 +300,7 @@ def test_an_upload_in_parts_is_given_up(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(kind="basic-auth")
-def test_a_local_store_takes_no_parts(deployment: Deployment) -> None:
+def test_a_multipart_upload_to_a_local_store_fails_with_501(deployment: Deployment) -> None:
     client = deployment.client
     with pytest.raises(errors.ServerError, match="501"):
         client.create_multipart_upload("folder", "model.pkl", 1)
@@ -299,7 +311,7 @@ def test_a_local_store_takes_no_parts(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.11")
-def test_a_file_behind_the_server_is_downloaded_past_it(deployment: Deployment) -> None:
+def test_a_proxied_artifact_is_downloaded_from_a_presigned_url(deployment: Deployment) -> None:
     client, path = deployment.client, f"{unique('folder')}/x.txt"
     client.upload_proxied_artifact(path, b"hello")
     presigned = client.get_presigned_download_url(path)
@@ -315,7 +327,7 @@ def test_a_file_behind_the_server_is_downloaded_past_it(deployment: Deployment) 
 
 
 @pytest.mark.mlflow(since="3.12")
-def test_a_file_of_a_run_goes_up_past_the_server(deployment: Deployment) -> None:
+def test_a_run_artifact_is_uploaded_to_a_presigned_url(deployment: Deployment) -> None:
     client = deployment.client
     run = client.create_run(
         client.create_experiment(unique("experiment"), artifact_location="s3://artifacts/direct")
@@ -332,26 +344,29 @@ def test_a_file_of_a_run_goes_up_past_the_server(deployment: Deployment) -> None
 
 
 @pytest.mark.mlflow(since="3.15")
-def test_a_file_of_a_run_is_downloaded_past_the_server(deployment: Deployment) -> None:
+def test_a_run_artifact_is_downloaded_from_a_presigned_url(deployment: Deployment) -> None:
     client = deployment.client
     run = client.create_run(
         client.create_experiment(unique("experiment"), artifact_location="s3://artifacts/direct")
     )
-    up = client.create_presigned_upload_url("x.txt", run_id=run)
+    upload = client.create_presigned_upload_url("x.txt", run_id=run)
     httpx.put(
-        up.presigned_url, content=b"hello", headers=up.headers, trust_env=False
+        upload.presigned_url, content=b"hello", headers=upload.headers, trust_env=False
     ).raise_for_status()
-    down = client.create_presigned_download_url(run, "x.txt", expiration=60)
-    assert down.file_size == 5
-    assert httpx.get(down.presigned_url, headers=down.headers, trust_env=False).content == b"hello"
+    download = client.create_presigned_download_url(run, "x.txt", expiration=60)
+    assert download.file_size == 5
+    assert (
+        httpx.get(download.presigned_url, headers=download.headers, trust_env=False).content
+        == b"hello"
+    )
     with pytest.raises(errors.ResourceDoesNotExistError):
         client.create_presigned_download_url(run, "missing.txt")
 
 
 @pytest.mark.mlflow(since="3.17")
-def test_a_file_of_a_logged_model_goes_up_past_the_server(deployment: Deployment) -> None:
+def test_a_logged_model_artifact_is_uploaded_to_a_presigned_url(deployment: Deployment) -> None:
     client = deployment.client
-    model = _model(client, "s3://artifacts/direct")
+    model = _create_model(client, "s3://artifacts/direct")
     presigned = client.create_presigned_upload_url("MLmodel", model_id=model)
     httpx.put(
         presigned.presigned_url, content=b"hello", headers=presigned.headers, trust_env=False
@@ -360,7 +375,9 @@ def test_a_file_of_a_logged_model_goes_up_past_the_server(deployment: Deployment
 
 
 @pytest.mark.mlflow(since="3.12")
-def test_the_store_behind_the_server_has_no_urls_for_a_run(deployment: Deployment) -> None:
+def test_presigned_urls_for_a_run_with_proxied_artifacts_are_rejected(
+    deployment: Deployment,
+) -> None:
     client = deployment.client
     run = client.create_run(client.create_experiment(unique("experiment")))
     with pytest.raises(errors.InvalidParameterValueError, match="proxied"):

@@ -1,5 +1,6 @@
-"""Calls on real servers of what the entities' tests do not reach. Each answer is judged by the spec
-on its way.
+"""Operations that the tests of the entities do not call, on real servers.
+
+Each response is validated against the spec.
 """
 
 from __future__ import annotations
@@ -29,19 +30,21 @@ def model(mlf: MLFlow) -> RegisteredModel:
     return mlf.create_registered_model(unique("model"))
 
 
-def test_searches_with_the_arguments_in_the_query(mlf: MLFlow, model: RegisteredModel) -> None:
+def test_searches_with_get_return_the_expected_entities(
+    mlf: MLFlow, model: RegisteredModel
+) -> None:
     name = unique("experiment")
     experiment_id = mlf.create_experiment(name)
-    found = list(
+    experiments = list(
         mlf.search_experiments_with_get(filter_string=f"name = '{name}'", order_by=["name ASC"])
     )
-    assert [experiment.experiment_id for experiment in found] == [experiment_id]
+    assert [experiment.experiment_id for experiment in experiments] == [experiment_id]
     mlf.create_model_version(model, "s3://bucket/x")
     (latest,) = mlf.get_latest_versions(model)
     assert mlf.get_latest_versions_with_get(model) == [latest]
 
 
-def test_registered_models_are_renamed_described_and_tagged(
+def test_registered_models_are_renamed_updated_and_tagged(
     mlf: MLFlow, model: RegisteredModel
 ) -> None:
     renamed = mlf.rename_registered_model(model, unique("model"))
@@ -54,7 +57,9 @@ def test_registered_models_are_renamed_described_and_tagged(
         mlf.get_registered_model(model)
 
 
-def test_model_versions_are_described_tagged_and_moved(mlf: MLFlow, model: RegisteredModel) -> None:
+def test_model_versions_are_updated_tagged_and_moved_to_a_stage(
+    mlf: MLFlow, model: RegisteredModel
+) -> None:
     version = mlf.create_model_version(model, "s3://bucket/x")
     assert mlf.update_model_version(model, version, description="two").description == "two"
     mlf.set_model_version_tag(model, version, "k", "v")
@@ -69,13 +74,13 @@ def test_model_versions_are_described_tagged_and_moved(mlf: MLFlow, model: Regis
 
 
 @pytest.mark.mlflow(kind="any", since="3.2")
-def test_a_tag_of_an_experiment_is_deleted(mlf: MLFlow) -> None:
+def test_delete_experiment_tag_removes_the_tag(mlf: MLFlow) -> None:
     experiment_id = mlf.create_experiment(unique("experiment"), tags=[ExperimentTag("team", "a")])
     mlf.delete_experiment_tag(experiment_id, "team")
     assert mlf.get_experiment(experiment_id).tags == []
 
 
-def test_a_model_is_logged_with_a_run(mlf: MLFlow) -> None:
+def test_log_model_adds_the_model_to_the_history_tag_of_the_run(mlf: MLFlow) -> None:
     run = mlf.create_run(mlf.create_experiment(unique("experiment")))
     flavors = '{"artifact_path": "model", "utc_time_created": "2026-01-01 00:00:00", "flavors": {}, "run_id": "%s"}'  # noqa: E501
     mlf.log_model(run, flavors % run.info.run_id)
@@ -84,7 +89,7 @@ def test_a_model_is_logged_with_a_run(mlf: MLFlow) -> None:
 
 
 @pytest.mark.mlflow(kind="any", since="3.0")
-def test_outputs_of_a_run(mlf: MLFlow) -> None:
+def test_log_outputs_adds_model_outputs_to_a_run(mlf: MLFlow) -> None:
     run = mlf.create_run(mlf.create_experiment(unique("experiment")))
     mlf.log_outputs(run, [ModelOutput("m-0123456789abcdef0123456789abcdef", 3)])
     outputs = mlf.get_run(run).outputs
@@ -94,7 +99,7 @@ def test_outputs_of_a_run(mlf: MLFlow) -> None:
     ]
 
 
-def test_points_of_a_metric_tell_their_model_and_dataset(mlf: MLFlow) -> None:
+def test_get_metric_history_returns_the_points_of_all_pages(mlf: MLFlow) -> None:
     run = mlf.create_run(mlf.create_experiment(unique("experiment")))
     mlf.log_batch(run, metrics=[Metric("loss", 0.5, 1, step=1), Metric("loss", -0.5, 2, step=2)])
     assert [point.value for point in mlf.get_metric_history(run, "loss", max_results=1)] == [
@@ -119,11 +124,11 @@ def role(mlf: MLFlow) -> Iterator[Role]:
 
 @pytest.mark.mlflow(kind="basic-auth", since="3.10")
 def test_users_are_listed(mlf: MLFlow, user: User) -> None:
-    assert user.username in {found.username for found in mlf.list_users()}
+    assert user.username in {listed.username for listed in mlf.list_users()}
 
 
 @pytest.mark.mlflow(kind="basic-auth", since="3.13")
-def test_a_user_knows_who_it_is(mlf: MLFlow) -> None:
+def test_get_current_user_returns_the_authenticated_user(mlf: MLFlow) -> None:
     assert mlf.get_current_user().username == mlf.username
     assert mlf.list_current_user_permissions().is_admin is True
 
@@ -134,7 +139,9 @@ def test_permissions_are_granted_and_revoked(mlf: MLFlow, user: User) -> None:
     mlf.grant_user_permission(user, "experiment", experiment_id, "EDIT")
     assert mlf.get_user_permission(user, "experiment", experiment_id).permission == "EDIT"
     (granted,) = (
-        found for found in mlf.list_user_permissions(user).permissions if found.permission == "EDIT"
+        permission
+        for permission in mlf.list_user_permissions(user).permissions
+        if permission.permission == "EDIT"
     )
     assert (granted.resource_type, granted.resource_pattern) == ("experiment", experiment_id)
     mlf.revoke_user_permission(user, "experiment", experiment_id)
@@ -142,18 +149,20 @@ def test_permissions_are_granted_and_revoked(mlf: MLFlow, user: User) -> None:
 
 
 @pytest.mark.mlflow(kind="basic-auth", since="3.13")
-def test_roles_bundle_permissions_and_are_assigned(mlf: MLFlow, user: User, role: Role) -> None:
+def test_roles_are_given_permissions_and_assigned_to_users(
+    mlf: MLFlow, user: User, role: Role
+) -> None:
     renamed = mlf.update_role(role, description="may edit")
     assert mlf.get_role(role).description == renamed.description == "may edit"
-    assert role.name in {found.name for found in mlf.list_roles(workspace=["default"])}
+    assert role.name in {listed.name for listed in mlf.list_roles(workspace=["default"])}
 
     permission = mlf.add_role_permission(role, "registered_model", "*", "READ")
     assert mlf.update_role_permission(permission, "EDIT").permission == "EDIT"
-    assert [found.id for found in mlf.list_role_permissions(role)] == [permission.id]
+    assert [listed.id for listed in mlf.list_role_permissions(role)] == [permission.id]
     assigned = mlf.assign_role(user, role)
     assert (assigned.user_id, assigned.role_id) == (user.id, role.id)
-    assert [found.user_id for found in mlf.list_role_users(role)] == [user.id]
-    assert role.name in {found.name for found in mlf.list_user_roles(user)}
+    assert [listed.user_id for listed in mlf.list_role_users(role)] == [user.id]
+    assert role.name in {listed.name for listed in mlf.list_user_roles(user)}
     mlf.unassign_role(user, role)
     mlf.remove_role_permission(permission)
     assert mlf.list_role_permissions(role) == []
@@ -161,14 +170,14 @@ def test_roles_bundle_permissions_and_are_assigned(mlf: MLFlow, user: User, role
 
 
 @pytest.mark.mlflow(kind="basic-auth", since="3.12")
-def test_a_role_without_a_description_has_none(mlf: MLFlow) -> None:
+def test_the_description_of_a_role_is_none_by_default(mlf: MLFlow) -> None:
     role = mlf.create_role("default", unique("role"))
     assert mlf.get_role(role).description is None
     mlf.delete_role(role)
 
 
 @pytest.mark.mlflow(kind="basic-auth", until="3.12")
-def test_permissions_on_a_registered_model_of_an_older_server(mlf: MLFlow) -> None:
+def test_registered_model_permissions_until_3_12(mlf: MLFlow) -> None:
     user = mlf.create_user(unique("user"), "a-long-password-1")
     model = mlf.create_registered_model(unique("model"))
     mlf.create_registered_model_permission(model, user, "READ")
@@ -177,7 +186,7 @@ def test_permissions_on_a_registered_model_of_an_older_server(mlf: MLFlow) -> No
 
 
 @pytest.mark.mlflow(kind="basic-auth", since="3.7", until="3.12")
-def test_permissions_on_a_scorer_of_an_older_server(mlf: MLFlow) -> None:
+def test_scorer_permissions_from_3_7_to_3_12(mlf: MLFlow) -> None:
     user = mlf.create_user(unique("user"), "a-long-password-1")
     experiment_id = mlf.create_experiment(unique("experiment"))
     granted = mlf.create_scorer_permission(experiment_id, "accuracy", user, "READ")
@@ -193,13 +202,13 @@ def test_permissions_on_a_scorer_of_an_older_server(mlf: MLFlow) -> None:
 @pytest.mark.parametrize(
     "resource", ["gateway_secret", "gateway_endpoint", "gateway_model_definition"]
 )
-def test_permissions_on_the_gateway_of_an_older_server(mlf: MLFlow, resource: str) -> None:
+def test_gateway_permissions_from_3_9_to_3_12(mlf: MLFlow, resource: str) -> None:
     user = mlf.create_user(unique("user"), "a-long-password-1")
     create, get, update, delete = (
         getattr(mlf, f"{verb}_{resource}_permission")
         for verb in ("create", "get", "update", "delete")
     )
-    # The server does not look whether there is such a thing.
+    # The server does not check whether the resource exists.
     resource_id = unique("id")
     assert create(resource_id, user, "READ").user_id == user.id
     update(resource_id, user, "USE")
@@ -210,11 +219,11 @@ def test_permissions_on_the_gateway_of_an_older_server(mlf: MLFlow, resource: st
 
 
 @pytest.mark.mlflow(kind="workspaces", since="3.10", until="3.12")
-def test_permissions_on_a_workspace_of_an_older_server(mlf: MLFlow) -> None:
+def test_workspace_permissions_from_3_10_to_3_12(mlf: MLFlow) -> None:
     user = mlf.create_user(unique("user"), "a-long-password-1")
     granted = mlf.set_workspace_permission("default", user, "READ")
     assert (granted.workspace, granted.user_id, granted.permission) == ("default", user.id, "READ")
-    assert user.id in {found.user_id for found in mlf.list_workspace_permissions("default")}
-    assert [found.permission for found in mlf.list_user_workspace_permissions(user)] == ["READ"]
+    assert user.id in {listed.user_id for listed in mlf.list_workspace_permissions("default")}
+    assert [listed.permission for listed in mlf.list_user_workspace_permissions(user)] == ["READ"]
     mlf.delete_workspace_permission("default", user)
     assert mlf.list_user_workspace_permissions(user) == []

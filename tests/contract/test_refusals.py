@@ -1,5 +1,6 @@
-"""What webhooks, workspaces and reviews refuse, drop or keep to themselves. Each answer is judged
-by the spec.
+"""Requests about webhooks, workspaces and reviews that servers reject or change.
+
+Each response is validated against the spec.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ def experiment_id(mlf: MLFlow) -> str:
 
 
 @pytest.fixture
-def anybody(deployment: Deployment, contract: SpecContract) -> Iterator[MLFlow]:
-    """A client of a user who is no admin."""
+def regular_user(deployment: Deployment, contract: SpecContract) -> Iterator[MLFlow]:
+    """A client of a user who is not an admin."""
     name, password = unique("user"), "a-long-password-2"
     deployment.client.create_user(name, password)
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
@@ -51,13 +52,13 @@ def anybody(deployment: Deployment, contract: SpecContract) -> Iterator[MLFlow]:
 
 
 @pytest.mark.mlflow(since="3.3")
-def test_older_servers_enable_a_webhook_that_is_renamed(deployment: Deployment) -> None:
+def test_renaming_a_disabled_webhook_enables_it_until_3_15(deployment: Deployment) -> None:
     mlf = deployment.client
     webhook = mlf.create_webhook(
         unique("hook"), "https://example.com/hook", [CREATED], status="DISABLED"
     )
-    kept = mlf.update_webhook(webhook, name=unique("hook"), status="DISABLED")
-    assert kept.status == WebhookStatus.DISABLED
+    unchanged = mlf.update_webhook(webhook, name=unique("hook"), status="DISABLED")
+    assert unchanged.status == WebhookStatus.DISABLED
     renamed = mlf.update_webhook(webhook, name=unique("hook"), events=[])
     older = within(deployment.version, None, "3.15")
     assert renamed.status == (WebhookStatus.ACTIVE if older else WebhookStatus.DISABLED)
@@ -65,29 +66,31 @@ def test_older_servers_enable_a_webhook_that_is_renamed(deployment: Deployment) 
 
 
 @pytest.mark.mlflow(since="3.3")
-def test_an_event_counts_once(mlf: MLFlow) -> None:
+def test_a_webhook_with_duplicate_events_is_rejected(mlf: MLFlow) -> None:
     with pytest.raises(errors.BadRequestError, match="UNIQUE"):
         mlf.create_webhook(unique("hook"), "https://example.com/hook", [CREATED, CREATED])
 
 
 @pytest.mark.mlflow(since="3.11", kind="basic-auth")
-def test_only_admins_see_webhooks(anybody: MLFlow) -> None:
+def test_list_webhooks_requires_an_admin(regular_user: MLFlow) -> None:
     with pytest.raises(errors.ForbiddenError):
-        list(anybody.list_webhooks())
+        list(regular_user.list_webhooks())
 
 
 @pytest.mark.mlflow(since="3.14", kind="basic-auth")
-def test_whoever_is_no_admin_gets_404_for_what_is_gone(mlf: MLFlow, anybody: MLFlow) -> None:
+def test_non_admins_get_404_when_deleting_a_missing_label_schema_or_queue(
+    mlf: MLFlow, regular_user: MLFlow
+) -> None:
     mlf.delete_label_schema("ls-absent")
     mlf.delete_review_queue("rq-absent")
     with pytest.raises(errors.ResourceDoesNotExistError):
-        anybody.delete_label_schema("ls-absent")
+        regular_user.delete_label_schema("ls-absent")
     with pytest.raises(errors.ResourceDoesNotExistError):
-        anybody.delete_review_queue("rq-absent")
+        regular_user.delete_review_queue("rq-absent")
 
 
 @pytest.mark.mlflow(since="3.14", kind="basic-auth")
-def test_a_queue_is_not_named_as_a_user(mlf: MLFlow) -> None:
+def test_a_review_queue_cannot_have_the_name_of_a_user(mlf: MLFlow) -> None:
     experiment_id = mlf.create_experiment(unique("experiment"))
     with pytest.raises(errors.InvalidParameterValueError, match="registered user"):
         mlf.create_review_queue(experiment_id, mlf.username or "", "CUSTOM")
@@ -99,13 +102,13 @@ def test_a_queue_is_not_named_as_a_user(mlf: MLFlow) -> None:
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
 @pytest.mark.parametrize("name", ["default", "api", "workspaces", "ajax-api", "static-files"])
-def test_some_names_of_workspaces_are_reserved(mlf: MLFlow, name: str) -> None:
+def test_reserved_workspace_names_are_rejected(mlf: MLFlow, name: str) -> None:
     with pytest.raises(errors.InvalidParameterValueError, match="reserved"):
         mlf.create_workspace(name)
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
-def test_fields_of_a_workspace_are_changed_one_by_one(deployment: Deployment) -> None:
+def test_update_workspace_changes_only_the_given_fields(deployment: Deployment) -> None:
     mlf = deployment.client
     workspace = mlf.create_workspace(unique("team"), description="d")
     assert mlf.update_workspace(workspace, description="").description == ""
@@ -122,33 +125,35 @@ def test_fields_of_a_workspace_are_changed_one_by_one(deployment: Deployment) ->
         assert changed.trace_archival_config == TraceArchivalConfig(
             location="s3://bucket/a", retention="12h"
         )
-        nothing = TraceArchivalConfig(location="", retention="")
+        cleared = TraceArchivalConfig(location="", retention="")
         assert (
-            mlf.update_workspace(workspace, trace_archival_config=nothing).trace_archival_config
+            mlf.update_workspace(workspace, trace_archival_config=cleared).trace_archival_config
             is None
         )
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
-def test_a_name_that_is_taken_keeps_a_workspace(mlf: MLFlow) -> None:
+def test_a_workspace_is_not_merged_into_the_default_if_a_name_conflicts(mlf: MLFlow) -> None:
     workspace = mlf.create_workspace(unique("team"))
     experiment = unique("experiment")
     mlf.create_experiment(experiment)
     headers = {"X-MLFLOW-WORKSPACE": workspace.name}
     with MLFlow(
         mlf.apiroot, headers=headers, username=mlf.username, password=mlf.password, trust_env=False
-    ) as inside:
-        inside.create_experiment(experiment)
+    ) as in_workspace:
+        in_workspace.create_experiment(experiment)
     with pytest.raises(errors.ServerError, match="INVALID_STATE"):
         mlf.delete_workspace(workspace, mode="SET_DEFAULT")
-    # SQLite gives the id of the last experiment away again, and 3.10 leaves the permissions on it
-    # behind.
+    # SQLite reuses the id of the last experiment after its deletion, but 3.10 does not delete the
+    # permissions on it. Another experiment prevents the reuse.
     mlf.create_experiment(unique("experiment"))
     mlf.delete_workspace(workspace, mode="CASCADE")
 
 
 @since_reviews
-def test_the_label_schema_of_the_server_stays_as_it_is(mlf: MLFlow, experiment_id: str) -> None:
+def test_the_default_label_schema_cannot_be_changed_or_deleted(
+    mlf: MLFlow, experiment_id: str
+) -> None:
     (feedback,) = mlf.list_label_schemas(experiment_id)
     assert (feedback.name, feedback.is_default, feedback.input) == (
         "Feedback",
@@ -164,10 +169,10 @@ def test_the_label_schema_of_the_server_stays_as_it_is(mlf: MLFlow, experiment_i
 
 
 @since_reviews
-def test_the_input_of_a_label_schema_keeps_its_kind(mlf: MLFlow, experiment_id: str) -> None:
-    def choice(*options: str, several: bool = False) -> LabelSchemaInput:
+def test_multi_select_of_a_label_schema_cannot_be_changed(mlf: MLFlow, experiment_id: str) -> None:
+    def choice(*options: str, multi_select: bool = False) -> LabelSchemaInput:
         return LabelSchemaInput(
-            categorical=InputCategorical(options=list(options), multi_select=several)
+            categorical=InputCategorical(options=list(options), multi_select=multi_select)
         )
 
     schema = mlf.create_label_schema(experiment_id, "tone", "FEEDBACK", choice("good", "bad"))
@@ -175,11 +180,11 @@ def test_the_input_of_a_label_schema_keeps_its_kind(mlf: MLFlow, experiment_id: 
         "good", "bad", "ugly"
     )
     with pytest.raises(errors.InvalidParameterValueError, match="multi_select"):
-        mlf.update_label_schema(schema, input=choice("good", "bad", several=True))
+        mlf.update_label_schema(schema, input=choice("good", "bad", multi_select=True))
 
 
 @since_reviews
-def test_a_queue_of_a_user_stays_as_it_is(mlf: MLFlow, experiment_id: str) -> None:
+def test_a_user_queue_cannot_be_renamed(mlf: MLFlow, experiment_id: str) -> None:
     queue = mlf.get_or_create_user_queue(experiment_id, "Ann")
     assert (queue.name, queue.users, queue.created_by) == ("ann", ["ann"], "ann")
     with pytest.raises(errors.InvalidParameterValueError, match="user queue"):
@@ -190,7 +195,7 @@ def test_a_queue_of_a_user_stays_as_it_is(mlf: MLFlow, experiment_id: str) -> No
 
 
 @since_reviews
-def test_reviewers_are_few_and_in_lower_case(mlf: MLFlow, experiment_id: str) -> None:
+def test_reviewers_are_at_most_ten_and_lowercase(mlf: MLFlow, experiment_id: str) -> None:
     assert mlf.create_review_queue(
         experiment_id, "q", "CUSTOM", users=["Bob", "ann", "bob"]
     ).users == ["ann", "bob"]
@@ -203,7 +208,9 @@ def test_reviewers_are_few_and_in_lower_case(mlf: MLFlow, experiment_id: str) ->
 
 
 @since_reviews
-def test_a_page_of_queues_holds_1000_unless_told(mlf: MLFlow, experiment_id: str) -> None:
+def test_a_page_of_review_queues_has_more_than_100_items_by_default(
+    mlf: MLFlow, experiment_id: str
+) -> None:
     for number in range(101):
         mlf.create_review_queue(experiment_id, f"queue {number}", "CUSTOM")
     (page,) = mlf.list_review_queues(experiment_id).pages()
@@ -211,10 +218,10 @@ def test_a_page_of_queues_holds_1000_unless_told(mlf: MLFlow, experiment_id: str
 
 
 @pytest.mark.mlflow(since="3.11")
-def test_issues_come_the_severest_first(mlf: MLFlow, experiment_id: str) -> None:
+def test_issues_are_sorted_by_severity(mlf: MLFlow, experiment_id: str) -> None:
     for severity in ("low", None, "high"):
         mlf.create_issue(experiment_id, f"{severity}", "d", severity=severity)
-    assert [found.name for found in mlf.search_issues(experiment_id=experiment_id)] == [
+    assert [issue.name for issue in mlf.search_issues(experiment_id=experiment_id)] == [
         "high",
         "low",
         "None",

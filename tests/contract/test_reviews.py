@@ -1,5 +1,6 @@
-"""Label schemas, review queues and issues, on real servers. Each answer is judged by the spec on
-its way.
+"""Label schemas, review queues and issues on real servers.
+
+Each response is validated against the spec.
 """
 
 from __future__ import annotations
@@ -48,9 +49,7 @@ def trace(mlf: MLFlow, experiment_id: str) -> TraceInfoV3:
 
 
 @since_reviews
-def test_a_label_schema_is_created_read_changed_and_deleted(
-    mlf: MLFlow, experiment_id: str
-) -> None:
+def test_a_label_schema_is_created_updated_and_deleted(mlf: MLFlow, experiment_id: str) -> None:
     schema = mlf.create_label_schema(
         experiment_id, "right", "FEEDBACK", YES_OR_NO, instruction="Is it?"
     )
@@ -77,7 +76,7 @@ def test_a_label_schema_is_created_read_changed_and_deleted(
 
 @since_reviews
 @pytest.mark.parametrize(
-    "answer",
+    "schema_input",
     [
         LabelSchemaInput(categorical=InputCategorical(options=["good", "bad"], multi_select=True)),
         LabelSchemaInput(numeric=InputNumeric(min_value=0.0, max_value=1.0)),
@@ -85,23 +84,20 @@ def test_a_label_schema_is_created_read_changed_and_deleted(
     ],
     ids=["categorical", "numeric", "text"],
 )
-def test_label_schemas_of_each_kind_are_listed(
-    mlf: MLFlow, experiment_id: str, answer: LabelSchemaInput
+def test_label_schemas_of_each_input_type_are_listed(
+    mlf: MLFlow, experiment_id: str, schema_input: LabelSchemaInput
 ) -> None:
-    schema = mlf.create_label_schema(experiment_id, "question", "EXPECTATION", answer)
-    assert schema.input == answer
+    schema = mlf.create_label_schema(experiment_id, "question", "EXPECTATION", schema_input)
+    assert schema.input == schema_input
     pages = list(mlf.list_label_schemas(experiment_id, max_results=1).pages())
-    assert schema in [found for page in pages for found in page.items]
-    # The other one is the server's own.
-    assert (
-        [found.is_default for page in pages for found in page.items].count(True)
-        == len(pages) - 1
-        == 1
-    )
+    listed = [label_schema for page in pages for label_schema in page.items]
+    assert schema in listed
+    # The other label schema is the default one of the server.
+    assert [label_schema.is_default for label_schema in listed].count(True) == len(pages) - 1 == 1
 
 
 @since_reviews
-def test_what_cannot_be_a_label_schema_is_refused(mlf: MLFlow, experiment_id: str) -> None:
+def test_invalid_label_schemas_are_rejected(mlf: MLFlow, experiment_id: str) -> None:
     mlf.create_label_schema(experiment_id, "right", "FEEDBACK", YES_OR_NO)
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_label_schema(experiment_id, "right", "FEEDBACK", YES_OR_NO)
@@ -114,7 +110,7 @@ def test_what_cannot_be_a_label_schema_is_refused(mlf: MLFlow, experiment_id: st
 
 
 @since_reviews
-def test_traces_of_a_queue_are_reviewed(
+def test_traces_are_added_to_a_review_queue_and_reviewed(
     mlf: MLFlow, experiment_id: str, trace: TraceInfoV3
 ) -> None:
     schema = mlf.create_label_schema(experiment_id, "right", "FEEDBACK", YES_OR_NO)
@@ -125,11 +121,11 @@ def test_traces_of_a_queue_are_reviewed(
     (item,) = mlf.add_items_to_review_queue(queue, [trace])
     assert (item.item_id, item.status) == (trace.trace_id, ReviewStatus.PENDING)
     assert mlf.add_items_to_review_queue(queue, [trace]) == [item]
-    done = mlf.set_review_queue_item_status(queue, trace, "COMPLETE", completed_by="ann")
-    assert (done.status, done.completed_by) == (ReviewStatus.COMPLETE, "ann")
-    assert list(mlf.list_review_queue_items(queue, status="COMPLETE")) == [done]
+    completed = mlf.set_review_queue_item_status(queue, trace, "COMPLETE", completed_by="ann")
+    assert (completed.status, completed.completed_by) == (ReviewStatus.COMPLETE, "ann")
+    assert list(mlf.list_review_queue_items(queue, status="COMPLETE")) == [completed]
     assert list(mlf.list_review_queue_items(queue, status=ReviewStatus.PENDING)) == []
-    assert [found.queue_id for found in mlf.list_review_queues(experiment_id, item_id=trace)] == [
+    assert [listed.queue_id for listed in mlf.list_review_queues(experiment_id, item_id=trace)] == [
         queue.queue_id
     ]
     mlf.remove_items_from_review_queue(queue, [trace])
@@ -148,22 +144,22 @@ def test_traces_of_a_queue_are_reviewed(
 
 
 @since_reviews
-def test_a_review_queue_is_read_changed_and_deleted(mlf: MLFlow, experiment_id: str) -> None:
+def test_a_review_queue_is_created_updated_and_deleted(mlf: MLFlow, experiment_id: str) -> None:
     queue = mlf.create_review_queue(experiment_id, "Quality", "CUSTOM", users=["ann"])
     assert mlf.get_review_queue(queue) == queue
     assert mlf.get_review_queue_by_name(experiment_id, "quality") == queue
     assert mlf.update_review_queue(queue, users=["bob"]).users == ["ann"], (
-        "nothing is replaced unless it is asked for"
+        "`users` is ignored without `update_users`"
     )
     changed = mlf.update_review_queue(
         queue, name="Speed", users=["bob"], update_users=True, new_owner="carl"
     )
     assert (changed.name, changed.users, changed.created_by) == ("Speed", ["bob"], "carl")
-    of_ann = mlf.get_or_create_user_queue(experiment_id, "ann")
-    assert mlf.get_or_create_user_queue(experiment_id, "ann") == of_ann
-    assert (of_ann.name, of_ann.queue_type, of_ann.users) == ("ann", "USER", ["ann"])
-    assert [found.queue_id for found in mlf.list_review_queues(experiment_id, user="ann")] == [
-        of_ann.queue_id
+    user_queue = mlf.get_or_create_user_queue(experiment_id, "ann")
+    assert mlf.get_or_create_user_queue(experiment_id, "ann") == user_queue
+    assert (user_queue.name, user_queue.queue_type, user_queue.users) == ("ann", "USER", ["ann"])
+    assert [listed.queue_id for listed in mlf.list_review_queues(experiment_id, user="ann")] == [
+        user_queue.queue_id
     ]
     assert len(list(mlf.list_review_queues(experiment_id, max_results=1).pages())) == 2
     with pytest.raises(errors.ResourceAlreadyExistsError):
@@ -183,7 +179,7 @@ def test_a_review_queue_is_read_changed_and_deleted(mlf: MLFlow, experiment_id: 
 
 
 @since_issues
-def test_an_issue_is_created_found_and_resolved(mlf: MLFlow, experiment_id: str) -> None:
+def test_an_issue_is_created_searched_and_resolved(mlf: MLFlow, experiment_id: str) -> None:
     run = mlf.create_run(experiment_id)
     issue = mlf.create_issue(
         experiment_id,
@@ -209,7 +205,7 @@ def test_an_issue_is_created_found_and_resolved(mlf: MLFlow, experiment_id: str)
     )
     mlf.create_issue(experiment_id, "wrong", "Answers are wrong.")
     pages = list(mlf.search_issues(experiment_id=experiment_id, max_results=1).pages())
-    assert sorted(found.name for page in pages for found in page.items) == ["slow", "wrong"]
+    assert sorted(issue.name for page in pages for issue in page.items) == ["slow", "wrong"]
     (counted,) = mlf.search_issues(
         experiment_id=experiment_id, filter_string="status = 'resolved'", include_trace_count=True
     )

@@ -1,4 +1,4 @@
-"""Traces, in the older and the newer form, with their spans, tags and assessments."""
+"""Traces of the v2 and v3 APIs on real servers, with their spans, tags and assessments."""
 
 from __future__ import annotations
 
@@ -46,18 +46,18 @@ def experiment_id(deployment: Deployment) -> str:
     return deployment.client.create_experiment(unique("traces"))
 
 
-def located(experiment_id: str) -> TraceLocation:
+def trace_location(experiment_id: str) -> TraceLocation:
     return TraceLocation(
         "MLFLOW_EXPERIMENT", mlflow_experiment=MlflowExperimentLocation(experiment_id)
     )
 
 
-def store(
+def store_trace(
     deployment: Deployment, experiment_id: str, name: str = "answer", state: str = "OK"
 ) -> TraceInfoV3:
     info = TraceInfoV3(
         f"tr-{secrets.token_hex(16)}",
-        located(experiment_id),
+        trace_location(experiment_id),
         START,
         state,
         execution_duration=timedelta(seconds=1.5),
@@ -74,7 +74,9 @@ def tags(info: TraceInfo) -> dict[str, str]:
     return {tag.key: tag.value for tag in info.tags if tag.key != "mlflow.artifactLocation"}
 
 
-def test_traces_of_the_older_form(deployment: Deployment, experiment_id: str) -> None:
+def test_v2_traces_are_started_ended_searched_and_deleted(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     metadata = TraceRequestMetadata("mlflow.sourceRun", "r")
     started = mlf.start_trace(
@@ -111,7 +113,9 @@ def test_traces_of_the_older_form(deployment: Deployment, experiment_id: str) ->
     assert list(mlf.search_traces([experiment_id])) == []
 
 
-def test_mistakes_with_traces_of_the_older_form(deployment: Deployment, experiment_id: str) -> None:
+def test_invalid_calls_with_v2_traces_raise_errors(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     trace = mlf.start_trace(experiment_id)
     with pytest.raises(errors.ResourceDoesNotExistError):
@@ -131,8 +135,10 @@ def test_mistakes_with_traces_of_the_older_form(deployment: Deployment, experime
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_traces_come_back_as_they_were_stored(deployment: Deployment, experiment_id: str) -> None:
-    stored = store(deployment, experiment_id)
+def test_get_trace_info_v3_returns_the_stored_trace(
+    deployment: Deployment, experiment_id: str
+) -> None:
+    stored = store_trace(deployment, experiment_id)
     assert (stored.request_time, stored.execution_duration) == (START, timedelta(seconds=1.5))
     assert (stored.request_preview, stored.response_preview) == ("What?", "That.")
     assert stored.tags["mlflow.traceName"] == "answer"
@@ -143,18 +149,20 @@ def test_traces_come_back_as_they_were_stored(deployment: Deployment, experiment
     with pytest.raises(errors.ResourceDoesNotExistError):
         deployment.client.get_trace_info_v3("absent")
     with pytest.raises(errors.ResourceDoesNotExistError):
-        store(deployment, "99999999")
+        store_trace(deployment, "99999999")
 
 
 @pytest.mark.mlflow(since="3.14")
-def test_a_trace_that_is_stored_again_keeps_what_it_has(
+def test_storing_a_trace_again_preserves_its_tags_and_assessments(
     deployment: Deployment, experiment_id: str
 ) -> None:
-    mlf, stored = deployment.client, store(deployment, experiment_id, state="IN_PROGRESS")
+    mlf, stored = deployment.client, store_trace(deployment, experiment_id, state="IN_PROGRESS")
     assessment = mlf.create_assessment(
         stored, Assessment("clear", ALICE, feedback=Feedback(value=True))
     )
-    mlf.start_trace_v3(Trace(TraceInfoV3(stored.trace_id, located(experiment_id), START, "OK")))
+    mlf.start_trace_v3(
+        Trace(TraceInfoV3(stored.trace_id, trace_location(experiment_id), START, "OK"))
+    )
     read = mlf.get_trace_info_v3(stored).trace_info
     assert (read.state, read.execution_duration) == ("OK", None)
     assert (read.tags, read.trace_metadata, read.assessments) == (
@@ -165,33 +173,34 @@ def test_a_trace_that_is_stored_again_keeps_what_it_has(
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_search(deployment: Deployment, experiment_id: str) -> None:
+def test_search_traces_v3(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
     one, two = (
-        store(deployment, experiment_id, "one"),
-        store(deployment, experiment_id, "two", state="ERROR"),
+        store_trace(deployment, experiment_id, "one"),
+        store_trace(deployment, experiment_id, "two", state="ERROR"),
     )
     pages = list(
         mlf.search_traces_v3(
-            [located(experiment_id)], order_by=["name DESC"], max_results=1
+            [trace_location(experiment_id)], order_by=["name DESC"], max_results=1
         ).pages()
     )
     assert [trace.trace_id for page in pages for trace in page.items] == [
         two.trace_id,
         one.trace_id,
     ]
-    (found,) = mlf.search_traces_v3(
-        [located(experiment_id)], filter_string="status = 'ERROR' AND tag.mlflow.traceName = 'two'"
+    (match,) = mlf.search_traces_v3(
+        [trace_location(experiment_id)],
+        filter_string="status = 'ERROR' AND tag.mlflow.traceName = 'two'",
     )
-    assert found == two
-    assert list(mlf.search_traces_v3([located("99999999")])) == []
+    assert match == two
+    assert list(mlf.search_traces_v3([trace_location("99999999")])) == []
     with pytest.raises(errors.InvalidParameterValueError):
-        list(mlf.search_traces_v3([located(experiment_id)], filter_string="nonsense"))
+        list(mlf.search_traces_v3([trace_location(experiment_id)], filter_string="nonsense"))
 
 
 @pytest.mark.mlflow(since="3.3")
-def test_tags_and_deletion(deployment: Deployment, experiment_id: str) -> None:
-    mlf, trace = deployment.client, store(deployment, experiment_id)
+def test_v3_traces_are_tagged_and_deleted(deployment: Deployment, experiment_id: str) -> None:
+    mlf, trace = deployment.client, store_trace(deployment, experiment_id)
     mlf.set_trace_tag_v3(trace, "team", "growth")
     mlf.set_trace_tag_v3(trace, "mlflow.traceName", "renamed")
     read = mlf.get_trace_info_v3(trace).trace_info.tags
@@ -213,52 +222,52 @@ def test_tags_and_deletion(deployment: Deployment, experiment_id: str) -> None:
 
 
 @pytest.mark.mlflow(since="3.3")
-def test_links_to_runs(deployment: Deployment, experiment_id: str) -> None:
-    mlf, trace = deployment.client, store(deployment, experiment_id)
+def test_traces_are_linked_to_runs(deployment: Deployment, experiment_id: str) -> None:
+    mlf, trace = deployment.client, store_trace(deployment, experiment_id)
     run = mlf.create_run(experiment_id)
     mlf.link_traces_to_run(run, [trace])
-    (found,) = mlf.search_traces_v3(
-        [located(experiment_id)], filter_string=f"run_id = '{run.info.run_id}'"
+    (match,) = mlf.search_traces_v3(
+        [trace_location(experiment_id)], filter_string=f"run_id = '{run.info.run_id}'"
     )
-    assert found == trace
+    assert match == trace
     with pytest.raises(ValueError, match="100"):
         mlf.link_traces_to_run(run, [trace] * 101)
     mlf.link_traces_to_run("absent", ["absent"])
 
 
 @pytest.mark.mlflow(since="3.7")
-def test_links_to_prompts(deployment: Deployment, experiment_id: str) -> None:
-    mlf, trace, prompt = deployment.client, store(deployment, experiment_id), unique("prompt")
+def test_traces_are_linked_to_prompt_versions(deployment: Deployment, experiment_id: str) -> None:
+    mlf, trace, prompt = deployment.client, store_trace(deployment, experiment_id), unique("prompt")
     for _ in range(2):
         mlf.link_prompt_versions_to_trace(trace, [PromptVersionRef(prompt, "3")])
-    (found,) = mlf.search_traces_v3(
-        [located(experiment_id)], filter_string=f"prompt = '{prompt}/3'"
+    (match,) = mlf.search_traces_v3(
+        [trace_location(experiment_id)], filter_string=f"prompt = '{prompt}/3'"
     )
-    assert found == trace
+    assert match == trace
 
 
 @pytest.mark.mlflow(since="3.4")
-def test_correlation(deployment: Deployment, experiment_id: str) -> None:
+def test_calculate_trace_filter_correlation(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
-    store(deployment, experiment_id, "one", state="ERROR")
-    store(deployment, experiment_id, "two")
-    same = mlf.calculate_trace_filter_correlation(
+    store_trace(deployment, experiment_id, "one", state="ERROR")
+    store_trace(deployment, experiment_id, "two")
+    correlated = mlf.calculate_trace_filter_correlation(
         [experiment_id], "status = 'ERROR'", "name = 'one'"
     )
-    assert (same.npmi, same.joint_count, same.total_count) == (1, 1, 2)
-    nothing = mlf.calculate_trace_filter_correlation(
+    assert (correlated.npmi, correlated.joint_count, correlated.total_count) == (1, 1, 2)
+    unmatched = mlf.calculate_trace_filter_correlation(
         [experiment_id], "name = 'one'", "name = 'three'", base_filter="status = 'ERROR'"
     )
-    assert (nothing.npmi, nothing.filter1_count, nothing.filter2_count) == (None, 1, 0)
+    assert (unmatched.npmi, unmatched.filter1_count, unmatched.filter2_count) == (None, 1, 0)
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.calculate_trace_filter_correlation([experiment_id], "nonsense", "name = 'one'")
 
 
 @pytest.mark.mlflow(since="3.9")
-def test_metrics(deployment: Deployment, experiment_id: str) -> None:
+def test_query_trace_metrics(deployment: Deployment, experiment_id: str) -> None:
     mlf, day = deployment.client, 24 * 3600
-    store(deployment, experiment_id, "one", state="ERROR")
-    store(deployment, experiment_id, "two")
+    store_trace(deployment, experiment_id, "one", state="ERROR")
+    store_trace(deployment, experiment_id, "two")
     (latency,) = mlf.query_trace_metrics(
         [experiment_id],
         "TRACES",
@@ -291,7 +300,9 @@ def test_metrics(deployment: Deployment, experiment_id: str) -> None:
 
 
 @pytest.mark.mlflow(since="3.7")
-def test_spans(deployment: Deployment, experiment_id: str) -> None:
+def test_get_trace_returns_the_spans_sent_as_otlp(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf, id_, other = deployment.client, secrets.token_bytes(16), secrets.token_bytes(16)
     send_span(deployment, experiment_id, id_, linked=other)
 
@@ -315,12 +326,14 @@ def test_spans(deployment: Deployment, experiment_id: str) -> None:
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.get_trace("absent", allow_partial=True)
     with deployment.fails("Trace data not stored in tracking store"):
-        mlf.get_trace(store(deployment, experiment_id))
+        mlf.get_trace(store_trace(deployment, experiment_id))
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_feedback_is_added_changed_and_deleted(deployment: Deployment, experiment_id: str) -> None:
-    mlf, trace = deployment.client, store(deployment, experiment_id)
+def test_feedback_is_created_updated_and_deleted(
+    deployment: Deployment, experiment_id: str
+) -> None:
+    mlf, trace = deployment.client, store_trace(deployment, experiment_id)
     feedback = Assessment(
         "clear", ALICE, feedback=Feedback(value=True), metadata={"a": "1"}, create_time=START
     )
@@ -342,10 +355,10 @@ def test_feedback_is_added_changed_and_deleted(deployment: Deployment, experimen
     assert (changed.assessment_name, changed.rationale) == ("concise", "Rambles.")
     assert changed.feedback == Feedback(value=["long"])
     assert changed.metadata == {"a": "1", "b": "2"}
-    unheeded = mlf.update_assessment(
+    unchanged = mlf.update_assessment(
         trace, added, AssessmentUpdate(assessment_name="new"), "assessment_name"
     )
-    assert unheeded.assessment_name == "concise"
+    assert unchanged.assessment_name == "concise"
 
     for _ in range(2):
         mlf.delete_assessment(trace, added)
@@ -354,29 +367,29 @@ def test_feedback_is_added_changed_and_deleted(deployment: Deployment, experimen
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_feedback_that_failed(deployment: Deployment, experiment_id: str) -> None:
+def test_feedback_with_an_error_is_stored(deployment: Deployment, experiment_id: str) -> None:
     error = AssessmentError(
         error_code="RATE_LIMIT", error_message="Too fast.", stack_trace="judge.py"
     )
     failed = Assessment("clear", AssessmentSource("LLM_JUDGE"), feedback=Feedback(error=error))
-    added = deployment.client.create_assessment(store(deployment, experiment_id), failed)
+    added = deployment.client.create_assessment(store_trace(deployment, experiment_id), failed)
     assert added.feedback is not None
     assert added.feedback.error == error
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_an_expectation_of_more_than_a_scalar_comes_back_as_text(
+def test_an_expectation_that_is_not_a_scalar_is_returned_as_serialized_json(
     deployment: Deployment, experiment_id: str
 ) -> None:
-    mlf, trace = deployment.client, store(deployment, experiment_id)
+    mlf, trace = deployment.client, store_trace(deployment, experiment_id)
     added = mlf.create_assessment(
         trace, Assessment("capital", ALICE, expectation=Expectation(value="Paris"))
     )
     assert added.expectation == Expectation(value="Paris")
     change = AssessmentUpdate(expectation=Expectation(value={"capital": "Paris"}))
-    text = SerializedValue("JSON_FORMAT", '{"capital": "Paris"}')
+    serialized = SerializedValue("JSON_FORMAT", '{"capital": "Paris"}')
     assert mlf.update_assessment(trace, added, change, "expectation").expectation == Expectation(
-        serialized_value=text
+        serialized_value=serialized
     )
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.update_assessment(
@@ -385,10 +398,10 @@ def test_an_expectation_of_more_than_a_scalar_comes_back_as_text(
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_an_assessment_takes_the_place_of_another(
+def test_an_overridden_assessment_is_invalid_until_the_override_is_deleted(
     deployment: Deployment, experiment_id: str
 ) -> None:
-    mlf, trace = deployment.client, store(deployment, experiment_id)
+    mlf, trace = deployment.client, store_trace(deployment, experiment_id)
     first = mlf.create_assessment(trace, Assessment("clear", ALICE, feedback=Feedback(value=False)))
     second = Assessment(
         "clear", ALICE, feedback=Feedback(value=True), overrides=first.assessment_id
@@ -400,8 +413,8 @@ def test_an_assessment_takes_the_place_of_another(
 
 
 @pytest.mark.mlflow(since="3.11")
-def test_references_to_issues(deployment: Deployment, experiment_id: str) -> None:
-    mlf, trace = deployment.client, store(deployment, experiment_id)
+def test_an_assessment_can_reference_an_issue(deployment: Deployment, experiment_id: str) -> None:
+    mlf, trace = deployment.client, store_trace(deployment, experiment_id)
     added = mlf.create_assessment(
         trace, Assessment("iss-1", ALICE, issue=IssueReference("Rambling"))
     )
@@ -411,8 +424,8 @@ def test_references_to_issues(deployment: Deployment, experiment_id: str) -> Non
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_mistakes_with_assessments(deployment: Deployment, experiment_id: str) -> None:
-    mlf, trace = deployment.client, store(deployment, experiment_id)
+def test_invalid_assessment_calls_raise_errors(deployment: Deployment, experiment_id: str) -> None:
+    mlf, trace = deployment.client, store_trace(deployment, experiment_id)
     with pytest.raises(errors.BadRequestError):
         mlf.create_assessment(trace, Assessment("empty", ALICE))
     with pytest.raises((errors.ResourceDoesNotExistError, errors.BadRequestError)):
@@ -427,17 +440,18 @@ def test_mistakes_with_assessments(deployment: Deployment, experiment_id: str) -
 def send_span(
     deployment: Deployment, experiment_id: str, trace_id: bytes, *, linked: bytes
 ) -> None:
-    """Send the span of a trace as OTLP, whose messages are put together here by the numbers of
-    their fields.
+    """Send the span of a trace as OTLP.
+
+    The protobuf messages are encoded here, by field number.
     """
     span = (
         message(1, trace_id)
         + message(2, b"the span")
         + message(5, b"answer")
-        + number(7, START_NS)
-        + number(8, START_NS + 1)
+        + fixed64(7, START_NS)
+        + fixed64(8, START_NS + 1)
         + message(9, message(1, b"fruit") + message(2, message(1, b"pear")))
-        + message(11, number(1, START_NS) + message(2, b"asked"))
+        + message(11, fixed64(1, START_NS) + message(2, b"asked"))
         + message(13, message(1, linked) + message(2, b"the link"))
         + message(15, message(2, b"No.") + b"\x18\x02")
     )
@@ -450,8 +464,10 @@ def send_span(
 
 
 def message(field: int, content: bytes) -> bytes:
+    """Encode a length-delimited protobuf field."""
     return bytes([field << 3 | 2, len(content) & 127 | 128, len(content) >> 7]) + content
 
 
-def number(field: int, value: int) -> bytes:
+def fixed64(field: int, value: int) -> bytes:
+    """Encode a protobuf field of the type fixed64."""
     return struct.pack("<BQ", field << 3 | 1, value)

@@ -1,4 +1,4 @@
-"""Webhooks, called on real servers. Each answer is judged by the spec on its way."""
+"""Webhooks on real servers. Each response is validated against the spec."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ CREATED = WebhookEvent(WebhookEntity.REGISTERED_MODEL, WebhookAction.CREATED)
 
 @dataclass
 class Receiver:
-    """Something that listens for the calls of a webhook."""
+    """An HTTP server that receives the requests of a webhook.
+
+    Attributes:
+        signatures: Signature header of each request.
+    """
 
     url: str
     signatures: list[str | None] = field(default_factory=list)
@@ -31,24 +35,24 @@ def receiver() -> Iterator[Receiver]:
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
-            found.signatures.append(self.headers["X-MLflow-Signature"])
+            recorder.signatures.append(self.headers["X-MLflow-Signature"])
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b"fine")
 
         def log_message(self, format: str, *arguments: object) -> None:
-            """Stay quiet."""
+            """Log nothing."""
 
     with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
-        found = Receiver(f"http://127.0.0.1:{server.server_port}/hook")
+        recorder = Receiver(f"http://127.0.0.1:{server.server_port}/hook")
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield found
+        yield recorder
         server.shutdown()
         thread.join()
 
 
-def test_a_webhook_is_created_read_changed_and_deleted(mlf: MLFlow) -> None:
+def test_a_webhook_is_created_updated_and_deleted(mlf: MLFlow) -> None:
     name = unique("hook")
     webhook = mlf.create_webhook(
         name, "https://example.com/hook", [CREATED], description="d", secret="a-long-secret"
@@ -62,7 +66,7 @@ def test_a_webhook_is_created_read_changed_and_deleted(mlf: MLFlow) -> None:
         [deleted],
         "e",
     )
-    assert webhook.webhook_id in {found.webhook_id for found in mlf.list_webhooks(max_results=1)}
+    assert webhook.webhook_id in {listed.webhook_id for listed in mlf.list_webhooks(max_results=1)}
     mlf.delete_webhook(webhook)
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.get_webhook(webhook)
@@ -74,7 +78,7 @@ def test_a_webhook_is_created_read_changed_and_deleted(mlf: MLFlow) -> None:
         mlf.test_webhook(webhook)
 
 
-def test_a_webhook_is_tried_out_with_a_signature(mlf: MLFlow, receiver: Receiver) -> None:
+def test_the_test_event_of_a_webhook_is_signed(mlf: MLFlow, receiver: Receiver) -> None:
     webhook = mlf.create_webhook(unique("hook"), receiver.url, [CREATED], secret="a-long-secret")
     result = mlf.test_webhook(webhook)
     assert (result.success, result.response_status, result.response_body) == (True, 200, "fine")
@@ -83,8 +87,8 @@ def test_a_webhook_is_tried_out_with_a_signature(mlf: MLFlow, receiver: Receiver
     assert all(receiver.signatures)
 
 
-def test_a_url_that_does_not_answer_is_told_in_the_result(mlf: MLFlow) -> None:
-    # Nobody listens on the port of discard.
+def test_an_unreachable_webhook_url_is_reported_in_the_test_result(mlf: MLFlow) -> None:
+    # Nothing listens on port 9, the port of the discard protocol.
     result = mlf.test_webhook(
         mlf.create_webhook(unique("hook"), "http://127.0.0.1:9/hook", [CREATED])
     )
@@ -92,13 +96,13 @@ def test_a_url_that_does_not_answer_is_told_in_the_result(mlf: MLFlow) -> None:
     assert result.error_message
 
 
-def test_what_cannot_be_a_webhook_is_refused(mlf: MLFlow) -> None:
+def test_invalid_webhooks_are_rejected(mlf: MLFlow) -> None:
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.create_webhook(unique("hook"), "ftp://example.com", [CREATED])
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.create_webhook("not a name", "https://example.com", [CREATED])
-    unfit = WebhookEvent(WebhookEntity.REGISTERED_MODEL, WebhookAction.DELETED)
+    unsupported = WebhookEvent(WebhookEntity.REGISTERED_MODEL, WebhookAction.DELETED)
     with pytest.raises(errors.InvalidParameterValueError):
-        mlf.create_webhook(unique("hook"), "https://example.com", [unfit])
+        mlf.create_webhook(unique("hook"), "https://example.com", [unsupported])
     with pytest.raises(errors.InvalidParameterValueError):
         list(mlf.list_webhooks(page_token="x"))

@@ -1,4 +1,4 @@
-"""Workspaces, and what a server is set up for. Each answer is judged by the spec on its way."""
+"""Workspaces and server info on real servers. Each response is validated against the spec."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.support.deployments import Deployment, unique, within
 
 
 @pytest.mark.mlflow(since="3.10", kind="any")
-def test_a_server_tells_what_it_is_set_up_for(deployment: Deployment) -> None:
+def test_get_server_info_returns_the_store_type_and_features(deployment: Deployment) -> None:
     info = deployment.client.get_server_info()
     assert (info.store_type, info.workspaces_enabled) == ("SqlStore", False)
     features = info.features_enabled
@@ -18,7 +18,7 @@ def test_a_server_tells_what_it_is_set_up_for(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
-def test_a_workspace_is_created_read_changed_and_deleted(deployment: Deployment) -> None:
+def test_a_workspace_is_created_updated_and_deleted(deployment: Deployment) -> None:
     mlf = deployment.client
     assert mlf.get_server_info().workspaces_enabled is True
     name = unique("team")
@@ -45,7 +45,7 @@ def test_a_workspace_is_created_read_changed_and_deleted(deployment: Deployment)
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
-def test_a_workspace_that_holds_something_goes_only_where_its_things_may_go(
+def test_a_workspace_with_experiments_is_deleted_with_set_default_but_not_with_restrict(
     deployment: Deployment,
 ) -> None:
     mlf = deployment.client
@@ -57,9 +57,9 @@ def test_a_workspace_that_holds_something_goes_only_where_its_things_may_go(
         username=mlf.username,
         password=mlf.password,
         trust_env=False,
-    ) as inside:
+    ) as in_workspace:
         experiment = unique("experiment")
-        inside.create_experiment(experiment)
+        in_workspace.create_experiment(experiment)
     with pytest.raises(errors.ServerError, match="INVALID_STATE"):
         mlf.delete_workspace(name, mode=WorkspaceDeletionMode.RESTRICT)
     mlf.delete_workspace(name, mode="SET_DEFAULT")
@@ -67,13 +67,13 @@ def test_a_workspace_that_holds_something_goes_only_where_its_things_may_go(
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
-def test_the_default_workspace_stays(deployment: Deployment) -> None:
+def test_the_default_workspace_cannot_be_deleted(deployment: Deployment) -> None:
     with pytest.raises(errors.InvalidParameterValueError, match="reserved"):
         deployment.client.delete_workspace("default")
 
 
 @pytest.mark.mlflow(since="3.10")
-def test_a_server_without_workspaces_says_so(mlf: MLFlow) -> None:
+def test_list_workspaces_fails_with_503_if_workspaces_are_disabled(mlf: MLFlow) -> None:
     with pytest.raises(errors.ServerError, match="--enable-workspaces") as caught:
         mlf.list_workspaces()
     assert caught.value.status == 503

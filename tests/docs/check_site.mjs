@@ -1,4 +1,4 @@
-// Uses the built site as a reader would, in Chromium, and tells what it saw as JSON.
+// Uses the built site as a reader would, in Chromium, and prints its observations as JSON.
 //
 //     node tests/docs/check_site.mjs CHROMIUM URL SITE PAGES
 //
@@ -13,31 +13,31 @@ const OPERATION = '[id="tag/runs/operation/search_runs"]';
 const TABS = 3;
 
 const browser = await launch(executablePath);
-// What no page may do: log an error, throw, ask another host, or get no answer.
-const faults = new Set();
+// Errors that a page logs or throws, requests to other hosts, and requests without a response.
+const problems = new Set();
 
-async function tab(options, home = root) {
+async function tab(options, base = root) {
   const context = await browser.newContext({ viewport: DESK, ...options });
   context.setDefaultTimeout(PATIENCE);
   context.on("request", (request) => {
     const url = request.url();
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(home)) faults.add(`a request of ${url}`);
+    if (!/^(data|blob|about):/.test(url) && !url.startsWith(base)) problems.add(`a request to ${url}`);
   });
   context.on("requestfailed", (request) => {
-    // A page that is left behind breaks off what it asked for.
-    if (request.failure().errorText !== "net::ERR_ABORTED") faults.add(`no answer for ${request.url()}`);
+    // Leaving a page aborts its pending requests.
+    if (request.failure().errorText !== "net::ERR_ABORTED") problems.add(`no response for ${request.url()}`);
   });
   context.on("response", (response) => {
-    if (response.status() >= 400) faults.add(`${response.status()} for ${response.url()}`);
+    if (response.status() >= 400) problems.add(`${response.status()} for ${response.url()}`);
   });
   context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.add(`${message.page()?.url()}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) problems.add(`${message.page()?.url()}: ${message.text()}`);
   });
-  context.on("weberror", (error) => faults.add(`${error.page()?.url()}: ${error.error()}`));
+  context.on("weberror", (error) => problems.add(`${error.page()?.url()}: ${error.error()}`));
   return context.newPage();
 }
 
-// Opens every page as wide as a phone. What scrolls within its own box makes no page too wide.
+// Opens every page at the width of a phone. Content that scrolls within its own box is allowed.
 async function tooWide() {
   const waiting = JSON.parse(pages);
   const found = [];
@@ -54,13 +54,13 @@ async function tooWide() {
   return found;
 }
 
-async function search(home) {
-  const page = await tab({}, home);
-  await page.goto(`${home}index.html`);
+async function search(base) {
+  const page = await tab({}, base);
+  await page.goto(`${base}index.html`);
   await page.locator("input.md-search__input").pressSequentially("log_batch");
   await page.locator("a.md-search-result__link", { hasText: "log_batch" }).first().click();
   const heading = await page.locator("#log_batch").innerText();
-  const path = new URL(page.url()).href.slice(home.length).replace(/[?#].*/, "");
+  const path = new URL(page.url()).href.slice(base.length).replace(/[?#].*/, "");
   await page.context().close();
   return { path, heading };
 }
@@ -91,11 +91,11 @@ async function redoc() {
   const page = await tab({});
   await page.goto(`${root}rest/runs.html`);
   await page.locator("a", { hasText: "search_runs in the contract" }).click();
-  // Redoc scrolls to it some time after it is there.
+  // Redoc scrolls to the operation some time after it has rendered it.
   const isInView = await page
-    .waitForFunction((its) => Math.abs(document.querySelector(its)?.getBoundingClientRect().top) < innerHeight, OPERATION)
+    .waitForFunction((selector) => Math.abs(document.querySelector(selector)?.getBoundingClientRect().top) < innerHeight, OPERATION)
     .then(() => true, () => false);
-  const operations = await page.locator('[id*="/operation/"]').evaluateAll((them) => them.map((it) => it.id.split("/").at(-1)));
+  const operations = await page.locator('[id*="/operation/"]').evaluateAll((elements) => elements.map((element) => element.id.split("/").at(-1)));
   const downloads = {};
   for (const kind of ["YAML", "JSON"]) {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: kind }).click()]);
@@ -113,5 +113,5 @@ const [wide, found, foundInFiles, shades, rows, contract] = await Promise.all([
   filtered(),
   redoc(),
 ]);
-console.log(JSON.stringify({ tooWide: wide, search: found, searchInFiles: foundInFiles, schemes: shades, filtered: rows, redoc: contract, faults: [...faults] }));
+console.log(JSON.stringify({ tooWide: wide, search: found, searchInFiles: foundInFiles, schemes: shades, filtered: rows, redoc: contract, problems: [...problems] }));
 await browser.close();

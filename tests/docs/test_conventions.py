@@ -1,4 +1,4 @@
-"""The table of conventions names only what is there."""
+"""The table of conventions names only existing objects."""
 
 from __future__ import annotations
 
@@ -23,46 +23,46 @@ ROWS = [
     for line in PAGE.read_text(encoding="utf-8").splitlines()
     if line.startswith("| ") and not line.startswith(("| library", "| ---"))
 ]
-HERE = sorted({name for *_, here in ROWS for name in re.findall(r"`([\w.]+)`", here)})
+NAMES = sorted({name for *_, here in ROWS for name in re.findall(r"`([\w.]+)`", here)})
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in HERE if re.match(r"(errors|MLFlow|Pager|mlflow\w+)\.", name)]
+    "name", [name for name in NAMES if re.match(r"(errors|MLFlow|Pager|mlflow\w+)\.", name)]
 )
-def test_a_qualified_name_is_there(name: str) -> None:
+def test_qualified_names_exist(name: str) -> None:
     first, *rest = name.split(".")
     roots = {
         "errors": errors,
         "MLFlow": mlflowclient.MLFlow,
         "Pager": Pager,
     }
-    found: object = roots.get(first) or importlib.import_module(first)
+    value: object = roots.get(first) or importlib.import_module(first)
     for part in rest:
-        if inspect.ismodule(found) and not hasattr(found, part):
-            importlib.import_module(f"{found.__name__}.{part}")
-        found = getattr(found, part)
+        if inspect.ismodule(value) and not hasattr(value, part):
+            importlib.import_module(f"{value.__name__}.{part}")
+        value = getattr(value, part)
 
 
-def test_a_plain_name_is_an_argument_or_an_attribute() -> None:
+def test_unqualified_names_are_arguments_or_attributes() -> None:
     functions = (
         mlflowclient.MLFlow,
         mlflowclient.MLFlow.start_run,
         mlflowclient.MLFlow.search_runs,
     )
     known = {name for function in functions for name in inspect.signature(function).parameters}
-    pager = Pager
     for owner in (
         errors.CallError,
         Run,
         Page,
         Response,
-        pager,
+        Pager,
         get_run,
         mlflowclient,
     ):
         known |= {*dir(owner), *getattr(owner, "__annotations__", ())}
-    known |= {"error_code", "message", "request_id", "response", "status"}  # Of each error.
-    assert {name for name in HERE if re.fullmatch(r"[a-z_]+", name)} - known <= {
+    # Attributes of each error.
+    known |= {"error_code", "message", "request_id", "response", "status"}
+    assert {name for name in NAMES if re.fullmatch(r"[a-z_]+", name)} - known <= {
         "copy",
         "httpx",
         "logging",
@@ -72,7 +72,7 @@ def test_a_plain_name_is_an_argument_or_an_attribute() -> None:
     }
 
 
-def test_every_row_tells_where_it_is_or_why_it_is_left_out() -> None:
+def test_every_row_names_a_counterpart_or_gives_a_reason() -> None:
     assert {len(row) for row in ROWS} == {3}
     assert {row[0] for row in ROWS} == {"openai", "httpx", "mlflow"}
     for *_, here in ROWS:

@@ -1,4 +1,4 @@
-"""What in a page is not so fails, and is told with its line."""
+"""An incorrect block of a page is reported with its line."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ from tests.support.pages.blocks import Page
 from tests.support.pages.reader import PageError, Reader
 
 FENCE = "```"
-# Each with the line on which it is told, and a part of what is told.
-WRONG = {
-    "an output that is another": (
+# Blocks, each with the line of the error and a part of the message.
+INVALID = {
+    "another output": (
         "python\nprint(1)\n{f}\n\n{f}text\n2\n",
         "6: prints something else",
     ),
-    "an output that is not shown": ("python\nprint(1)\n", "2: prints something else"),
-    "a line too many": (
+    "an output that the page does not show": ("python\nprint(1)\n", "2: prints something else"),
+    "too many lines": (
         "python\nprint(1)\n{f}\n\n{f}text\n1\n...\n2\n",
         "6: prints something else",
     ),
     "code that fails": ("python\nx = 1\n1 / 0\n", "3, in <module>"),
     "a warning": ("python\nimport warnings\nwarnings.warn('old')\n", "UserWarning: old"),
     "a file that is left open": ("python\nfile = open('x', 'w')\ndel file\n", "ResourceWarning"),
-    "an output of nothing": ("text\n1\n", "2: the output of what?"),
+    "an output without code": ("text\n1\n", "2: the output of what?"),
     "a command that fails": ("console\n$ true\n$ false\n", "3: false: status 1"),
     "a command that prints something else": (
         "console\n$ echo a \\\n    b\na  b\n",
         "2: prints something else",
     ),
-    "a command without its mark": ("console\nls\n", "2: a command starts with '$ '"),
-    "a target that there is not": ("console\n$ make sense\n", "No rule to make target 'sense'"),
-    "an extra that there is not": (
+    "a command without a prompt": ("console\nls\n", "2: a command starts with '$ '"),
+    "a target that does not exist": ("console\n$ make sense\n", "No rule to make target 'sense'"),
+    "an extra that does not exist": (
         "console\n$ pip install mlflowclient[magic]\n",
         "neither ours nor pinned",
     ),
@@ -44,15 +44,18 @@ WRONG = {
         "console\n$ make help\nmake it\n",
         "is not run, so its output is not known",
     ),
-    "an excerpt of no file": ("go\nfunc nowhere() {}\n", "2: this is in no file"),
-    "a contract that is another": ("yaml\nRun:\n  type: array\n", "2: this is in no file"),
-    "a language that nobody checks": ("ruby\nputs 1\n", "2: blocks in 'ruby' are not checked"),
+    "an excerpt that no file contains": ("go\nfunc nowhere() {}\n", "2: this is in no file"),
+    "an excerpt that differs from the contract": (
+        "yaml\nRun:\n  type: array\n",
+        "2: this is in no file",
+    ),
+    "a language that is not checked": ("ruby\nputs 1\n", "2: blocks in 'ruby' are not checked"),
 }
 
 
-@pytest.mark.parametrize("name", WRONG)
-def test_a_page_that_is_wrong_fails_and_tells_where(name: str, tmp_path: Path) -> None:
-    text, told = WRONG[name]
+@pytest.mark.parametrize("name", INVALID)
+def test_an_error_in_a_page_is_reported_with_its_line(name: str, tmp_path: Path) -> None:
+    text, message = INVALID[name]
     path = tmp_path / "page.md"
     path.write_text(FENCE + text.replace("{f}", FENCE) + FENCE + "\n", encoding="utf-8")
     with (
@@ -61,10 +64,10 @@ def test_a_page_that_is_wrong_fails_and_tells_where(name: str, tmp_path: Path) -
     ):
         reader.read()
     assert "page.md:" in str(failure.value)
-    assert told in str(failure.value)
+    assert message in str(failure.value)
 
 
-def test_an_indented_block_names_targets_of_make(tmp_path: Path) -> None:
+def test_make_targets_in_indented_blocks_are_checked(tmp_path: Path) -> None:
     path = tmp_path / "page.md"
     path.write_text(
         "Run one:\n\n    make help\n    make sense\n\n- a list\n\n    goes on\n",

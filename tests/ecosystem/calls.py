@@ -1,4 +1,4 @@
-"""Calls of the client and the requests that each of them must send: one table for all tools.
+"""Calls of the client, and the requests that each of them must send.
 
 Does not import `mlflowclient`, so that a process can set up a tool before that import.
 """
@@ -57,11 +57,11 @@ class Call:
 
 def received(requests: Sequence[faulty_server.Exchange]) -> list[Request]:
     """Method and path of requests that reached the server."""
-    found = []
+    pairs = []
     for request in requests:
         method, target, _ = request.line.split(" ")
-        found.append((method, target.partition("?")[0]))
-    return found
+        pairs.append((method, target.partition("?")[0]))
+    return pairs
 
 
 def search(mlf: MLFlow) -> None:
@@ -152,8 +152,7 @@ DOWNLOAD = Call(
     ],
 )
 
-# Their bodies are in memory. Bodies that are streamed, those of artifacts, are never sent by the
-# fast path.
+# Calls whose bodies are in memory. The fast path never sends streamed bodies, those of artifacts.
 BUFFERED_CALLS = [READ, WRITE, SEARCH, START_RUN, LOGGER]
 CALLS = [*BUFFERED_CALLS, UPLOAD, DOWNLOAD]
 

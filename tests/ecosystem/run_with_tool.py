@@ -1,10 +1,10 @@
-"""Makes all calls while a tool is set up, and prints the requests that it has seen, as JSON.
+"""Makes all calls while a tool is set up, and prints the requests that the tool saw as JSON.
 
     python -m tests.ecosystem.run_with_tool TOOL MOMENT KIND
 
-TOOL is "sentry", which cannot be undone in a process, or the name of another tool. MOMENT is when
-it is set up: "before" `mlflowclient` is imported, "after" that, or when the client is "warm". KIND
-is "sync" or "async".
+TOOL is "sentry", which cannot be removed from a process, or the name of another tool. MOMENT is
+when it is set up: "before" `mlflowclient` is imported, "after" that, or when the client is "warm".
+KIND is "sync" or "async".
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from tests.support.faulty_server import server
 
 
 class MemoryTransport(Transport):
-    """Keeps the requests for which Sentry has spans, and sends nothing."""
+    """Records the requests for which Sentry has spans, and sends nothing."""
 
     def __init__(self) -> None:
         super().__init__()

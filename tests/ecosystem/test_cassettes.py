@@ -1,4 +1,4 @@
-"""Cassettes of vcrpy replay without a server, and send nothing that they do not hold."""
+"""vcrpy cassettes replay without a server; a request that is not on the cassette fails."""
 
 from __future__ import annotations
 

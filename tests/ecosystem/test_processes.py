@@ -1,4 +1,4 @@
-"""Tools that are set up before `mlflowclient` is imported, or that cannot be undone."""
+"""Tools that are set up before `mlflowclient` is imported, or that cannot be removed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ both = pytest.mark.parametrize("kind", ["sync", "async"])
 
 
 def seen_requests(tool: str, moment: str, kind: str) -> list[Request]:
-    """The requests of all calls that a tool sees in a process of its own."""
+    """Return the requests of all calls that a tool sees in a separate process."""
     command = [sys.executable, "-m", "tests.ecosystem.run_with_tool", tool, moment, kind]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     output = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout

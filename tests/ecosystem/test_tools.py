@@ -1,4 +1,4 @@
-"""Tools that people set up around the HTTP library see every request, at whatever moment."""
+"""Tools for the HTTP library see every request, no matter when they are set up."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ pytestmark = pytest.mark.httpx_mock(assert_all_responses_were_requested=False)
 
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 each_call = pytest.mark.parametrize("call", CALLS, ids=lambda call: call.name)
-# The tool is set up before the client is made, after that, or after the client's first call.
+# The tool is set up before the client is created, after that, or after its first call.
 each_moment = pytest.mark.parametrize("moment", ["before", "after", "warm"])
 
 
 def check(tool: Tool, scene: Scene, moment: str, real: FaultyServer) -> None:
-    """The tool sees the requests of a call while it is set up, and none later."""
+    """Check that the tool sees all requests while it is set up, and none later."""
     with ExitStack() as watching, ExitStack() as clients:
         seen: Seen | None = None
         if moment == "before":
@@ -92,7 +92,7 @@ def test_a_tool_sees_nothing_if_the_fast_path_is_always_taken(
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Otherwise the tests above would prove nothing."""
+    """Shows that the tests above depend on the detection of tools."""
     monkeypatch.setattr(PatchDetector, "has_patches", lambda *_: False)
     with server(*call.responses(2)) as real, Driver(real.url, is_async=is_async) as client:
         client.perform(call)

@@ -37,14 +37,14 @@ Seen = Callable[[], list[Request]]
 
 @dataclass(frozen=True)
 class Scene:
-    """What a tool is set up for.
+    """The call, server and client that a tool is set up for.
 
     Attributes:
         call: The call that mocks respond to.
         url: URL of the real server.
         folder: An empty folder for the files of the tool.
         http_client: The HTTP client that the user passes to ours.
-        fixture: Returns a pytest fixture by name, where pytest runs.
+        fixture: Returns a pytest fixture by name; None outside of pytest.
     """
 
     call: Call
@@ -57,13 +57,13 @@ class Scene:
 
 @dataclass(frozen=True)
 class Tool:
-    """A way to see the requests.
+    """A tool that sees requests.
 
     Attributes:
         watch: Sets up the tool for a block.
-        is_mock: Whether it responds in place of the server.
-        patches_httpcore: Whether it patches the connection pool below the HTTP library's client,
-            which the fast path calls too.
+        is_mock: Whether the tool responds instead of the server.
+        patches_httpcore: Whether the tool patches the connection pool of httpcore, which the fast
+            path calls too.
     """
 
     name: str
@@ -84,12 +84,12 @@ def _tracing() -> tuple[TracerProvider, Seen]:
     provider.add_span_processor(SimpleSpanProcessor(exporter))
 
     def seen() -> list[Request]:
-        found = []
+        requests = []
         for span in exporter.get_finished_spans():
             assert span.attributes is not None
             url = urlsplit(str(span.attributes["http.url"]))
-            found.append((str(span.attributes["http.method"]), url.path))
-        return found
+            requests.append((str(span.attributes["http.method"]), url.path))
+        return requests
 
     return provider, seen
 
@@ -135,7 +135,7 @@ def pytest_httpx(scene: Scene) -> Iterator[Seen]:
         url = re.compile(re.escape(scene.url + exchange.path) + r"(\?.*)?")
         httpx_mock.add_response(method=exchange.method, url=url, json=exchange.response)
     yield lambda: [(request.method, request.url.path) for request in httpx_mock.get_requests()]
-    # The fixture `httpx_mock` patches with this one.
+    # The fixture `httpx_mock` uses the fixture `monkeypatch` for its patches.
     scene.fixture("monkeypatch").undo()
 
 
@@ -171,7 +171,7 @@ def _handle_request_of_client(scene: Scene) -> tuple[Any, str]:
 
 
 def _recording(original: Callable[..., Any], seen: list[Request]) -> Callable[..., Any]:
-    """A function that records the request and calls the original."""
+    """Return a function that records the request and calls the original."""
 
     def record(arguments: tuple[Any, ...]) -> None:
         request = next(argument for argument in arguments if isinstance(argument, httpx.Request))
@@ -230,11 +230,11 @@ def autospecced(scene: Scene, target_of: Target) -> Iterator[Seen]:
 
 
 def _patches(label: str, target_of: Target) -> list[Tool]:
-    found = [Tool(f"{label} by autospec", partial(autospecced, target_of=target_of))]
+    tools = [Tool(f"{label} by autospec", partial(autospecced, target_of=target_of))]
     for replacement in REPLACEMENTS:
         watch = partial(patched, target_of=target_of, replacement=replacement)
-        found.append(Tool(f"{label} by {replacement}", watch))
-    return found
+        tools.append(Tool(f"{label} by {replacement}", watch))
+    return tools
 
 
 # Logging.
@@ -243,13 +243,13 @@ _LOG_LINE = re.compile(r'httpx HTTP Request: (\w+) (\S+) "HTTP/1.1 200 OK"')
 
 
 def _logged(stream: io.StringIO) -> list[Request]:
-    found = []
+    requests = []
     for line in stream.getvalue().splitlines():
         if line.startswith("httpx "):
             match = _LOG_LINE.fullmatch(line)
             assert match is not None, line
-            found.append((match[1], urlsplit(match[2]).path))
-    return found
+            requests.append((match[1], urlsplit(match[2]).path))
+    return requests
 
 
 @contextmanager

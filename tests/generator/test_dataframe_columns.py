@@ -1,4 +1,4 @@
-"""Which columns a model has in a data frame; the rule is told in `display/dataframes.py`."""
+"""The columns of a model in a data frame; `display/dataframes.py` documents the rule."""
 
 from __future__ import annotations
 
@@ -29,31 +29,31 @@ def model(name: str, *fields: Field, views: tuple[View, ...] = ()) -> Model:
     return Model(ClassName(name, name.lower()), "", fields, views)
 
 
-def of(name: str, kind: Kind = "model") -> Type:
+def reference_to(name: str, kind: Kind = "model") -> Type:
     return Type(kind, ClassName(name, name.lower()))
 
 
 def columns(*models: Model) -> list[str]:
-    return model_columns(models[0].class_name, {each.class_name: each for each in models})
+    return model_columns(models[0].class_name, {model.class_name: model for model in models})
 
 
-def test_the_kinds_of_properties() -> None:
-    found = columns(
+def test_each_kind_of_property_maps_to_a_column() -> None:
+    plant_columns = columns(
         model(
             "Plant",
             field("a"),
-            field("b", of("Light", "enum"), required=False),
+            field("b", reference_to("Light", "enum"), required=False),
             field("c", "integer"),
             field("d", "integer", datetime="d_datetime", required=False),
             field("e", "json"),
             field("f", Type("array", item=TEXT), required=False),
-            field("g", Type("array", item=of("Leaf")), required=False),
+            field("g", Type("array", item=reference_to("Leaf")), required=False),
             field("h", Type("map", item=Type("number")), required=False),
-            field("i", Type("map", item=of("Leaf")), required=False),
-            field("j", Type("array", item=of("Pair"), pairs=True), required=False),
+            field("i", Type("map", item=reference_to("Leaf")), required=False),
+            field("j", Type("array", item=reference_to("Pair"), pairs=True), required=False),
         )
     )
-    assert found == [
+    assert plant_columns == [
         "dataframes.Column('a', 'a', 'text')",
         "dataframes.Column('b', 'b', 'text', True)",
         "dataframes.Column('c', 'c', 'integer')",
@@ -67,24 +67,24 @@ def test_the_kinds_of_properties() -> None:
     ]
 
 
-def test_what_a_repr_hides_and_what_is_deprecated_is_no_column() -> None:
+def test_secret_and_deprecated_fields_are_not_columns() -> None:
     inner = model(
         "Inner", field("password", is_secret=True), field("old", deprecated=True), field("kept")
     )
-    assert columns(model("Outer", field("inner", of("Inner"))), inner) == [
+    assert columns(model("Outer", field("inner", reference_to("Inner"))), inner) == [
         "dataframes.Column('inner.kept', 'inner.kept', 'text')"
     ]
 
 
-def test_a_model_in_a_model_has_a_dotted_name_unless_views_reach_into_it() -> None:
+def test_fields_of_nested_models_have_dotted_names_unless_views_access_the_model() -> None:
     info = model("Info", field("size", "integer"), field("name"))
-    points = field("points", Type("array", item=of("Point")), required=False)
-    holder = field("info", of("Info"))
+    points = field("points", Type("array", item=reference_to("Point")), required=False)
+    holder = field("info", reference_to("Info"))
     views = (
         View("title", (holder, info.fields[1])),
         View(
             "points_dict",
-            (field("data", of("Data")), points),
+            (field("data", reference_to("Data")), points),
             field("key"),
             field("value", "number"),
         ),
@@ -92,8 +92,8 @@ def test_a_model_in_a_model_has_a_dotted_name_unless_views_reach_into_it() -> No
     outer = model(
         "Outer",
         holder,
-        field("data", of("Data")),
-        field("more", of("Info"), required=False),
+        field("data", reference_to("Data")),
+        field("more", reference_to("Info"), required=False),
         views=views,
     )
     assert columns(outer, info, model("Data", points)) == [
@@ -105,20 +105,20 @@ def test_a_model_in_a_model_has_a_dotted_name_unless_views_reach_into_it() -> No
     ]
 
 
-def test_a_model_that_holds_itself_is_an_object() -> None:
-    assert columns(model("Plant", field("parent", of("Plant"), required=False))) == [
+def test_a_self_referencing_model_is_an_object_column() -> None:
+    assert columns(model("Plant", field("parent", reference_to("Plant"), required=False))) == [
         "dataframes.Column('parent', 'parent', 'object', True)"
     ]
 
 
-def test_two_columns_of_one_name_are_an_error() -> None:
+def test_duplicate_column_names_are_an_error() -> None:
     info = model("Info", field("name"))
-    holder = field("info", of("Info"))
+    holder = field("info", reference_to("Info"))
     outer = model("Outer", holder, field("title"), views=(View("title", (holder, info.fields[0])),))
     with pytest.raises(GeneratorError, match="Outer: a data frame would have two columns 'title'"):
         columns(outer, info)
 
 
-def test_items_that_are_no_models_are_one_column() -> None:
+def test_items_that_are_not_models_become_one_column() -> None:
     ids = replace(field("ids"), type=Type("array", item=TEXT))
     assert item_columns(ids) == ["dataframes.Column('ids', '', 'text')"]

@@ -1,6 +1,4 @@
-"""The generator as a command: what it writes, that it always writes the same, and what it says when
-it cannot.
-"""
+"""The command of the generator: its output, its determinism, and its errors."""
 
 from __future__ import annotations
 
@@ -20,7 +18,7 @@ from generator.ir import Type
 
 ROOT = Path(__file__).parents[2]
 SMALL = Path(__file__).parent / "specs" / "small.yaml"
-# To accept a change of the templates, see CONTRIBUTING.md.
+# CONTRIBUTING.md explains how to accept changes of the output.
 GOLDEN = Path(__file__).with_name("golden")
 SPEC = ROOT / "spec" / "mlflow-openapi.yaml"
 
@@ -56,17 +54,17 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_the_small_spec_gives_the_golden_package(tmp_path: Path) -> None:
-    done = generate(SMALL, tmp_path)
-    assert done.returncode == 0, done.stderr
+def test_the_small_spec_generates_the_golden_package(tmp_path: Path) -> None:
+    process = generate(SMALL, tmp_path)
+    assert process.returncode == 0, process.stderr
     generated, golden = contents(tmp_path), contents(GOLDEN)
     assert generated.keys() == golden.keys()
     for name, text in generated.items():
-        assert text.decode() == golden[name].decode(), f"{name} differs from the golden one"
+        assert text.decode() == golden[name].decode(), f"{name} differs from the golden file"
 
 
-def test_every_kind_of_the_dialect_is_typed(tmp_path: Path) -> None:
-    """The small spec has all kinds, and nestings of them that the whole one may lack today."""
+def test_the_golden_package_passes_mypy_strict(tmp_path: Path) -> None:
+    """The small spec has all kinds of types, and nestings that the full spec may lack."""
     shutil.copytree(GOLDEN / "mlflow_openapi", tmp_path / "mlflow_openapi")
     command = [
         sys.executable,
@@ -77,11 +75,11 @@ def test_every_kind_of_the_dialect_is_typed(tmp_path: Path) -> None:
         str(tmp_path / "cache"),
         "mlflow_openapi",
     ]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    process = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stdout + process.stderr
 
 
-@pytest.mark.parametrize("spec", [SMALL, SPEC], ids=["small", "whole"])
+@pytest.mark.parametrize("spec", [SMALL, SPEC], ids=["small", "full"])
 def test_the_output_does_not_depend_on_folder_or_hash_seed(spec: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "some where" / "else"
     elsewhere.mkdir(parents=True)
@@ -92,31 +90,31 @@ def test_the_output_does_not_depend_on_folder_or_hash_seed(spec: Path, tmp_path:
     assert contents(tmp_path / "first") == contents(elsewhere / "second")
 
 
-def test_the_committed_package_is_fresh() -> None:
-    done = generate(SPEC, ROOT / "generated", "--check")
-    assert done.returncode == 0, done.stderr
-    assert "all files are fresh" in done.stderr
+def test_the_committed_package_is_up_to_date() -> None:
+    process = generate(SPEC, ROOT / "generated", "--check")
+    assert process.returncode == 0, process.stderr
+    assert "all files are fresh" in process.stderr
 
 
-def test_check_names_what_is_not_fresh_and_changes_nothing(tmp_path: Path) -> None:
+def test_check_lists_stale_files_and_changes_nothing(tmp_path: Path) -> None:
     shutil.copytree(GOLDEN, tmp_path / "out", ignore=shutil.ignore_patterns("__pycache__"))
     package = tmp_path / "out" / "mlflow_openapi"
     (package / "facade.py").write_text("# edited by hand\n", encoding="utf-8")
     (package / "models" / "plant.py").unlink()
     (package / "by_hand.py").write_text("", encoding="utf-8")
     before = contents(tmp_path / "out")
-    done = generate(SMALL, tmp_path / "out", "--check")
-    assert done.returncode == 1
+    process = generate(SMALL, tmp_path / "out", "--check")
+    assert process.returncode == 1
     for line in (
         "facade.py differs",
         "models/plant.py is missing",
         "by_hand.py is not generated from the spec",
     ):
-        assert line in done.stderr
+        assert line in process.stderr
     assert contents(tmp_path / "out") == before
 
 
-def test_one_description_changes_one_docstring(tmp_path: Path) -> None:
+def test_changing_one_description_changes_one_docstring(tmp_path: Path) -> None:
     generate(SMALL, tmp_path / "out")
     before = contents(tmp_path / "out")
     changed = tmp_path / "changed.yaml"
@@ -124,8 +122,8 @@ def test_one_description_changes_one_docstring(tmp_path: Path) -> None:
         SMALL.read_text(encoding="utf-8").replace("Age in days.", "Days of its age."),
         encoding="utf-8",
     )
-    done = generate(changed, tmp_path / "out")
-    assert "2 changed" in done.stderr
+    process = generate(changed, tmp_path / "out")
+    assert "2 changed" in process.stderr
     after = contents(tmp_path / "out")
     assert [name for name in after if after[name] != before[name]] == [
         "MANIFEST",
@@ -138,17 +136,17 @@ def test_one_description_changes_one_docstring(tmp_path: Path) -> None:
     ]
 
 
-def test_what_left_the_spec_leaves_the_package(tmp_path: Path) -> None:
+def test_files_of_removed_operations_are_deleted(tmp_path: Path) -> None:
     generate(SMALL, tmp_path / "out")
-    without_server = tmp_path / "less.yaml"
+    reduced_spec = tmp_path / "less.yaml"
     text = SMALL.read_text(encoding="utf-8")
-    without_server.write_text(
+    reduced_spec.write_text(
         re.sub(r"  /version:.*?(?=  /api/2)", "", text, flags=re.DOTALL), encoding="utf-8"
     )
-    done = generate(without_server, tmp_path / "out")
-    assert done.returncode == 0, done.stderr
+    process = generate(reduced_spec, tmp_path / "out")
+    assert process.returncode == 0, process.stderr
     assert not (tmp_path / "out" / "mlflow_openapi" / "api" / "server").exists()
-    assert generate(without_server, tmp_path / "out", "--check").returncode == 0
+    assert generate(reduced_spec, tmp_path / "out", "--check").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -167,30 +165,30 @@ def test_what_left_the_spec_leaves_the_package(tmp_path: Path) -> None:
     ],
     ids=["dangling $ref", "unhandled kind", "not YAML", "not OpenAPI"],
 )
-def test_a_generation_that_fails_leaves_the_package_as_it_was(
+def test_a_failed_generation_leaves_the_package_unchanged(
     edit: tuple[str, str], message: str, tmp_path: Path
 ) -> None:
     generate(SMALL, tmp_path / "out")
     before = contents(tmp_path / "out")
     broken = tmp_path / "broken.yaml"
     broken.write_text(SMALL.read_text(encoding="utf-8").replace(*edit), encoding="utf-8")
-    done = generate(broken, tmp_path / "out")
-    assert done.returncode == 1
-    assert re.search(rf"{broken}:\d+", done.stderr), done.stderr
-    assert message in done.stderr
-    assert "Traceback" not in done.stderr
+    process = generate(broken, tmp_path / "out")
+    assert process.returncode == 1
+    assert re.search(rf"{broken}:\d+", process.stderr), process.stderr
+    assert message in process.stderr
+    assert "Traceback" not in process.stderr
     assert contents(tmp_path / "out") == before
 
 
-def test_a_spec_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
-    done = generate(tmp_path / "none.yaml", tmp_path / "out")
-    assert done.returncode == 1
-    (line,) = done.stderr.strip().splitlines()
+def test_a_missing_spec_is_reported_in_one_line(tmp_path: Path) -> None:
+    process = generate(tmp_path / "none.yaml", tmp_path / "out")
+    assert process.returncode == 1
+    (line,) = process.stderr.strip().splitlines()
     assert line.startswith("error:")
     assert "none.yaml" in line
 
 
-def test_a_kind_that_no_template_handles_is_an_error() -> None:
+def test_a_type_without_a_template_is_an_error() -> None:
     unknown = Type("uuid")  # type: ignore[arg-type]
     calls: list[Callable[[], str]] = [
         lambda: expressions.annotation(unknown),

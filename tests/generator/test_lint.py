@@ -1,12 +1,13 @@
-"""The rules of the dialect: each is broken once or more in a spec that has no findings, and names
-the line.
+"""The lint rules: each is violated at least once in a spec without findings.
+
+Each finding must name the line of the violation.
 """
 
 from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -1294,18 +1295,18 @@ def test_the_base_spec_has_no_findings() -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.rule}: {case.message}")
-def test_a_broken_rule_is_found_on_its_line(case: Case, tmp_path: Path) -> None:
+def test_a_violation_is_reported_on_its_line(case: Case, tmp_path: Path) -> None:
     assert case.old in TEXT
     text = TEXT.replace(case.old, case.new, 1)
-    found = [
+    reported = [
         (line, message) for line, rule, message in findings(tmp_path, text) if rule == case.rule
     ]
-    assert [line for line, message in found if case.message in message] == [_marked_line(text)], (
-        found
-    )
+    assert [line for line, message in reported if case.message in message] == [
+        _marked_line(text)
+    ], reported
 
 
-def test_every_rule_is_broken_by_a_case() -> None:
+def test_every_rule_has_a_case() -> None:
     assert {case.rule for case in CASES} == RULES.keys()
 
 
@@ -1313,14 +1314,14 @@ def test_findings_are_sorted_single_lines(tmp_path: Path) -> None:
     text = TEXT.replace("type: boolean", "type: |\n            a\n            b").replace(
         "summary: Tell", "summary: T. Ell"
     )
-    found = findings(tmp_path, text)
-    assert [line for line, _, _ in found] == sorted(line for line, _, _ in found)
-    assert len(found) >= 2
-    assert not any("\n" in message for _, _, message in found)
+    reported = findings(tmp_path, text)
+    assert [line for line, _, _ in reported] == sorted(line for line, _, _ in reported)
+    assert len(reported) >= 2
+    assert not any("\n" in message for _, _, message in reported)
 
 
-def test_a_description_may_use_the_number_of_a_limit_for_something_else(tmp_path: Path) -> None:
-    """As part of a longer number or word, and the default where it is not about the default."""
+def test_unrelated_numbers_in_a_description_are_not_reported(tmp_path: Path) -> None:
+    """Numbers in longer numbers or words, and a default in an unrelated sentence."""
     text = TEXT.replace(
         "description: Plants a page.",
         "description: Plants a page, of 10000 or 1000.5; -1000 is refused, 100-fold growth is not. "
@@ -1329,24 +1330,24 @@ def test_a_description_may_use_the_number_of_a_limit_for_something_else(tmp_path
     assert [rule for _, rule, _ in findings(tmp_path, text)] == []
 
 
-def test_outside_of_the_api_no_errors_need_be_listed(tmp_path: Path) -> None:
-    found = findings(tmp_path, TEXT.replace("  /health:", "  /api/health:"))
-    assert [rule for _, rule, _ in found] == ["error-responses"]
+def test_error_responses_are_required_only_for_api_paths(tmp_path: Path) -> None:
+    reported = findings(tmp_path, TEXT.replace("  /health:", "  /api/health:"))
+    assert [rule for _, rule, _ in reported] == ["error-responses"]
 
 
 @pytest.mark.parametrize("seed", range(300))
-def test_a_mutilated_spec_gives_findings_but_no_traceback(seed: int) -> None:
+def test_a_corrupted_spec_is_linted_without_an_exception(seed: int) -> None:
     base = load(BASE)
     document = copy.deepcopy(base.document)
     chance = random.Random(seed)
     for _ in range(chance.choice([1, 1, 1, 3])):
-        _mutilate(document, chance)
-    found = check(Spec(base.path, document, base.lines))
-    assert all(finding.line >= 1 for finding in found)
+        _corrupt(document, chance)
+    reported = check(Spec(base.path, document, base.lines))
+    assert all(finding.line >= 1 for finding in reported)
 
 
-def _mutilate(document: Any, chance: random.Random) -> None:
-    parent, key = chance.choice(list(_places(document, ())))
+def _corrupt(document: Any, chance: random.Random) -> None:
+    parent, key = chance.choice(list(_nodes(document, ())))
     node = document
     for step in parent:
         node = node[step]
@@ -1377,17 +1378,16 @@ def _mutilate(document: Any, chance: random.Random) -> None:
         node[key] = copy.deepcopy(chance.choice(junk))
 
 
-def _places(value: Any, at: Pointer) -> Iterator[tuple[Pointer, str | int]]:
-    entries = (
-        value.items()
-        if isinstance(value, dict)
-        else enumerate(value)
-        if isinstance(value, list)
-        else ()
-    )
+def _nodes(value: Any, at: Pointer) -> Iterator[tuple[Pointer, str | int]]:
+    """Yield the pointer of the parent and the key of each node."""
+    entries: Iterable[tuple[str | int, Any]] = ()
+    if isinstance(value, dict):
+        entries = value.items()
+    elif isinstance(value, list):
+        entries = enumerate(value)
     for key, inner in entries:
         yield at, key
-        yield from _places(inner, (*at, key))
+        yield from _nodes(inner, (*at, key))
 
 
 def _marked_line(text: str) -> int:

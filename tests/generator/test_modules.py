@@ -1,5 +1,6 @@
-"""Models that refer to each other share a module, and no generated modules import each other in a
-cycle.
+"""The division of models into modules, which avoids import cycles.
+
+Models that refer to each other share a module.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def map_of(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def run(*arguments: str | Path, packages: Path) -> subprocess.CompletedProcess[str]:
-    """Run Python where it finds the generated package in a folder."""
+    """Run Python with the generated package of a folder on its path."""
     path = os.pathsep.join([str(packages), str(ROOT / "runtime")])
     return subprocess.run(
         [sys.executable, "-P", *arguments],
@@ -115,7 +116,7 @@ def test_the_owner_does_not_depend_on_the_order_of_the_spec() -> None:
     assert module_owners(dict(reversed(schemas.items()))) == expected
 
 
-def test_every_cycle_has_a_module_of_its_own() -> None:
+def test_separate_cycles_have_separate_modules() -> None:
     schemas = {
         "A": object_of(b=ref("B"), c=ref("C")),
         "B": object_of(a=ref("A")),
@@ -125,7 +126,7 @@ def test_every_cycle_has_a_module_of_its_own() -> None:
     assert module_owners(schemas) == {"A": "A", "B": "A", "C": "C", "D": "C"}
 
 
-def test_cycles_with_a_schema_in_common_share_a_module() -> None:
+def test_cycles_that_share_a_schema_share_a_module() -> None:
     schemas = {
         "A": object_of(b=ref("B")),
         "B": object_of(a=ref("A"), c=ref("C")),
@@ -134,7 +135,7 @@ def test_cycles_with_a_schema_in_common_share_a_module() -> None:
     assert module_owners(schemas) == {"A": "A", "B": "A", "C": "A"}
 
 
-def test_other_schemas_own_their_modules() -> None:
+def test_schemas_outside_of_cycles_have_their_own_modules() -> None:
     schemas = {
         "Leaf": object_of(light=ref("Light")),
         "Light": {"type": "string", "enum": ["SUN"]},
@@ -144,14 +145,14 @@ def test_other_schemas_own_their_modules() -> None:
     assert module_owners(schemas) == {name: name for name in schemas}
 
 
-def test_models_of_one_module_hold_each_other() -> None:
-    done = run("-c", NESTED, packages=GOLDEN)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == "Fork.left must be a Branch, got Fork"
+def test_models_of_one_module_can_contain_each_other() -> None:
+    process = run("-c", NESTED, packages=GOLDEN)
+    assert process.returncode == 0, process.stderr
+    assert process.stdout.strip() == "Fork.left must be a Branch, got Fork"
 
 
-@pytest.mark.parametrize("packages", [GOLDEN, ROOT / "generated"], ids=["small", "whole"])
-def test_no_generated_modules_import_each_other_in_a_cycle(packages: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("packages", [GOLDEN, ROOT / "generated"], ids=["small", "full"])
+def test_generated_modules_have_no_import_cycles(packages: Path, tmp_path: Path) -> None:
     options = tmp_path / "importlinter.toml"
     options.write_text(
         "[tool.importlinter]\n"
@@ -159,6 +160,6 @@ def test_no_generated_modules_import_each_other_in_a_cycle(packages: Path, tmp_p
         "exclude_type_checking_imports = false\n",
         encoding="utf-8",
     )
-    # It fails for a module that imports itself.
-    done = run(FIND_CYCLES, options, packages=packages)
-    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    # The script also reports a module that imports itself.
+    process = run(FIND_CYCLES, options, packages=packages)
+    assert (process.returncode, process.stdout) == (0, ""), process.stderr

@@ -1,4 +1,4 @@
-"""Loading the spec: what it says, on which line, and one clear line for a file that is no spec."""
+"""Loading the spec: its values, their lines, and the errors for invalid files."""
 
 from __future__ import annotations
 
@@ -55,21 +55,21 @@ def spec(folder: Path, text: str) -> Spec:
         (("nothing", "of", "the", "kind"), 1),
     ],
 )
-def test_a_node_has_a_line_and_an_absent_one_has_that_of_its_ancestor(
+def test_line_returns_the_line_of_a_node_or_of_its_closest_ancestor(
     small: Spec, pointer: tuple[str | int, ...], line: int
 ) -> None:
     assert small.line(*pointer) == line
 
 
-def test_operations_come_in_the_order_of_the_file(small: Spec) -> None:
-    found = [(path, method, pointer) for path, method, _, pointer in small.operations()]
-    assert found == [
+def test_operations_are_in_the_order_of_the_file(small: Spec) -> None:
+    operations = [(path, method, pointer) for path, method, _, pointer in small.operations()]
+    assert operations == [
         ("/a/{id}", "get", ("paths", "/a/{id}", "get")),
         ("/a/{id}", "post", ("paths", "/a/{id}", "post")),
     ]
 
 
-def test_a_ref_gives_its_target_and_the_pointer_of_it(small: Spec) -> None:
+def test_resolve_returns_the_target_and_its_pointer(small: Spec) -> None:
     value, pointer = small.resolve("#/components/schemas/A~0~1B/enum/2")
     assert (value, pointer) == ("1", ("components", "schemas", "A~/B", "enum", 2))
     assert small.resolve("#/paths/~1a~1%7Bid%7D/get/tags/0")[0] == "x"
@@ -84,7 +84,7 @@ def test_a_ref_gives_its_target_and_the_pointer_of_it(small: Spec) -> None:
         ("#/components/schemas/A~0~1B/enum/9", "points at nothing"),
     ],
 )
-def test_a_ref_without_a_target_is_an_error(small: Spec, ref: str, message: str) -> None:
+def test_an_unresolvable_ref_is_an_error(small: Spec, ref: str, message: str) -> None:
     with pytest.raises(GeneratorError, match=message):
         small.resolve(ref)
 
@@ -115,9 +115,9 @@ def test_a_ref_without_a_target_is_an_error(small: Spec, ref: str, message: str)
     ],
 )
 def test_scalars_follow_yaml_1_2(tmp_path: Path, text: str, value: object) -> None:
-    found = spec(tmp_path, f"openapi: 3.1.0\nvalue: {text}\n").document["value"]
-    assert found == value
-    assert type(found) is type(value)
+    loaded = spec(tmp_path, f"openapi: 3.1.0\nvalue: {text}\n").document["value"]
+    assert loaded == value
+    assert type(loaded) is type(value)
 
 
 @pytest.mark.parametrize(
@@ -141,23 +141,23 @@ def test_scalars_follow_yaml_1_2(tmp_path: Path, text: str, value: object) -> No
         ("openapi: 3.1.0\nswagger: {a: b\n", 3, "not YAML"),
     ],
 )
-def test_what_is_no_spec_is_one_line_that_says_where(
+def test_an_invalid_spec_is_reported_in_one_line_with_its_position(
     tmp_path: Path, text: str, line: int, message: str
 ) -> None:
     with pytest.raises(GeneratorError) as caught:
         spec(tmp_path, text)
-    shown = str(caught.value)
-    assert shown.startswith(f"{tmp_path}/spec.yaml:{line}: ")
-    assert message in shown
-    assert "\n" not in shown
+    error = str(caught.value)
+    assert error.startswith(f"{tmp_path}/spec.yaml:{line}: ")
+    assert message in error
+    assert "\n" not in error
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+def test_a_missing_file_is_named_in_the_error(tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match=r"none\.yaml: cannot be read"):
         load(tmp_path / "none.yaml")
 
 
-def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+def test_invalid_utf_8_is_reported_with_its_byte_offset(tmp_path: Path) -> None:
     path = tmp_path / "latin.yaml"
     path.write_bytes(b"openapi: 3.1.0\ninfo: \xe9\n")
     with pytest.raises(GeneratorError, match="not UTF-8 at byte 21"):
@@ -177,5 +177,5 @@ def test_a_control_character_is_an_error_not_a_traceback(tmp_path: Path) -> None
         (GeneratorError("wrong", path=Path("spec/a.yaml"), line=12), "spec/a.yaml:12: wrong"),
     ],
 )
-def test_an_error_starts_with_its_place(error: GeneratorError, shown: str) -> None:
+def test_an_error_message_starts_with_the_path_and_line(error: GeneratorError, shown: str) -> None:
     assert str(error) == shown

@@ -1,5 +1,6 @@
-"""Artifacts go up to real servers and come down as they were: with a local folder and with an
-object store.
+"""Artifacts are uploaded to real servers and downloaded unchanged.
+
+The servers store them in a local folder or in an object store.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from tests.support.deployments import Deployment, Deployments, unique
 from tools.servers.object_store import BUCKET
 from tools.servers.versions import NEWEST
 
-# A server with a folder, and one with an object store.
+# Tests run on a server with a local folder, and on one with an object store.
 stores = pytest.mark.parametrize("kind", ["folder", "plain"])
 PARTS = Transfers(part_size=5 << 20, multipart_threshold=12 << 20)
 
@@ -45,7 +46,7 @@ def run(mlf: MLFlow) -> Run:
 
 @pytest.fixture
 def local(tmp_path: Path) -> Path:
-    """A folder with all those files."""
+    """A folder with the files of `NAMES`."""
     for name, content in NAMES.items():
         path = tmp_path / "local" / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -62,27 +63,25 @@ def files_in(folder: Path) -> dict[str, bytes]:
 
 
 def client_of(deployment: Deployment, **arguments: Any) -> MLFlow:
-    """Another client of the same server, whose answers are not judged, nor kept in memory for
-    that.
-    """
+    """Return a client that streams responses, because it does not validate them."""
     return MLFlow(deployment.server.url, trust_env=False, **arguments)
 
 
 @pytest.mark.mlflow(kind="plain")
-def test_any_name_goes_up_and_down_with_an_object_store(
+def test_unusual_file_names_round_trip_with_an_object_store(
     mlf: MLFlow, run: Run, local: Path, tmp_path: Path
 ) -> None:
-    up_and_down(mlf, run, local, tmp_path)
+    check_round_trip(mlf, run, local, tmp_path)
 
 
 @pytest.mark.mlflow(kind="folder")
-def test_any_name_goes_up_and_down_with_a_folder(
+def test_unusual_file_names_round_trip_with_a_local_folder(
     mlf: MLFlow, run: Run, local: Path, tmp_path: Path
 ) -> None:
-    up_and_down(mlf, run, local, tmp_path)
+    check_round_trip(mlf, run, local, tmp_path)
 
 
-def up_and_down(mlf: MLFlow, run: Run, local: Path, tmp_path: Path) -> None:
+def check_round_trip(mlf: MLFlow, run: Run, local: Path, tmp_path: Path) -> None:
     mlf.log_artifacts(run, local, "all")
     assert mlf.download_artifacts(run, "all", tmp_path / "down") == tmp_path / "down" / "all"
     assert files_in(tmp_path / "down" / "all") == NAMES
@@ -102,7 +101,7 @@ def up_and_down(mlf: MLFlow, run: Run, local: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.mlflow(kind="folder")
-def test_what_is_not_there(mlf: MLFlow, run: Run, tmp_path: Path) -> None:
+def test_missing_artifacts_raise_artifact_not_found(mlf: MLFlow, run: Run, tmp_path: Path) -> None:
     assert list(mlf.list_artifacts(run)) == []
     assert list(mlf.list_artifacts(run, "missing", recursive=True)) == []
     assert mlf.download_artifacts(run, None, tmp_path / "all") == tmp_path / "all"
@@ -119,7 +118,7 @@ def test_what_is_not_there(mlf: MLFlow, run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.mlflow(kind="basic-auth")
-def test_content_from_memory(mlf: MLFlow, run: Run) -> None:
+def test_log_text_log_dict_and_log_bytes_upload_content_from_memory(mlf: MLFlow, run: Run) -> None:
     mlf.log_text(run, "Größe: 1\n", "notes/a.txt")
     mlf.log_dict(run, {"loss": [0.5, 0.25], "name": "é"}, "metrics.json")
     mlf.log_bytes(run, b"\0\1", "notes/b.bin")
@@ -142,20 +141,24 @@ def test_content_from_memory(mlf: MLFlow, run: Run) -> None:
 @pytest.mark.parametrize(
     "path", ["a#b", "a%41b", "a%2Fb", "ends?", "tab\there", "new\nline", "back\\slash", "C:x"]
 )
-def test_a_name_that_servers_would_change_is_refused(mlf: MLFlow, run: Run, path: str) -> None:
+def test_paths_that_servers_would_change_are_rejected(mlf: MLFlow, run: Run, path: str) -> None:
     with pytest.raises(ValueError, match="artifact_file must not"):
         mlf.log_text(run, "x", path)
     assert list(mlf.list_artifacts(run)) == []
 
 
 @pytest.mark.mlflow(kind="folder")
-def test_large_files_with_a_folder(deployment: Deployment, run: Run, tmp_path: Path) -> None:
-    large_files(deployment, run, tmp_path)
+def test_large_files_round_trip_with_a_local_folder(
+    deployment: Deployment, run: Run, tmp_path: Path
+) -> None:
+    check_large_files(deployment, run, tmp_path)
 
 
 @pytest.mark.mlflow(kind="plain")
-def test_large_files_with_an_object_store(deployment: Deployment, run: Run, tmp_path: Path) -> None:
-    large_files(deployment, run, tmp_path)
+def test_large_files_round_trip_with_an_object_store(
+    deployment: Deployment, run: Run, tmp_path: Path
+) -> None:
+    check_large_files(deployment, run, tmp_path)
     uploads = httpx.get(f"{object_store_of(deployment)}/{BUCKET}?uploads", trust_env=False).text
     assert "<Upload>" not in uploads
 
@@ -166,26 +169,26 @@ def object_store_of(deployment: Deployment) -> str:
     return request.credentials[0].url.partition(f"/{BUCKET}/")[0]
 
 
-def large_files(deployment: Deployment, run: Run, tmp_path: Path) -> None:
+def check_large_files(deployment: Deployment, run: Run, tmp_path: Path) -> None:
     (tmp_path / "large.bin").write_bytes(content := os.urandom((23 << 20) + 1))
-    seen: list[TransferProgress] = []
+    reports: list[TransferProgress] = []
     with client_of(deployment, transfers=PARTS) as mlf:
-        mlf.log_artifact(run, tmp_path / "large.bin", "a folder", progress=seen.append)
+        mlf.log_artifact(run, tmp_path / "large.bin", "a folder", progress=reports.append)
         assert [info.file_size for info in mlf.list_artifacts(run, "a folder")] == [len(content)]
-        assert (seen[-1].bytes, seen[-1].total_bytes) == (len(content), len(content))
-        assert (seen[-1].files, seen[-1].total_files) == (1, 1)
-        seen.clear()
+        assert (reports[-1].bytes, reports[-1].total_bytes) == (len(content), len(content))
+        assert (reports[-1].files, reports[-1].total_files) == (1, 1)
+        reports.clear()
         path = mlf.download_artifacts(
-            run, "a folder/large.bin", tmp_path / "down", progress=seen.append
+            run, "a folder/large.bin", tmp_path / "down", progress=reports.append
         )
         assert path.read_bytes() == content
-        assert seen[-1].bytes == seen[-1].total_bytes == len(content)
+        assert reports[-1].bytes == reports[-1].total_bytes == len(content)
         assert [file.name for file in path.parent.iterdir()] == ["large.bin"]
 
 
 @pytest.mark.anyio
 @stores
-async def test_the_asynchronous_client_does_the_same(
+async def test_the_async_client_uploads_lists_downloads_and_deletes(
     deployments: Deployments, kind: Any, local: Path, tmp_path: Path
 ) -> None:
     server = deployments.get(NEWEST, kind).server
@@ -209,7 +212,9 @@ async def test_the_asynchronous_client_does_the_same(
 
 
 @stores
-def test_hundreds_of_small_files(deployments: Deployments, kind: Any, tmp_path: Path) -> None:
+def test_hundreds_of_small_files_round_trip(
+    deployments: Deployments, kind: Any, tmp_path: Path
+) -> None:
     (tmp_path / "small").mkdir()
     for index in range(300):
         (tmp_path / "small" / f"{index:03}.bin").write_bytes(index.to_bytes(2, "big") * 2048)
@@ -260,14 +265,14 @@ def test_artifacts_of_a_logged_model(mlf: MLFlow, run: Run, tmp_path: Path) -> N
 
 
 @pytest.mark.mlflow(kind="folder")
-def test_artifacts_in_a_folder_that_the_server_does_not_pass_on(
+def test_artifacts_in_a_folder_that_is_not_proxied(
     mlf: MLFlow, local: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "root").mkdir()
     experiment = mlf.create_experiment(
         unique("artifacts"), artifact_location=(tmp_path / "root").as_uri()
     )
-    up_and_down(mlf, mlf.create_run(experiment), local, tmp_path)
+    check_round_trip(mlf, mlf.create_run(experiment), local, tmp_path)
     run = mlf.create_run(experiment)
     mlf.log_text(run, "x", "a#b/100%41.txt")
     assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == [
@@ -281,7 +286,7 @@ def test_artifacts_in_a_folder_that_the_server_does_not_pass_on(
 
 @pytest.fixture
 def s3(deployments: Deployments, monkeypatch: pytest.MonkeyPatch) -> MLFlow:
-    """A client that reaches the object store by itself."""
+    """A client that accesses the object store directly."""
     deployment = deployments.get(NEWEST, "plain")
     for name, value in {
         "MLFLOW_S3_ENDPOINT_URL": object_store_of(deployment),
@@ -293,7 +298,7 @@ def s3(deployments: Deployments, monkeypatch: pytest.MonkeyPatch) -> MLFlow:
     return deployment.client
 
 
-def test_artifacts_in_an_object_store_that_the_server_does_not_pass_on(
+def test_artifacts_in_an_object_store_that_is_not_proxied(
     s3: MLFlow, local: Path, tmp_path: Path
 ) -> None:
     experiment = s3.create_experiment(
@@ -322,7 +327,7 @@ def test_artifacts_in_an_object_store_that_the_server_does_not_pass_on(
         s3.download_artifacts(run, "all/text.txt", tmp_path / "down")
 
 
-MEASURED = """
+MEMORY_SCRIPT = """
 import resource, sys
 from mlflowclient import MLFlow
 
@@ -345,8 +350,8 @@ print(peak() - idle)
 """
 
 
-def memory_for(deployment: Deployment, size: int, folder: Path) -> int:
-    """MB that the client needs above what it has idle, to send a file of that size up and down."""
+def memory_use(deployment: Deployment, size: int, folder: Path) -> int:
+    """Return the MB, above idle, that it takes to upload and download a file."""
     block = os.urandom(1 << 20)
     with (folder / "large.bin").open("wb") as file:
         for _ in range(size >> 20):
@@ -354,29 +359,33 @@ def memory_for(deployment: Deployment, size: int, folder: Path) -> int:
     command = [
         sys.executable,
         "-c",
-        MEASURED,
+        MEMORY_SCRIPT,
         deployment.server.url,
         str(folder / "large.bin"),
         str(folder / "down"),
     ]
-    done = subprocess.run(command, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    process = subprocess.run(command, capture_output=True, text=True)
+    assert process.returncode == 0, process.stderr
     with (
-        (folder / "large.bin").open("rb") as sent,
-        (folder / "down" / "large.bin").open("rb") as came,
+        (folder / "large.bin").open("rb") as source,
+        (folder / "down" / "large.bin").open("rb") as download,
     ):
-        while (chunk := sent.read(1 << 20)) == came.read(1 << 20):
+        while (chunk := source.read(1 << 20)) == download.read(1 << 20):
             if not chunk:
-                return int(done.stdout)
-    raise AssertionError("the file came back changed")
+                return int(process.stdout)
+    raise AssertionError("the downloaded file differs")
 
 
 @stores
-def test_memory_is_flat_for_100_mb(deployments: Deployments, kind: Any, tmp_path: Path) -> None:
-    assert memory_for(deployments.get(NEWEST, kind), 100 << 20, tmp_path) < 40
+def test_memory_use_is_constant_for_100_mb(
+    deployments: Deployments, kind: Any, tmp_path: Path
+) -> None:
+    assert memory_use(deployments.get(NEWEST, kind), 100 << 20, tmp_path) < 40
 
 
 @pytest.mark.slow
 @stores
-def test_memory_is_flat_for_2_gb(deployments: Deployments, kind: Any, tmp_path: Path) -> None:
-    assert memory_for(deployments.get(NEWEST, kind), 2 << 30, tmp_path) < 40
+def test_memory_use_is_constant_for_2_gb(
+    deployments: Deployments, kind: Any, tmp_path: Path
+) -> None:
+    assert memory_use(deployments.get(NEWEST, kind), 2 << 30, tmp_path) < 40

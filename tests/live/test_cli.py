@@ -1,4 +1,4 @@
-"""The commands on real servers, as a shell calls them."""
+"""The commands of the CLI, run against real servers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from mlflowclient.__main__ import main
 from tests.support.deployments import Deployment, unique
 from tools.servers.mlflow_server import MLflowServer
 
-OTHERS = re.compile("^MLFLOW|_PROXY$", re.IGNORECASE)
+# Environment variables that would configure the client.
+CLIENT_VARIABLES = re.compile("^MLFLOW|_PROXY$", re.IGNORECASE)
 
 RECORD = """
 import sys
@@ -39,8 +40,8 @@ with MLFlow() as mlf:
 def shell(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> Callable[..., str]:
-    """What a command prints that ends with 0, or with the status that is expected."""
-    for name in [name for name in os.environ if OTHERS.search(name)]:
+    """Runs a command, checks its exit status, and returns its output."""
+    for name in [name for name in os.environ if CLIENT_VARIABLES.search(name)]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.chdir(tmp_path)
@@ -49,11 +50,11 @@ def shell(
         with monkeypatch.context() as environment:
             for name, value in {"MLFLOW_TRACKING_URI": server.url, **variables}.items():
                 environment.setenv(name, value)
-            ended = main(arguments)
-        told = capfd.readouterr()
-        assert ended == status, told.err
-        assert told.err == ""
-        return told.out
+            exit_status = main(arguments)
+        captured = capfd.readouterr()
+        assert exit_status == status, captured.err
+        assert captured.err == ""
+        return captured.out
 
     return call
 
@@ -61,7 +62,9 @@ def shell(
 Shell = Callable[..., str]
 
 
-def test_a_session_at_a_shell(plain_server: MLflowServer, shell: Shell, tmp_path: Path) -> None:
+def test_commands_manage_experiments_runs_artifacts_and_models(
+    plain_server: MLflowServer, shell: Shell, tmp_path: Path
+) -> None:
     name, model = unique("shell"), unique("mo'del")
     mlflowclient = partial(shell, server=plain_server)
     experiment_id = mlflowclient("experiments", "create", name).strip()
@@ -75,13 +78,13 @@ def test_a_session_at_a_shell(plain_server: MLflowServer, shell: Shell, tmp_path
         mlf.create_registered_model(model)
         mlf.create_model_version(model, f"runs:/{run.run_id}/notes", run_id=run.run_id)
         mlf.set_registered_model_alias(model, "champion", 1)
-        expected = [found.to_dict() for found in mlf.search_runs([experiment_id])]
+        expected = [run.to_dict() for run in mlf.search_runs([experiment_id])]
     assert json.loads(mlflowclient("runs", "list", name, "--json")) == expected
     ids = mlflowclient(
         "runs", "list", name, "-q", "--filter", "metrics.loss < 1", "--order-by", "metrics.loss"
     ).split()
-    compared = mlflowclient("runs", "compare", *ids)
-    assert [line.split() for line in compared.splitlines() if "params" in line] == [
+    comparison = mlflowclient("runs", "compare", *ids)
+    assert [line.split() for line in comparison.splitlines() if "params" in line] == [
         ["params.lr", "0.01", "0.1"]
     ]
 
@@ -107,7 +110,7 @@ def test_a_session_at_a_shell(plain_server: MLflowServer, shell: Shell, tmp_path
     assert mlflowclient("runs", "list", name, "-q", "--deleted").split() == ids
 
 
-def test_whoever_reads_may_stop(plain_server: MLflowServer) -> None:
+def test_a_closed_stdout_is_not_an_error(plain_server: MLflowServer) -> None:
     command = [
         sys.executable,
         "-m",
@@ -123,18 +126,20 @@ def test_whoever_reads_may_stop(plain_server: MLflowServer) -> None:
         assert process.stdout is not None
         process.stdout.close()
         assert process.stderr is not None
-        told = process.stderr.read()
-    assert (process.returncode, told) == (0, "")
+        errors = process.stderr.read()
+    assert (process.returncode, errors) == (0, "")
 
 
 @pytest.mark.mlflow(kind="any")
-def test_the_doctor_finds_a_server_well(deployment: Deployment, shell: Shell) -> None:
+def test_doctor_reports_no_problems_with_a_healthy_server(
+    deployment: Deployment, shell: Shell
+) -> None:
     server = deployment.server
     names = ("MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD")
     admin = {} if server.admin is None else dict(zip(names, server.admin, strict=True))
-    told = json.loads(shell("doctor", "--json", server=server, **admin))
-    assert told["problems"] == []
-    facts = told["server"]
+    report = json.loads(shell("doctor", "--json", server=server, **admin))
+    assert report["problems"] == []
+    facts = report["server"]
     assert facts["version"] == f"{deployment.version}, supported"
     assert facts["authentication"].startswith(
         "accepted: the user 'admin'" if admin else "not needed"
@@ -144,39 +149,41 @@ def test_the_doctor_finds_a_server_well(deployment: Deployment, shell: Shell) ->
     if admin:
         assert "credentials (401), and none are set" in shell("doctor", server=server, status=1)
         wrong = {**admin, "MLFLOW_TRACKING_PASSWORD": "guess"}
-        told = shell("doctor", server=server, status=1, **wrong)
-        assert "problem: the server refuses the user 'admin'" in told
-        assert "guess" not in told
+        output = shell("doctor", server=server, status=1, **wrong)
+        assert "problem: the server refuses the user 'admin'" in output
+        assert "guess" not in output
 
 
-def said(*arguments: str, folder: Path, server: MLflowServer) -> str:
-    """What a Python prints that is offline, if it likes, in an environment that also names a
-    server.
-    """
-    own = {
+def run_python(*arguments: str, folder: Path, server: MLflowServer) -> str:
+    """Run Python with an offline folder and a server URL; returns its output."""
+    variables = {
         "HOME": str(folder.parent),
         "MLFLOWCLIENT_OFFLINE": str(folder),
         "MLFLOW_TRACKING_URI": server.url,
     }
-    known = {name: value for name, value in os.environ.items() if not OTHERS.search(name)}
-    done = subprocess.run(
+    inherited = {
+        name: value for name, value in os.environ.items() if not CLIENT_VARIABLES.search(name)
+    }
+    process = subprocess.run(
         [sys.executable, "-W", "error", *arguments],
-        env=known | own,
+        env=inherited | variables,
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    assert process.returncode == 0, process.stderr
+    return process.stdout
 
 
-def test_what_is_recorded_offline_is_synced_by_the_command(
+def test_sync_sends_offline_runs_to_the_server_once(
     plain_server: MLflowServer, tmp_path: Path
 ) -> None:
     folder, name = tmp_path / "runs", unique("command")
-    local_id = said("-c", RECORD, name, folder=folder, server=plain_server).strip()
-    told = said("-m", "mlflowclient", "sync", str(folder), folder=folder, server=plain_server)
+    local_id = run_python("-c", RECORD, name, folder=folder, server=plain_server).strip()
+    output = run_python(
+        "-m", "mlflowclient", "sync", str(folder), folder=folder, server=plain_server
+    )
     for _ in range(2):
         with MLFlow(plain_server.url, trust_env=False) as mlf:
             (run,) = mlf.search_runs([mlf.get_experiment_by_name(name)])
@@ -193,6 +200,8 @@ def test_what_is_recorded_offline_is_synced_by_the_command(
                 "classes",
                 "classes/names.txt",
             ]
-            assert told == f"{local_id} -> {run.info.run_id}: 1504 sent\n"
-        again = said("-m", "mlflowclient", "sync", str(folder), folder=folder, server=plain_server)
-        assert again == f"no journals in {folder}\n"
+            assert output == f"{local_id} -> {run.info.run_id}: 1504 sent\n"
+        second = run_python(
+            "-m", "mlflowclient", "sync", str(folder), folder=folder, server=plain_server
+        )
+        assert second == f"no journals in {folder}\n"

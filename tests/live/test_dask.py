@@ -1,6 +1,4 @@
-"""Logging from the processes of a real dask cluster, to a real server, also while one of them is
-killed.
-"""
+"""Logging to a real server from the processes of a dask cluster, also if one of them is killed."""
 
 from __future__ import annotations
 
@@ -35,9 +33,9 @@ def test_the_workers_of_a_cluster_log_to_one_run(plain_server: MLflowServer) -> 
 
 
 def log_in_background(run: ActiveRun, task: int) -> tuple[int, str]:
-    """Log to a run that came from another process; what was acknowledged is told by the return.
+    """Log to a run of another process; returning acknowledges all points.
 
-    A task whose worker is killed is done again, so its points have a time that stays the same.
+    dask repeats a task whose worker is killed, so the timestamps of its points are fixed.
     """
     for step in range(100):
         run.log_metric(f"task{task}", step / 2, step, timestamp=step)
@@ -52,12 +50,12 @@ def log_and_be_killed(run: ActiveRun, acknowledged: str) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def test_a_worker_that_is_killed_loses_nothing_that_was_acknowledged(
+def test_a_killed_worker_loses_no_acknowledged_metrics(
     plain_server: MLflowServer, tmp_path: Path
 ) -> None:
-    """Eight processes log to one run and to a run each; a ninth is killed at its work."""
+    """Workers log to a shared run and to their own runs; one worker is killed."""
     journal = BufferOptions(journal=tmp_path / "journals")
-    told = tmp_path / "acknowledged"
+    acknowledged = tmp_path / "acknowledged"
     with (
         MLFlow(plain_server.url, trust_env=False) as mlf,
         LocalCluster(n_workers=8, threads_per_worker=1, dashboard_address=None) as cluster,  # type: ignore[no-untyped-call]
@@ -65,28 +63,28 @@ def test_a_worker_that_is_killed_loses_nothing_that_was_acknowledged(
     ):
         experiment_id = mlf.create_experiment(unique("dask"))
         with mlf.start_run(experiment_id, on_outage="queue", buffering=journal) as shared:
-            own = [
+            loggers = [
                 mlf.logger(mlf.create_run(experiment_id), on_outage="queue", buffering=journal)
                 for _ in range(4)
             ]
-            doomed = dask.submit(log_and_be_killed, shared, str(told))
+            killed_task = dask.submit(log_and_be_killed, shared, str(acknowledged))
             tasks = [dask.submit(log_in_background, shared, task, pure=False) for task in range(16)]
-            tasks += [dask.submit(log_in_background, logger, 0, pure=False) for logger in own]
+            tasks += [dask.submit(log_in_background, logger, 0, pure=False) for logger in loggers]
             dask.gather(tasks)
-            dask.cancel(doomed)
-        for logger in own:
+            dask.cancel(killed_task)
+        for logger in loggers:
             logger.close()
-        # What the killed process had not sent is in its journal, which its lock has left.
+        # The journal of the killed process contains what it had not sent; its lock is released.
         cluster.close()
         mlf.sync(tmp_path / "journals")
         for task in range(16):
             assert [point.step for point in mlf.get_metric_history(shared, f"task{task}")] == list(
                 range(100)
             )
-        for logger in own:
+        for logger in loggers:
             assert [point.step for point in mlf.get_metric_history(logger.run_id, "task0")] == list(
                 range(100)
             )
         killed = [point.step for point in mlf.get_metric_history(shared, "killed")]
         assert killed == list(range(len(killed)))
-        assert len(killed) > int(told.read_text(encoding="utf-8"))
+        assert len(killed) > int(acknowledged.read_text(encoding="utf-8"))

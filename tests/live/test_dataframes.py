@@ -1,4 +1,4 @@
-"""Data frames and pictures of what real servers hold."""
+"""Data frames and plots of the runs and metrics on real servers."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ def points(count: int, first: int = 0) -> list[Metric]:
     ]
 
 
-def test_runs(mlf: MLFlow, experiment_id: str) -> None:
+def test_runs_become_data_frames(mlf: MLFlow, experiment_id: str) -> None:
     with mlf.start_run(experiment_id, run_name="first", tags={"a": "b"}) as run:
         run.log_params({"lr": 0.1})
         run.log_metric("loss", 0.5)
     mlf.create_run(experiment_id, run_name="second", start_time=START)
     runs = mlf.search_runs([experiment_id], order_by=["attributes.start_time"])
-    frame, other = runs.to_pandas(), runs.to_polars()
-    shown = ["run_name", "status", "metrics.loss", "params.lr", "tags.a"]
-    assert frame[shown].astype("object").fillna("none").to_numpy().tolist() == [
+    frame, polars_frame = runs.to_pandas(), runs.to_polars()
+    columns = ["run_name", "status", "metrics.loss", "params.lr", "tags.a"]
+    assert frame[columns].astype("object").fillna("none").to_numpy().tolist() == [
         ["second", "RUNNING", "none", "none", "none"],
         ["first", "FINISHED", 0.5, "0.1", "b"],
     ]
-    assert other.select(shown).rows() == [
+    assert polars_frame.select(columns).rows() == [
         ("second", "RUNNING", None, None, None),
         ("first", "FINISHED", 0.5, "0.1", "b"),
     ]
@@ -56,8 +56,8 @@ def test_runs(mlf: MLFlow, experiment_id: str) -> None:
     assert frame["end_time"].isna().tolist() == [True, False]
 
 
-def test_histories(mlf: MLFlow, experiment_id: str) -> None:
-    """Also of values that JSON and databases have no numbers for."""
+def test_metric_histories_become_data_frames(mlf: MLFlow, experiment_id: str) -> None:
+    """Includes values that JSON and databases cannot represent as numbers."""
     run, odd = (
         mlf.create_run(experiment_id, run_name="long"),
         mlf.create_run(experiment_id, run_name="odd"),
@@ -81,13 +81,13 @@ def test_histories(mlf: MLFlow, experiment_id: str) -> None:
     assert mlf.get_metric_histories([run, odd], "odd").to_polars().height == 4
 
 
-def test_an_unknown_run_is_an_error(mlf: MLFlow) -> None:
+def test_metric_histories_of_an_unknown_run_raise_an_error(mlf: MLFlow) -> None:
     with pytest.raises(errors.ResourceDoesNotExistError, match="0123456789abcdef"):
         mlf.get_metric_histories("0123456789abcdef0123456789abcdef", "loss").to_pandas()
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_client_has_the_same(plain_server: MLflowServer) -> None:
+async def test_the_async_client_creates_data_frames(plain_server: MLflowServer) -> None:
     async with AsyncMLFlow(plain_server.url) as mlf:
         experiment_id = await mlf.create_experiment(unique("frames"))
         run = await mlf.create_run(experiment_id, run_name="first")
@@ -98,12 +98,12 @@ async def test_the_asynchronous_client_has_the_same(plain_server: MLflowServer) 
         )
 
 
-def test_a_notebook_shows_a_picture_once(plain_server: MLflowServer) -> None:
-    """Also where pyplot has told the notebook how to show figures."""
+def test_plot_metric_shows_one_image_in_a_notebook(plain_server: MLflowServer) -> None:
+    """Also if pyplot has configured the notebook to show figures."""
     with MLFlow(plain_server.url) as mlf:
         run = mlf.create_run(mlf.create_experiment(unique("frames")), run_name="first")
         mlf.log_batch(run, metrics=points(10))
-    picture = NOTEBOOK.format(url=plain_server.url, run_id=run.run_id)
+    plot = NOTEBOOK.format(url=plain_server.url, run_id=run.run_id)
     cells: list[Any] = [
         {
             "cell_type": "code",
@@ -112,10 +112,10 @@ def test_a_notebook_shows_a_picture_once(plain_server: MLflowServer) -> None:
             "outputs": [],
             "execution_count": None,
         }
-        for source in (picture, "%matplotlib inline", picture)
+        for source in (plot, "%matplotlib inline", plot)
     ]
-    told = json.dumps({"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": cells})
-    notebook: Any = nbformat.reads(told, as_version=4)  # type: ignore[no-untyped-call]
+    text = json.dumps({"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": cells})
+    notebook: Any = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
     NotebookClient(notebook, kernel_name="python3").execute()
     for index in (0, 2):
         (shown,) = notebook.cells[index].outputs
@@ -123,7 +123,9 @@ def test_a_notebook_shows_a_picture_once(plain_server: MLflowServer) -> None:
 
 
 @pytest.mark.slow
-def test_a_million_points(plain_server: MLflowServer) -> None:
+def test_a_data_frame_of_a_million_points_is_complete_and_bounded_in_memory(
+    plain_server: MLflowServer,
+) -> None:
     with MLFlow(plain_server.url) as mlf:
         experiment_id = mlf.create_experiment(unique("frames"))
         runs = [mlf.create_run(experiment_id, run_name=name) for name in "abcd"]
@@ -140,5 +142,5 @@ def test_a_million_points(plain_server: MLflowServer) -> None:
         == [[250_000, 249_999]] * 4
     )
     assert (frame["value"] == frame["step"] / 8).all()
-    # The frame takes 48 MB; what is beyond does not grow with the points.
+    # The data frame takes 48 MB. The rest of the peak does not grow with the number of points.
     assert peak < 150e6

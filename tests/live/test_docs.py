@@ -1,7 +1,7 @@
-"""Every block of every page of the documentation runs, in order, against a real server.
+"""Runs every code block of the documentation, in order, against a real server.
 
-`tests.support.pages.reader` explains how blocks are written, and `tests.support.pages.blocks` how a
-page names another server.
+`tests.support.pages.reader` explains the syntax of blocks, and `tests.support.pages.blocks` how a
+page selects another server.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def pages() -> Iterator[object]:
     for name in PAGES:
         page = Page.read(ROOT / name)
         version, kind = server_of(page)
-        # With the tests that share its server.
+        # Run the page in the process of the tests that share its server.
         yield pytest.param(page, id=name, marks=pytest.mark.xdist_group(f"{version}-{kind}"))
 
 
@@ -43,7 +43,9 @@ def server_of(page: Page) -> tuple[str, Kind]:
 
 
 @pytest.mark.parametrize("page", [*pages()])
-def test_a_page_shows_what_happens(page: Page, deployments: Deployments, tmp_path: Path) -> None:
+def test_the_code_blocks_of_a_page_print_the_documented_output(
+    page: Page, deployments: Deployments, tmp_path: Path
+) -> None:
     deployment = deployments.get(*server_of(page))
     if "admin" in page.comments:
         username, password = page.comments["admin"].split()
@@ -56,7 +58,7 @@ def test_a_page_shows_what_happens(page: Page, deployments: Deployments, tmp_pat
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_the_links_of_a_page_lead_to_files_and_headings(name: str) -> None:
+def test_the_links_of_a_page_resolve_to_files_and_headings(name: str) -> None:
     page = ROOT / name
     text = page.read_text(encoding="utf-8")
     links = re.findall(r"\]\((?!https?://)([^)#]*)#?([^)]*)\)", text)

@@ -1,5 +1,6 @@
-"""Every entity, written to a real server and read back. Each answer is judged by the spec on its
-way.
+"""Entities are written to a real server and read back.
+
+Each response is validated against the spec.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def run(mlf: MLFlow, experiment: Experiment) -> Run:
     return mlf.create_run(experiment, run_name="first")
 
 
-def test_experiment(mlf: MLFlow) -> None:
+def test_an_experiment_is_created_updated_deleted_and_restored(mlf: MLFlow) -> None:
     name, before = unique("experiment"), now()
     experiment_id = mlf.create_experiment(name, tags=[ExperimentTag("team", "a b/c")])
     experiment = mlf.get_experiment(int(experiment_id))
@@ -69,12 +70,12 @@ def test_experiment(mlf: MLFlow) -> None:
     deleted = mlf.search_experiments(
         max_results=5, view_type=ViewType.DELETED_ONLY, filter_string=f"name = '{name}-2'"
     )
-    assert [found.experiment_id for found in deleted] == [experiment_id]
+    assert [experiment.experiment_id for experiment in deleted] == [experiment_id]
     mlf.restore_experiment(experiment)
     assert mlf.get_experiment(experiment).lifecycle_stage == "active"
 
 
-def test_run_with_its_info_data_and_status(mlf: MLFlow, experiment: Experiment) -> None:
+def test_a_run_is_created_updated_deleted_and_restored(mlf: MLFlow, experiment: Experiment) -> None:
     before = now()
     run = mlf.create_run(experiment, run_name="first", tags=[RunTag("color", "blue")])
     assert run.info.status is RunStatus.RUNNING
@@ -110,7 +111,7 @@ def test_run_with_its_info_data_and_status(mlf: MLFlow, experiment: Experiment) 
     assert mlf.get_run(run).info.lifecycle_stage == "active"
 
 
-def test_metric_history_and_values_that_json_cannot_write(mlf: MLFlow, run: Run) -> None:
+def test_metric_history_with_nan_and_a_timestamp_above_2_53(mlf: MLFlow, run: Run) -> None:
     points = [Metric("loss", 1 / (step + 1), 1000 + step, step=step) for step in range(25)]
     mlf.log_batch(run, metrics=points)
     history = list(mlf.get_metric_history(run, "loss", max_results=10))
@@ -123,20 +124,22 @@ def test_metric_history_and_values_that_json_cannot_write(mlf: MLFlow, run: Run)
     assert read.timestamp == 2**53 + 1
 
 
-def test_metric_history_of_several_runs_at_intervals(mlf: MLFlow, experiment: Experiment) -> None:
+def test_get_metric_history_bulk_interval_returns_several_runs(
+    mlf: MLFlow, experiment: Experiment
+) -> None:
     runs = [mlf.create_run(experiment) for _ in range(2)]
     for run in runs:
         mlf.log_batch(
             run, metrics=[Metric("loss", float(step), 1000 + step, step=step) for step in range(10)]
         )
-    found = mlf.get_metric_history_bulk_interval(
+    metrics = mlf.get_metric_history_bulk_interval(
         [run.info.run_id for run in runs], "loss", max_results=5
     )
-    assert {metric.run_id for metric in found} == {run.info.run_id for run in runs}
-    assert all(metric.value == metric.step for metric in found)
+    assert {metric.run_id for metric in metrics} == {run.info.run_id for run in runs}
+    assert all(metric.value == metric.step for metric in metrics)
 
 
-def test_dataset_inputs(mlf: MLFlow, run: Run) -> None:
+def test_dataset_inputs_of_a_run_are_logged_and_read_back(mlf: MLFlow, run: Run) -> None:
     dataset = Dataset(
         "iris",
         "abc123",
@@ -153,7 +156,7 @@ def test_dataset_inputs(mlf: MLFlow, run: Run) -> None:
     assert read.tags == [InputTag("mlflow.data.context", "training")]
 
 
-def test_runs_are_found_page_by_page(mlf: MLFlow, experiment: Experiment) -> None:
+def test_runs_are_searched_page_by_page(mlf: MLFlow, experiment: Experiment) -> None:
     created = {mlf.create_run(experiment, run_name=f"run {i}").info.run_id for i in range(7)}
     runs = mlf.search_runs([experiment], max_results=3, order_by=["attributes.start_time DESC"])
     assert [len(page.items) for page in runs.pages()] == [3, 3, 1]
@@ -164,7 +167,7 @@ def test_runs_are_found_page_by_page(mlf: MLFlow, experiment: Experiment) -> Non
     )
 
 
-def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> None:
+def test_a_registered_model_with_a_version_and_an_alias(mlf: MLFlow, run: Run) -> None:
     name = unique("model")
     model = mlf.create_registered_model(
         name, description="first", tags=[RegisteredModelTag("team", "a")]
@@ -192,12 +195,12 @@ def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> No
     assert mlf.get_model_version_by_alias(name, "champion") == read
     (alias,) = mlf.get_registered_model(model).aliases
     assert (alias.alias, alias.version) == ("champion", "1")
-    assert [found.version for found in mlf.get_registered_model(name).latest_versions] == ["1"]
+    assert [latest.version for latest in mlf.get_registered_model(name).latest_versions] == ["1"]
     assert [
-        found.name for found in mlf.search_registered_models(filter_string=f"name = '{name}'")
+        listed.name for listed in mlf.search_registered_models(filter_string=f"name = '{name}'")
     ] == [name]
     assert [
-        found.version for found in mlf.search_model_versions(filter_string=f"name = '{name}'")
+        listed.version for listed in mlf.search_model_versions(filter_string=f"name = '{name}'")
     ] == ["1"]
 
     mlf.delete_registered_model_alias(name, "champion")
@@ -207,7 +210,7 @@ def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> No
         mlf.get_registered_model(name)
 
 
-def test_the_names_that_mlflow_client_has_for_runs_and_experiments(
+def test_run_and_experiment_methods_that_are_named_as_in_mlflow_client(
     mlf: MLFlow, experiment: Experiment
 ) -> None:
     mlf.rename_experiment(experiment, f"{experiment.name}-2")
@@ -225,9 +228,10 @@ def test_the_names_that_mlflow_client_has_for_runs_and_experiments(
     assert (info.status, info.end_time) == (RunStatus.KILLED, 1234567890123)
 
 
-def test_the_names_that_mlflow_client_has_for_prompts(mlf: MLFlow) -> None:
+def test_prompt_methods_that_are_named_as_in_mlflow_client(mlf: MLFlow) -> None:
     name = unique("prompt")
-    # A prompt is a registered model with this tag, as are its versions, with the text in another.
+    # A prompt is a registered model with this tag. Its versions have the tag too, and their text is
+    # in another tag.
     mlf.create_registered_model(name, tags=[RegisteredModelTag("mlflow.prompt.is_prompt", "true")])
     tags = [
         ModelVersionTag("mlflow.prompt.is_prompt", "true"),
@@ -259,7 +263,7 @@ def test_the_names_that_mlflow_client_has_for_prompts(mlf: MLFlow) -> None:
 
 
 @pytest.mark.mlflow(kind="basic-auth")
-def test_user(mlf: MLFlow) -> None:
+def test_a_user_is_created_updated_and_deleted(mlf: MLFlow) -> None:
     name = unique("ann")
     user = mlf.create_user(name, "a-long-password-1")
     assert isinstance(user.id, int)
@@ -281,7 +285,7 @@ def test_user(mlf: MLFlow) -> None:
 
 
 @pytest.mark.mlflow(kind="basic-auth", until="3.12")
-def test_experiment_permission_and_registered_model_permission(mlf: MLFlow) -> None:
+def test_experiment_and_registered_model_permissions_until_3_12(mlf: MLFlow) -> None:
     name = unique("bob")
     user = mlf.create_user(name, "a-long-password-1")
     experiment_id = mlf.create_experiment(unique("experiment"))
@@ -306,7 +310,9 @@ def test_experiment_permission_and_registered_model_permission(mlf: MLFlow) -> N
     assert mlf.get_user(name).experiment_permissions == []
 
 
-def test_an_operation_that_a_newer_server_dropped_says_so(deployments: Deployments) -> None:
+def test_an_operation_removed_from_a_newer_server_raises_operation_not_found(
+    deployments: Deployments,
+) -> None:
     server = deployments.get(NEWEST, "plain").server
     with (
         MLFlow(server.url, trust_env=False) as mlf,
@@ -318,7 +324,9 @@ def test_an_operation_that_a_newer_server_dropped_says_so(deployments: Deploymen
         mlf.get_experiment_permission("0", "ann")
 
 
-def test_an_operation_that_an_older_server_lacks_says_so(deployments: Deployments) -> None:
+def test_an_operation_missing_on_an_older_server_raises_operation_not_found(
+    deployments: Deployments,
+) -> None:
     server = deployments.get(OLDEST, "basic-auth").server
     username, password = server.admin or ("", "")
     with (
@@ -330,16 +338,16 @@ def test_an_operation_that_an_older_server_lacks_says_so(deployments: Deployment
         mlf.delete_experiment_tag("0", "k")
 
 
-def test_errors_of_a_real_server(mlf: MLFlow, experiment: Experiment) -> None:
-    with pytest.raises(errors.ResourceAlreadyExistsError) as taken:
+def test_server_errors_raise_the_matching_exception(mlf: MLFlow, experiment: Experiment) -> None:
+    with pytest.raises(errors.ResourceAlreadyExistsError) as caught:
         mlf.create_experiment(experiment.name)
-    assert (taken.value.status, taken.value.error_code) == (400, "RESOURCE_ALREADY_EXISTS")
+    assert (caught.value.status, caught.value.error_code) == (400, "RESOURCE_ALREADY_EXISTS")
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.get_run("0" * 32)
     with pytest.raises(errors.InvalidParameterValueError):
         list(mlf.search_runs([experiment], filter_string="nonsense ="))
 
 
-def test_the_server_tells_its_health_and_version(deployment: Deployment) -> None:
+def test_get_health_and_get_version(deployment: Deployment) -> None:
     assert deployment.client.get_health() == "OK"
     assert deployment.client.get_version() == deployment.version

@@ -1,4 +1,4 @@
-"""The examples run, and do what they say."""
+"""Runs the examples and checks their output."""
 
 from __future__ import annotations
 
@@ -35,13 +35,15 @@ def command(name: str, url: str) -> list[str]:
 
 
 def output(name: str, url: str) -> str:
-    """What an example prints; it must not fail or warn."""
-    done = subprocess.run(command(name, url), cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    """Run an example, which must not fail or warn, and return its output."""
+    process = subprocess.run(
+        command(name, url), cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert process.returncode == 0, process.stderr
+    return process.stdout
 
 
-def test_the_quickstart_shows_what_it_reads_back(plain_server: MLflowServer) -> None:
+def test_the_quickstart_prints_what_it_reads_back(plain_server: MLflowServer) -> None:
     shown = output("quickstart", plain_server.url)
     for line in (
         "quickstart, FINISHED",
@@ -64,23 +66,23 @@ def test_a_trained_classifier_is_registered_and_can_be_loaded(plain_server: MLfl
     )
 
 
-def test_the_fan_out_has_a_bound(plain_server: MLflowServer) -> None:
+def test_the_fan_out_runs_at_most_eight_trials_at_once(plain_server: MLflowServer) -> None:
     shown = output("async_fan_out", plain_server.url)
-    found = re.search(r"40 runs with 400 points in experiment (\d+)\ntrial 39: FINISHED", shown)
-    assert found is not None, shown
+    match = re.search(r"40 runs with 400 points in experiment (\d+)\ntrial 39: FINISHED", shown)
+    assert match is not None, shown
     with MLFlow(plain_server.url, trust_env=False) as mlf:
-        infos = [run.info for run in mlf.search_runs([found[1]])]
+        infos = [run.info for run in mlf.search_runs([match[1]])]
     ends = [(info.end_time, -1) for info in infos if info.end_time is not None]
-    under_way, most = 0, 0
+    active, most = 0, 0
     for _, change in sorted([*ends, *((info.start_time, 1) for info in infos)]):
-        under_way += change
-        most = max(most, under_way)
+        active += change
+        most = max(most, active)
     assert len(ends) == 40
     assert 1 < most <= 8
 
 
-class Door:
-    """Stands before a server; while it is shut nobody gets through, as when the server is down."""
+class Proxy:
+    """A TCP proxy of a server; while it is closed, the server is unreachable."""
 
     def __init__(self, url: str) -> None:
         self._server = (urlsplit(url).hostname or "", urlsplit(url).port or 0)
@@ -96,26 +98,29 @@ class Door:
         listener = socket.create_server(("127.0.0.1", self._port))
         self._port = listener.getsockname()[1]
         self._sockets = [listener]
-        threading.Thread(target=self._let_in, args=(listener,)).start()
+        threading.Thread(target=self._accept, args=(listener,)).start()
 
-    def shut(self) -> None:
-        for each in self._sockets:
-            with suppress(OSError):  # It is closed already.
-                each.shutdown(socket.SHUT_RDWR)
-            each.close()
+    def close(self) -> None:
+        for connection in self._sockets:
+            # The other end may have closed the connection already.
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+            connection.close()
 
-    def _let_in(self, listener: socket.socket) -> None:
-        with suppress(OSError):  # The door was shut.
+    def _accept(self, listener: socket.socket) -> None:
+        # `accept` fails when the proxy is closed.
+        with suppress(OSError):
             while True:
-                near, _ = listener.accept()
-                far = socket.create_connection(self._server)
-                self._sockets += [near, far]
-                for source, sink in ((near, far), (far, near)):
-                    threading.Thread(target=_carry, args=(source, sink)).start()
+                client, _ = listener.accept()
+                upstream = socket.create_connection(self._server)
+                self._sockets += [client, upstream]
+                for source, sink in ((client, upstream), (upstream, client)):
+                    threading.Thread(target=_forward, args=(source, sink)).start()
 
 
-def _carry(source: socket.socket, sink: socket.socket) -> None:
-    with suppress(OSError):  # One of both ends has gone.
+def _forward(source: socket.socket, sink: socket.socket) -> None:
+    # Either end may close the connection.
+    with suppress(OSError):
         while data := source.recv(65536):
             sink.sendall(data)
         sink.shutdown(socket.SHUT_WR)
@@ -123,7 +128,7 @@ def _carry(source: socket.socket, sink: socket.socket) -> None:
 
 @contextmanager
 def training(url: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """The training loop, with its journals in a folder of the test."""
+    """Run the training loop, with its journals in a folder of the test."""
     environment = {**os.environ, "XDG_STATE_HOME": str(folder)}
     process = subprocess.Popen(
         command("training_loop", url),
@@ -141,7 +146,7 @@ def training(url: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def read_to(process: subprocess.Popen[str], wanted: str) -> str:
-    """The output up to the line that begins with the text, and with it."""
+    """Return the output up to and including the line that starts with `wanted`."""
     assert process.stdout is not None
     lines = []
     for line in process.stdout:
@@ -151,26 +156,26 @@ def read_to(process: subprocess.Popen[str], wanted: str) -> str:
     raise AssertionError("".join(lines))
 
 
-def test_the_training_loop_does_not_notice_that_the_server_is_away(
+def test_the_training_loop_continues_while_the_server_is_unreachable(
     plain_server: MLflowServer, tmp_path: Path
 ) -> None:
-    door = Door(plain_server.url)
+    proxy = Proxy(plain_server.url)
     try:
-        with training(door.url, tmp_path) as process:
+        with training(proxy.url, tmp_path) as process:
             read_to(process, "step 200")
-            door.shut()
+            proxy.close()
             waiting = read_to(process, "step 900").splitlines()[-1]
-            door.open()
-            ended = read_to(process, "FINISHED")
+            proxy.open()
+            output = read_to(process, "FINISHED")
     finally:
-        door.shut()
+        proxy.close()
     assert int(re.findall(r"(\d+) entries", waiting)[0]) >= 500, (
-        "nothing reached the server meanwhile"
+        "entries were not buffered during the outage"
     )
-    assert "FINISHED: 1000 of 1000 points on the server, slope 2.99" in ended
+    assert "FINISHED: 1000 of 1000 points on the server, slope 2.99" in output
 
 
-def test_the_training_loop_ends_its_run_at_ctrl_c(
+def test_ctrl_c_ends_the_run_of_the_training_loop_as_failed(
     plain_server: MLflowServer, tmp_path: Path
 ) -> None:
     with training(plain_server.url, tmp_path) as process:
@@ -187,7 +192,7 @@ def test_the_training_loop_ends_its_run_at_ctrl_c(
 
 @asynccontextmanager
 async def serving(url: str) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the service in front of an MLflow."""
+    """Run the model service in front of an MLflow server, and yield a client of it."""
     app = create_app(url)
     transport = httpx.ASGITransport(app)
     async with (
@@ -198,7 +203,9 @@ async def serving(url: str) -> AsyncIterator[httpx.AsyncClient]:
 
 
 @pytest.mark.anyio
-async def test_the_service_answers_for_each_kind_of_failure(plain_server: MLflowServer) -> None:
+async def test_the_model_service_returns_a_status_for_each_kind_of_failure(
+    plain_server: MLflowServer,
+) -> None:
     name = unique("served")
     with MLFlow(plain_server.url, trust_env=False) as mlf:
         run = mlf.create_run("0")
@@ -212,31 +219,34 @@ async def test_the_service_answers_for_each_kind_of_failure(plain_server: MLflow
         assert {"name": name, "description": "A model.", "aliases": {"champion": "1"}} in (
             await service.get("/models")
         ).json()
-        answer = await service.get(f"/models/{name}/champion")
-        assert answer.json() == {
+        response = await service.get(f"/models/{name}/champion")
+        assert response.json() == {
             "name": name,
             "version": 1,
             "source": "s3://a/b",
             "params": {"depth": "3"},
             "metrics": {"accuracy": 0.75},
         }
-        for absent in (f"/models/{name}/challenger", f"/models/{unique('none')}/champion"):
-            assert (await service.get(absent)).status_code == 404
+        for missing in (f"/models/{name}/challenger", f"/models/{unique('none')}/champion"):
+            assert (await service.get(missing)).status_code == 404
         assert (await service.get("/models?limit=0")).status_code == 422
     async with serving(f"http://127.0.0.1:{free_port()}") as service:
-        answer = await service.get("/models")
-        assert (answer.status_code, answer.json()) == (503, {"detail": "MLflow cannot be reached"})
-    # A path that MLflow's server does not have, as when the URL is that of something else.
+        response = await service.get("/models")
+        assert (response.status_code, response.json()) == (
+            503,
+            {"detail": "MLflow cannot be reached"},
+        )
+    # A path that the MLflow server does not have, as if the URL belonged to another service.
     async with serving(f"{plain_server.url}/elsewhere") as service:
         assert (await service.get("/models")).status_code == 502
 
 
-def test_the_notebook_shows_tables_of_what_it_logs(plain_server: MLflowServer) -> None:
+def test_the_notebook_shows_tables_and_one_plot(plain_server: MLflowServer) -> None:
     notebook = nbformat.read(NOTEBOOK, as_version=4)  # type: ignore[no-untyped-call]
     nbformat.validate(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.outputs == [] and cell.execution_count is None for cell in code), (
-        "it is committed without outputs"
+        "the notebook must be committed without outputs"
     )
     NotebookClient(notebook, timeout=PATIENCE).execute(
         env={**os.environ, "MLFLOW_TRACKING_URI": plain_server.url}

@@ -1,7 +1,7 @@
-"""The fake MLflow responds as the newest real server does: the same calls, with the same results.
+"""The fake MLflow responds to the same calls as the newest real server, with the same results.
 
-Ids and times are masked, and so is the order of what MLflow returns in no particular order. Of
-errors, the status and the error code are compared.
+Ids and times are masked, and lists that MLflow returns in no particular order are sorted. Errors
+are compared by status and error code.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ TIMES = (
 
 @dataclass
 class Result:
-    """What a server responded to a call."""
+    """The response to a call, in a comparable form."""
 
     call: str = field(compare=False)
     status: int
@@ -37,11 +37,11 @@ class Result:
 
 
 class Caller:
-    """Makes calls of a server, and keeps what it responds in a comparable form.
+    """Makes calls to a server, and records the responses in a comparable form.
 
     Attributes:
         results: The masked response to each call.
-        unique: Part of names that no other test has.
+        unique: Prefix of names that no other test uses.
     """
 
     def __init__(self, client: httpx.Client, unique: str) -> None:
@@ -65,14 +65,14 @@ class Caller:
             body: Any = response.json()
         except json.JSONDecodeError:
             body = {} if response.status_code == 404 else response.text
-        shown = self._masked(body)
+        masked = self._masked(body)
         if response.is_error and isinstance(body, dict):
-            shown = body.get("error_code")
-        self.results.append(Result(f"{method} {url} {arguments}", response.status_code, shown))
+            masked = body.get("error_code")
+        self.results.append(Result(f"{method} {url} {arguments}", response.status_code, masked))
         return body
 
     def name(self, value: str, name: str) -> str:
-        """Have a value, such as an id, shown by a name."""
+        """Show a value, such as an id, as a name in later results; returns the value."""
         self._names[value] = f"<{name}>"
         return value
 
@@ -100,7 +100,7 @@ class Caller:
             return f"<{key}>"
         if isinstance(value, str):
             for known, name in self._names.items():
-                # Ids of experiments are short numbers, which other texts hold too.
+                # Ids of experiments are short numbers, which other strings contain too.
                 if known.isdecimal():
                     value = re.sub(rf"(?<=^mlflow-artifacts:/){known}(?=/|$)", name, value)
                     value = name if (key, value) == ("experiment_id", known) else value
@@ -145,8 +145,8 @@ def experiments(call: Caller) -> None:
     call("POST", "experiments/search", filter=names)
     for order_by in (["name DESC"], ["experiment_id"], ["name", "name"], ["tags.x"], ["name UP"]):
         call("POST", "experiments/search", max_results=10, filter=names, order_by=order_by)
-    found = call("POST", "experiments/search", max_results=1, filter=names, order_by=["name"])
-    token = found["next_page_token"]
+    page = call("POST", "experiments/search", max_results=1, filter=names, order_by=["name"])
+    token = page["next_page_token"]
     call(
         "POST",
         "experiments/search",
@@ -226,8 +226,8 @@ def metrics(call: Caller) -> None:
     call("POST", "runs/log-metric", run_id="none", key="b", value=1.0, timestamp=7)
     call("GET", "runs/get", run_id=run)
     call("GET", "metrics/get-history", run_id=run, metric_key="a")
-    found = call("GET", "metrics/get-history", run_id=run, metric_key="a", max_results=2)
-    token = found["next_page_token"]
+    page = call("GET", "metrics/get-history", run_id=run, metric_key="a", max_results=2)
+    token = page["next_page_token"]
     call("GET", "metrics/get-history", run_id=run, metric_key="a", max_results=9, page_token=token)
     call("GET", "metrics/get-history", run_id=run, metric_key="a", page_token="?")
     call("GET", "metrics/get-history", run_id="none", metric_key="a")
@@ -309,17 +309,17 @@ def search_runs(call: Caller) -> None:
             call("POST", "runs/update", run_id=run, status="FINISHED", end_time=50)
     deleted = call.run(experiment_id, "deleted", 100)
     call("POST", "runs/delete", run_id=deleted)
-    searched = {"experiment_ids": [experiment_id]}
+    scope = {"experiment_ids": [experiment_id]}
     for text in FILTERS:
-        call("POST", "runs/search", **searched, filter=text)
+        call("POST", "runs/search", **scope, filter=text)
     for order_by in ORDERS:
-        call("POST", "runs/search", **searched, order_by=order_by)
+        call("POST", "runs/search", **scope, order_by=order_by)
     for view_type in ("ACTIVE_ONLY", "DELETED_ONLY", "ALL"):
-        call("POST", "runs/search", **searched, run_view_type=view_type)
-    found = call("POST", "runs/search", **searched, max_results=2)
-    call("POST", "runs/search", **searched, max_results=2, page_token=found["next_page_token"])
-    for wrong in ({"page_token": "?"}, {"max_results": 50_001}):
-        call("POST", "runs/search", **searched, **wrong)
+        call("POST", "runs/search", **scope, run_view_type=view_type)
+    page = call("POST", "runs/search", **scope, max_results=2)
+    call("POST", "runs/search", **scope, max_results=2, page_token=page["next_page_token"])
+    for invalid in ({"page_token": "?"}, {"max_results": 50_001}):
+        call("POST", "runs/search", **scope, **invalid)
     call("POST", "runs/search", experiment_ids=["999999"])
     call("POST", "runs/search", experiment_ids=[])
 
@@ -350,8 +350,8 @@ def registered_models(call: Caller) -> None:
         call("GET", "registered-models/search", filter=text)
     for order_by in ("name DESC", "timestamp", "last_updated_timestamp DESC", "creation_timestamp"):
         call("GET", "registered-models/search", filter=names, order_by=order_by)
-    found = call("GET", "registered-models/search", filter=names, max_results=1)
-    token = found["next_page_token"]
+    page = call("GET", "registered-models/search", filter=names, max_results=1)
+    token = page["next_page_token"]
     call("GET", "registered-models/search", filter=names, max_results=1, page_token=token)
     call("GET", "registered-models/search", max_results=1001)
     prompt = [{"key": "mlflow.prompt.is_prompt", "value": "true"}]
@@ -415,10 +415,10 @@ def model_versions(call: Caller) -> None:
         "nope = 'x'",
     ):
         call("GET", "model-versions/search", filter=text, order_by="version_number")
-    named = {"filter": f"name = '{model}'"}
-    call("GET", "model-versions/search", **named, order_by=["name", "version_number DESC"])
-    call("GET", "model-versions/search", **named, order_by="nope")
-    call("GET", "model-versions/search", **named, max_results=1, order_by="version_number DESC")
+    by_name = {"filter": f"name = '{model}'"}
+    call("GET", "model-versions/search", **by_name, order_by=["name", "version_number DESC"])
+    call("GET", "model-versions/search", **by_name, order_by="nope")
+    call("GET", "model-versions/search", **by_name, max_results=1, order_by="version_number DESC")
     call("DELETE", "model-versions/delete", name=model, version="3")
     call("DELETE", "model-versions/delete", name=model, version="3")
     call("POST", "model-versions/create", name=model, source="s3://bucket/model")
@@ -465,8 +465,8 @@ def logged_models(call: Caller) -> None:
     call("GET", f"{path}/{first}")
     for text in ("", "name = 'a'", "params.p = '1' AND tags.t LIKE '_'", "creation_time > 0"):
         call("POST", f"{path}/search", experiment_ids=[experiment_id], filter=text)
-    found = call("POST", f"{path}/search", experiment_ids=[experiment_id], max_results=1)
-    more = {"max_results": 1, "page_token": found["next_page_token"]}
+    page = call("POST", f"{path}/search", experiment_ids=[experiment_id], max_results=1)
+    more = {"max_results": 1, "page_token": page["next_page_token"]}
     call("POST", f"{path}/search", experiment_ids=[experiment_id], **more)
     call("GET", f"{path}/{first}/artifacts/directories")
     call("DELETE", f"{path}/{first}")
@@ -520,7 +520,7 @@ def test_the_fake_responds_like_a_real_server(
     expected = Caller(real, name)
     script(expected)
     with httpx.Client(base_url="http://fake", transport=FakeMLflow().transport) as client:
-        found = Caller(client, name)
-        script(found)
-    for one, other in zip(found.results, expected.results, strict=True):
-        assert one == other
+        actual = Caller(client, name)
+        script(actual)
+    for actual_result, expected_result in zip(actual.results, expected.results, strict=True):
+        assert actual_result == expected_result

@@ -1,6 +1,4 @@
-"""Logging to real servers of each generation: in the background, through outages, and without a
-server.
-"""
+"""Logging to real servers of each version: in the background, during outages, and offline."""
 
 from __future__ import annotations
 
@@ -26,8 +24,8 @@ from tools.servers.processes import free_port
 from tools.servers.versions import NEWEST, OLDEST
 
 
-class Losing(httpx.BaseTransport):
-    """Carries requests to a server, and loses the answers to some of them."""
+class LossyTransport(httpx.BaseTransport):
+    """Sends requests to a server, and loses two of three responses for some paths."""
 
     def __init__(self, inner: httpx.BaseTransport, paths: tuple[str, ...]) -> None:
         self._inner = inner
@@ -45,10 +43,10 @@ class Losing(httpx.BaseTransport):
 
 
 @pytest.fixture
-def losing(deployment: Deployment) -> Iterator[MLFlow]:
-    """A client of the deployment that gets one of three answers to what it logs."""
+def lossy_mlf(deployment: Deployment) -> Iterator[MLFlow]:
+    """A client that receives one of three responses to logging requests."""
     url = deployment.server.url
-    transport = Losing(httpx.HTTPTransport(), ("/runs/log-batch", "/runs/create"))
+    transport = LossyTransport(httpx.HTTPTransport(), ("/runs/log-batch", "/runs/create"))
     with MLFlow(url, trust_env=False, transport=transport, retries=0) as mlf:
         yield mlf
 
@@ -58,7 +56,7 @@ def steps(mlf: MLFlow, run: Run | str, key: str) -> list[int | None]:
 
 
 @pytest.mark.parametrize("on_outage", ["raise", "queue"])
-def test_a_run_that_was_logged_to_reads_back_equal(
+def test_logged_data_is_read_back_unchanged(
     deployment: Deployment, mlf: MLFlow, on_outage: OnOutage, tmp_path: Path
 ) -> None:
     name = unique("logging")
@@ -77,20 +75,20 @@ def test_a_run_that_was_logged_to_reads_back_equal(
         run.log_params({"lr": 0.1, "depth": 3})
         run.set_tags({"again": 1})
         run.set_tag("again", 2)
-    found = mlf.get_run(run)
-    assert (found.status, found.run_name) == ("FINISHED", "n")
-    assert found.params == {"lr": "0.1", "depth": "3"}
-    assert found.tags.items() >= {"k": "v", "again": "2", "mlflow.source.type": "LOCAL"}.items()
-    assert "mlflow.user" in found.tags
-    assert math.isnan(found.metrics["nan"])
-    assert found.metrics["up"] == math.inf
+    stored = mlf.get_run(run)
+    assert (stored.status, stored.run_name) == ("FINISHED", "n")
+    assert stored.params == {"lr": "0.1", "depth": "3"}
+    assert stored.tags.items() >= {"k": "v", "again": "2", "mlflow.source.type": "LOCAL"}.items()
+    assert "mlflow.user" in stored.tags
+    assert math.isnan(stored.metrics["nan"])
+    assert stored.metrics["up"] == math.inf
     assert [(point.step, point.value) for point in mlf.get_metric_history(run, "loss")] == [
         (step, step / 7) for step in range(1234)
     ]
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_the_server_refuses_is_told_and_nothing_else_is_missing(mlf: MLFlow) -> None:
+def test_rejected_entries_are_reported_and_all_others_are_stored(mlf: MLFlow) -> None:
     run = mlf.create_run(mlf.create_experiment(unique("refused")))
     logger = mlf.logger(run)
     for step in range(100):
@@ -102,26 +100,24 @@ def test_what_the_server_refuses_is_told_and_nothing_else_is_missing(mlf: MLFlow
     logger.set_tags({"good": 1, "..": 2})
     with pytest.raises(errors.LoggingError) as caught:
         logger.close()
-    told = sorted((refused.kind, refused.key) for refused in caught.value.refused)
-    assert told == [("metric", "a*b")] * 3 + [("param", "p"), ("param", "q//r"), ("tag", "..")]
+    rejected = sorted((refused.kind, refused.key) for refused in caught.value.refused)
+    assert rejected == [("metric", "a*b")] * 3 + [("param", "p"), ("param", "q//r"), ("tag", "..")]
     assert all(refused.reason for refused in caught.value.refused)
     assert steps(mlf, run, "loss") == steps(mlf, run, "acc") == list(range(100))
-    found = mlf.get_run(run)
-    assert found.params == {"p": "1"}
-    assert found.tags["good"] == "1"
+    stored = mlf.get_run(run)
+    assert stored.params == {"p": "1"}
+    assert stored.tags["good"] == "1"
 
 
-def test_answers_that_are_lost_double_and_lose_nothing(
-    mlf: MLFlow, losing: MLFlow, tmp_path: Path
+def test_lost_responses_neither_duplicate_nor_lose_points(
+    mlf: MLFlow, lossy_mlf: MLFlow, tmp_path: Path
 ) -> None:
-    """Also not on servers that answer 400 to points that they have, and drop the others of the
-    batch.
-    """
+    """Also on servers that reject a batch with 400 if they have some of its points."""
     experiment_id = mlf.create_experiment(unique("lost"))
     journal = BufferOptions(flush_interval=0.05, journal=tmp_path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", LoggingWarning)
-        with losing.start_run(experiment_id, on_outage="queue", buffering=journal) as run:
+        with lossy_mlf.start_run(experiment_id, on_outage="queue", buffering=journal) as run:
             for step in range(300):
                 run.log_metrics({"a": step / 7, "b": -step / 7, "c": math.nan}, step)
                 if step % 100 == 0:
@@ -129,12 +125,12 @@ def test_answers_that_are_lost_double_and_lose_nothing(
             wait_until(lambda: not run.pending)
         if list(tmp_path.iterdir()):
             mlf.sync(tmp_path)
-    (found,) = mlf.search_runs([experiment_id], run_view_type="ALL")
+    (stored,) = mlf.search_runs([experiment_id], run_view_type="ALL")
     for key in "abc":
-        assert steps(mlf, found, key) == list(range(300))
+        assert steps(mlf, stored, key) == list(range(300))
 
 
-def test_what_was_recorded_offline_reaches_a_server_once(mlf: MLFlow, tmp_path: Path) -> None:
+def test_offline_runs_are_synced_exactly_once(mlf: MLFlow, tmp_path: Path) -> None:
     name = unique("offline")
     with MLFlow(offline=tmp_path, trust_env=False) as offline:
         for number in range(2):
@@ -149,36 +145,39 @@ def test_what_was_recorded_offline_reaches_a_server_once(mlf: MLFlow, tmp_path: 
     mlf.sync(tmp_path)
     runs = list(mlf.search_runs([mlf.get_experiment_by_name(name)], run_view_type="ALL"))
     assert sorted(run.run_name or "" for run in runs) == ["n0", "n1"]
-    for found in runs:
-        assert found.status == "FINISHED"
-        assert found.tags["k"] == "v"
-        assert steps(mlf, found, "loss") == list(range(1100))
-        with mlf.open_artifact(found, "deep/config.json") as file:
-            assert json.load(file) == {"number": int(found.params["number"])}
+    for stored in runs:
+        assert stored.status == "FINISHED"
+        assert stored.tags["k"] == "v"
+        assert steps(mlf, stored, "loss") == list(range(1100))
+        with mlf.open_artifact(stored, "deep/config.json") as file:
+            assert json.load(file) == {"number": int(stored.params["number"])}
 
 
-def test_a_server_that_is_killed_again_and_again_has_all_points_once(tmp_path: Path) -> None:
-    outages(NEWEST, tmp_path, kills=2, points=2_000)
+def test_points_are_stored_exactly_once_if_the_server_is_killed_twice(tmp_path: Path) -> None:
+    log_through_outages(NEWEST, tmp_path, kills=2, points=2_000)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("version", [OLDEST, NEWEST])
-def test_a_server_that_is_killed_twenty_times_has_all_points_once(
+def test_points_are_stored_exactly_once_if_the_server_is_killed_twenty_times(
     version: str, tmp_path: Path
 ) -> None:
-    waits = outages(version, tmp_path, kills=20, points=100_000)
-    print(f"\nlongest calls, ms: {[round(wait * 1000, 1) for wait in sorted(waits)[-5:]]}")
+    durations = log_through_outages(version, tmp_path, kills=20, points=100_000)
+    print(
+        f"\nlongest calls, ms: {[round(duration * 1000, 1) for duration in sorted(durations)[-5:]]}"
+    )
 
 
-def outages(version: str, folder: Path, *, kills: int, points: int) -> list[float]:
-    """Log from four threads while the server is killed and started again; how long each call took,
-    in seconds.
+def log_through_outages(version: str, folder: Path, *, kills: int, points: int) -> list[float]:
+    """Log from four threads while the server is killed and restarted.
+
+    Returns the duration of each call in seconds.
     """
     chance = random.Random(kills)
     port = free_port()
     server = MLflowServer.start(version, directory=folder / "server", port=port)
-    waits: list[float] = []
-    left = threading.Event()
+    durations: list[float] = []
+    outages_over = threading.Event()
     with (
         warnings.catch_warnings(),
         MLFlow(server.url, trust_env=False) as mlf,
@@ -192,11 +191,11 @@ def outages(version: str, folder: Path, *, kills: int, points: int) -> list[floa
 
             def log(key: str) -> None:
                 for step in range(points // 4):
-                    if left.is_set() is False and step % (points // 40) == 0:
-                        left.wait(kills / 4)
+                    if not outages_over.is_set() and step % (points // 40) == 0:
+                        outages_over.wait(kills / 4)
                     started = time.perf_counter()
                     run.log_metric(key, step / 7, step)
-                    waits.append(time.perf_counter() - started)
+                    durations.append(time.perf_counter() - started)
 
             threads = [threading.Thread(target=log, args=(key,)) for key in "abcd"]
             for thread in threads:
@@ -207,7 +206,7 @@ def outages(version: str, folder: Path, *, kills: int, points: int) -> list[floa
                     server.kill()
                     time.sleep(chance.uniform(0, 1))
                     server = MLflowServer.start(version, directory=folder / "server", port=port)
-                left.set()
+                outages_over.set()
                 for thread in threads:
                     thread.join()
                 wait_until(lambda: not run.pending)
@@ -219,4 +218,4 @@ def outages(version: str, folder: Path, *, kills: int, points: int) -> list[floa
         assert mlf.get_run(run).status == "FINISHED"
     server.stop()
     assert list((folder / "journals").iterdir()) == []
-    return waits
+    return durations

@@ -1,6 +1,6 @@
-"""Values that a call accepts are read back equal; all others are refused with an error.
+"""Values that a call accepts are read back unchanged; all others are rejected with an error.
 
-Only the call itself may be refused, by the client or by the server; reading back must succeed.
+Only the call itself may fail, in the client or on the server; reading back must succeed.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from tests.support.deployments import unique
 
 T = TypeVar("T")
 Point: TypeAlias = tuple[float, int, int]
-# Of arbitrary values, only the call can tell whether they are valid.
-Outcome = Literal["accepted", "refused", "either"]
+# Whether arbitrary values are valid is known only after the call.
+Outcome = Literal["accepted", "rejected", "either"]
 EITHER = st.just("either")
 
 # The client raises a TypeError or a ValueError; the server responds with an error status.
-Refusal: TypeAlias = TypeError | ValueError | errors.StatusError
-REFUSALS = (TypeError, ValueError, errors.StatusError)
+Rejection: TypeAlias = TypeError | ValueError | errors.StatusError
+REJECTIONS = (TypeError, ValueError, errors.StatusError)
 
 EXAMPLES = settings(max_examples=60)
 ODD_TEXTS = st.sampled_from(
@@ -56,13 +56,13 @@ TEXTS = st.text(st.characters(codec=None), max_size=30) | ODD_TEXTS
 LENGTHS = [250, 251, 500, 501, 5000, 5001, 6000, 6001, 8000, 8001, 100_000]
 LONG = st.sampled_from(LENGTHS).map(lambda length: "x" * length)
 SIMPLE_TEXTS = st.text("abcXYZ019_-. :", min_size=1, max_size=20)
-# Half of them valid: a key allows few characters.
+# Half of the keys are valid, because keys allow few characters.
 KEYS = SIMPLE_TEXTS | SIMPLE_TEXTS.map(lambda text: f"{text}/{text}") | TEXTS
 EDGES = [0, -1, 2**53 + 1, 2**63 - 1, -(2**63), 2**63]
 INTS = st.integers(-(2**65), 2**65) | st.sampled_from(EDGES)
 TIMESTAMPS = st.integers(0, 2**63 - 1) | INTS
-LARGEST = 1.7976931348623157e308
-ODD_FLOATS = [math.nan, math.inf, -math.inf, -0.0, 5e-324, LARGEST, 1e308]
+MAX_FLOAT = 1.7976931348623157e308
+ODD_FLOATS = [math.nan, math.inf, -math.inf, -0.0, 5e-324, MAX_FLOAT, 1e308]
 FLOATS = st.floats() | st.sampled_from(ODD_FLOATS)
 
 
@@ -71,21 +71,21 @@ def experiment_id(mlf: MLFlow) -> str:
     return mlf.create_experiment(unique("roundtrip"))
 
 
-def attempt(outcome: Outcome, call: Callable[[], T]) -> T | Refusal:
-    """Make a call; returns its result, or the error that it was refused with."""
+def attempt(outcome: Outcome, call: Callable[[], T]) -> T | Rejection:
+    """Make a call; returns its result, or the error with which it was rejected."""
     try:
         result = call()
-    except REFUSALS as refusal:
+    except REJECTIONS as rejection:
         if outcome == "accepted":
             raise
-        return refusal
-    assert outcome != "refused", "the call was accepted"
+        return rejection
+    assert outcome != "rejected", "the call was accepted"
     return result
 
 
 def same(one: object, other: object) -> bool:
-    """Whether two values are equal and of one type, where a NaN equals another."""
-    # SQLite, in which the servers keep their data, has no sign for zero.
+    """Return whether two values have the same type and are equal; NaN equals NaN."""
+    # The sign of zero is not compared: the servers use SQLite, which does not store it.
     if isinstance(one, float) and isinstance(other, float) and math.isnan(one):
         return math.isnan(other)
     return type(one) is type(other) and one == other
@@ -108,18 +108,18 @@ def same(one: object, other: object) -> bool:
 @example("accepted", "m", math.inf, 1, 2)
 @example("accepted", "m", -math.inf, 1, 2)
 @example("accepted", "m", -0.0, 1, 2)
-@example("refused", "m", LARGEST, 1, 2)
-@example("refused", "m", 10**400, 1, 2)
-@example("refused", "m", "1.5", 1, 2)
-@example("refused", "m", 1.5, -1, 2)
-@example("refused", "m", 1.5, 2**63, 2)
-@example("refused", "m", 1.5, 1, 2**63)
-@example("refused", "m", 1.5, 1, 2.5)
-@example("refused", "m", 1.5, "1", 2)
-@example("refused", "", 1.5, 1, 2)
-@example("refused", "\ud800", 1.5, 1, 2)
-@example("refused", "/a", 1.5, 1, 2)
-@example("refused", "x" * 251, 1.5, 1, 2)
+@example("rejected", "m", MAX_FLOAT, 1, 2)
+@example("rejected", "m", 10**400, 1, 2)
+@example("rejected", "m", "1.5", 1, 2)
+@example("rejected", "m", 1.5, -1, 2)
+@example("rejected", "m", 1.5, 2**63, 2)
+@example("rejected", "m", 1.5, 1, 2**63)
+@example("rejected", "m", 1.5, 1, 2.5)
+@example("rejected", "m", 1.5, "1", 2)
+@example("rejected", "", 1.5, 1, 2)
+@example("rejected", "\ud800", 1.5, 1, 2)
+@example("rejected", "/a", 1.5, 1, 2)
+@example("rejected", "x" * 251, 1.5, 1, 2)
 def test_log_metric(
     mlf: MLFlow,
     experiment_id: str,
@@ -134,7 +134,7 @@ def test_log_metric(
         outcome,
         lambda: mlf.log_metric(run, key, value, timestamp=timestamp, step=step),
     )
-    if isinstance(result, REFUSALS):
+    if isinstance(result, REJECTIONS):
         assert not mlf.get_run(run).data.metrics
         return
     history = list(mlf.get_metric_history(run, key))
@@ -158,11 +158,11 @@ def test_log_metric(
 @example("accepted", {}, {"p": "1", "q r": "é🌱", "empty": "", "long": "x" * 6000}, {})
 @example("accepted", {}, {}, {"t": "1", "u.v": "e\u0301\n", "empty": "", "long": "x" * 5000})
 @example("accepted", {"m": (-math.inf, 0, 0)}, {"m": "x"}, {"m": "y"})
-@example("refused", {"m": (1.5, -1, 2)}, {"p": "1"}, {"t": "1"})
-@example("refused", {"m": (1.5, 1, 2**63)}, {"p": "1"}, {"t": "1"})
-@example("refused", {"m": (1.5, 1, 2)}, {"x" * 251: "1"}, {"t": "1"})
-@example("refused", {"m": (1.5, 1, 2)}, {"p": "\ud800"}, {"t": "1"})
-@example("refused", {"m": (1.5, 1, 2)}, {"p": "1"}, {"": "1"})
+@example("rejected", {"m": (1.5, -1, 2)}, {"p": "1"}, {"t": "1"})
+@example("rejected", {"m": (1.5, 1, 2**63)}, {"p": "1"}, {"t": "1"})
+@example("rejected", {"m": (1.5, 1, 2)}, {"x" * 251: "1"}, {"t": "1"})
+@example("rejected", {"m": (1.5, 1, 2)}, {"p": "\ud800"}, {"t": "1"})
+@example("rejected", {"m": (1.5, 1, 2)}, {"p": "1"}, {"": "1"})
 def test_log_batch(
     mlf: MLFlow,
     experiment_id: str,
@@ -187,9 +187,9 @@ def test_log_batch(
     read_params = {param.key: param.value for param in data.params}
     read_tags = {tag.key: tag.value for tag in data.tags}
     if isinstance(result, errors.StatusError):
-        # A server may have stored a part.
+        # The server may have stored some of the items.
         return
-    if isinstance(result, REFUSALS):
+    if isinstance(result, REJECTIONS):
         metrics, params, tags = {}, {}, {}
     assert read_metrics.keys() == metrics.keys()
     for key, (value, time, step) in metrics.items():
@@ -212,11 +212,11 @@ def test_log_batch(
 @example("accepted", None, None, {}, None)
 @example("accepted", "baseline é🌱", 1, {"t": "1", "u/v": ""}, "ada")
 @example("accepted", "x" * 250, 2**63 - 1, {"t": "e\u0301\n"}, "é")
-@example("refused", "\ud800", 1, {}, None)
-@example("refused", "baseline", 2**63, {}, None)
-@example("refused", "baseline", "1", {}, None)
-@example("refused", "baseline", 1, {"t": "\ud800"}, None)
-@example("refused", "baseline", 1, {}, "\ud800")
+@example("rejected", "\ud800", 1, {}, None)
+@example("rejected", "baseline", 2**63, {}, None)
+@example("rejected", "baseline", "1", {}, None)
+@example("rejected", "baseline", 1, {"t": "\ud800"}, None)
+@example("rejected", "baseline", 1, {}, "\ud800")
 def test_create_run(
     mlf: MLFlow,
     outcome: Outcome,
@@ -236,7 +236,7 @@ def test_create_run(
             user_id=user_id,
         ),
     )
-    if isinstance(created, REFUSALS):
+    if isinstance(created, REJECTIONS):
         assert list(mlf.search_runs([experiment])) == []
         return
     run = mlf.get_run(created)
@@ -254,15 +254,15 @@ def test_create_run(
 @example("accepted", "a/b", "")
 @example("accepted", "x" * 250, " é🌱\n")
 @example("accepted", "t", "x" * 5000)
-@example("refused", "t", "\ud800")
-@example("refused", "t", "x" * 8001)
-@example("refused", "x" * 251, "1")
-@example("refused", "/a", "1")
+@example("rejected", "t", "\ud800")
+@example("rejected", "t", "x" * 8001)
+@example("rejected", "x" * 251, "1")
+@example("rejected", "/a", "1")
 def test_set_tag(mlf: MLFlow, experiment_id: str, outcome: Outcome, key: str, value: str) -> None:
     run = mlf.create_run(experiment_id)
     name = run.info.run_name
     result = attempt(outcome, lambda: mlf.set_tag(run, key, value))
-    tags = {} if isinstance(result, REFUSALS) else {key: value}
+    tags = {} if isinstance(result, REJECTIONS) else {key: value}
     assert {tag.key: tag.value for tag in mlf.get_run(run).data.tags} == {
         "mlflow.runName": name,
         **tags,
@@ -274,9 +274,9 @@ def test_set_tag(mlf: MLFlow, experiment_id: str, outcome: Outcome, key: str, va
 @example("accepted", "", {})
 @example("accepted", "a/b é🌱", {"t": "1", "u/v": "e\u0301\n"})
 @example("accepted", "x" * 250, {"t": "x" * 5000})
-@example("refused", "\ud800", {})
-@example("refused", "x" * 501, {})
-@example("refused", "", {"t": "\ud800"})
+@example("rejected", "\ud800", {})
+@example("rejected", "x" * 501, {})
+@example("rejected", "", {"t": "\ud800"})
 def test_create_experiment(
     mlf: MLFlow,
     outcome: Outcome,
@@ -294,7 +294,7 @@ def test_create_experiment(
     if isinstance(created, errors.StatusError):
         with pytest.raises(errors.ResourceDoesNotExistError):
             mlf.get_experiment_by_name(name)
-    if isinstance(created, REFUSALS):
+    if isinstance(created, REJECTIONS):
         return
     experiment = mlf.get_experiment(created)
     assert experiment.name == name
@@ -315,12 +315,12 @@ ORDERS = ["metrics.loss", "params.lr DESC", "", "nonsense"]
 @example("accepted", [], None, None, None)
 @example("accepted", [0, "0", 2**40], 1, "ALL", ["metrics.loss", "params.lr DESC"])
 @example("accepted", [], 50000, "ACTIVE_ONLY", [])
-@example("refused", [-1], None, None, None)
-@example("refused", ["x"], None, None, None)
-@example("refused", [], 0, None, None)
-@example("refused", [], 50001, None, None)
-@example("refused", [], None, "all", None)
-@example("refused", [], None, None, ["nonsense"])
+@example("rejected", [-1], None, None, None)
+@example("rejected", ["x"], None, None, None)
+@example("rejected", [], 0, None, None)
+@example("rejected", [], 50001, None, None)
+@example("rejected", [], None, "all", None)
+@example("rejected", [], None, None, ["nonsense"])
 def test_search_runs(
     mlf: MLFlow,
     outcome: Outcome,
@@ -332,7 +332,7 @@ def test_search_runs(
     """A search that succeeds finds both runs of the experiment, on one page or two."""
     experiment = mlf.create_experiment(unique("search"))
     created = {mlf.create_run(experiment).info.run_id for _ in range(2)}
-    found = attempt(
+    result = attempt(
         outcome,
         lambda: list(
             mlf.search_runs(
@@ -343,5 +343,7 @@ def test_search_runs(
             )
         ),
     )
-    if not isinstance(found, REFUSALS):
-        assert created == {run.info.run_id for run in found if run.info.experiment_id == experiment}
+    if not isinstance(result, REJECTIONS):
+        assert created == {
+            run.info.run_id for run in result if run.info.experiment_id == experiment
+        }

@@ -1,6 +1,4 @@
-"""The servers that the other tests use: they start, stop, leave nothing behind, and say why when
-they cannot.
-"""
+"""The servers that the other tests use: starting, stopping, cleanup, and error messages."""
 
 from __future__ import annotations
 
@@ -29,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(autouse=True)
 def temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where servers make their temporary folders, so that a test sees what is left."""
+    """The temporary folder of servers; tests check that it is empty at the end."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     return tmp_path
@@ -54,7 +52,7 @@ def is_open(port: int) -> bool:
 
 
 def processes(text: str) -> list[str]:
-    """The command lines that contain the text."""
+    """Return the command lines of running processes that contain the text."""
     if Path("/proc/self/cmdline").exists():
         lines = list(command_lines())
     else:
@@ -64,19 +62,21 @@ def processes(text: str) -> list[str]:
 
 
 def assert_gone(text: str) -> None:
-    """No process has the text in its command line; one that was killed may need a moment to
-    vanish.
+    """Wait until no process has the text in its command line.
+
+    Killed processes need some time to disappear.
     """
     wait_until(lambda: not processes(text))
 
 
 def command_lines() -> Iterator[str]:
-    """As /proc has them: not every Linux has ps."""
+    """Yield the command lines in /proc, because not every Linux has ps."""
     for file in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             words = file.read_bytes()
         except OSError:
-            continue  # The process has ended.
+            # The process has ended.
+            continue
         yield words.replace(b"\0", b" ").decode(errors="replace")
 
 
@@ -85,7 +85,7 @@ def port_of(server: MLflowServer) -> int:
 
 
 @pytest.mark.parametrize(("version", "app"), [(NEWEST, "basic-auth"), (OLDEST, "plain")])
-def test_it_answers_and_leaves_nothing_behind(
+def test_a_server_responds_and_leaves_no_processes_or_files_behind(
     version: str, app: App, temporary_folder: Path
 ) -> None:
     with MLflowServer.start(version, app=app) as server:
@@ -94,9 +94,9 @@ def test_it_answers_and_leaves_nothing_behind(
         url = f"{server.url}/api/2.0/mlflow/experiments/get?experiment_id=0"
         assert b"Default" in get(url, server.admin)
         if app == "basic-auth":
-            with pytest.raises(urllib.error.HTTPError, match="401") as refused:
+            with pytest.raises(urllib.error.HTTPError, match="401") as caught:
                 get(url)
-            refused.value.close()
+            caught.value.close()
         assert processes(f"--port {port_of(server)} ")
     assert not is_open(port_of(server))
     assert_gone(str(port_of(server)))
@@ -105,10 +105,10 @@ def test_it_answers_and_leaves_nothing_behind(
     assert server.url in server.log
 
 
-def test_a_directory_that_is_given_stays_and_is_gone_on_with(tmp_path: Path) -> None:
-    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "mine") as first:
+def test_a_given_directory_is_kept_and_reused(tmp_path: Path) -> None:
+    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "data") as first:
         pass
-    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "mine") as second:
+    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "data") as second:
         assert second.admin == first.admin
         assert b"Default" in get(
             f"{second.url}/api/2.0/mlflow/experiments/get?experiment_id=0", second.admin
@@ -116,14 +116,14 @@ def test_a_directory_that_is_given_stays_and_is_gone_on_with(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("version", [NEWEST, OLDEST])
-def test_a_port_that_is_taken_is_told(version: str) -> None:
+def test_a_port_in_use_is_reported(version: str) -> None:
     with socket.create_server((HOST, 0)) as other:
         taken: int = other.getsockname()[1]
         with pytest.raises(ServerError, match=f"^port {taken} is taken by another process$"):
             MLflowServer.start(version, port=taken)
 
 
-def test_another_port_is_tried_where_none_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_port_is_tried_if_no_port_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server((HOST, 0)) as other:
         taken: int = other.getsockname()[1]
         ports = iter([taken, free_port()])
@@ -132,10 +132,10 @@ def test_another_port_is_tried_where_none_is_given(monkeypatch: pytest.MonkeyPat
             assert port_of(server) != taken
 
 
-def test_a_server_that_ends_early_shows_its_log(temporary_folder: Path) -> None:
-    folder = temporary_folder / "mine"
+def test_the_log_of_a_server_that_fails_to_start_is_reported(temporary_folder: Path) -> None:
+    folder = temporary_folder / "data"
     folder.mkdir()
-    (folder / "mlflow.db").write_text("This is no database. " * 100)
+    (folder / "mlflow.db").write_text("This is not a database. " * 100)
     with pytest.raises(
         ServerError,
         match=rf"(?s)^MLflow {re.escape(NEWEST)} ended with status [1-9].*file is not a database",
@@ -143,7 +143,7 @@ def test_a_server_that_ends_early_shows_its_log(temporary_folder: Path) -> None:
         MLflowServer.start(NEWEST, directory=folder)
 
 
-def test_a_version_that_is_not_installed_is_told_with_what_installs_it() -> None:
+def test_a_version_that_is_not_installed_is_reported_with_the_install_command() -> None:
     with pytest.raises(
         ServerError, match=r"^MLflow 0\.1 is not installed: run `make \.mlflow/0\.1/\.installed`$"
     ):
@@ -152,7 +152,7 @@ def test_a_version_that_is_not_installed_is_told_with_what_installs_it() -> None
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("ready", [True, False], ids=["running", "starting"])
-def test_a_signal_in_the_foreground_ends_everything(
+def test_a_signal_stops_the_foreground_command_and_its_server(
     number: signal.Signals, ready: bool, temporary_folder: Path
 ) -> None:
     port = free_port()
@@ -176,24 +176,24 @@ def test_a_signal_in_the_foreground_ends_everything(
     assert list(temporary_folder.iterdir()) == []
 
 
-def test_a_signal_between_the_start_of_a_process_and_its_note_waits() -> None:
+def test_a_signal_is_deferred_until_a_started_process_is_recorded() -> None:
     order: list[str] = []
     before = signal.signal(signal.SIGTERM, lambda *_: order.append("handled"))
     try:
         with signals_held():
             signal.raise_signal(signal.SIGTERM)
-            order.append("noted")
-        assert order == ["noted", "handled"]
+            order.append("recorded")
+        assert order == ["recorded", "handled"]
         signal.raise_signal(signal.SIGTERM)
-        assert order == ["noted", "handled", "handled"]
+        assert order == ["recorded", "handled", "handled"]
     finally:
         signal.signal(signal.SIGTERM, before)
 
 
-def test_leaving_python_without_a_stop_ends_the_server(temporary_folder: Path) -> None:
+def test_the_server_stops_when_the_interpreter_exits(temporary_folder: Path) -> None:
     code = "from tools.servers.mlflow_server import MLflowServer; print(MLflowServer.start().url)"
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert not is_open(int(done.stdout.rsplit(":", 1)[1]))
+    assert not is_open(int(process.stdout.rsplit(":", 1)[1]))
     assert list(temporary_folder.iterdir()) == []

@@ -1,7 +1,6 @@
-"""The wheel and the sdist: the same bytes wherever they are built, what they hold, and that the
-wheel alone works.
+"""The wheel and the sdist: reproducible builds, their content, and the wheel without extras.
 
-`make dist` also tries each extra, which takes longer.
+`make dist` also tests each extra, which takes longer.
 """
 
 from __future__ import annotations
@@ -30,11 +29,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 @pytest.fixture
 def wheel(built: list[Path]) -> Path:
-    (found,) = (path for path in built if path.suffix == ".whl")
-    return found
+    (wheel_path,) = (path for path in built if path.suffix == ".whl")
+    return wheel_path
 
 
-def test_the_sdist_gives_the_same_bytes_elsewhere(built: list[Path], tmp_path: Path) -> None:
+def test_a_build_from_the_sdist_in_another_folder_is_identical(
+    built: list[Path], tmp_path: Path
+) -> None:
     distributions.check_same(built, tmp_path, ROOT / "tools/constraints/release.txt")
 
 
@@ -44,7 +45,7 @@ def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) ->
     run(python, "-I", "-W", "error", ROOT / "tools/release/smoke.py", "alone", cwd=tmp_path)
 
 
-def test_the_wheel_holds_the_packages_and_their_type_markers(wheel: Path) -> None:
+def test_the_wheel_contains_the_packages_and_their_type_markers(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
     assert tops == set(PACKAGES)
@@ -53,13 +54,13 @@ def test_the_wheel_holds_the_packages_and_their_type_markers(wheel: Path) -> Non
     assert not [name for name in names if "__pycache__" in name]
 
 
-def test_the_sdist_holds_what_builds_the_wheel_and_nothing_else(built: list[Path]) -> None:
+def test_the_sdist_contains_only_what_the_wheel_is_built_from(built: list[Path]) -> None:
     (sdist,) = (path for path in built if path.suffix == ".gz")
     with tarfile.open(sdist) as archive:
         names = [name.partition("/")[2] for name in archive.getnames()]
     folders = tuple(f"{folder}/{package}/" for package, folder in PACKAGES.items())
     packages = {name for name in names if name.startswith(folders)}
-    # .gitignore says what the build leaves out, there as here.
+    # The build omits what .gitignore lists, also when it builds from the sdist.
     others = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
     assert set(names) - packages == others
     assert {f"{folder}py.typed" for folder in folders} <= packages

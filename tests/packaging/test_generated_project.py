@@ -1,4 +1,4 @@
-"""Generated projects, installed: alone in an empty environment, and several beside each other."""
+"""Generated projects, installed alone in an empty environment, and several side by side."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "-
 
 
 class Server(BaseHTTPRequestHandler):
-    """Knows its version, and nothing else."""
+    """Returns its version, and 404 for all other requests."""
 
     def do_GET(self) -> None:
         if self.path == "/version":
@@ -37,7 +37,7 @@ class Server(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing is logged."""
+        """Log nothing."""
 
 
 @pytest.fixture
@@ -51,11 +51,11 @@ def url() -> Iterator[str]:
 
 
 def run(*command: str | Path, cwd: Path) -> str:
-    done = subprocess.run(
+    process = subprocess.run(
         [str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    assert process.returncode == 0, process.stdout + process.stderr
+    return process.stdout
 
 
 def generate(folder: Path, name: str, *options: str | Path) -> Path:
@@ -65,7 +65,7 @@ def generate(folder: Path, name: str, *options: str | Path) -> Path:
 
 
 def environment(folder: Path, *projects: Path) -> Path:
-    """The interpreter of a new environment with these projects and what they need."""
+    """Install projects into a new environment; returns the path of its Python."""
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
     constraints = ("-c", ROOT / "tools/constraints/extras.txt")
@@ -89,7 +89,7 @@ def test_a_client_works_in_an_empty_environment(tmp_path: Path, url: str) -> Non
     run(python, "-I", "-W", "error", "-c", IMPORT_ALL, cwd=tmp_path)
     readme = (project / "README.md").read_text(encoding="utf-8")
     examples = re.findall(r"^```python\n(.*?)^```", readme, re.DOTALL | re.MULTILINE)
-    assert len(examples) == 2, "one sync, one async"
+    assert len(examples) == 2, "expected one sync and one async example"
     for example in examples:
         assert "http://localhost:5000" in example
         code = example.replace("http://localhost:5000", url)
@@ -142,11 +142,13 @@ def test_clients_of_several_versions_and_mlflowclient_work_in_one_environment(
         "print(version('tracking_3_5'), version('tracking_3_17'))"
     )
     assert run(python, "-I", "-c", versions, cwd=tmp_path) == "3.5 3.17\n"
-    found = run(python, "-I", "-W", "error", "-c", SIDE_BY_SIDE, url, cwd=tmp_path)
-    assert found == (
+    output = run(python, "-I", "-W", "error", "-c", SIDE_BY_SIDE, url, cwd=tmp_path)
+    assert output == (
         f"{ERROR}('3.5.1',)\n{ERROR}('3.17.2',)\n"
         "GET /api/2.0/mlflow/runs/get: 404 RESOURCE_DOES_NOT_EXIST: There is no run r1.\n"
     )
-    gone = "import tracking_3_17.api.users, tracking_3_17.api.mcp_servers, tracking_3_5.api.users"
-    run(python, "-I", "-c", gone, cwd=tmp_path)
+    imports = (
+        "import tracking_3_17.api.users, tracking_3_17.api.mcp_servers, tracking_3_5.api.users"
+    )
+    run(python, "-I", "-c", imports, cwd=tmp_path)
     assert not (older / "tracking_3_5" / "api" / "mcp_servers").exists()

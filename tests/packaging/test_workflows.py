@@ -1,4 +1,4 @@
-"""The workflows of GitHub run targets that the Makefile has, with few permissions."""
+"""The GitHub workflows run existing targets of the Makefile, with few permissions."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 
 def steps(job: dict[str, Any]) -> list[dict[str, Any]]:
-    """The steps, once for each line of the matrix, with what that puts into them."""
-    found: list[dict[str, Any]] = []
+    """Return the steps for each entry of the matrix, with its values filled in."""
+    expanded: list[dict[str, Any]] = []
     for values in job.get("strategy", {}).get("matrix", {}).get("include", [{}]):
         for step in job.get("steps", []):
             run = re.sub(
                 r"\$\{\{ matrix\.(\w+) \}\}",
-                lambda named: values[named[1]],  # noqa: B023
+                lambda match: values[match[1]],  # noqa: B023
                 step.get("run", ""),
             )
-            found.append({**step, "run": run})
-    return found
+            expanded.append({**step, "run": run})
+    return expanded
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=[path.name for path in WORKFLOWS])
-def test_workflows_run_what_there_is_and_may_do_little(path: Path) -> None:
+def test_workflows_run_existing_targets_with_few_permissions(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     workflow = yaml.safe_load(text)
     targets = re.findall(
@@ -52,7 +52,7 @@ def test_workflows_run_what_there_is_and_may_do_little(path: Path) -> None:
                 assert {word for word in words if "=" not in word} <= set(targets)
 
 
-def test_ci_runs_each_python_that_is_supported() -> None:
+def test_ci_runs_every_supported_python_version() -> None:
     workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
     classifiers = re.findall(
         r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8")

@@ -1,6 +1,4 @@
-"""Metrics that are logged as the benchmark logs them are on the server at the end, and its page is
-what it found.
-"""
+"""The benchmark of background logging stores all metrics, and its page shows the results."""
 
 from __future__ import annotations
 
@@ -24,22 +22,22 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def url(folder: Path) -> Iterator[str]:
-    """One server for all: no time is measured here."""
+    """One server for all tests, because no time is measured."""
     with MLflowServer.start(NEWEST, directory=folder / "server") as server:
         yield server.url
 
 
 @pytest.mark.parametrize("name", [background.BUFFERED, background.RAISE, background.QUEUE])
-def test_all_that_is_logged_is_on_the_server(url: str, folder: Path, name: str) -> None:
-    found = background.logged_to(url, background.WAYS[name], METRICS, folder)
-    assert found["stored"] == found["logged"] == METRICS
-    assert 0 < found["seconds in calls"] <= found["seconds"]
-    calls = found["microseconds"]
+def test_all_logged_metrics_are_stored_on_the_server(url: str, folder: Path, name: str) -> None:
+    result = background.logged_to(url, background.WAYS[name], METRICS, folder)
+    assert result["stored"] == result["logged"] == METRICS
+    assert 0 < result["seconds in calls"] <= result["seconds"]
+    calls = result["microseconds"]
     assert 0 < calls["median"] <= calls["99th"] <= calls["longest"]
-    held = found["megabytes"]
-    assert 0 < held["before"] <= held["peak"]
+    memory = result["megabytes"]
+    assert 0 < memory["before"] <= memory["peak"]
 
 
-def test_the_page_is_of_the_last_run() -> None:
-    found = json.loads(background.JSON.read_text(encoding="utf-8"))
-    assert background.PAGE.read_text(encoding="utf-8") == background.page(found)
+def test_the_page_shows_the_recorded_results() -> None:
+    results = json.loads(background.JSON.read_text(encoding="utf-8"))
+    assert background.PAGE.read_text(encoding="utf-8") == background.page(results)

@@ -1,5 +1,6 @@
-"""What changed between two specs: edits of the small spec, told line by line, and whether the
-changelog must say so.
+"""The report of changes between two specs, and the check of the changelog.
+
+The tests edit the small spec and compare the reported lines.
 """
 
 from __future__ import annotations
@@ -20,15 +21,13 @@ ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests" / "generator" / "specs" / "small.yaml"
 TEXT = SMALL.read_text(encoding="utf-8")
 
-# The old text and the new, and after what the old text stands: else the first is meant.
+# The old text, the new text, and optionally a text after which the old text is searched.
 Edit: TypeAlias = tuple[str, str] | tuple[str, str, str]
 
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the small spec and an empty changelog, which the command takes for the
-    repository.
-    """
+    """A folder with the small spec and an empty changelog, used as the repository."""
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec" / "mlflow-openapi.yaml").write_text(TEXT, encoding="utf-8")
     (tmp_path / "CHANGELOG.md").write_text("# Changelog\n\n## [Unreleased]\n", encoding="utf-8")
@@ -46,7 +45,7 @@ def edited(edits: Iterable[Edit]) -> str:
 
 
 def between(start: str, end: str) -> str:
-    """The text of the small spec from one string up to the next."""
+    """Return the text of the small spec from one string up to the next."""
     first = TEXT.index(start)
     return TEXT[first : TEXT.index(end, first)]
 
@@ -65,7 +64,8 @@ VERSION = between("  /version:\n", "  /api/2.0/plants/create:\n")
 LABEL = between("    patch:\n", "      x-mlflow-idempotent: true\n      x-mlflow-unwrap: label\n")
 PICTURE_ID = "          x-mlflow-entity: {schema: Plant, property: plant_id}\n"
 
-# Edits of the small spec, and all that they change for users. `!` stands for "**Breaking:** ".
+# Edits of the small spec, and the changes that they cause for users. `!` stands for
+# "**Breaking:** ".
 CASES: dict[str, tuple[list[Edit], list[str]]] = {
     # operations
     "operation removed": ([(VERSION, "")], ["!`get_version` was removed."]),
@@ -91,7 +91,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "to `POST /api/3.0/plants/{plant_id}/label`."
         ],
     ),
-    "GET that is POST now": (
+    "GET changed to POST": (
         [("  /api/2.0/plants/search:\n    get:", "  /api/2.0/plants/search:\n    post:")],
         [
             "!`search_plants` moved from `GET /api/2.0/plants/search` to `POST "
@@ -213,7 +213,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "to the whole answer."
         ],
     ),
-    # answers
+    # responses
     "success status": (
         [
             (
@@ -236,14 +236,14 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "to 200 with string (`text/html`, `text/plain`)."
         ],
     ),
-    "media type gone": (
+    "media type removed": (
         [("            text/plain:\n", "            text/html:\n")],
         [
             "!`get_version` changed its answer from 200 with string (`text/plain`) to 200 with "
             "string (`text/html`)."
         ],
     ),
-    "answer of another schema": (
+    "response of another schema": (
         [
             (
                 'schema:\n                $ref: "#/components/schemas/SearchPlantsResponse"',
@@ -257,7 +257,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "!The schema `SearchPlantsResponse` was removed.",
         ],
     ),
-    "answer that told nothing": (
+    "response without a schema": (
         [
             (
                 "operationId: delete_leaf\n",
@@ -379,7 +379,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [("default: 100\n", "default: 50\n")],
         ["`search_plants`: the argument `max_results` changed its default from `100` to `50`."],
     ),
-    "server's default gone": (
+    "server's default removed": (
         [("            default: false\n", "")],
         ["`search_plants`: the argument `wilted` changed its default from `false` to nothing."],
     ),
@@ -424,7 +424,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [("minimum: 1\n", "minimum: 0\n")],
         ["`search_plants`: the argument `max_results` changed its `minimum` from `1` to `0`."],
     ),
-    "minimum gone": (
+    "minimum removed": (
         [("            minimum: 1\n", "")],
         ["`search_plants`: the argument `max_results` changed its `minimum` from `1` to nothing."],
     ),
@@ -448,14 +448,14 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "to `2`."
         ],
     ),
-    "pattern of ids gone": (
+    "pattern of ids removed": (
         [after("operationId: delete_leaf", '            pattern: "^[0-9]+$"\n', "")],
         [
             "!`delete_leaf`: the argument `plant_id` changed its `pattern` from `^[0-9]+$` to "
             "nothing."
         ],
     ),
-    "entity gone": (
+    "entity removed": (
         [after("operationId: delete_leaf", PICTURE_ID, "")],
         [
             "!`delete_leaf`: the argument `plant_id` changed its entity from `Plant.plant_id` to "
@@ -476,7 +476,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [after("operationId: delete_leaf", "          x-mlflow-path: true\n", "")],
         ["!`delete_leaf`: the argument `leaf_path` no longer keeps its slashes."],
     ),
-    "slashes that stay": (
+    "slashes preserved": (
         [after("operationId: label_plant", 'examples: ["12"]\n', "x-mlflow-path: true\n")],
         ["`label_plant`: the argument `plant_id` now keeps its slashes."],
     ),
@@ -542,7 +542,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["`SearchPlantsResponse`: the property `total` is new."],
     ),
-    "property added before others, of what callers make": (
+    "property added before others, of a request": (
         [
             (
                 "        age:\n",
@@ -555,18 +555,18 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "`Plant`: the property `colour` is new (since MLflow 3.6).",
         ],
     ),
-    "property added before others, of what callers receive": (
+    "property added before others, of a response": (
         [after("    Label:", "        seen:\n", "        colour: {type: string}\n        seen:\n")],
         ["`Label`: the property `colour` is new."],
     ),
-    "required property of what callers make": (
+    "required property of a request": (
         [
             ("required: [plant_id, name]", "required: [plant_id, name, colour]"),
             ("        age:\n", "        colour: {type: string}\n        age:\n"),
         ],
         ["!`Plant`: the property `colour` is new and required."],
     ),
-    "required property of what callers receive": (
+    "required property of a response": (
         [
             ("required: [seen, seed, options]", "required: [seen, seed, options, colour]"),
             after(
@@ -575,15 +575,15 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["`Label`: the property `colour` is new."],
     ),
-    "property of an answer optional": (
+    "property of a response optional": (
         [("required: [seen, seed, options]", "required: [seen, options]")],
         ["!`Label`: the property `seed` became optional."],
     ),
-    "property of an answer required": (
+    "property of a response required": (
         [("required: [seen, seed, options]", "required: [seen, seed, options, extra]")],
         ["`Label`: the property `extra` became required."],
     ),
-    "property of an answer null": (
+    "property of a response null": (
         [
             after(
                 "    Label:",
@@ -593,7 +593,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["!`Label`: the property `seed` may be null."],
     ),
-    "property of an answer never null": (
+    "property of a response never null": (
         [('type: [array, "null"]', "type: array")],
         ["`Label`: the property `names` is never null."],
     ),
@@ -601,7 +601,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [after("        age:\n", "type: integer\n          format: int64", "type: string")],
         ["!`Plant`: the property `age` changed its type from integer (int64) to string."],
     ),
-    "reference to something else": (
+    "reference to another schema": (
         [
             after(
                 "    Label:",
@@ -621,7 +621,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["!`Plant`: the property `height` changed its type from number or NaN to number (double)."],
     ),
-    "bound of an answer": (
+    "bound of a response": (
         [after("    Error:", "type: string", "type: string\n          maxLength: 9")],
         ["`Error`: the property `message` changed its `maxLength` from nothing to `9`."],
     ),
@@ -660,7 +660,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [('{SHADE: "3.4"}', '{SHADE: "3.4"}\n      x-mlflow-until: {SHADE: "3.5"}')],
         ["`Light`: the value `SHADE` is there from MLflow 3.4 to 3.5 (before: since MLflow 3.4)."],
     ),
-    # what is no change for users
+    # edits without a change for users
     "prose": (
         [
             ("Age in days.", "Days of its age."),
@@ -672,7 +672,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         [],
     ),
-    "schema that nothing uses": (
+    "unused schema": (
         [
             (
                 "    Light:\n",
@@ -692,23 +692,25 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_an_edit_is_told(name: str, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edit_is_reported(name: str, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     edits, expected = CASES[name]
     (project / "spec" / "mlflow-openapi.yaml").write_text(edited(edits), encoding="utf-8")
     status = main(["--from", str(SMALL)])
-    told = capsys.readouterr()
-    wanted = [
+    captured = capsys.readouterr()
+    expected_lines = [
         line.replace("!", "**Breaking:** ", 1) if line.startswith("!") else line
         for line in expected
     ]
-    breaking = [line for line in wanted if line.startswith("**Breaking:**")]
-    # Breaking ones come first, and are all that the changelog lacks.
-    assert lines(told.out) == breaking + [line for line in wanted if line not in breaking]
-    assert told.err.splitlines() == [
+    breaking = [line for line in expected_lines if line.startswith("**Breaking:**")]
+    # Breaking changes come first. The changelog lacks only these.
+    assert lines(captured.out) == breaking + [
+        line for line in expected_lines if line not in breaking
+    ]
+    assert captured.err.splitlines() == [
         f"error: CHANGELOG.md does not have, below [Unreleased]: {line}" for line in breaking
     ]
     assert status == (1 if breaking else 0)
-    assert (told.out == "No changes.\n") == (not expected)
+    assert (captured.out == "No changes.\n") == (not expected)
 
 
 @pytest.mark.parametrize(
@@ -720,7 +722,7 @@ def test_an_edit_is_told(name: str, project: Path, capsys: pytest.CaptureFixture
             "**Breaking:** `put_picture`: the argument `content` is new and required.",
         ),
         (
-            "entity gone",
+            "entity removed",
             "`delete_leaf`: the argument `plant_id` changed its entity from nothing to "
             "`Plant.plant_id`.",
         ),
@@ -730,7 +732,7 @@ def test_an_edit_is_told(name: str, project: Path, capsys: pytest.CaptureFixture
         ),
     ],
 )
-def test_an_edit_is_told_the_other_way_round(
+def test_the_reverse_of_an_edit_is_reported(
     name: str, expected: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edits, _ = CASES[name]
@@ -739,7 +741,7 @@ def test_an_edit_is_told_the_other_way_round(
     assert lines(capsys.readouterr().out) == [expected]
 
 
-def test_the_section_is_markdown_for_the_changelog(
+def test_the_report_is_a_markdown_section_for_the_changelog(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edits: list[Edit] = [
@@ -771,7 +773,7 @@ def test_the_section_is_markdown_for_the_changelog(
 
 
 def status_with(text: str, project: Path) -> int:
-    """The exit status of two breaking changes, with a changelog of this text."""
+    """Return the exit status for two breaking changes, with a changelog of this text."""
     edits: list[Edit] = [(FILTER, ""), ("enum: [SUN, SHADE]", "enum: [SUN]")]
     (project / "spec" / "mlflow-openapi.yaml").write_text(edited(edits), encoding="utf-8")
     (project / "CHANGELOG.md").write_text(text, encoding="utf-8")
@@ -792,33 +794,33 @@ VALUE_LINE = "- **Breaking:** `Light`: the value `SHADE` was removed."
         ("## [Unreleased]\n\n- `Light`: the value `SHADE` was removed.\n{0}\n", [VALUE_LINE]),
         ("## [Unreleased]\n", [FILTER_LINE, VALUE_LINE]),
     ],
-    ids=["both", "with more", "below a release", "above", "not marked", "none"],
+    ids=["both", "with more text", "below a release", "above", "not marked", "none"],
 )
-def test_a_breaking_change_must_stand_below_unreleased(
+def test_breaking_changes_must_be_listed_under_unreleased(
     changelog: str, missing: list[str], project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     status = status_with(changelog.format(FILTER_LINE, VALUE_LINE), project)
-    told = capsys.readouterr()
-    assert lines(told.out) == [FILTER_LINE[2:], VALUE_LINE[2:]]
-    assert [line.partition("]: ")[2] for line in told.err.splitlines()] == [
+    captured = capsys.readouterr()
+    assert lines(captured.out) == [FILTER_LINE[2:], VALUE_LINE[2:]]
+    assert [line.partition("]: ")[2] for line in captured.err.splitlines()] == [
         line[2:] for line in missing
     ]
     assert status == (1 if missing else 0)
 
 
-def test_a_marked_line_may_be_wrapped(project: Path) -> None:
+def test_a_changelog_line_may_be_wrapped(project: Path) -> None:
     wrapped = FILTER_LINE.replace(" argument ", "\n  argument ")
     assert status_with(f"## [Unreleased]\n\n{wrapped}\n{VALUE_LINE}\n", project) == 0
 
 
-def test_what_the_command_prints_marks_everything(
+def test_a_changelog_with_the_printed_section_passes(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert status_with("## [Unreleased]\n", project) == 1
     assert status_with(f"## [Unreleased]\n\n{capsys.readouterr().out}\n## [0.1.0]\n", project) == 0
 
 
-def test_without_the_section_breaking_changes_have_no_place(
+def test_breaking_changes_require_an_unreleased_section(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert status_with("# Changelog\n", project) == 1
@@ -843,8 +845,10 @@ def git(folder: Path, *arguments: str) -> str:
 
 @pytest.fixture(scope="module")
 def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A git repository: `v0.0` has no spec, `v0.1` the small one, `broken` no YAML, `main` one
-    without the filter.
+    """A git repository with several versions of the spec.
+
+    `v0.0` has no spec, `v0.1` the small one, `broken` invalid YAML, and `main` one without the
+    filter.
     """
     folder = tmp_path_factory.mktemp("history")
     spec = folder / "spec" / "mlflow-openapi.yaml"
@@ -867,12 +871,12 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def repository(history: Path, project: Path) -> Path:
-    """The project with that history, and what `main` has in the working tree."""
+    """The project with that history, and `main` as the working tree."""
     shutil.copytree(history, project, dirs_exist_ok=True)
     return project
 
 
-def test_a_tag_a_commit_and_a_branch_are_read_from_git(
+def test_tags_commits_and_branches_are_read_from_git(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for ref in ("v0.1", git(repository, "rev-parse", "--short", "v0.1"), "main~2"):
@@ -882,7 +886,7 @@ def test_a_tag_a_commit_and_a_branch_are_read_from_git(
     assert capsys.readouterr().out == "No changes.\n"
 
 
-def test_the_working_tree_is_compared_and_not_what_is_committed(
+def test_the_working_tree_is_compared_instead_of_the_last_commit(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (repository / "spec" / "mlflow-openapi.yaml").write_text(TEXT, encoding="utf-8")
@@ -896,7 +900,7 @@ def test_another_file_can_be_compared(repository: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().out == "No changes.\n"
 
 
-def test_a_project_in_a_folder_of_a_repository_has_its_own_spec(
+def test_a_project_in_a_subfolder_of_a_repository_has_its_own_spec(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     git(project, "init", "--quiet", "--template=")
@@ -927,17 +931,17 @@ def test_a_project_in_a_folder_of_a_repository_has_its_own_spec(
         ("spec", "'spec' is no file, and no tag"),
     ],
 )
-def test_what_cannot_be_read_from_git_is_one_clear_line(
+def test_an_unreadable_git_ref_is_reported_in_one_line(
     ref: str, message: str, repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main([f"--from={ref}"]) == 1
-    told = capsys.readouterr()
-    (line,) = told.err.splitlines()
+    captured = capsys.readouterr()
+    (line,) = captured.err.splitlines()
     assert line.startswith(f"error: {message}")
-    assert told.out == ""
+    assert captured.out == ""
 
 
-def test_without_a_repository_or_git_a_file_is_asked_for(
+def test_a_git_ref_without_a_repository_or_git_is_an_error(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.parent))
@@ -954,7 +958,7 @@ def test_without_a_repository_or_git_a_file_is_asked_for(
     )
 
 
-def test_a_spec_of_the_past_need_not_lint(
+def test_an_old_spec_may_violate_lint_rules(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     old = project / "old.yaml"
@@ -1024,7 +1028,7 @@ def test_the_output_does_not_depend_on_the_hash_seed(project: Path) -> None:
     assert output.count(b"\n- ") > 5
 
 
-def test_the_spec_is_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_spec_has_no_changes_from_itself(capsys: pytest.CaptureFixture[str]) -> None:
     spec = str(ROOT / "spec" / "mlflow-openapi.yaml")
     assert main(["--from", spec, "--to", spec]) == 0
     assert capsys.readouterr().out == "No changes.\n"

@@ -1,4 +1,4 @@
-"""Each structural check finds what it is for in a small tree, and nothing in an intact one."""
+"""Each structural check reports violations in a small tree, and nothing in an intact one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def write(tree: Path, path: str, text: str = "") -> None:
 
 
 def layers() -> Iterator[tuple[str, str]]:
-    """The container and the name of each layer that has to exist."""
+    """Yield the container and the name of each layer that has to exist."""
     contracts = tomllib.loads(imports.CONTRACTS.read_text())["tool"]["importlinter"]["contracts"]
     for contract in contracts:
         for container in contract.get("containers", ()):
@@ -84,7 +84,7 @@ def test_each_finding_is_printed_and_fails_the_command(
     ]
 
 
-def test_an_unknown_check_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_check_is_rejected(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["layer"])
     assert "no such check: layer" in capsys.readouterr().err
@@ -128,7 +128,7 @@ def test_all_checks_run_unless_some_are_named(
         ("generator", "mlflow_openapi_runtime"),
     ],
 )
-def test_an_import_for_type_checkers_that_breaks_the_layers_is_reported(
+def test_a_type_checking_import_that_breaks_the_layers_is_reported(
     importer: str, imported: str, tree: Path
 ) -> None:
     package, _, module = importer.partition(".")
@@ -141,15 +141,15 @@ def test_an_import_for_type_checkers_that_breaks_the_layers_is_reported(
     """
     write(tree, path, text)
 
-    found = list(imports.broken_layers(tree))
+    findings = list(imports.broken_layers(tree))
 
     assert any(
         line.endswith(f" is not allowed to import {imported}: {importer} -> {imported} (l.5)")
-        for line in found
-    ), found
+        for line in findings
+    ), findings
 
 
-def test_an_import_by_way_of_another_module_is_reported(tree: Path) -> None:
+def test_an_indirect_import_is_reported(tree: Path) -> None:
     write(tree, f"{WRAPPER}/errors/__init__.py", "import mlflowclient\n")
     write(tree, f"{WRAPPER}/__init__.py", "from mlflowclient import client\n")
 
@@ -163,18 +163,18 @@ def test_an_import_by_way_of_another_module_is_reported(tree: Path) -> None:
 def test_a_module_without_a_layer_is_reported(package: str, tree: Path) -> None:
     write(tree, f"{FOLDERS[package]}/unexpected.py")
 
-    (found,) = imports.broken_layers(tree)
+    (finding,) = imports.broken_layers(tree)
 
-    assert found == f"The following modules are not listed as layers: {package}.unexpected"
+    assert finding == f"The following modules are not listed as layers: {package}.unexpected"
 
 
 def test_a_failure_of_import_linter_is_reported(tree: Path) -> None:
     (tree / WRAPPER / "journal" / "__init__.py").unlink()
 
-    (found,) = imports.broken_layers(tree)
+    (finding,) = imports.broken_layers(tree)
 
-    assert found.startswith("import-linter failed: ")
-    assert "module mlflowclient.journal does not exist" in found
+    assert finding.startswith("import-linter failed: ")
+    assert "module mlflowclient.journal does not exist" in finding
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_an_import_cycle_is_reported(text: str, tree: Path) -> None:
     ]
 
 
-def test_every_group_with_a_cycle_is_reported(tree: Path) -> None:
+def test_import_cycles_in_several_packages_are_reported(tree: Path) -> None:
     write(tree, "generator/first.py", "from generator import second\n")
     write(tree, "generator/second.py", "from generator import first\n")
     write(tree, f"{RUNTIME}/codec/__init__.py", "from mlflow_openapi_runtime import optional\n")
@@ -257,7 +257,7 @@ def test_generated_code_and_tests_may_be_long(path: str, tree: Path) -> None:
     assert list(budgets.exceeded(tree)) == []
 
 
-def test_a_long_line_counts_as_several(tree: Path) -> None:
+def test_a_long_line_counts_as_several_lines(tree: Path) -> None:
     write(tree, "generator/wide.py", "#" * 100 + "\n" + "pass\n" * 449)
     assert list(budgets.exceeded(tree)) == []
     write(tree, "generator/wide.py", "#" * 101 + "\n" + "pass\n" * 449)
@@ -267,35 +267,35 @@ def test_a_long_line_counts_as_several(tree: Path) -> None:
 
 
 def fill(tree: Path, folder: str, lines: int) -> None:
-    """Write modules of a permitted size with so many lines together."""
+    """Write modules of a permitted size that have this number of lines in total."""
     for number, start in enumerate(range(0, lines, 400)):
         write(tree, f"{folder}/filler_{number}.py", "pass\n" * min(400, lines - start))
 
 
 @pytest.mark.parametrize(
-    ("folders", "present", "part", "budget"),
+    ("folders", "existing", "label", "budget"),
     [
         ([WRAPPER], 0, "the small wrapper", 2_200),
         ([f"{WRAPPER}/logging/inner"], 0, f"{WRAPPER}/logging", 3_000),
         ([f"{WRAPPER}/feature{number}" for number in range(5)], 0, "wrapper", 14_000),
-        # The source of the derived module has two lines.
+        # The source of the derived module already has two lines.
         ([f"{RUNTIME}/http"], 2, "runtime", 4_500),
     ],
     ids=["small wrapper", "feature package", "wrapper", "runtime"],
 )
-def test_a_large_package_is_reported(
-    folders: list[str], present: int, part: str, budget: int, tree: Path
+def test_a_package_over_its_budget_is_reported(
+    folders: list[str], existing: int, label: str, budget: int, tree: Path
 ) -> None:
     for folder in folders:
-        fill(tree, folder, (budget - present) // len(folders))
+        fill(tree, folder, (budget - existing) // len(folders))
     assert list(budgets.exceeded(tree)) == []
 
     write(tree, f"{folders[0]}/one_more.py", "pass\n")
 
-    assert list(budgets.exceeded(tree)) == [f"{part} has {budget + 1:,} lines, at most {budget:,}"]
+    assert list(budgets.exceeded(tree)) == [f"{label} has {budget + 1:,} lines, at most {budget:,}"]
 
 
-def test_a_derived_module_counts_nowhere(tree: Path) -> None:
+def test_derived_modules_do_not_count_towards_budgets(tree: Path) -> None:
     header = "# Derived from async_sender.py by tools/derive_sync.py. Do not edit.\n"
     write(tree, PAIR.target, header + "pass\n" * 5_000)
     assert list(budgets.exceeded(tree)) == []
@@ -309,15 +309,15 @@ def test_a_derived_module_counts_nowhere(tree: Path) -> None:
 def test_a_seventeenth_entry_of_the_root_is_reported(tree: Path) -> None:
     write(tree, ".gitignore", "/build\n")
     write(tree, "build/ignored.txt")
-    # docs, examples, generated, generator, runtime, tools and wrapper are there.
+    # The tree already has docs, examples, generated, generator, runtime, tools and wrapper.
     for number in range(9):
         write(tree, f"entry{number}/file.txt")
     assert list(budgets.exceeded(tree)) == []
 
     write(tree, "Seventeenth")
 
-    (found,) = budgets.exceeded(tree)
-    assert found.startswith("the root has 17 entries, at most 16: Seventeenth, docs, entry0, ")
+    (finding,) = budgets.exceeded(tree)
+    assert finding.startswith("the root has 17 entries, at most 16: Seventeenth, docs, entry0, ")
 
 
 @pytest.mark.parametrize(
@@ -395,16 +395,16 @@ def test_a_private_name_of_another_distribution_is_reported(
         "class A:\n    _x = 1\n    def f(self, other):\n        return other._x, self._y\n",
         "from mlflowclient import _own\n\n_own._z\n",
         "import tools\n\ntools._x\n",
-        # Its own names in a subclass.
+        # Private names of the subclass itself.
         "import httpx\n\nclass A(httpx.Auth):\n    def f(self):\n        self._mine = self._mine\n",
-        # The one that is allowed.
+        # The only private name that is allowed.
         "import httpx\n\nclass A(httpx.HTTPTransport):\n    def f(self):\n        self._pool\n",
         # Public by documentation.
         "def f(pair):\n    return pair._replace(a=1), pair._asdict(), pair._fields\n",
         "import os\nimport sys\n\nos._exit(sys._getframe(0).f_lineno)\n",
         "from _typeshed import ReadableBuffer\n",
         "import httpx\n\nhttpx.__version__, httpx.Client.__init__\n",
-        # An argument of the same name as a variable elsewhere.
+        # An argument with the same name as a variable in another function.
         "import httpx\n\ndef f(x: httpx.URL): ...\n\ndef g(x):\n    x._x\n\n_x = 1\n",
     ],
 )
@@ -418,7 +418,7 @@ def test_private_names_may_be_used_in_tests(tree: Path) -> None:
     assert list(private_names.used(tree)) == []
 
 
-def test_a_base_class_from_a_distribution_that_is_missing_is_an_error(tree: Path) -> None:
+def test_a_base_class_from_a_distribution_that_is_not_installed_is_an_error(tree: Path) -> None:
     write(tree, "tools/module.py", "import not_installed\n\nclass A(not_installed.B): ...\n")
     with pytest.raises(LookupError, match="not_installed is not installed"):
         list(private_names.used(tree))

@@ -1,4 +1,4 @@
-"""The derivation of synchronous modules: the rules, and that a stale file is reported."""
+"""The derivation of synchronous modules: the rules, and the report of stale files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PAIR = Pair(
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
-    """A folder with the sources of the repository and what is derived from them."""
+    """A copy of the async sources of the repository and the files derived from them."""
     for pair in PAIRS:
         for name in (pair.source, pair.target):
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -26,14 +26,14 @@ def copied(tmp_path: Path) -> Path:
 
 
 def derived(folder: Path, source: str) -> str:
-    """What a source becomes, without the header."""
+    """Return the code derived from a source, without the header."""
     (folder / PAIR.source).write_text(source)
     header, _, text = derive(PAIR, folder).partition("\n")
     assert header == "# Derived from async_thing.py by tools/derive_sync.py. Do not edit."
     return text
 
 
-def test_the_files_of_the_repository_are_fresh() -> None:
+def test_the_derived_files_of_the_repository_are_up_to_date() -> None:
     assert stale() == []
 
 
@@ -90,11 +90,11 @@ def test_a_missing_derived_file_is_reported(copied: Path) -> None:
         ("await asyncio.sleep(1)\n", "time.sleep(1)\n"),
     ],
 )
-def test_rules(source: str, expected: str, tmp_path: Path) -> None:
+def test_async_code_becomes_sync_code(source: str, expected: str, tmp_path: Path) -> None:
     assert derived(tmp_path, source) == expected
 
 
-def test_imports_are_sorted_and_those_without_a_use_are_dropped(tmp_path: Path) -> None:
+def test_imports_are_sorted_and_unused_ones_are_removed(tmp_path: Path) -> None:
     source = (
         "import asyncio\n"
         "from abc import ABC\n"
@@ -121,7 +121,7 @@ def test_imports_are_sorted_and_those_without_a_use_are_dropped(tmp_path: Path) 
     )
 
 
-def test_what_ruff_cannot_read_is_an_error(tmp_path: Path) -> None:
+def test_source_that_ruff_cannot_parse_is_an_error(tmp_path: Path) -> None:
     (tmp_path / PAIR.source).write_text("async def f(:\n")
 
     with pytest.raises(SystemExit, match=r"fails on what becomes thing\.py"):

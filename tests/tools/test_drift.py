@@ -1,6 +1,4 @@
-"""The drift report: nothing between the spec and the real MLflow, everything that is changed, and
-what it suggests.
-"""
+"""The drift report: differences between the spec and the real MLflow, and suggestions for them."""
 
 from __future__ import annotations
 
@@ -44,18 +42,20 @@ def spec() -> Spec:
     return as_of(load(SPEC), NEWEST)
 
 
-def counting(spec: Spec, inventory: Inventory) -> list[str]:
-    found, _ = report.split(Comparison(spec, inventory).differences, report.allowed())
-    return [f"{difference.where}: {difference.what}: {difference.detail}" for difference in found]
+def relevant_differences(spec: Spec, inventory: Inventory) -> list[str]:
+    differences, _ = report.split(Comparison(spec, inventory).differences, report.allowed())
+    return [
+        f"{difference.where}: {difference.what}: {difference.detail}" for difference in differences
+    ]
 
 
 @pytest.mark.parametrize("version", TESTED[:-1])
-def test_the_spec_is_what_an_older_mlflow_has(version: str) -> None:
-    assert counting(as_of(load(SPEC), version), take(interpreter(version))) == []
+def test_the_spec_matches_an_older_mlflow(version: str) -> None:
+    assert relevant_differences(as_of(load(SPEC), version), take(interpreter(version))) == []
 
 
-def test_the_spec_is_what_the_newest_mlflow_has(spec: Spec, newest: Inventory) -> None:
-    assert counting(spec, newest) == []
+def test_the_spec_matches_the_newest_mlflow(spec: Spec, newest: Inventory) -> None:
+    assert relevant_differences(spec, newest) == []
 
 
 def test_the_allow_list_is_short_and_gives_reasons() -> None:
@@ -110,7 +110,7 @@ def move_argument(document: dict[str, Any]) -> None:
     parameter["in"] = "header"
 
 
-def forget_answer(document: dict[str, Any]) -> None:
+def drop_response_schema(document: dict[str, Any]) -> None:
     success = document["paths"]["/api/3.0/mlflow/mcp-servers"]["get"]["responses"]["200"]
     success["content"]["application/json"]["schema"] = {"type": "object"}
 
@@ -127,7 +127,7 @@ def change_media(document: dict[str, Any]) -> None:
     content["text/plain"] = content.pop("application/json")
 
 
-def share_with_all(document: dict[str, Any]) -> None:
+def drop_requirement(document: dict[str, Any]) -> None:
     del document["paths"]["/api/2.0/mlflow/users/get"]["get"]["x-mlflow-requires"]
 
 
@@ -161,7 +161,7 @@ def share_with_all(document: dict[str, Any]) -> None:
             ],
         ),
         (
-            forget_answer,
+            drop_response_schema,
             [
                 "GET /api/3.0/mlflow/mcp-servers: answer-missing: mcp_servers",
                 "GET /api/3.0/mlflow/mcp-servers: answer-missing: next_page_token",
@@ -181,7 +181,7 @@ def share_with_all(document: dict[str, Any]) -> None:
             ],
         ),
         (
-            share_with_all,
+            drop_requirement,
             [
                 "GET /api/2.0/mlflow/users/get: application: only the basic-auth application has "
                 "it; "
@@ -191,12 +191,12 @@ def share_with_all(document: dict[str, Any]) -> None:
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_a_difference_is_told_once_and_exactly(
+def test_a_difference_is_reported_exactly_once(
     edit: Callable[[dict[str, Any]], None], expected: list[str], spec: Spec, newest: Inventory
 ) -> None:
     document = deepcopy(spec.document)
     edit(document)
-    assert counting(replace(spec, document=document), newest) == expected
+    assert relevant_differences(replace(spec, document=document), newest) == expected
 
 
 def run(module: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -211,7 +211,7 @@ def run(module: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]
 
 
 def merged(into: Any, suggestion: Any) -> Any:
-    """The spec with a suggestion pasted where it belongs."""
+    """Return the spec with a suggestion merged into it."""
     if isinstance(into, dict) and isinstance(suggestion, dict):
         return {
             **into,
@@ -224,7 +224,7 @@ def merged(into: Any, suggestion: Any) -> Any:
 
 
 def described(node: Any) -> Any:
-    """A suggestion after a person has described it, without much love."""
+    """Fill in the descriptions and examples of a suggestion."""
     match node:
         case {"examples": []}:
             kinds = {"integer": 1, "number": 0.5, "boolean": True, "object": {}, "array": []}
@@ -247,16 +247,14 @@ def described(node: Any) -> Any:
 
 
 @pytest.mark.slow
-def test_a_version_never_seen_is_suggested_whole(
+def test_everything_new_in_a_version_is_suggested(
     spec: Spec, newest: Inventory, tmp_path: Path
 ) -> None:
-    """The spec of 3.10 is taken for all there is, and 3.17 for the release that nobody has looked
-    at.
-    """
+    """Uses the spec of 3.10 as the current spec, and 3.17 as the new release."""
     path = tmp_path / "spec.yaml"
     older = as_of(load(SPEC), "3.10").document
     path.write_text(dumped(older), encoding="utf-8")
-    # What went since 3.10 has to be marked so by hand.
+    # Operations removed since 3.10 have to be marked by hand.
     before = {key for key, _ in _keys(as_of(load(path), NEWEST).document)}
     suggested = run("tools.drift", "--python", interpreter(NEWEST), "--spec", path, "--suggest")
     assert suggested.returncode == 1
@@ -268,12 +266,14 @@ def test_a_version_never_seen_is_suggested_whole(
         "null",
     ]
     assert schemas["JobStatus"]["enum"] == ["JOB_STATUS_NEEDS_RECOVERY"]
-    now = merged(older, described(suggestion))
+    updated = merged(older, described(suggestion))
     for method, route in before - {
-        (o["method"], o["path"]) for o in newest.operations if o.get("implemented", True)
+        (operation["method"], operation["path"])
+        for operation in newest.operations
+        if operation.get("implemented", True)
     }:
-        now["paths"][route][method.lower()]["x-mlflow-until"] = "3.16"
-    path.write_text(dumped(now), encoding="utf-8")
+        updated["paths"][route][method.lower()]["x-mlflow-until"] = "3.16"
+    path.write_text(dumped(updated), encoding="utf-8")
     assert run("generator", "lint", "--spec", path).returncode == 0
     assert (
         run("generator", "generate", "--spec", path, "--output", tmp_path / "out").returncode == 0
@@ -294,7 +294,7 @@ def _keys(document: dict[str, Any]) -> list[tuple[tuple[str, str], Any]]:
     ]
 
 
-def test_what_cannot_be_read_is_one_clear_error(tmp_path: Path) -> None:
+def test_an_unreadable_mlflow_is_reported(tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="install that MLflow first"):
         take(tmp_path / "python")
     with pytest.raises(GeneratorError, match=r"holds no unpacked MLflow wheel"):

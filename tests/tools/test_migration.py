@@ -1,6 +1,4 @@
-"""The page for those who come from MlflowClient: fresh and whole, and the script refuses notes that
-do not fit.
-"""
+"""The page for users who migrate from MlflowClient, and the validation of its notes."""
 
 from __future__ import annotations
 
@@ -26,22 +24,24 @@ from tools.migration.table import (
 )
 
 
-def test_the_committed_page_is_fresh() -> None:
-    # Made from the installed MlflowClient and MLFlow: a method that is new in one of them makes it
-    # differ, or fail.
+def test_the_committed_page_is_up_to_date() -> None:
+    # The page is generated from the installed MlflowClient and MLFlow. A new method in one of them
+    # changes the page, or makes the generation fail.
     assert PATH.read_text(encoding="utf-8") == page(), "run `make migration`"
 
 
-def test_the_page_names_only_methods_that_are_there() -> None:
+def test_the_page_names_only_existing_methods() -> None:
     table = PATH.read_text(encoding="utf-8").split("| --- | --- | --- |\n")[1]
     cells = [line.split(" | ") for line in table.splitlines()]
     assert len(cells) > 150
-    named = [match[1] for _, ours, _ in cells if (match := re.fullmatch(r"`(\w+)\(.*\)`", ours))]
-    assert len(named) > 100
-    assert set(named) <= methods(MLFlow).keys()
+    method_names = [
+        match[1] for _, ours, _ in cells if (match := re.fullmatch(r"`(\w+)\(.*\)`", ours))
+    ]
+    assert len(method_names) > 100
+    assert set(method_names) <= methods(MLFlow).keys()
 
 
-def test_the_names_that_exist_for_migrating_need_no_note() -> None:
+def test_methods_that_exist_for_migration_are_reported_as_the_same() -> None:
     text = PATH.read_text(encoding="utf-8")
     for row in (
         "| `set_terminated(run_id, status=, end_time=)` | `set_terminated(run_id, status=, "
@@ -52,7 +52,7 @@ def test_the_names_that_exist_for_migrating_need_no_note() -> None:
         assert row in text
 
 
-def test_a_fault_ends_the_command_with_one_line_each(
+def test_the_command_prints_each_problem_on_one_line_and_fails(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fails() -> str:
@@ -66,21 +66,21 @@ def test_a_fault_ends_the_command_with_one_line_each(
 
 
 def arguments(text: str) -> list[Argument]:
-    """Of `a; b=; c: dict[str, str]=`: a name with `=` may be left out."""
-    found = []
+    """Parse arguments such as `a; b=; c: dict[str, str]=`, where `=` marks optional ones."""
+    parsed = []
     for part in filter(None, text.split("; ")):
         name, _, type_ = part.removesuffix("=").partition(": ")
-        found.append(Argument(name, not part.endswith("="), type_ or "str"))
-    return found
+        parsed.append(Argument(name, not part.endswith("="), type_ or "str"))
+    return parsed
 
 
-def told(
+def rows_for(
     theirs: Mapping[str, str],
     ours: Mapping[str, str],
     older: Mapping[str, str] | None = None,
     **notes: Any,
 ) -> list[Row]:
-    """The rows for methods that are written as `{name: arguments}`."""
+    """Return the rows for methods written as `{name: arguments}`."""
     document = {"renamed": {}, "left_out": {}, "methods": {}, "groups": [], **notes}
 
     def of(methods: Mapping[str, str]) -> Methods:
@@ -97,15 +97,15 @@ def difference(
     name: str = "water",
     **notes: Any,
 ) -> str:
-    (row,) = told({"water": theirs}, {name: ours}, older, **notes)
+    (row,) = rows_for({"water": theirs}, {name: ours}, older, **notes)
     return row.differs
 
 
-def test_the_same_is_told_as_the_same() -> None:
+def test_matching_arguments_are_reported_as_the_same() -> None:
     assert difference("plant; litres=", "plant; warm=; litres=") == "same"
 
 
-def test_renamed_arguments_are_told() -> None:
+def test_renamed_arguments_are_reported() -> None:
     assert difference(
         "plant", "plant_id", methods={"water": {"renamed": {"plant": "plant_id"}}}
     ) == ("`plant` is named `plant_id`")
@@ -115,7 +115,7 @@ def test_renamed_arguments_are_told() -> None:
     )
 
 
-def test_arguments_that_are_left_out_are_told_once_for_each_reason() -> None:
+def test_omitted_arguments_are_grouped_by_reason() -> None:
     note = {"left_out": {"by": "nobody asks", "at": "nobody asks", "from": "it rains"}}
     assert difference("plant; by=; at=; from=", "plant", methods={"water": note}) == (
         "no `by`, `at`: nobody asks; no `from`: it rains"
@@ -125,12 +125,12 @@ def test_arguments_that_are_left_out_are_told_once_for_each_reason() -> None:
     )
 
 
-def test_what_must_be_given_and_another_order_are_told() -> None:
+def test_required_arguments_and_another_order_are_reported() -> None:
     assert difference("plant; litres=", "plant; litres") == "`litres` is required"
     assert difference("litres; plant", "plant; litres") == "different order: `plant`, `litres`"
 
 
-def test_types_that_callers_stumble_over_are_told() -> None:
+def test_type_differences_that_affect_callers_are_reported() -> None:
     assert difference("tags: dict[str, str] | None=", "tags: Iterable[PlantTag] | None=") == (
         "`tags` is a list of `PlantTag`"
     )
@@ -144,22 +144,22 @@ def test_types_that_callers_stumble_over_are_told() -> None:
     assert difference("value: Any", "value: str") == "`value` is a string"
 
 
-def test_another_name_and_a_reason_are_told() -> None:
+def test_another_name_and_a_note_are_reported() -> None:
     note = {"ours": "pour", "note": "with a can"}
     assert (
         difference("plant", "plant", name="pour", methods={"water": note})
         == "different name; with a can"
     )
-    (row,) = told({"water": "plant"}, {}, groups=[{"methods": ["water"], "why": "it rains"}])
+    (row,) = rows_for({"water": "plant"}, {}, groups=[{"methods": ["water"], "why": "it rains"}])
     assert row == Row("`water(plant)`", "", "it rains")
 
 
-def test_what_only_the_older_release_has_is_told() -> None:
+def test_methods_and_arguments_of_the_older_release_are_reported() -> None:
     older = {"water": "plant; bucket=", "weed": ""}
-    found = told(
+    migration_rows = rows_for(
         {"water": "plant"}, {"water": "plant; can=", "weed": ""}, older, renamed={"bucket": "can"}
     )
-    assert found == [
+    assert migration_rows == [
         Row("`water(plant)`", "`water(plant, can=)`", "`bucket` (1.0) is named `can`"),
         Row("`weed()` (1.0)", "`weed()`", "same"),
     ]
@@ -258,15 +258,15 @@ def test_what_only_the_older_release_has_is_told() -> None:
         ),
     ],
 )
-def test_notes_that_do_not_fit_are_faults(
+def test_invalid_notes_are_reported(
     theirs: dict[str, str], ours: dict[str, str], notes: dict[str, Any], fault: str
 ) -> None:
     with pytest.raises(MigrationError) as caught:
-        told(theirs, ours, **notes)
+        rows_for(theirs, ours, **notes)
     assert any(fault in found for found in caught.value.faults), caught.value.faults
 
 
-def test_methods_that_prose_names_are_looked_up() -> None:
+def test_methods_named_in_prose_must_exist() -> None:
     assert unknown_methods(
         "`water()`, `.pages()`, `pour(plant)` and `weed()` again `weed()`", {"water": []}
     ) == ["The prose mentions `weed()`, but MLFlow has no such method."]

@@ -1,4 +1,4 @@
-"""The report of `make mutants`: what counts as killed, and which modules are below the limit."""
+"""The report of `make mutants`: killed and surviving mutants, and modules below the limit."""
 
 from __future__ import annotations
 
@@ -23,15 +23,19 @@ RESULTS = """
 """
 
 
-def test_only_what_a_test_notices_is_killed() -> None:
-    found = scores(RESULTS)
-    assert {module: str(score) for module, score in found.items()} == {
+def test_killed_and_timed_out_mutants_count_as_killed() -> None:
+    by_module = scores(RESULTS)
+    assert {module: str(score) for module, score in by_module.items()} == {
         "auth": "2 / 3 killed, 66.7 %",
         "retries": "1 / 1 killed, 100.0 %",
         "splitting": "1 / 4 killed, 25.0 %",
     }
-    assert found["auth"].survivors == {"mlflowclient.auth.x_file_reader__mutmut_3": "survived"}
-    assert list(found["splitting"].survivors.values()) == ["no tests", "not checked", "suspicious"]
+    assert by_module["auth"].survivors == {"mlflowclient.auth.x_file_reader__mutmut_3": "survived"}
+    assert list(by_module["splitting"].survivors.values()) == [
+        "no tests",
+        "not checked",
+        "suspicious",
+    ]
 
 
 def test_a_score_at_the_limit_is_not_below_it() -> None:
@@ -41,7 +45,7 @@ def test_a_score_at_the_limit_is_not_below_it() -> None:
     assert (score.is_below(85), score.is_below(86)) == (False, True)
 
 
-def test_a_survivor_is_shown_by_what_it_changes() -> None:
+def test_a_survivor_is_shown_by_its_changed_lines() -> None:
     header = "# x: survived\n--- auth.py\n+++ auth.py\n@@ -1,2 +1,2 @@\n def f():\n"
     diff = f"{header}-    return 1\n+    return 2\n"
     assert changed_lines(diff) == ["-    return 1", "+    return 2"]

@@ -1,4 +1,4 @@
-"""What `python -m tools.release` refuses before anything is built."""
+"""The checks of `python -m tools.release` before it builds anything."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def links(*names: str) -> str:
 # -- version, changelog and tag
 
 
-def test_this_tree_may_be_built() -> None:
+def test_the_version_and_changelog_of_this_tree_are_consistent() -> None:
     versions.check(versions.version_of(ROOT), (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
 
 
@@ -46,12 +46,14 @@ def test_this_tree_may_be_built() -> None:
         ("1.0.0rc1", RELEASED.replace("[0.2.0]", "[1.0.0rc1]"), "v1.0.0rc1"),
     ],
 )
-def test_what_fits_together_is_taken(version: str, changelog: str, tag: str | None) -> None:
+def test_a_consistent_version_changelog_and_tag_is_accepted(
+    version: str, changelog: str, tag: str | None
+) -> None:
     versions.check(Version(version), changelog, tag)
 
 
 @pytest.mark.parametrize(
-    ("version", "changelog", "tag", "told"),
+    ("version", "changelog", "tag", "message"),
     [
         (
             "0.3.0",
@@ -136,40 +138,40 @@ def test_what_fits_together_is_taken(version: str, changelog: str, tag: str | No
         ("0.3.0.dev0", DEVELOPED, "v0.3.0.dev0", "0.3.0.dev0 in version.py is in development"),
     ],
 )
-def test_what_does_not_fit_together_is_refused(
-    version: str, changelog: str, tag: str | None, told: str
+def test_an_inconsistent_version_changelog_or_tag_is_rejected(
+    version: str, changelog: str, tag: str | None, message: str
 ) -> None:
-    with pytest.raises(ReleaseError, match=re.escape(told)):
+    with pytest.raises(ReleaseError, match=re.escape(message)):
         versions.check(Version(version), changelog, tag)
 
 
 @pytest.mark.parametrize(
-    ("written", "told"), [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is no version by PEP 440")]
+    ("version", "message"), [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is no version by PEP 440")]
 )
-def test_the_version_is_written_as_packages_show_it(
-    tmp_path: Path, written: str, told: str
+def test_a_version_that_is_invalid_or_not_normalized_is_rejected(
+    tmp_path: Path, version: str, message: str
 ) -> None:
     (tmp_path / "wrapper/mlflowclient").mkdir(parents=True)
-    (tmp_path / "wrapper/mlflowclient/version.py").write_text(f"__version__ = {written!r}\n")
-    with pytest.raises(ReleaseError, match=re.escape(told)):
+    (tmp_path / "wrapper/mlflowclient/version.py").write_text(f"__version__ = {version!r}\n")
+    with pytest.raises(ReleaseError, match=re.escape(message)):
         versions.version_of(tmp_path)
 
 
-def test_users_and_servers_see_the_version() -> None:
+def test_the_version_is_exported_and_sent_as_user_agent() -> None:
     assert mlflowclient.__version__ == str(versions.version_of(ROOT))
     sent: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request.headers["user-agent"])
         return httpx.Response(200, text="OK")
 
-    transport = httpx.MockTransport(answer)
+    transport = httpx.MockTransport(respond)
     with mlflowclient.MLFlow(transport=transport) as mlf:
         mlf.get_health()
     with mlflowclient.MLFlow(transport=transport, headers={"user-agent": "trainer/2"}) as mlf:
         mlf.get_health()
-    with httpx.Client(transport=transport, headers={"user-agent": "mine"}) as own:
-        mlflowclient.MLFlow(http_client=own).get_health()
+    with httpx.Client(transport=transport, headers={"user-agent": "mine"}) as http_client:
+        mlflowclient.MLFlow(http_client=http_client).get_health()
     assert sent == [f"mlflowclient/{mlflowclient.__version__}", "trainer/2", "mine"]
 
 
@@ -179,22 +181,28 @@ def test_users_and_servers_see_the_version() -> None:
 def sbom(**licences: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "components": [
-            {"name": name, "version": "1", "licenses": found} for name, found in licences.items()
+            {"name": name, "version": "1", "licenses": entries}
+            for name, entries in licences.items()
         ]
     }
 
 
-def named(*ids: str) -> list[dict[str, Any]]:
+def licence_ids(*ids: str) -> list[dict[str, Any]]:
     return [{"license": {"id": name}} for name in ids]
 
 
-def test_packages_are_listed_with_their_licence_and_what_brings_them() -> None:
+def test_packages_are_listed_with_their_licence_and_extras() -> None:
     licences = Licences()
-    old = [*named("BSD-3-Clause"), {"license": {"name": "License :: OSI Approved :: BSD License"}}]
-    licences.add(sbom(attrs=named("MIT"), httpx=old), None)
-    both = [{"expression": "MPL-2.0 AND (Apache-2.0 OR MIT)"}]
-    licences.add(sbom(attrs=named("MIT"), orjson=both, Six=old[1:]), "orjson")
-    licences.add(sbom(Six=old[1:]), "pandas")
+    with_classifier = [
+        *licence_ids("BSD-3-Clause"),
+        {"license": {"name": "License :: OSI Approved :: BSD License"}},
+    ]
+    licences.add(sbom(attrs=licence_ids("MIT"), httpx=with_classifier), None)
+    expression = [{"expression": "MPL-2.0 AND (Apache-2.0 OR MIT)"}]
+    licences.add(
+        sbom(attrs=licence_ids("MIT"), orjson=expression, Six=with_classifier[1:]), "orjson"
+    )
+    licences.add(sbom(Six=with_classifier[1:]), "pandas")
     assert licences.table().splitlines() == [
         "package  version  extras         licence",
         "attrs    1        -              MIT",
@@ -205,10 +213,10 @@ def test_packages_are_listed_with_their_licence_and_what_brings_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("found", "told"),
+    ("entries", "message"),
     [
-        (named("GPL-3.0-only"), "odd 1 (GPL-3.0-only)"),
-        (named("MIT", "GPL-3.0-only"), "odd 1 (MIT, GPL-3.0-only)"),
+        (licence_ids("GPL-3.0-only"), "odd 1 (GPL-3.0-only)"),
+        (licence_ids("MIT", "GPL-3.0-only"), "odd 1 (MIT, GPL-3.0-only)"),
         ([{"expression": "MIT OR GPL-2.0-or-later"}], "odd 1 (MIT OR GPL-2.0-or-later)"),
         ([{"expression": "(Apache-2.0 WITH LLVM-exception) AND MIT"}], "LLVM-exception"),
         ([{"license": {"name": "License :: Other/Proprietary License"}}], "Proprietary"),
@@ -216,19 +224,19 @@ def test_packages_are_listed_with_their_licence_and_what_brings_them() -> None:
         ([], "odd 1 (tells none)"),
     ],
 )
-def test_other_licences_are_refused(found: list[dict[str, Any]], told: str) -> None:
-    with pytest.raises(ReleaseError, match=re.escape(told)):
-        Licences().add(sbom(attrs=named("MIT"), odd=found), None)
+def test_unapproved_licences_are_rejected(entries: list[dict[str, Any]], message: str) -> None:
+    with pytest.raises(ReleaseError, match=re.escape(message)):
+        Licences().add(sbom(attrs=licence_ids("MIT"), odd=entries), None)
 
 
-# -- what the release is made with
+# -- extras and constraints
 
 
-def test_each_extra_is_tried() -> None:
+def test_each_extra_has_a_smoke_test() -> None:
     assert {"alone", *environments.extras(ROOT)} == set(smoke.CHECKS)
 
 
-def test_the_constraints_agree() -> None:
+def test_constraint_files_pin_the_same_versions() -> None:
     seen: dict[str, tuple[str, str]] = {}
     for name in ("dev", "generator", "extras", "release"):
         for line in (

@@ -1,6 +1,4 @@
-"""What the site is made of: pages from elsewhere with their links, and the pages of the REST
-API.
-"""
+"""The content of the site: pages from the repository with their links, and the REST API pages."""
 
 from __future__ import annotations
 
@@ -28,7 +26,7 @@ def pages(contract: Contract) -> dict[str, str]:
 
 
 def section(page: str, name: str) -> str:
-    """The part of a page below a heading."""
+    """Return the section of a page below a heading."""
     return page.split(f"{{ #{name} }}\n")[1].split("\n## ")[0]
 
 
@@ -47,7 +45,7 @@ def repository(tmp_path: Path) -> Repository:
     return Repository.of(tmp_path, {"docs/guides/tea.md": "guides/tea.md", "docs/x.svg": "x.svg"})
 
 
-def test_links_lead_to_the_pages_of_the_files_they_name(repository: Repository) -> None:
+def test_links_to_files_become_links_to_their_pages(repository: Repository) -> None:
     def shown(file: str) -> str:
         return repository.shown(file, (repository.root / file).read_text()).rstrip()
 
@@ -57,7 +55,7 @@ def test_links_lead_to_the_pages_of_the_files_they_name(repository: Repository) 
     )
 
 
-def test_other_links_and_code_stay(repository: Repository) -> None:
+def test_other_links_and_code_are_unchanged(repository: Repository) -> None:
     text = (
         "[a](https://example.com/x) [b](#here) `[c](gone.md)`\n\n```python\nx = "
         "f['d'](gone)\n[e](gone.md)\n```\n"
@@ -65,22 +63,22 @@ def test_other_links_and_code_stay(repository: Repository) -> None:
     assert repository.shown("README.md", text) == text
 
 
-def test_pictures_in_html_are_found(repository: Repository) -> None:
+def test_image_paths_in_html_are_rewritten(repository: Repository) -> None:
     assert repository.shown("README.md", '<img src="docs/x.svg">') == '<img src="x.svg">\n'
 
 
-def test_a_link_to_nothing_fails_and_names_the_file(repository: Repository) -> None:
+def test_a_broken_link_is_an_error_that_names_the_file(repository: Repository) -> None:
     with pytest.raises(LinkError, match=r"README.md: the link docs/gone.md leads to no file"):
         repository.shown("README.md", "[a](docs/gone.md)")
 
 
-def test_a_file_that_is_no_page_is_shown_as_it_is(repository: Repository) -> None:
+def test_a_file_that_is_not_a_page_is_shown_as_source(repository: Repository) -> None:
     assert repository.texts == {"LICENSE": "source/LICENSE.md", "brew.py": "source/brew.py.md"}
     assert "# brew.py\n\n````py\n'''```'''\n" in repository.text("brew.py")
 
 
 @pytest.mark.parametrize(
-    ("written", "read"),
+    ("text", "expected"),
     [
         ("- a\n  b\n- c\n", "- a\n    b\n- c\n"),
         (
@@ -97,8 +95,8 @@ def test_a_file_that_is_no_page_is_shown_as_it_is(repository: Repository) -> Non
         ("```text\n- a\n  b\n```\n", "```text\n- a\n  b\n```\n"),
     ],
 )
-def test_lists_are_indented_as_python_markdown_reads_them(written: str, read: str) -> None:
-    assert indented(written) == read
+def test_lists_are_indented_for_python_markdown(text: str, expected: str) -> None:
+    assert indented(text) == expected
 
 
 def test_every_operation_is_on_the_page_of_its_area_and_in_the_table(pages: dict[str, str]) -> None:
@@ -109,30 +107,32 @@ def test_every_operation_is_on_the_page_of_its_area_and_in_the_table(pages: dict
         assert f"[`{name}`]({page.removeprefix('rest/')}#{name})" in pages[rest.INDEX]
 
 
-def test_an_operation_tells_its_request_call_and_arguments(pages: dict[str, str]) -> None:
-    told = section(pages["rest/runs.md"], "search_runs")
+def test_an_operation_shows_its_request_call_and_arguments(pages: dict[str, str]) -> None:
+    shown = section(pages["rest/runs.md"], "search_runs")
     assert (
-        '<span class="verb verb-post">POST</span> <code>/api/2.0/mlflow/runs/search</code>' in told
+        '<span class="verb verb-post">POST</span> <code>/api/2.0/mlflow/runs/search</code>' in shown
     )
-    assert '<span class="badge">idempotent</span>' in told
-    assert "mlf.search_runs(\n    experiment_ids,\n    *,\n    filter_string=None,\n" in told
-    assert ") -> Pager[Run]\n```" in told
+    assert '<span class="badge">idempotent</span>' in shown
+    assert "mlf.search_runs(\n    experiment_ids,\n    *,\n    filter_string=None,\n" in shown
+    assert ") -> Pager[Run]\n```" in shown
     assert (
         '| `experiment_ids` <span class="required">required</span> | <code>Iterable[str &#124; int &#124; <a'  # noqa: E501
-        in told
+        in shown
     )
     assert (
         '| `run_view_type` | <code><a href="entities.html#ViewType">ViewType</a></code> | Whether to find'  # noqa: E501
-        in told
+        in shown
     )
-    assert "one of `ACTIVE_ONLY`, `DELETED_ONLY`, `ALL`" in told
-    assert "| `limit` | <code>int</code> | Most items to give altogether" in told
-    assert '<dt>400 <a href="../reference/errors.html#mlflowclient.errors.BadRequestError">' in told
-    assert "&quot;page_token&quot;: &quot;eyJvZmZzZXQiOiAxMDB9&quot;" in told
-    assert '"../contract/redoc.html#tag/runs/operation/search_runs"' in told
+    assert "one of `ACTIVE_ONLY`, `DELETED_ONLY`, `ALL`" in shown
+    assert "| `limit` | <code>int</code> | Most items to give altogether" in shown
+    assert (
+        '<dt>400 <a href="../reference/errors.html#mlflowclient.errors.BadRequestError">' in shown
+    )
+    assert "&quot;page_token&quot;: &quot;eyJvZmZzZXQiOiAxMDB9&quot;" in shown
+    assert '"../contract/redoc.html#tag/runs/operation/search_runs"' in shown
 
 
-def test_versions_needs_and_aliases_are_told(pages: dict[str, str]) -> None:
+def test_versions_requirements_and_aliases_are_shown(pages: dict[str, str]) -> None:
     assert '<span class="badge">since 3.10</span>' in section(
         pages["rest/server.md"], "get_server_info"
     )
@@ -143,7 +143,7 @@ def test_versions_needs_and_aliases_are_told(pages: dict[str, str]) -> None:
     assert "Also by `mlf.set_terminated(run_id, status=None, end_time=None) -> RunInfo`." in updated
 
 
-def test_examples_are_those_of_the_spec(contract: Contract) -> None:
+def test_request_examples_come_from_the_spec(contract: Contract) -> None:
     assert {operation.name for operation in contract.operations} == spec.operation_ids()
     for operation in contract.operations:
         body = spec.body_schema(operation.spec)
@@ -152,7 +152,7 @@ def test_examples_are_those_of_the_spec(contract: Contract) -> None:
         ), operation.name
 
 
-def test_the_entities_that_callers_meet_have_their_fields(pages: dict[str, str]) -> None:
+def test_entities_are_listed_with_their_fields_and_values(pages: dict[str, str]) -> None:
     run = section(pages[rest.ENTITIES], "Run")
     assert "`run_id` (`info.run_id`)" in run
     assert (
@@ -160,15 +160,15 @@ def test_the_entities_that_callers_meet_have_their_fields(pages: dict[str, str])
         in run
     )
     assert "as a datetime: `start_datetime`" in section(pages[rest.ENTITIES], "RunInfo")
-    assert "| `FINISHED` | The run ended well. |" in section(pages[rest.ENTITIES], "RunStatus")
+    assert "| `FINISHED` | The run completed successfully. |" in section(pages[rest.ENTITIES], "RunStatus")
     assert "{ #CreateRunResponse }" not in pages[rest.ENTITIES]
 
 
-def test_redoc_asks_no_other_host(tmp_path: Path) -> None:
+def test_a_missing_or_changed_redoc_script_is_an_error(tmp_path: Path) -> None:
     script = tmp_path / "redoc" / "bundles" / "redoc.standalone.js"
     with pytest.raises(redoc.RedocError, match="is missing: `make docs` installs it"):
         redoc.files({}, tmp_path)
     script.parent.mkdir(parents=True)
-    script.write_text("nothing from elsewhere")
+    script.write_text("nothing from other hosts")
     with pytest.raises(redoc.RedocError, match="no longer holds https://"):
         redoc.files({}, tmp_path)

@@ -29,9 +29,9 @@ def test_the_table_tells_success_from_errors_and_from_what_is_not_there() -> Non
     assert "| `delete_run` | not called | error |  |" in text
     assert "| `delete_experiment_tag` |  | not called |  |" in text
     found = list(gaps(text))
-    assert "delete_run was never answered with success, and no reason is given" in found
+    assert "delete_run never returned a successful response, and no reason is given" in found
     assert not any(gap.startswith("get_run ") for gap in found)
-    assert "gone has left the spec" in gaps(text + "| `gone` | ok |  |\n")
+    assert "gone is no longer in the spec" in gaps(text + "| `gone` | ok |  |\n")
     assert "get_run is not in the table: run `make coverage`" in gaps(
         text.replace("| `get_run`", "| get_run")
     )

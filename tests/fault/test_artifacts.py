@@ -107,7 +107,7 @@ def test_an_upload_that_is_cut_again_and_again_is_an_error(
         errors.TransportError, match="the connection broke before the response was complete"
     ) as caught:
         call(kind, server, "log_artifact", up / "small")
-    part = "An old server may have stored a part of 'small'. Upload it again, or delete it."
+    part = "An old server may have stored an incomplete 'small'. Upload it again, or delete it."
     assert caught.value.__notes__ == [part, "Artifact: 'small'."]
     assert server.files == {}
 

@@ -150,7 +150,7 @@ def test_a_server_that_is_down(problem: Problem) -> None:
 def test_a_host_that_nobody_knows(problem: Problem) -> None:
     cause, message = problem("http://nowhere.invalid")
     assert cause == "unknown host"
-    assert "the host name 'nowhere.invalid' is not known" in message
+    assert "the host name 'nowhere.invalid' cannot be resolved" in message
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
@@ -332,7 +332,7 @@ def test_a_proxy_whose_server_is_down(status: int, problem: Problem) -> None:
         cause, message = problem(url)
         assert cause == "proxy"
         assert (
-            f"a proxy (via: 1.1 edge, server: nginx) responds {status} in place of the server"
+            f"a proxy (via: 1.1 edge, server: nginx) returns {status} instead of the server"
             in message
         )
         assert "the server is down" in message
@@ -353,7 +353,7 @@ def test_a_login_page(problem: Problem) -> None:
             cause, message = problem(url)
         assert cause == "login page"
         assert (
-            "a redirect to https://login.example/authorize comes in place of MLflow's response"
+            "a redirect to https://login.example/authorize is returned instead of MLflow's response"
             in message
         )
 
@@ -366,11 +366,11 @@ def test_what_is_no_mlflow_server(problem: Problem) -> None:
         cause, message = problem(url)
     assert cause == "not mlflow"
     assert (
-        f"{url} is not an MLflow server (it responds 404, application/json, to GET /version)"
+        f"{url} is not an MLflow server (it returns 404, application/json, for GET /version)"
         in message
     )
     with serving(everywhere(Answer(200, "<html>A shop.</html>"))) as url:
-        assert "it responds 200, text/html" in problem(url)[1]
+        assert "it returns 200, text/html" in problem(url)[1]
     with serving(everywhere(Answer(404, "<html>File not found</html>"))) as url:
         assert problem(url)[0] == "not mlflow"
 
@@ -419,7 +419,7 @@ def test_a_server_that_is_newer_than_the_client(doctor: Callable[..., dict[str, 
 def test_what_an_older_server_lacks_is_told(doctor: Callable[..., dict[str, Any]]) -> None:
     with serving(mlflow(Answer(200, "3.5.1"))) as url:
         missing = doctor(url, 0)["missing"]
-    assert missing["mcp servers"] == "came with MLflow 3.15"
+    assert missing["mcp servers"] == "added in MLflow 3.15"
     assert "webhooks" not in missing
 
 

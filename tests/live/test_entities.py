@@ -318,7 +318,7 @@ def test_an_operation_removed_from_a_newer_server_raises_operation_not_found(
         MLFlow(server.url, trust_env=False) as mlf,
         pytest.raises(
             errors.OperationNotFoundError,
-            match=rf"needs MLflow <= 3\.12; this server is {NEWEST}",
+            match=rf"requires MLflow <= 3\.12; this server is {NEWEST}",
         ),
     ):
         mlf.get_experiment_permission("0", "ann")
@@ -332,7 +332,7 @@ def test_an_operation_missing_on_an_older_server_raises_operation_not_found(
     with (
         MLFlow(server.url, username=username, password=password, trust_env=False) as mlf,
         pytest.raises(
-            errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 2\.22\.5"
+            errors.OperationNotFoundError, match=r"requires MLflow >= 3\.2; this server is 2\.22\.5"
         ),
     ):
         mlf.delete_experiment_tag("0", "k")

@@ -160,7 +160,9 @@ def test_entities_are_listed_with_their_fields_and_values(pages: dict[str, str])
         in run
     )
     assert "as a datetime: `start_datetime`" in section(pages[rest.ENTITIES], "RunInfo")
-    assert "| `FINISHED` | The run completed successfully. |" in section(pages[rest.ENTITIES], "RunStatus")
+    assert "| `FINISHED` | The run completed successfully. |" in section(
+        pages[rest.ENTITIES], "RunStatus"
+    )
     assert "{ #CreateRunResponse }" not in pages[rest.ENTITIES]
 
 

@@ -102,11 +102,11 @@ WRONG: list[Any] = [
         "log_text",
         ("models:/", "x", "a"),
         ValueError,
-        "run_id must be like 'models:/name/3'",
+        "run_id must have the form 'models:/name/3'",
         id="model",
     ),
     pytest.param(
-        "log_text", ("runs:/", "x", "a"), ValueError, "run_id must be like 'runs:/", id="run"
+        "log_text", ("runs:/", "x", "a"), ValueError, "run_id must have the form 'runs:/", id="run"
     ),
     pytest.param(
         "log_text", ("0123", b"x", "a"), TypeError, "text must be a str, got bytes", id="text"
@@ -184,7 +184,7 @@ WRONG: list[Any] = [
         "log_text",
         ("0123", "x", "c:/b"),
         ValueError,
-        "artifact_file must not begin like a drive",
+        "artifact_file must not begin with a drive",
         id="drive",
     ),
     pytest.param(
@@ -198,7 +198,7 @@ WRONG: list[Any] = [
         "log_text",
         ("0123", "x", "\ud800"),
         ValueError,
-        "artifact_file must be text that UTF-8",
+        "artifact_file must be encodable as UTF-8",
         id="surrogate",
     ),
     pytest.param(
@@ -410,7 +410,7 @@ def test_a_walk_stays_where_it_is_and_ends(mlf: MLFlow, store: Store, name: str)
         "": [{"path": "folder", "is_dir": True}],
         "folder": [{"path": name, "is_dir": True}],
     }
-    with pytest.raises(errors.UnsafePathError, match="The listing of 'folder' names 'folder"):
+    with pytest.raises(errors.UnsafePathError, match="The listing of 'folder' contains 'folder"):
         list(mlf.list_artifacts("0123", recursive=True))
 
 
@@ -471,7 +471,8 @@ def test_a_file_of_another_size_than_it_was_listed_is_no_good_file(
     store.listings[""] = [{"path": "a.txt", "is_dir": False, "file_size": size}]
     (tmp_path / "a.txt").write_bytes(b"older")
     with pytest.raises(
-        errors.ArtifactChangedError, match=r"'a\.txt' does not match its listing: 3 bytes"
+        errors.ArtifactChangedError,
+        match=r"'a\.txt' does not match its listing: the response has 3 bytes",
     ) as caught:
         mlf.download_artifacts("0123", "a.txt", tmp_path)
     assert caught.value.__notes__ == ["Artifact: 'a.txt'."]
@@ -602,7 +603,7 @@ def test_a_store_that_needs_an_extra_names_it(
         mlf.log_text(uri, "x", "a.txt")
     with pytest.raises(
         errors.ConfigurationError,
-        match=r"Artifacts at ftp: are not supported\. Supported are those at abfs, ",
+        match=r"Artifacts at ftp: are not supported\. The supported schemes are abfs, ",
     ):
         mlf.log_text("ftp://host/a", "x", "a.txt")
 
@@ -769,7 +770,7 @@ def test_a_file_that_came_damaged_is_no_good_file(
     )
     with pytest.raises(
         errors.ArtifactChangedError,
-        match=r"'a\.txt' arrived damaged: its MD5 digest is .*, in the store it is 000",
+        match=r"'a\.txt' was damaged in transit: its MD5 digest is .*, in the store it is 000",
     ):
         mlf.download_artifacts("0123", "a.txt", tmp_path)
     assert list(tmp_path.iterdir()) == []

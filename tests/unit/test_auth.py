@@ -65,7 +65,7 @@ def test_the_environment_gives_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_TOKEN", "from-env")
     assert authorization() == "Bearer from-env"
     assert authorization(trust_env=False) is None
-    with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_TOKEN replaces token$"):
+    with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_TOKEN overrides token$"):
         assert authorization(token="argument") == "Bearer from-env"
 
 
@@ -196,7 +196,7 @@ def test_a_token_that_a_header_cannot_hold_is_refused_without_being_shown(
     rule = "must be printable ASCII without spaces, and not empty"
     ways: list[tuple[dict[str, Any], str]] = [
         ({"token": token}, f"token {rule}"),
-        ({"token": lambda: token}, f"what token() returns {rule}"),
+        ({"token": lambda: token}, f"the return value of token() {rule}"),
         ({"token_file": home / "token"}, f"the content of token_file {rule}"),
     ]
     for arguments, message in ways:
@@ -207,7 +207,7 @@ def test_a_token_that_a_header_cannot_hold_is_refused_without_being_shown(
 
 def test_a_function_that_returns_no_token_is_named() -> None:
     with pytest.raises(
-        ConfigurationError, match=r"^what token\(\) returns must be a str, got int$"
+        ConfigurationError, match=r"^the return value of token\(\) must be a str, got int$"
     ):
         authorization(token=lambda: 5)
 
@@ -239,7 +239,7 @@ def test_two_ways_to_authenticate_conflict_by_name(
 ) -> None:
     with pytest.raises(ConfigurationError) as caught:
         client(**WAYS[one], **WAYS[other])
-    assert str(caught.value) == f"{one} conflicts with {other}: give one of the two"
+    assert str(caught.value) == f"{one} conflicts with {other}: pass only one of them"
 
 
 @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ def test_a_client_that_authenticates_conflicts_too(given: dict[str, Any], messag
         ({"auth": ("u", "p")}, "auth must be an httpx.Auth, got tuple"),
         ({"verify": 5}, "verify must be a bool, a path or an ssl.SSLContext, got int"),
         ({"verify": "/no/such/file"}, "must be a file or folder of certificates"),
-        ({"cert": 5}, "cert must be a path, or two of them (certificate, key), got int"),
+        ({"cert": 5}, "cert must be a path or a tuple (certificate, key) of paths, got int"),
         ({"cert": "/no/such/file"}, "must be a certificate with its key"),
         ({"cert": "x", "verify": ssl.create_default_context()}, "cert conflicts with verify"),
         ({"proxy": 5}, "proxy must be a str, got int"),
@@ -323,7 +323,9 @@ def test_variables_of_tls_replace_arguments(
 ) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "true")
     assert MLFlow().config.verify is False
-    with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_INSECURE_TLS replaces verify$"):
+    with pytest.warns(
+        ConfigurationWarning, match="^MLFLOW_TRACKING_INSECURE_TLS overrides verify$"
+    ):
         assert MLFlow(verify=ssl.create_default_context()).config.verify is False
     monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(tmp_path))
     with pytest.raises(
@@ -347,7 +349,7 @@ def test_a_variable_of_tls_warns_only_of_what_it_replaces(
     assert MLFlow(verify=True).config.verify == str(tmp_path)
     assert MLFlow(verify=str(tmp_path)).config.verify == str(tmp_path)
     with pytest.warns(
-        ConfigurationWarning, match="^MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify$"
+        ConfigurationWarning, match="^MLFLOW_TRACKING_SERVER_CERT_PATH overrides verify$"
     ):
         assert MLFlow(verify=False).config.verify == str(tmp_path)
     monkeypatch.delenv("MLFLOW_TRACKING_SERVER_CERT_PATH")
@@ -363,7 +365,7 @@ def test_a_variable_names_the_certificate_of_the_client(monkeypatch: pytest.Monk
         MLFlow()
     with (
         pytest.warns(
-            ConfigurationWarning, match="^MLFLOW_TRACKING_CLIENT_CERT_PATH replaces cert$"
+            ConfigurationWarning, match="^MLFLOW_TRACKING_CLIENT_CERT_PATH overrides cert$"
         ),
         pytest.raises(ConfigurationError, match="must be a certificate with its key"),
     ):
@@ -448,9 +450,12 @@ def test_a_pickled_client_is_the_same_but_for_its_credentials(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"transport": httpx.MockTransport(version)}, "made with transport cannot be pickled"),
-        ({"event_hooks": {"request": [print]}}, "made with event_hooks cannot be pickled"),
-        ({"proxy": f"http://u:{SECRET}@p"}, "whose proxy holds credentials cannot be pickled"),
+        ({"transport": httpx.MockTransport(version)}, "created with transport cannot be pickled"),
+        ({"event_hooks": {"request": [print]}}, "created with event_hooks cannot be pickled"),
+        (
+            {"proxy": f"http://u:{SECRET}@p"},
+            "whose proxy URL contains credentials cannot be pickled",
+        ),
     ],
 )
 def test_what_cannot_be_pickled_says_so(arguments: dict[str, Any], message: str) -> None:

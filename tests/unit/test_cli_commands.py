@@ -349,7 +349,7 @@ def test_an_error_is_one_line_and_a_status(
     [
         (["runs", "list"], "EXPERIMENT"),
         (["runs", "list", "7", "--limit", "0"], "--limit"),
-        (["runs", "list", "7", "--column", "loss"], "--column must be like metrics.loss"),
+        (["runs", "list", "7", "--column", "loss"], "--column must be a key such as metrics.loss"),
         (["runs", "list", "7", "--password", "x"], "No such option: --password"),
         (["runs", "show", ""], "run_id"),
         (["runs", "show", "r1", "--apiroot", "ftp://host"], "must be an http or https URL"),

@@ -177,11 +177,11 @@ def test_people_read_a_report_that_ends_with_what_is_wrong(
         ({"MLFLOW_TRACKING_TOKEN": SECRET, "MLFLOW_TRACKING_USERNAME": "ada"}, "password is not"),
         (
             {"MLFLOW_TRACKING_URI": f"https://ada:{SECRET}@host.example"},
-            "must not hold credentials",
+            "must not contain credentials",
         ),
-        ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is not a URL"),
+        ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is not a valid URL"),
         ({"MLFLOW_TRACKING_SERVER_CERT_PATH": "nowhere.pem"}, "MLFLOW_TRACKING_SERVER_CERT_PATH"),
-        ({"MLFLOW_HTTP_REQUEST_TIMEOUT": "soon"}, "MLFLOW_HTTP_REQUEST_TIMEOUT must be a number"),
+        ({"MLFLOW_HTTP_REQUEST_TIMEOUT": "soon"}, "REQUEST_TIMEOUT must be a non-negative number"),
     ],
 )
 def test_a_wrong_configuration_is_one_line(

@@ -115,7 +115,7 @@ def test_the_environment_replaces_the_apiroot_with_a_warning(
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://env:1")
     with pytest.warns(
         ConfigurationWarning,
-        match="MLFLOW_TRACKING_URI=http://env:1/api replaces apiroot=http://arg/api",
+        match="MLFLOW_TRACKING_URI=http://env:1/api overrides apiroot=http://arg/api",
     ):
         assert client("http://arg").apiroot == "http://env:1/api"
 
@@ -152,7 +152,7 @@ def test_the_environment_replaces_the_password_without_showing_it(
         mlf = client(username="u", password="from-argument")
     assert mlf.password == "from-env"
     (message,) = (str(warning.message) for warning in caught)
-    assert message == "MLFLOW_TRACKING_PASSWORD replaces password"
+    assert message == "MLFLOW_TRACKING_PASSWORD overrides password"
 
 
 @CLIENTS
@@ -162,10 +162,10 @@ def test_the_environment_replaces_the_password_without_showing_it(
         (
             "MLFLOW_TRACKING_USERNAME",
             "username",
-            "MLFLOW_TRACKING_USERNAME=env replaces username=arg",
+            "MLFLOW_TRACKING_USERNAME=env overrides username=arg",
         ),
-        ("MLFLOW_TRACKING_TOKEN", "token", "MLFLOW_TRACKING_TOKEN replaces token"),
-        ("MLFLOW_WORKSPACE", "workspace", "MLFLOW_WORKSPACE=env replaces workspace=arg"),
+        ("MLFLOW_TRACKING_TOKEN", "token", "MLFLOW_TRACKING_TOKEN overrides token"),
+        ("MLFLOW_WORKSPACE", "workspace", "MLFLOW_WORKSPACE=env overrides workspace=arg"),
     ],
 )
 def test_the_environment_replaces_each_argument_with_a_warning(
@@ -180,7 +180,7 @@ def test_the_environment_replaces_each_argument_with_a_warning(
     assert [str(warning.message) for warning in caught] == [message]
     if argument != "token":
         assert getattr(mlf.config, argument) == "env"
-    # The same value replaces nothing.
+    # The same value overrides nothing.
     client(**{**arguments, argument: "env"})
 
 
@@ -191,7 +191,9 @@ def test_the_environment_names_a_folder_to_record_in(
     monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path))
     assert MLFlow().config.offline == str(tmp_path)
     assert MLFlow(offline=tmp_path).config.offline == str(tmp_path)
-    with pytest.warns(ConfigurationWarning, match="^MLFLOWCLIENT_OFFLINE=.* replaces offline=arg$"):
+    with pytest.warns(
+        ConfigurationWarning, match="^MLFLOWCLIENT_OFFLINE=.* overrides offline=arg$"
+    ):
         assert MLFlow(offline="arg").config.offline == str(tmp_path)
     assert MLFlow(trust_env=False).config.offline is None
 
@@ -219,9 +221,9 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"username": "u"}, "password is not: give password, or set MLFLOW_TRACKING_PASSWORD"),
-        ({"password": "p"}, "username is not: give username, or set MLFLOW_TRACKING_USERNAME"),
-        ({"username": "a:b", "password": "p"}, "username must not hold a colon"),
+        ({"username": "u"}, "password is not: pass password, or set MLFLOW_TRACKING_PASSWORD"),
+        ({"password": "p"}, "username is not: pass username, or set MLFLOW_TRACKING_USERNAME"),
+        ({"username": "a:b", "password": "p"}, "username must not contain a colon"),
         ({"username": 1, "password": "p"}, "username must be a str, got int"),
         ({"username": "u", "password": 1}, "password must be a str, got int"),
         ({"workspace": 1}, "workspace must be a str, got int"),
@@ -235,7 +237,7 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
             {"apiroot": "http://h#x"},
             "apiroot must end with its path, without a query or fragment: pass 'http://h'",
         ),
-        ({"apiroot": "http://u:s3cret@h"}, "apiroot must not hold credentials"),
+        ({"apiroot": "http://u:s3cret@h"}, "apiroot must not contain credentials"),
         ({"apiroot": "http://[::1"}, "apiroot must be the URL of an MLflow server"),
         ({"apiversion": "2.0"}, "apiversion must be an int or a float, got str"),
         ({"apiversion": True}, "apiversion must be an int or a float, got bool"),
@@ -249,20 +251,20 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
             "timeout must be a positive number of seconds or None, got nan",
         ),
         ({"headers": ["a"]}, "headers must be a mapping of names to values, got list"),
-        ({"headers": {"a": 1}}, "headers must map str to str, see 'a'"),
-        ({"headers": {1: "a"}}, "headers must map str to str, see 1"),
-        ({"headers": {"a b": "c"}}, "headers must have names that HTTP allows, see 'a b'"),
-        ({"headers": {"a:b": "c"}}, "headers must have names that HTTP allows, see 'a:b'"),
-        ({"headers": {"a\tb": "c"}}, r"headers must have names that HTTP allows, see 'a\tb'"),
-        ({"headers": {"ä": "c"}}, "headers must have names that HTTP allows, see 'ä'"),
-        ({"headers": {"": "c"}}, "headers must have names that HTTP allows, see ''"),
+        ({"headers": {"a": 1}}, "headers must map str to str, which 'a' does not"),
+        ({"headers": {1: "a"}}, "headers must map str to str, which 1 does not"),
+        ({"headers": {"a b": "c"}}, "headers must have names that HTTP allows, got 'a b'"),
+        ({"headers": {"a:b": "c"}}, "headers must have names that HTTP allows, got 'a:b'"),
+        ({"headers": {"a\tb": "c"}}, r"headers must have names that HTTP allows, got 'a\tb'"),
+        ({"headers": {"ä": "c"}}, "headers must have names that HTTP allows, got 'ä'"),
+        ({"headers": {"": "c"}}, "headers must have names that HTTP allows, got ''"),
         (
             {"headers": {"a": "s3cret-ü"}},
-            "headers must have printable ASCII values, see the one of 'a'",
+            "headers must have printable ASCII values, but that of 'a' is not",
         ),
         (
             {"headers": {"a": "s3cret\r\nx: y"}},
-            "headers must have printable ASCII values, see the one of 'a'",
+            "headers must have printable ASCII values, but that of 'a' is not",
         ),
     ],
 )

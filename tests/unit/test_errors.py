@@ -64,7 +64,7 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (
             mlflow_error(404, "ENDPOINT_NOT_FOUND"),
             errors.OperationNotFoundError,
-            "and has no get_run",
+            "and has no operation get_run",
         ),
         (
             httpx.Response(401, html="You are not authenticated."),
@@ -77,11 +77,11 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
             errors.OperationNotFoundError,
             "is apiroot the URL of an MLflow server?",
         ),
-        (httpx.Response(405, html=HTML), errors.OperationNotFoundError, "and has no get_run"),
+        (httpx.Response(405, html=HTML), errors.OperationNotFoundError, "has no operation get_run"),
         (
             httpx.Response(404, json={"detail": "Not Found"}),
             errors.OperationNotFoundError,
-            "and has no get_run",
+            "and has no operation get_run",
         ),
         (httpx.Response(404, json={"detail": "no such run"}), errors.NotFoundError, "no such run"),
         (
@@ -100,7 +100,7 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (
             httpx.Response(302, headers={"location": "https://u:s3cret@h/login?token=s3cret"}),
             errors.RedirectError,
-            "the server redirects to https://h/login: set apiroot to it",
+            "the server redirects to https://h/login: set apiroot to that URL",
         ),
     ],
 )
@@ -129,14 +129,14 @@ def test_an_operation_that_the_server_lacks_names_the_versions(missing: httpx.Re
     with client(missing, version, missing, version) as mlf:
         with pytest.raises(errors.OperationNotFoundError) as too_old:
             mlf.delete_experiment_tag("1", "k")
-        assert "delete_experiment_tag needs MLflow >= 3.2; this server is 3.1.4" in str(
+        assert "delete_experiment_tag requires MLflow >= 3.2; this server is 3.1.4" in str(
             too_old.value
         )
         # The version would do.
         with pytest.raises(errors.OperationNotFoundError) as without_auth:
             mlf.get_experiment_permission("1", "ann")
         assert (
-            "405: get_experiment_permission needs a server with basic-auth; this server is 3.1.4"
+            "405: get_experiment_permission requires a server with basic-auth; this server is 3.1.4"
         ) in str(without_auth.value).replace("404:", "405:")
 
 
@@ -147,7 +147,9 @@ def test_an_operation_that_a_server_of_its_version_lacks_is_named() -> None:
         pytest.raises(errors.OperationNotFoundError) as caught,
     ):
         mlf.delete_experiment_tag("1", "k")
-    assert "this server is 3.17.2 and has no delete_experiment_tag: is apiroot" in str(caught.value)
+    assert "this server is 3.17.2 and has no operation delete_experiment_tag: is apiroot" in str(
+        caught.value
+    )
 
 
 @pytest.mark.parametrize(
@@ -162,7 +164,7 @@ def test_a_version_that_cannot_be_read_does_not_hide_the_error(
         pytest.raises(errors.OperationNotFoundError) as caught,
     ):
         mlf.delete_experiment_tag("1", "k")
-    assert "needs MLflow >= 3.2; the version of this server is not known" in str(caught.value)
+    assert "requires MLflow >= 3.2; the version of this server is unknown" in str(caught.value)
 
 
 @pytest.mark.anyio
@@ -171,7 +173,7 @@ async def test_the_asynchronous_client_names_the_versions_too() -> None:
     transport = httpx.MockTransport(lambda request: next(answers))
     async with AsyncMLFlow(transport=transport, trust_env=False) as mlf:
         with pytest.raises(
-            errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 3\.1\.4"
+            errors.OperationNotFoundError, match=r"requires MLflow >= 3\.2; this server is 3\.1\.4"
         ):
             await mlf.delete_experiment_tag("1", "k")
 

@@ -182,7 +182,7 @@ def test_wrong_arguments_are_told_before_anything_is_sent(mlf: MLFlow, server: S
         mlf.get_metric_histories([""])
     with pytest.raises(TypeError, match="keys must be a str, got int"):
         mlf.get_metric_histories("r1", [7])  # type: ignore[list-item]  # pyright: ignore
-    with pytest.raises(TypeError, match="keys must be a str, several, or None, got int"):
+    with pytest.raises(TypeError, match="keys must be a str, several strings, or None, got int"):
         mlf.get_metric_histories("r1", 7)  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match="progress must be a function, a bool or None, got int"):
         mlf.get_metric_histories("r1").to_pandas(progress=7)  # type: ignore[arg-type]  # pyright: ignore

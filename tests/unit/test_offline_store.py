@@ -150,7 +150,7 @@ def test_the_variable_takes_a_client_offline(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path / "there"))
-    with pytest.warns(ConfigurationWarning, match="MLFLOWCLIENT_OFFLINE=.* replaces offline"):
+    with pytest.warns(ConfigurationWarning, match="MLFLOWCLIENT_OFFLINE=.* overrides offline"):
         mlf = MLFlow(offline=tmp_path / "here")
     with mlf:
         mlf.create_run(1)

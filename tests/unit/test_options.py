@@ -251,11 +251,11 @@ def test_the_environment_tunes_what_no_argument_does(
         (
             "MLFLOW_HTTP_REQUEST_MAX_RETRIES",
             "many",
-            "must be a number that is not negative, got 'many'",
+            "must be a non-negative number, got 'many'",
         ),
-        ("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "1.5", "must be a whole number"),
-        ("MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", "-1", "must be a number that is not negative"),
-        ("MLFLOW_HTTP_REQUEST_TIMEOUT", "nan", "must be a number that is not negative"),
+        ("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "1.5", "must be an integer"),
+        ("MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", "-1", "must be a non-negative number"),
+        ("MLFLOW_HTTP_REQUEST_TIMEOUT", "nan", "must be a non-negative number"),
         ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", "2", "must be true, false, 1 or 0"),
     ],
 )
@@ -290,7 +290,7 @@ def test_wrong_options_are_named(arguments: dict[str, Any], message: str) -> Non
         ({"max_retries": "1"}, "max_retries must be an int, got str"),
         (
             {"backoff_factor": -1},
-            "backoff_factor must be a number of seconds that is not negative, got -1",
+            "backoff_factor must be a non-negative number of seconds, got -1",
         ),
         ({"backoff_jitter": None}, "backoff_jitter must be a number of seconds, got NoneType"),
         ({"respect_retry_after": 1}, "respect_retry_after must be a bool, got int"),

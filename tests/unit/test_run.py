@@ -81,7 +81,7 @@ def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: Extendi
 def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: ExtendingServer) -> None:
     with mlf.start_run(1) as run:
         assert repr(run) == f"Active{created(server)!r}"
-        assert "as it was when it was created" in run._repr_html_().lower()
+        assert "as it was created" in run._repr_html_().lower()
 
 
 @pytest.mark.parametrize(

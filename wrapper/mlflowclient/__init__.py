@@ -1,4 +1,4 @@
-"""A light, typed client of the MLflow REST API, sync and async.
+"""A lightweight, typed client for the MLflow REST API, sync and async.
 
     import mlflowclient
 
@@ -7,8 +7,8 @@
         with mlf.start_run(experiment_id, run_name="first") as run:
             run.log_metric("loss", 0.25, step=1)
 
-`AsyncMLFlow` has the same methods as coroutines. The entities, such as `Run` and `RunStatus`, are
-imported from here; the errors are in `mlflowclient.errors`.
+`AsyncMLFlow` has the same methods as coroutines. Entities such as `Run` and `RunStatus` can be
+imported from this package; the errors are in `mlflowclient.errors`.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ __all__ = [
     "errors",
 ]
 
-# Imported when first used, since the command needs none of them to complete a word.
-_LATER = {
+# Imported on first use: shell completion of the command runs this module, and needs none of them.
+_LAZY = {
     "ActiveRun": "mlflowclient.run",
     "AsyncActiveRun": "mlflowclient.run",
     "AsyncMLFlow": "mlflowclient.async_client",
@@ -58,11 +58,11 @@ _LATER = {
 
 
 if not TYPE_CHECKING:
-    # Hidden from type checkers, which would take any name for an attribute.
+    # Hidden from type checkers, which would accept any attribute of the module.
 
     def __getattr__(name: str) -> object:
-        if name in _LATER:
-            return getattr(import_module(_LATER[name]), name)
+        if name in _LAZY:
+            return getattr(import_module(_LAZY[name]), name)
         if not name.startswith("_"):
             models = import_module("mlflow_openapi.models")
             if name in models.__all__:
@@ -71,4 +71,4 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LATER, *import_module("mlflow_openapi.models").__all__})
+    return sorted({*globals(), *_LAZY, *import_module("mlflow_openapi.models").__all__})

@@ -1,4 +1,4 @@
-"""The console script `mlflowclient`, whose commands are in `mlflowclient.cli`."""
+"""The console script `mlflowclient`. Its commands are in `mlflowclient.cli`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""Decides how a client authenticates: by arguments, MLflow's variables, or the credentials that
-MLflow keeps in the home folder.
-"""
+"""Resolves credentials: arguments, MLflow's variables, or `~/.mlflow/credentials`."""
 
 from __future__ import annotations
 
@@ -19,7 +17,7 @@ Token = str | Callable[[], str]
 
 @dataclass(slots=True, repr=False)
 class AuthSources:
-    """The sources of the authentication, of which there must be at most one."""
+    """The possible sources of credentials; at most one may be set."""
 
     username: str | None
     password: str | None
@@ -41,12 +39,12 @@ class AuthSources:
         headers: Mapping[str, str],
         trust_env: bool,
     ) -> AuthSources:
-        """The arguments, or MLflow's variables in place of them.
+        """Return the sources: the arguments, which MLflow's variables override.
 
         `~/.mlflow/credentials` is used only if there are no other credentials.
 
         Raises:
-            ConfigurationError: An argument is wrong, or there are several sources.
+            ConfigurationError: An argument is invalid, or several sources are set.
         """
         sources = cls(
             username=text_from_env(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
@@ -57,12 +55,12 @@ class AuthSources:
             headers=headers,
         )
         sources.check()
-        if trust_env and not sources.given() and (stored := stored_credentials()):
+        if trust_env and not sources.names() and (stored := stored_credentials()):
             sources.username, sources.password = stored
         return sources
 
-    def given(self) -> list[str]:
-        """Those that are given, as an error names them."""
+    def names(self) -> list[str]:
+        """Return the sources that are set, as error messages name them."""
         names = [f"the header {name!r}" for name in self.headers if name.lower() == "authorization"]
         if self.username is not None or self.password is not None:
             names.append(
@@ -81,12 +79,12 @@ class AuthSources:
         for present, missing in (("username", "password"), ("password", "username")):
             if getattr(self, present) is not None and getattr(self, missing) is None:
                 raise ConfigurationError(
-                    f"{present} is given but {missing} is not: give {missing}, or set "
+                    f"{present} is given but {missing} is not: pass {missing}, or set "
                     f"MLFLOW_TRACKING_{missing.upper()}"
                 )
         if self.username is not None and ":" in self.username:
             raise ConfigurationError(
-                "username must not hold a colon: basic authentication cannot carry it"
+                "username must not contain a colon, which basic authentication does not allow"
             )
         if self.token is not None and not isinstance(self.token, str) and not callable(self.token):
             raise ConfigurationError(
@@ -99,10 +97,10 @@ class AuthSources:
             )
         if self.auth is not None and not isinstance(self.auth, http.Auth):
             raise ConfigurationError(f"auth must be an httpx.Auth, got {type(self.auth).__name__}")
-        if len(given := self.given()) > 1:
-            raise ConfigurationError(f"{given[0]} conflicts with {given[1]}: give one of the two")
+        if len(names := self.names()) > 1:
+            raise ConfigurationError(f"{names[0]} conflicts with {names[1]}: pass only one of them")
 
-    def resolved(self) -> http.Auth | None:
+    def to_auth(self) -> http.Auth | None:
         if self.username is not None and self.password is not None:
             return http.BasicAuth(self.username, self.password)
         if self.token is not None:
@@ -113,15 +111,16 @@ class AuthSources:
 
 
 def token_reader(token: Token) -> Callable[[], str]:
-    """A function that gives the token, checked."""
+    """Return a function that returns the checked token."""
+    # A string is checked at once, so that an invalid one fails when the client is created.
     if isinstance(token, str):
         checked = _checked("token", token)
         return lambda: checked
-    return lambda: _checked("what token() returns", token())
+    return lambda: _checked("the return value of token()", token())
 
 
 def file_reader(path: str | os.PathLike[str]) -> Callable[[], str]:
-    """A function that gives the token in a file."""
+    """Return a function that reads the token from a file."""
 
     def read() -> str:
         try:
@@ -134,7 +133,7 @@ def file_reader(path: str | os.PathLike[str]) -> Callable[[], str]:
 
 
 def _checked(name: str, token: object) -> str:
-    # Without the value.
+    # The messages omit the value, which is a secret.
     if not isinstance(token, str):
         raise ConfigurationError(f"{name} must be a str, got {type(token).__name__}")
     if not token or not token.isascii() or not token.isprintable() or " " in token:
@@ -143,22 +142,20 @@ def _checked(name: str, token: object) -> str:
 
 
 def stored_credentials() -> tuple[str, str] | None:
-    """Username and password that MLflow reads from `~/.mlflow/credentials`; None without that
-    file.
-    """
+    """Return the username and password in `~/.mlflow/credentials`, if it exists."""
     path = Path("~/.mlflow/credentials").expanduser()
     if not path.is_file():
         return None
     from configparser import ConfigParser, Error
 
-    # A percent sign in a password is a percent sign.
+    # Without interpolation, since a password may contain percent signs.
     parser = ConfigParser(interpolation=None)
     try:
         parser.read(path, encoding="utf-8")
         section = parser["mlflow"]
         return section["mlflow_tracking_username"], section["mlflow_tracking_password"]
     except (Error, KeyError, OSError, UnicodeDecodeError):
-        # Without the cause, which may quote the file.
+        # Without the cause, which may quote the password from the file.
         raise ConfigurationError(
             "~/.mlflow/credentials must have a section [mlflow] with mlflow_tracking_username and "
             "mlflow_tracking_password"

@@ -1,4 +1,4 @@
-"""What both clients share: configuration, options, and pickling."""
+"""The base class of both clients: configuration, options and pickling."""
 
 from __future__ import annotations
 
@@ -18,31 +18,34 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.options import Transfers
     from mlflowclient.logging.offline_store import OfflineStore
 
+# A header with such a name may contain a secret, and is not pickled.
 _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 
 
 class BaseClient:
-    """A client without its calls. The repr shows no header, username or password."""
+    """The common part of both clients. The repr shows no header, username or password."""
 
     config: Config
     _options: Options
     _transfers: Transfers
-    _unpicklable: Sequence[str] = ()  # Names of arguments.
-    _is_copy = False  # Of another client, which keeps the connections.
+    # Names of the arguments that were passed and cannot be pickled.
+    _unpicklable: Sequence[str] = ()
+    # Whether the connections belong to another client.
+    _is_copy = False
 
     @property
     def apiroot(self) -> str:
-        """URL of the server, with `/api`."""
+        """URL of the server, including `/api`."""
         return self.config.apiroot
 
     @property
     def apiversion(self) -> float:
-        """The version in the paths of the 2.0 operations."""
+        """Version in the paths of the 2.0 operations."""
         return self.config.apiversion
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Sent with each request."""
+        """Headers that are sent with every request."""
         return self.config.headers
 
     @property
@@ -64,54 +67,59 @@ class BaseClient:
         headers: Mapping[str, str] | None = None,
         workspace: str | None = None,
     ) -> Self:
-        """A copy with other options, which shares the connections. Closing the copy leaves them
-        open.
+        """Return a copy of the client with other options.
+
+        The copy shares the connections, which stay open when the copy is closed.
 
         Args:
             timeout: Seconds to wait for the server to connect, to send and to receive, each; None
                 disables the timeout.
-            deadline: Seconds that a call may take altogether, with its retries; None sets no end.
-            retries: How often a failed call is tried again, or a `Retries`.
-            headers: Sent beside those of this client, in place of those with the same name.
+            deadline: Maximum duration of a call in seconds, including its retries; None disables
+                it.
+            retries: Maximum number of retries of a failed call, or a `Retries`.
+            headers: Headers to send in addition to those of this client. They override its headers
+                of the same name.
             workspace: Workspace to use.
 
         Raises:
-            ConfigurationError: An argument is wrong, or conflicts with how this client
-                authenticates.
+            ConfigurationError: An argument is invalid, or conflicts with the authentication of
+                this client.
         """
         added = {} if headers is None else checked_headers(headers)
         for name in added:
             if name.lower() == "authorization" and self.config.auth is not None:
                 raise ConfigurationError(
-                    f"the header {name!r} conflicts with the client's own authentication: make "
+                    f"the header {name!r} conflicts with the client's own authentication: create "
                     "another client"
                 )
             if name.lower() == WORKSPACE_HEADER.lower() and workspace is not None:
                 raise ConfigurationError(
-                    f"the header {name!r} conflicts with workspace: give one of the two"
+                    f"the header {name!r} conflicts with workspace: pass only one of them"
                 )
+        # The headers of a call override those of the client, so this replaces its workspace.
         if workspace is not None:
             added |= checked_headers({WORKSPACE_HEADER: workspace}, "workspace")
-        changed = object.__new__(type(self))
-        changed.__dict__ |= self.__dict__
-        changed._options = self._options.changed(
+        # Not by `__init__`, which would read the environment again and open new connections.
+        copy = object.__new__(type(self))
+        copy.__dict__ |= self.__dict__
+        copy._options = self._options.with_changes(
             timeout=timeout, deadline=deadline, retries=retries, headers=added
         )
-        changed._is_copy = True
-        return changed
+        copy._is_copy = True
+        return copy
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(apiroot={self.apiroot!r}, apiversion={self.apiversion})"
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
-        """Where the server is and how long to wait; who asks is read from the environment where it
-        is loaded.
-        """
+        """Pickle the configuration, without credentials."""
+        # They are read from the environment of the process that loads the client.
         if self._unpicklable:
-            raise TypeError(f"a client that was made with {self._unpicklable[0]} cannot be pickled")
+            name = self._unpicklable[0]
+            raise TypeError(f"a client that was created with {name} cannot be pickled")
         config, options = self.config, self._options
         if config.proxy is not None and "@" in urlsplit(config.proxy).netloc:
-            raise TypeError("a client whose proxy holds credentials cannot be pickled")
+            raise TypeError("a client whose proxy URL contains credentials cannot be pickled")
         headers = {**config.headers, **options.headers}
         workspace = headers.pop(WORKSPACE_HEADER, config.workspace)
         arguments: dict[str, Any] = {
@@ -133,13 +141,14 @@ class BaseClient:
 
 
 def offline_store(config: Config, **others: object) -> OfflineStore | None:
-    """Where a client records that has no server; None for one that has."""
+    """Return the store of an offline client; None for any other client."""
     if config.offline is None:
         return None
     for name, value in others.items():
         if value is not None:
             raise ConfigurationError(
-                f"offline (also as MLFLOWCLIENT_OFFLINE) conflicts with {name}: give one of the two"
+                f"offline (also as MLFLOWCLIENT_OFFLINE) conflicts with {name}: pass only one of "
+                "them"
             )
     from mlflowclient.logging.offline_store import OfflineStore
 

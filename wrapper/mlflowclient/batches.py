@@ -1,4 +1,4 @@
-"""Makes the messages of a batch from mappings, and tells how far one came that is sent in parts."""
+"""Builds the items of batches, and adds the progress of split batches to errors."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ T = TypeVar("T")
 
 
 def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None) -> list[Metric]:
-    """A point of each metric, all at one time."""
+    """Return one point per metric, all with the same timestamp."""
     from mlflow_openapi.models.metric import Metric
 
-    measured = encode.now() if timestamp is None else timestamp
+    if timestamp is None:
+        timestamp = encode.now()
     return [
-        Metric(key, value, measured, step=step)
+        Metric(key, value, timestamp, step=step)
         for key, value in checked_mapping("metrics", metrics).items()
     ]
 
 
 def stringify(name: str, values: Mapping[str, object]) -> dict[str, str]:
-    """The values as text."""
+    """Convert the values to strings."""
     return {key: str(value) for key, value in checked_mapping(name, values).items()}
 
 
 @contextmanager
 def noting_progress(split: Split, parts: Sequence[Request[object]], index: int) -> Generator[None]:
-    """Tell an error of the part with that index how far the batch came, unless there is one part
-    alone.
-    """
+    """Add the progress of a split batch to an error of the request with that index."""
     try:
         yield
     except CallError as error:
+        # A batch of one request has no progress to report.
         if len(parts) > 1:
             error.note_progress(split.progress(parts, index))
         raise

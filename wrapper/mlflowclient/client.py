@@ -1,5 +1,5 @@
 # Derived from async_client.py by tools/derive_sync.py. Do not edit.
-"""The client: the operations of the contract as methods, and what combines several calls."""
+"""The client, with a method for each operation and methods that combine several."""
 
 from __future__ import annotations
 
@@ -34,52 +34,50 @@ T = TypeVar("T")
 
 
 class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
-    """A client of one MLflow server.
+    """A client for an MLflow server.
 
     Use it as a context manager, or call `close()`. Threads may share it.
-    A forked process opens connections of its own. A client can be pickled without its credentials:
-    they are read from the environment where it is loaded.
+    It also works in forked processes, which open their own connections. Pickling omits the
+    credentials; they are read from the environment again when the client is loaded.
 
     Args:
-        apiroot: URL of the server; `/api` is appended if it is missing. Default
-            `http://localhost:5000/api`. `MLFLOW_TRACKING_URI` replaces it.
+        apiroot: URL of the server; `/api` is appended if it is missing. The default is
+            `http://localhost:5000/api`. Overridden by `MLFLOW_TRACKING_URI`.
         apiversion: Version in the paths of the 2.0 operations.
-        headers: Headers of each request.
-        workspace: Workspace to use, on a server with workspaces. `MLFLOW_WORKSPACE` replaces it.
-        username: For basic authentication, with `password`. `MLFLOW_TRACKING_USERNAME` replaces it.
-        password: See `username`. `MLFLOW_TRACKING_PASSWORD` replaces it.
-        token: Bearer token, or a function that returns it, which is called again after a 401.
-            `MLFLOW_TRACKING_TOKEN` replaces it.
-        token_file: Path of a file that holds the token. It is read again after a 401.
+        headers: Headers to send with every request.
+        workspace: Workspace to use, on a server with workspaces. Overridden by `MLFLOW_WORKSPACE`.
+        username: User name for basic authentication. Overridden by `MLFLOW_TRACKING_USERNAME`.
+        password: Password for basic authentication. Overridden by `MLFLOW_TRACKING_PASSWORD`.
+        token: Bearer token, or a function that returns one and is called again after a 401
+            response. Overridden by `MLFLOW_TRACKING_TOKEN`.
+        token_file: Path of a file that contains the token. It is read again after a 401 response.
         auth: Any other `httpx.Auth`.
-        verify: Whether to check the server's certificate; or the path of a file or folder of
-            authorities, or an SSL context. `MLFLOW_TRACKING_SERVER_CERT_PATH` and
-            `MLFLOW_TRACKING_INSECURE_TLS` replace it.
-        cert: Path of the client's certificate with its key, or the paths of both.
-            `MLFLOW_TRACKING_CLIENT_CERT_PATH` replaces it.
-        proxy: URL of a proxy. Default: `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+        verify: Whether to verify the server's certificate; or the path of a file or folder of
+            trusted CA certificates, or an `ssl.SSLContext`. Overridden by
+            `MLFLOW_TRACKING_SERVER_CERT_PATH` and `MLFLOW_TRACKING_INSECURE_TLS`.
+        cert: Path of a client certificate that includes its key, or the paths of the certificate
+            and the key. Overridden by `MLFLOW_TRACKING_CLIENT_CERT_PATH`.
+        proxy: URL of a proxy. Defaults to `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
         timeout: Seconds to wait for the server to connect, to send and to receive, each; None
-            disables the timeout. Default: `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
-        deadline: Seconds that a call may take altogether, with its retries; None disables it.
-        retries: How often a failed call is sent again, or a `Retries`, which names the variables
-            that set its defaults.
-        transfers: How artifacts are transferred, as a `Transfers`, which names the variables that
-            set its defaults.
-        event_hooks: Functions that are called with each `request` and each `response` of httpx.
-        offline: Folder to record in, for a client without a server: what changes runs is stored
-            there, artifacts too, and uploaded by `sync`. All other calls raise an `OfflineError`.
-            `MLFLOWCLIENT_OFFLINE` replaces it.
-        transport: Sends the requests in place of the network, for tests.
-        http_client: A client of httpx that sends the requests. It is not closed with this one.
-        trust_env: Whether the environment is read: the variables above, and
-            `~/.mlflow/credentials`, which is used only when no other credentials are set.
+            disables the timeout. Defaults to `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
+        deadline: Maximum duration of a call in seconds, including its retries; None disables it.
+        retries: Maximum number of retries of a failed call, or a `Retries`. Defaults to the
+            variables that `Retries` lists.
+        transfers: How artifacts are transferred. Defaults to the variables that `Transfers` lists.
+        event_hooks: Functions to call with each httpx `request` and each `response`.
+        offline: Folder to record in, if there is no server: changes to runs and their artifacts
+            are stored there, and uploaded later by `sync`. All other calls raise `OfflineError`.
+            Overridden by `MLFLOWCLIENT_OFFLINE`.
+        transport: Transport that sends the requests instead of the network, for tests.
+        http_client: `httpx.Client` that sends the requests. It is not closed with this client.
+        trust_env: Whether to read the environment: the variables above, and
+            `~/.mlflow/credentials`, which is used only if no other credentials are set.
 
     Raises:
-        ConfigurationError: An argument or variable is wrong, or two of them conflict: there is one
-            way to authenticate.
+        ConfigurationError: An argument or variable is invalid, or two of them conflict; at most
+            one way to authenticate can be set.
 
-    If the environment replaces an argument that was given and differs, a `ConfigurationWarning`
-    names both.
+    If a variable overrides an argument that has another value, a `ConfigurationWarning` names both.
     """
 
     def __init__(
@@ -130,14 +128,15 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             trust_env=trust_env,
         )
         self._transfers = Transfers.resolve(transfers, trust_env=trust_env)
-        brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
+        # Noted before an offline client replaces the transport: its own one can be pickled.
+        injected = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
+        self._unpicklable = [name for name, value in injected.items() if value is not None]
         self._workers = WeakSet()
         self._offline = offline_store(self.config, transport=transport, http_client=http_client)
         if self._offline is not None:
             from mlflowclient.logging.offline_store import OfflineTransport
 
             transport = OfflineTransport(self._offline)
-        self._unpicklable = [name for name, value in brought.items() if value is not None]
         holder = client_holder(
             Client,
             self.config,
@@ -156,11 +155,12 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         self.close()
 
     def close(self) -> None:
-        """Close the loggers and the connections. The client cannot be used any more.
+        """Close the loggers and the connections. The client cannot be used afterwards.
 
         Raises:
-            LoggingError: Something that was logged is not on the server.
+            LoggingError: Some of the logged data is not on the server.
         """
+        # A copy shares the connections of the original, which stays open.
         if not self._is_copy:
             try:
                 self._close_workers()
@@ -168,16 +168,16 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
                 self._sender.close()
 
     def send(self, request: Request[T]) -> Response[T]:
-        """Send a request that the `build_request` of an endpoint module returned, as it is.
+        """Send a request built by the `build_request` function of an endpoint module.
 
         Args:
             request: The request, such as `get_run.build_request(run_id)`.
 
         Returns:
-            The response: `parsed`, with the `status` and the `headers` that it came with.
+            The response, with its `status`, its `headers` and the `parsed` body.
 
         Raises:
-            TypeError: The request is not one.
+            TypeError: `request` is not a `Request`.
             CallError: The call failed.
         """
         if not isinstance(request, Request):
@@ -188,6 +188,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         return self._sender.send(request, self._options)
 
     def _send_parts(self, request: Request[object], split: Split) -> None:
+        # In turn, so that an error can report exactly which items were written.
         parts = split.requests(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):
@@ -201,18 +202,18 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         step: int | None = None,
         timestamp: int | None = None,
     ) -> None:
-        """Log one point of several metrics.
+        """Log one value for each of several metrics.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
             run_id: The run.
             metrics: Values by metric name.
-            step: Step of all points; the server takes 0 when it is left out.
-            timestamp: Unix time in milliseconds of all points. The present time when left out.
+            step: Step of all points. If omitted, the server uses 0.
+            timestamp: Unix time of all points, in milliseconds. Defaults to the current time.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         self.log_batch(run_id, metrics=points(metrics, step, timestamp))
 
@@ -223,11 +224,11 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
 
         Args:
             run_id: The run.
-            params: Values by param name. A value that is no str is sent as `str` writes it.
+            params: Values by param name. Values of other types are converted by `str`.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            BadRequestError: A param has another value already; params are written once.
+            TypeError, ValueError: An argument is invalid. No request was sent.
+            BadRequestError: A param already has another value; params cannot be changed.
         """
         self.log_batch(run_id, params=stringify("params", params))
 
@@ -238,10 +239,10 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
 
         Args:
             run_id: The run.
-            tags: Values by tag name; they replace earlier ones. A value that is no str is sent as
-                `str` writes it.
+            tags: Values by tag name; they replace earlier ones. Values of other types are
+                converted by `str`.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         self.log_batch(run_id, tags=stringify("tags", tags))

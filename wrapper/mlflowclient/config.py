@@ -1,8 +1,8 @@
-"""Decides what a client is configured with: arguments, environment, and which of the two wins.
+"""Resolves the configuration of a client from arguments and environment variables.
 
-The environment wins, so that whoever runs a program can point it elsewhere; where it replaces an
-argument that was given and differs, a warning names both. The semantics are those of
-MLFlowClient.jl. How long to wait and how often to try again is in `options`.
+The environment takes precedence, so that whoever runs a program can redirect it to another server.
+If it overrides an argument that has another value, a warning names both. The semantics are those
+of MLFlowClient.jl. Timeouts and retries are in `options`.
 """
 
 from __future__ import annotations
@@ -43,22 +43,22 @@ _VERSIONED = "/api/2.0/"
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a client is configured with.
+    """The configuration of a client.
 
     Attributes:
-        apiroot: URL of the server, down to and with `/api`, with no slash at its end.
-        apiversion: The version in the paths of the 2.0 operations.
-        headers: Sent with each request.
-        username: For basic authentication; None without it.
-        password: Given exactly when `username` is.
-        auth: How requests are authenticated; None where they are not, or a header does it.
+        apiroot: URL of the server, including `/api`, without a trailing slash.
+        apiversion: Version in the paths of the 2.0 operations.
+        headers: Headers to send with every request.
+        username: User name for basic authentication; None without it.
+        password: Password for basic authentication; None without it.
+        auth: Authentication of requests; None if there is none, or a header provides it.
         workspace: Workspace to use; None for the server's default.
-        verify: Whether and by which authorities the server's certificate is checked.
-        cert: The client's certificate.
-        proxy: URL of the proxy; None for those of the environment.
-        offline: Folder to record in; None with a server.
+        verify: Whether the server's certificate is verified, and by which authorities.
+        cert: Client certificate.
+        proxy: URL of the proxy; None to use those of the environment.
+        offline: Folder to record in; None if there is a server.
         trust_env: Whether the environment was read.
-        url: Returns the URL of the path of an operation.
+        url: Function that returns the URL for the path of an operation.
     """
 
     apiroot: str
@@ -76,7 +76,7 @@ class Config:
     url: Callable[[str], str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Cached, since most calls repeat the path of an earlier one.
+        # Cached, since most calls have the path of an earlier one.
         url = lru_cache(maxsize=256)(partial(_url, self.base_url, self.apiversion))
         object.__setattr__(self, "url", url)
 
@@ -87,14 +87,14 @@ class Config:
 
     @property
     def request_headers(self) -> Mapping[str, str]:
-        """The headers of each request, with the one of the workspace."""
+        """Headers of every request, including the workspace header."""
         if self.workspace is None:
             return self.headers
         return {**self.headers, WORKSPACE_HEADER: self.workspace}
 
     @property
     def errors(self) -> MLflowErrorMapper:
-        """Makes the errors of the calls."""
+        """Creates the errors of calls."""
         return MLflowErrorMapper(
             self.apiroot,
             has_username=self.username is not None,
@@ -125,17 +125,15 @@ class Config:
         offline: Path | None,
         trust_env: bool,
     ) -> Config:
-        """Bring arguments and environment together; None stands for an argument that was not
-        given.
-        """
-        texts = {
+        """Combine arguments and environment. None means that an argument was not given."""
+        strings = {
             "apiroot": apiroot,
             "workspace": workspace,
             "username": username,
             "password": password,
             "proxy": proxy,
         }
-        for name, value in texts.items():
+        for name, value in strings.items():
             if value is not None and not isinstance(value, str):
                 raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}")
         environment: Mapping[str, str] = os.environ if trust_env else {}
@@ -152,22 +150,22 @@ class Config:
         )
         if offline is not None and not isinstance(offline, str | os.PathLike):
             raise ConfigurationError(f"offline must be a path, got {type(offline).__name__}")
-        recorded = None if offline is None else os.fspath(offline)
-        named = text_from_env(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
+        folder = None if offline is None else os.fspath(offline)
+        workspace = text_from_env(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
         return cls(
             apiroot=root,
             apiversion=_apiversion(apiversion),
             headers=sources.headers,
             username=sources.username,
             password=sources.password,
-            auth=sources.resolved(),
-            workspace=_workspace(named, sources.headers),
+            auth=sources.to_auth(),
+            workspace=_workspace(workspace, sources.headers),
             verify=_verify(verify, environment),
             cert=secret_from_env(
                 environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"
             ),
             proxy=proxy,
-            offline=text_from_env(environment, "offline", recorded, "MLFLOWCLIENT_OFFLINE"),
+            offline=text_from_env(environment, "offline", folder, "MLFLOWCLIENT_OFFLINE"),
             trust_env=trust_env,
         )
 
@@ -182,37 +180,36 @@ def _apiroot(argument: str | None, variable: str | None) -> str:
     given = None if argument is None else _normalized("apiroot", argument)
     if not variable:
         return DEFAULT_APIROOT if given is None else given
-    replacement = _normalized("MLFLOW_TRACKING_URI", variable)
-    if given is not None and given != replacement:
-        warn_user(
-            f"MLFLOW_TRACKING_URI={replacement} replaces apiroot={given}", ConfigurationWarning
-        )
-    return replacement
+    override = _normalized("MLFLOW_TRACKING_URI", variable)
+    if given is not None and given != override:
+        warn_user(f"MLFLOW_TRACKING_URI={override} overrides apiroot={given}", ConfigurationWarning)
+    return override
 
 
 def _normalized(name: str, url: str) -> str:
-    """The URL with `/api` appended unless it is there. A URL without a scheme is only refused when
-    it is used.
+    """Return the URL with `/api` appended if it is missing.
+
+    A URL without a scheme is not an error here, but when it is used.
     """
     root = url.strip().rstrip("/")
     if not root:
-        raise ConfigurationError(f"{name} must be the URL of an MLflow server, got an empty one")
+        raise ConfigurationError(f"{name} must be the URL of an MLflow server, got an empty string")
     try:
         parts = urlsplit(root)
         credentials = "@" in parts.netloc
     except ValueError as error:
         raise ConfigurationError(f"{name} must be the URL of an MLflow server: {error}") from None
     if credentials:
-        # Without the value: it holds a password.
+        # The message omits the value, which contains a password.
         raise ConfigurationError(
-            f"{name} must not hold credentials: give them as username and password"
+            f"{name} must not contain credentials: pass them as username and password"
         )
     if "://" in root and parts.scheme not in ("http", "https"):
         raise ConfigurationError(
             f"{name} must be an http or https URL of an MLflow server, got {root!r}"
         )
     if parts.query or parts.fragment:
-        # Without the query, which may hold a token.
+        # The message omits the query, which may contain a token.
         shown = root.partition("?")[0].partition("#")[0]
         raise ConfigurationError(
             f"{name} must end with its path, without a query or fragment: pass {shown!r}"
@@ -237,8 +234,8 @@ def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
     for name in headers:
         if name.lower() == WORKSPACE_HEADER.lower():
             raise ConfigurationError(
-                f"the header {name!r} conflicts with workspace (also as MLFLOW_WORKSPACE): give "
-                "one of the two"
+                f"the header {name!r} conflicts with workspace (also as MLFLOW_WORKSPACE): pass "
+                "only one of them"
             )
     return workspace
 
@@ -248,16 +245,17 @@ def _verify(argument: Verify, environment: Mapping[str, str]) -> Verify:
     insecure = flag(environment, "MLFLOW_TRACKING_INSECURE_TLS", default=False)
     if insecure and authorities:
         raise ConfigurationError(
-            "MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH: set one "
-            "of the two"
+            "MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH: set "
+            "only one of them"
         )
     if insecure:
         if argument is not False and argument is not True:
-            warn_user("MLFLOW_TRACKING_INSECURE_TLS replaces verify", ConfigurationWarning)
+            warn_user("MLFLOW_TRACKING_INSECURE_TLS overrides verify", ConfigurationWarning)
         return False
     if authorities:
+        # True is the default, so it does not mean that the argument was passed.
         if argument is not True and argument != authorities:
-            warn_user("MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify", ConfigurationWarning)
+            warn_user("MLFLOW_TRACKING_SERVER_CERT_PATH overrides verify", ConfigurationWarning)
         return authorities
     return argument
 
@@ -267,5 +265,5 @@ def _checked_cert(cert: Cert | None) -> Cert | None:
         case None | str() | os.PathLike() | (str(), str()):
             return cert
     raise ConfigurationError(
-        f"cert must be a path, or two of them (certificate, key), got {type(cert).__name__}"
+        f"cert must be a path or a tuple (certificate, key) of paths, got {type(cert).__name__}"
     )

@@ -1,6 +1,4 @@
-"""Writes a request as a shell command, for reports: whoever has the credentials can send it again,
-nobody else.
-"""
+"""Formats a request as a curl command without secrets, for bug reports."""
 
 from __future__ import annotations
 
@@ -15,18 +13,18 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.api_call import ApiCall
 
 REDACTED = "REDACTED"
-# Double quotes: the shell fills the variables in.
+# In double quotes, so that the shell expands the variables.
 _BASIC = ["-u", '"$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD"']
 _BEARER = ["-H", '"Authorization: Bearer $MLFLOW_TRACKING_TOKEN"']
 
 
 def command(call: ApiCall, *, has_username: bool, has_auth: bool) -> str:
-    """The command that sends a call again.
+    """Return the command that sends a call again.
 
     Args:
         call: The call.
-        has_username: Whether it is authenticated by username and password.
-        has_auth: Whether it is authenticated in any way.
+        has_username: Whether the call is authenticated by username and password.
+        has_auth: Whether the call is authenticated in any way.
     """
     request, headers = call.request, call.all_headers
     query = f"?{urlencode(request.query)}" if request.query else ""

@@ -1,4 +1,4 @@
-"""Reads the value of one environment variable, and reports one that replaces an argument."""
+"""Reads environment variables, and warns if one overrides an argument."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ T = TypeVar("T")
 
 
 class ConfigurationWarning(UserWarning):
-    """The environment replaces an argument."""
+    """An environment variable overrides an argument."""
 
 
 def text_from_env(
     environment: Mapping[str, str], name: str, argument: str | None, variable: str
 ) -> str | None:
-    """The variable if it is set, with a warning if it replaces an argument that differs."""
+    """Return the variable, or else the argument. Warn if the two differ."""
     value = environment.get(variable)
     if value and argument is not None and argument != value:
-        warn_user(f"{variable}={value} replaces {name}={argument}", ConfigurationWarning)
+        warn_user(f"{variable}={value} overrides {name}={argument}", ConfigurationWarning)
     return value or argument
 
 
 def secret_from_env(
     environment: Mapping[str, str], name: str, argument: T | None, variable: str
 ) -> T | str | None:
-    """Like `text_from_env`, without the values."""
+    """Like `text_from_env`, but the warning does not contain the values."""
     value = environment.get(variable)
     if value and argument is not None and argument != value:
-        warn_user(f"{variable} replaces {name}", ConfigurationWarning)
+        warn_user(f"{variable} overrides {name}", ConfigurationWarning)
     return value or argument
 
 
 def flag(environment: Mapping[str, str], variable: str, default: bool) -> bool:
-    """A variable that says yes or no, in the words that MLflow knows."""
+    """Return a boolean variable, in the spellings that MLflow accepts."""
     text = environment.get(variable, "").strip().lower()
     if text not in ("", "true", "1", "false", "0"):
         raise ConfigurationError(f"{variable} must be true, false, 1 or 0, got {text!r}")
@@ -53,12 +53,12 @@ def number(environment: Mapping[str, str], variable: str, default: float) -> flo
     except ValueError:
         number = math.nan
     if not 0 <= number < math.inf:
-        raise ConfigurationError(f"{variable} must be a number that is not negative, got {text!r}")
+        raise ConfigurationError(f"{variable} must be a non-negative number, got {text!r}")
     return number
 
 
 def count(environment: Mapping[str, str], variable: str, default: int) -> int:
-    found = number(environment, variable, default)
-    if found % 1:
-        raise ConfigurationError(f"{variable} must be a whole number, got {found}")
-    return int(found)
+    value = number(environment, variable, default)
+    if value % 1:
+        raise ConfigurationError(f"{variable} must be an integer, got {value}")
+    return int(value)

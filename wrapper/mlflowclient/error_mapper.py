@@ -1,4 +1,4 @@
-"""Makes the errors of the calls: what happened, and what to do about it with an MLflow server."""
+"""Creates the errors of calls: what happened, and what to do about it."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.codec.decode import DecodeError
     from mlflow_openapi_runtime.http.api_call import ApiCall
 
-# MLflow sends a web page for an unknown route, FastAPI "Not Found"; a missing thing has an
-# error_code.
+# An unknown route returns a web page (MLflow) or "Not Found" (FastAPI). The 404 for a missing
+# entity has an error_code.
 _WEB_PAGE = "a web page instead of a response of the API: is this a proxy or another server?"
 
 
 @dataclass(frozen=True)
 class MLflowErrorMapper:
-    """Makes the errors of the calls to one server.
+    """Creates the errors of the calls to one server.
 
     Attributes:
         apiroot: URL of the server's API.
@@ -53,11 +53,11 @@ class MLflowErrorMapper:
     version_in = staticmethod(version_in)
 
     def of_failure(self, call: ApiCall, failure: Exception) -> MLFlowError:
-        """The error for one of the HTTP library, or for a deadline that has passed."""
+        """Return the error for an exception of httpx, or for an expired deadline."""
         match failure:
             case http.UnsupportedProtocol() | http.InvalidURL() | UnicodeError():
                 return ConfigurationError(
-                    f"apiroot {self.apiroot!r} is not a URL that can be called: pass one like "
+                    f"apiroot {self.apiroot!r} is not a valid URL: pass one such as "
                     "'http://localhost:5000'"
                 )
             case http.ConnectError():
@@ -65,7 +65,7 @@ class MLflowErrorMapper:
                     call,
                     ConnectError,
                     f"no MLflow server can be reached at {self.apiroot}: {failure}. "
-                    "Is it running, and is apiroot (or MLFLOW_TRACKING_URI) right?",
+                    "Is it running, and is apiroot (or MLFLOW_TRACKING_URI) correct?",
                 )
             case http.ConnectTimeout():
                 message = f"{self.apiroot} did not accept a connection in time"
@@ -74,23 +74,26 @@ class MLflowErrorMapper:
                 message = f"the server did not respond in time: {failure}".rstrip(": ")
                 return self.error(call, RequestTimeoutError, message)
             case http.DecodingError():
-                message = f"the content-encoding of the response is broken: {failure}"
+                message = f"the response does not match its content-encoding: {failure}"
                 return self.error(call, InvalidResponseError, message)
         message = f"the connection broke before the response was complete: {failure}"
         return self.error(call, TransportError, message)
 
     def of_status(self, call: ApiCall, response: http.Response) -> CallError:
-        """The error for a response that is not a success."""
+        """Return the error for an unsuccessful response."""
         if response.is_redirect:
-            message = f"the server redirects to {_shown_location(response)}: set apiroot to it"
+            message = (
+                f"the server redirects to {_shown_location(response)}: set apiroot to that URL"
+            )
             return self.error(call, RedirectError, message, response)
-        error_code, message = _described(call, response)
+        error_code, message = _describe(call, response)
+        # The error code is more specific: servers use 400 and 500 for many conditions.
         kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
         if kind is None:
             kind = ServerError if response.is_server_error else StatusError
         if response.status_code == 401:
             message += (
-                " Give username and password, or token; or set MLFLOW_TRACKING_USERNAME and "
+                " Pass username and password, or token; or set MLFLOW_TRACKING_USERNAME and "
                 "MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN."
             )
         return self.error(call, kind, message, response, error_code)
@@ -98,15 +101,16 @@ class MLflowErrorMapper:
     def of_invalid_response(
         self, call: ApiCall, cause: DecodeError, response: http.Response
     ) -> CallError:
-        """The error for a success whose body violates the contract."""
+        """Return the error for a successful response that violates the contract."""
         message = f"{cause}. Is this the API of an MLflow server?"
         return self.error(call, InvalidResponseError, message, response)
 
     def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
-        """Whether a server does not route an operation, or has no handler for it (an empty 404)."""
+        """Whether the server has no route or no handler (empty 404) for an operation."""
+        # 405: the server knows the path, but only with another method.
         if response.status_code not in (404, 405):
             return False
-        error_code, message = _described(call, response)
+        error_code, message = _describe(call, response)
         if error_code == "ENDPOINT_NOT_FOUND":
             return True
         return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
@@ -114,9 +118,9 @@ class MLflowErrorMapper:
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None
     ) -> CallError:
-        """The error for an operation that the server lacks; `version` is the server's, if known."""
+        """Return the error for an operation that a server of that version lacks."""
         operation = call.request.operation
-        server = "the version of this server is not known"
+        server = "the version of this server is unknown"
         if version:
             server = f"this server is {version}"
         since, until = operation.since, operation.until
@@ -128,6 +132,7 @@ class MLflowErrorMapper:
         if until and (is_too_new or not version):
             bounds.append(f"MLflow <= {until}")
         needs = [" and ".join(bounds)] if bounds else []
+        # If the version already explains the error, a feature that is turned off does not.
         if operation.requires and not (is_too_old or is_too_new):
             needs.append(f"a server with {' and '.join(operation.requires)}")
         kind: type[CallError] = OperationNotFoundError
@@ -135,9 +140,11 @@ class MLflowErrorMapper:
             kind = ServerTooOldError
         elif is_too_new:
             kind = ServerTooNewError
-        message = f"{server} and has no {operation.id}: is apiroot the URL of an MLflow server?"
+        message = (
+            f"{server} and has no operation {operation.id}: is apiroot the URL of an MLflow server?"
+        )
         if needs:
-            message = f"{operation.id} needs {', and '.join(needs)}; {server}"
+            message = f"{operation.id} requires {', and '.join(needs)}; {server}"
         return self.error(call, kind, message, response)
 
     def error(
@@ -148,7 +155,7 @@ class MLflowErrorMapper:
         response: http.Response | None = None,
         error_code: str | None = None,
     ) -> CallError:
-        """An error of a call, of that class."""
+        """Return an error of that class."""
         command = curl.command(call, has_username=self.has_username, has_auth=self.has_auth)
         return kind(
             message,
@@ -161,7 +168,7 @@ class MLflowErrorMapper:
 
 
 def _shown_location(response: http.Response) -> str:
-    """Where a redirect leads to, without what may be secret."""
+    """Return the target of a redirect, without credentials, query and fragment."""
     try:
         location = http.URL(response.headers.get("location", ""))
     except http.InvalidURL:
@@ -169,8 +176,8 @@ def _shown_location(response: http.Response) -> str:
     return str(location.copy_with(userinfo=b"", query=None, fragment=None)) or "nowhere"
 
 
-def _described(call: ApiCall, response: http.Response) -> tuple[str | None, str]:
-    """The error_code and the message of a response that is an error."""
+def _describe(call: ApiCall, response: http.Response) -> tuple[str | None, str]:
+    """Return the error_code and the message of an error response."""
     content_type = response.headers.get("content-type", "")
     details = call.request.operation.parse_error(response.content, content_type)
     if details.message is not None:

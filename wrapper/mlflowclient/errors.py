@@ -1,22 +1,22 @@
-"""The errors of the client, in one tree.
+"""The exceptions of the client.
 
     MLFlowError
-    ├── ConfigurationError                 the client cannot be set up like this (also a ValueError)
-    ├── ArtifactError                      an artifact could not be handled
-    │   ├── ArtifactNotFoundError          there is none of that path (also a FileNotFoundError)
+    ├── ConfigurationError                 the configuration is invalid (also a ValueError)
+    ├── ArtifactError                      an operation on artifacts failed
+    │   ├── ArtifactNotFoundError          the artifact does not exist (also a FileNotFoundError)
     │   ├── ArtifactChangedError           the transferred content does not match the source
-    │   └── UnsafePathError                a path leads out of the folder of a download
-    ├── LoggingError                       what was logged is not on the server
-    │   └── OutageError                    the server cannot be reached, and nothing more is taken
-    ├── JournalError                       a journal cannot be written or read (also an OSError)
-    ├── OfflineError                       the call needs a server, and the client has none
+    │   └── UnsafePathError                a path is outside of the folder of a download
+    ├── LoggingError                       some of the logged data is not on the server
+    │   └── OutageError                    the server is unreachable; no more data is accepted
+    ├── JournalError                       a journal cannot be read or written (also an OSError)
+    ├── OfflineError                       the call requires a server, but the client is offline
     └── CallError                          a call failed
         ├── TransportError                 no response was received
-        │   ├── ConnectError               the server cannot be reached; nothing was sent
-        │   └── RequestTimeoutError        it did not respond in time (also a TimeoutError)
-        ├── InvalidResponseError           a success whose body violates the contract
+        │   ├── ConnectError               the server is unreachable; nothing was sent
+        │   └── RequestTimeoutError        the server did not respond in time (also a TimeoutError)
+        ├── InvalidResponseError           a successful response violates the contract
         └── StatusError                    the server responded with an error
-            ├── RedirectError              3xx: the API is elsewhere
+            ├── RedirectError              3xx; redirects are not followed
             ├── BadRequestError            400
             │   ├── InvalidParameterValueError     error_code INVALID_PARAMETER_VALUE
             │   └── ResourceAlreadyExistsError     error_code RESOURCE_ALREADY_EXISTS
@@ -24,9 +24,9 @@
             ├── ForbiddenError             403, error_code PERMISSION_DENIED
             ├── NotFoundError              404
             │   ├── ResourceDoesNotExistError      error_code RESOURCE_DOES_NOT_EXIST
-            │   └── OperationNotFoundError         the server has no such operation
-            │       ├── ServerTooOldError              it came with a later MLflow
-            │       └── ServerTooNewError              it went with an earlier one
+            │   └── OperationNotFoundError         the server does not support the operation
+            │       ├── ServerTooOldError              it was added in a later MLflow version
+            │       └── ServerTooNewError              it was removed in an earlier MLflow version
             ├── ConflictError              409
             ├── ContentTooLargeError       413
             ├── UnprocessableContentError  422
@@ -35,8 +35,8 @@
                 ├── InvalidStateError              error_code INVALID_STATE
                 └── ServiceUnavailableError        503, error_code TEMPORARILY_UNAVAILABLE
 
-A wrong argument is a TypeError or ValueError, raised before anything is sent. Errors can be
-pickled; what they hold of credentials is taken out.
+An invalid argument raises a TypeError or ValueError before anything is sent. Errors can be pickled;
+pickling removes the credentials that they contain.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 
 class Refused(NamedTuple):
-    """What the server refuses to store, and why."""
+    """An item that the server refuses to store, and the reason."""
 
     kind: str
     key: str
@@ -65,16 +65,16 @@ class Refused(NamedTuple):
 
 
 class JournalResult(NamedTuple):
-    """What was uploaded of one journal.
+    """The result of uploading one journal.
 
     Attributes:
-        folder: Where the journal is, or was.
-        local_id: Id that the client gave the run before it was on the server; None for a run that
-            the server had already.
+        folder: Folder of the journal. It may have been deleted after the upload.
+        local_id: Id that the client generated for the run; None if the run was already on the
+            server.
         run_id: Id of the run on the server; None if the journal could not be uploaded.
         sent: Number of points, params, tags and changes that were uploaded.
-        refused: What the server refused, and why, including earlier uploads of this journal.
-        problem: Why the journal could not be uploaded, or not completely; None if it was.
+        refused: Items that the server refused, including those of earlier uploads of this journal.
+        problem: Why the journal was not uploaded completely; None if it was.
     """
 
     folder: Path
@@ -86,41 +86,39 @@ class JournalResult(NamedTuple):
 
 
 class MLFlowError(Exception):
-    """What this client raises."""
+    """Base class of the errors of this client."""
 
 
 class ConfigurationError(MLFlowError, ValueError):
-    """The client cannot be set up like this; the message says what to change."""
+    """The configuration is invalid; the message explains what to change."""
 
 
 class ArtifactError(MLFlowError):
-    """An artifact could not be handled."""
+    """An operation on artifacts failed."""
 
 
 class ArtifactNotFoundError(ArtifactError, FileNotFoundError):
-    """There is no artifact of that path."""
+    """There is no artifact at that path."""
 
 
 class ArtifactChangedError(ArtifactError):
-    """The transferred content does not match the source: truncated, damaged, or replaced."""
+    """The transferred content does not match the source: truncated, damaged, replaced."""
 
 
 class UnsafePathError(ArtifactError):
-    """A path that the server named leads out of the folder of a download; nothing was written
-    there.
-    """
+    """The server listed a path outside of a download's folder; it was not written."""
 
 
 class LoggingError(MLFlowError):
-    """What was logged is not on the server.
+    """Some of the logged data is not on the server.
 
     Attributes:
-        refused: What the server refuses, each with its key and the reason. Nothing else is touched
-            by it.
-        lost: How much was lost beside that, by `kind key`, such as `metric loss`: it was only in
-            memory.
-        pending: How much still waits to be sent.
-        journals: What was uploaded of each journal, if `sync` raises the error.
+        refused: Items that the server refuses, with their keys and the reasons. All others are
+            unaffected.
+        lost: Number of other items that were lost because they were only in memory, by `kind key`,
+            such as `metric loss`.
+        pending: Number of items that are still to be sent.
+        journals: The result of each journal, if `sync` raises the error.
     """
 
     def __init__(
@@ -139,26 +137,26 @@ class LoggingError(MLFlowError):
         self.journals = tuple(journals)
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
-        told: dict[str, Any] = {
+        # An exception is rebuilt from positional arguments by default, which omits all others.
+        arguments: dict[str, Any] = {
             name: getattr(self, name) for name in ("refused", "lost", "pending", "journals")
         }
-        return partial(type(self), str(self), **told), ()
+        return partial(type(self), str(self), **arguments), ()
 
 
 class OutageError(LoggingError):
-    """The server cannot be reached, and nothing more is taken. Its cause is the error of the last
-    try.
+    """The server is unreachable, and no more data is accepted.
+
+    Its cause is the error of the last attempt.
     """
 
 
 class JournalError(MLFlowError, OSError):
-    """A journal cannot be written or read: the disk is full, the file is damaged, or another
-    process uses it.
-    """
+    """A journal cannot be read or written: full disk, damaged file, or already in use."""
 
 
 class OfflineError(MLFlowError):
-    """The call needs a server, and the client has none."""
+    """The call requires a server, but the client records offline."""
 
 
 class CallError(MLFlowError, runtime.CallError):
@@ -167,14 +165,13 @@ class CallError(MLFlowError, runtime.CallError):
     Attributes:
         method: HTTP method of the request.
         path: Path of the request, below the server's root.
-        message: What the server reports, or what happened.
+        message: Message of the server, or a description of the failure.
         status: HTTP status; None if no response was received.
-        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None if the
-            server sent none.
-        request_id: The id that the server or a proxy gave the request, for its operators; None if
-            it sent none.
-        response: The response of httpx; None if none was received.
-        progress: How far a call that is sent in several requests came; None for all others.
+        error_code: MLflow's error code, such as `RESOURCE_DOES_NOT_EXIST`; None if the server sent
+            none.
+        request_id: Id that the server or a proxy assigned to the request; None if it sent none.
+        response: The httpx response; None if none was received.
+        progress: Progress of a call that is sent in several requests; None for other calls.
     """
 
     def __init__(
@@ -193,9 +190,9 @@ class CallError(MLFlowError, runtime.CallError):
         self._curl = curl
 
     def as_curl(self) -> str:
-        """A shell command that sends the request again.
+        """Return a shell command that sends the request again.
 
-        Credentials are replaced by MLflow's variables, which the shell fills in, and other secrets
+        Credentials are replaced by MLflow's variables, which the shell expands, and other secrets
         by `REDACTED`.
         """
         return self._curl
@@ -205,15 +202,15 @@ class CallError(MLFlowError, runtime.CallError):
 
 
 class TransportError(CallError, runtime.TransportError):
-    """No response was received; whether the server acted on the request is unknown."""
+    """No response was received. The server may have processed the request."""
 
 
 class ConnectError(TransportError):
-    """The server cannot be reached; nothing was sent."""
+    """The server is unreachable; nothing was sent."""
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """The server did not respond in time, or the call's deadline passed."""
+    """The server did not respond in time, or the deadline of the call expired."""
 
 
 class InvalidResponseError(CallError, runtime.InvalidResponseError):
@@ -228,9 +225,9 @@ class StatusError(CallError, runtime.StatusError):
 
 
 class RedirectError(StatusError):
-    """The API is at another address; redirects are not followed, since they would turn a POST into
-    a GET.
-    """
+    """3xx: the API has another URL; redirects are not followed."""
+
+    # Following them would turn a POST into a GET.
 
 
 class BadRequestError(StatusError):
@@ -238,47 +235,47 @@ class BadRequestError(StatusError):
 
 
 class InvalidParameterValueError(BadRequestError):
-    """An argument has a value that the server does not take."""
+    """The server refuses the value of an argument."""
 
 
 class ResourceAlreadyExistsError(BadRequestError):
-    """The name is taken."""
+    """The name is already in use."""
 
 
 class UnauthorizedError(StatusError):
-    """401: no credentials, or wrong ones."""
+    """401: the credentials are missing or wrong."""
 
 
 class ForbiddenError(StatusError):
-    """403: the user may not do this."""
+    """403: the user does not have permission."""
 
 
 class NotFoundError(StatusError):
-    """404: what was named is not there."""
+    """404: the resource or the operation does not exist."""
 
 
 class ResourceDoesNotExistError(NotFoundError):
-    """The experiment, run, model, user or other thing that was named is not there."""
+    """The experiment, run, model, user or other resource does not exist."""
 
 
 class OperationNotFoundError(NotFoundError):
-    """The server has no such operation: a feature is off, or it is no MLflow server."""
+    """The operation is missing: a feature is off, or this is not an MLflow server."""
 
 
 class ServerTooOldError(OperationNotFoundError):
-    """The operation came with a later MLflow than the server's."""
+    """The operation was added after the server's MLflow version."""
 
 
 class ServerTooNewError(OperationNotFoundError):
-    """The operation went with an earlier MLflow than the server's."""
+    """The operation was removed before the server's MLflow version."""
 
 
 class ConflictError(StatusError):
-    """409: somebody else changed it at the same time."""
+    """409: a concurrent change by another client."""
 
 
 class ContentTooLargeError(StatusError):
-    """413: the server, or a proxy before it, does not take that much."""
+    """413: the request is too large for the server, or for a proxy in front of it."""
 
 
 class UnprocessableContentError(StatusError):
@@ -286,19 +283,19 @@ class UnprocessableContentError(StatusError):
 
 
 class TooManyRequestsError(StatusError):
-    """429: the server asks to wait."""
+    """429: the server limits the rate of requests."""
 
 
 class ServerError(StatusError):
-    """5xx: the server, or a proxy before it, failed."""
+    """5xx: the server, or a proxy in front of it, failed."""
 
 
 class InvalidStateError(ServerError):
-    """What was named is not in a state that allows this."""
+    """The resource is not in a state that allows the operation."""
 
 
 class ServiceUnavailableError(ServerError):
-    """503: the server is overloaded or down for a while, or a feature is turned off."""
+    """503: the server is overloaded or temporarily down, or a feature is turned off."""
 
 
 BY_ERROR_CODE: dict[str, type[StatusError]] = {

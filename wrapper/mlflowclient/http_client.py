@@ -1,4 +1,4 @@
-"""Makes the httpx client of a configuration, or takes the user's own."""
+"""Creates the httpx client for a configuration, or uses the user's own client."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ def client_holder(
     event_hooks: EventHooks | None = None,
     http_client: C | None = None,
 ) -> ClientHolder[C]:
-    """Hold the user's own httpx client, or one that is made as the arguments say.
+    """Return a holder of `http_client`, or of a client created as configured.
 
     Raises:
-        ConfigurationError: An argument is wrong, or conflicts with `http_client`.
+        ConfigurationError: An argument is invalid, or conflicts with `http_client`.
     """
     if http_client is not None:
         if not isinstance(http_client, kind):
             raise ConfigurationError(
                 f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}"
             )
-        _check_given(http_client, config, {"transport": transport, "event_hooks": event_hooks})
+        _check_conflicts(http_client, config, {"transport": transport, "event_hooks": event_hooks})
         return external_client(http_client)
     return owned_client(
         config.base_url,
@@ -56,10 +56,10 @@ def client_holder(
     )
 
 
-def _check_given(
+def _check_conflicts(
     client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]
 ) -> None:
-    """Refuse what a client that the user brings decides for itself."""
+    """Refuse arguments for settings that the user's own client determines."""
     settings = {
         "verify": config.verify is not True,
         "cert": config.cert,
@@ -68,27 +68,28 @@ def _check_given(
     }
     for name, value in settings.items():
         if value:
-            raise ConfigurationError(
-                f"http_client conflicts with {name}: set it on the client that you give"
-            )
-    ways = ["http_client.auth"] if client.auth is not None else []
-    ways += (
-        ["the header 'Authorization' of http_client"] if "authorization" in client.headers else []
-    )
+            raise ConfigurationError(f"http_client conflicts with {name}: set it on that client")
+    sources = []
+    if client.auth is not None:
+        sources.append("http_client.auth")
+    if "authorization" in client.headers:
+        sources.append("the header 'Authorization' of http_client")
     if config.auth is not None:
-        ways.append("username and password" if config.username is not None else "token or auth")
-    ways += [f"the header {name!r}" for name in config.headers if name.lower() == "authorization"]
-    if len(ways) > 1:
-        raise ConfigurationError(f"{ways[0]} conflicts with {ways[1]}: give one of the two")
+        sources.append("username and password" if config.username is not None else "token or auth")
+    for name in config.headers:
+        if name.lower() == "authorization":
+            sources.append(f"the header {name!r}")
+    if len(sources) > 1:
+        raise ConfigurationError(f"{sources[0]} conflicts with {sources[1]}: pass only one of them")
 
 
 def _ssl_context(config: Config) -> ssl.SSLContext | None:
-    """The context that `verify` and `cert` ask for; None if they leave it to httpx."""
+    """Return the SSL context for `verify` and `cert`; None for the default of httpx."""
     verify, cert = config.verify, config.cert
     if isinstance(verify, ssl.SSLContext):
         if cert is not None:
             raise ConfigurationError(
-                "cert conflicts with verify: load the certificate into the context that you give"
+                "cert conflicts with verify: load the certificate into that SSL context"
             )
         return verify
     if isinstance(verify, bool):

@@ -1,8 +1,7 @@
-"""Decides how long a client waits and how often it tries again: arguments, or MLflow's variables
-where there are none.
+"""Resolves timeouts and retries from arguments and MLflow's environment variables.
 
-Here arguments win over the environment: who writes `timeout=5` knows the call, while a variable is
-set for all of them.
+Unlike in `config`, arguments take precedence over the environment: `timeout=5` is meant for
+specific calls, a variable for all of them.
 """
 
 from __future__ import annotations
@@ -19,19 +18,22 @@ from mlflowclient.errors import ConfigurationError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retries:
-    """How a failed call is tried again.
+    """How failed calls are retried.
 
-    A call is sent again after a failed connection, a timeout, and the statuses 429, 502, 503 and
-    504. One that is not idempotent (`create_run`) is sent again only when it surely did nothing:
-    the connection failed, the request was not sent to its end, or the server answered 429.
+    A call is retried after a failed connection, a timeout, and the statuses 429, 502, 503 and 504.
+    A call that is not idempotent (`create_run`) is retried only if the server did not execute it:
+    the connection failed, the request was not sent completely, or the server returned 429.
+
+    A client without `Retries` reads the fields from the environment variables named below.
 
     Attributes:
-        max_retries: How often at most. 0 for never. `MLFLOW_HTTP_REQUEST_MAX_RETRIES`.
-        backoff_factor: Seconds to wait before the first retry; each further wait is twice as long,
+        max_retries: Maximum number of retries; 0 disables them.
+            `MLFLOW_HTTP_REQUEST_MAX_RETRIES`.
+        backoff_factor: Seconds to wait before the first retry. The wait doubles with each retry,
             up to 120 s. `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`.
-        backoff_jitter: Most seconds to add to each wait, by chance.
+        backoff_jitter: Maximum number of random seconds to add to each wait.
             `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`.
-        respect_retry_after: Whether to wait as long as the server's `Retry-After` says.
+        respect_retry_after: Whether to wait as long as the server's `Retry-After` header requests.
             `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`.
     """
 
@@ -51,7 +53,7 @@ class Retries:
 
 
 class NotGiven:
-    """What an argument is that nobody gave, where None means something."""
+    """The default of an argument for which None has a meaning."""
 
     def __repr__(self) -> str:
         return "<not given>"
@@ -62,14 +64,14 @@ NOT_GIVEN: Final = NotGiven()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What may differ from call to call.
+    """Options that may differ between calls.
 
     Attributes:
         timeout: Seconds to wait for the server to connect, to send and to receive, each; None
             disables the timeout.
-        deadline: Seconds that a call may take altogether, with its retries; None sets no end.
-        retries: How a failed call is tried again.
-        headers: Sent beside the client's own, in place of those with the same name.
+        deadline: Maximum duration of a call in seconds, including its retries; None disables it.
+        retries: How failed calls are retried.
+        headers: Additional headers, which override those of the client.
     """
 
     timeout: float | None
@@ -86,7 +88,7 @@ class Options:
         retries: int | Retries | None,
         trust_env: bool,
     ) -> Options:
-        """Bring arguments and environment together."""
+        """Combine arguments and environment."""
         environment = os.environ if trust_env else {}
         if isinstance(timeout, NotGiven):
             timeout = number(environment, "MLFLOW_HTTP_REQUEST_TIMEOUT", 120.0)
@@ -96,7 +98,7 @@ class Options:
             retries=_retries(retries, environment),
         )
 
-    def changed(
+    def with_changes(
         self,
         *,
         timeout: float | NotGiven | None,
@@ -104,15 +106,15 @@ class Options:
         retries: int | Retries | None,
         headers: Mapping[str, str],
     ) -> Options:
-        """A copy with other values where these are given; the headers are added."""
+        """Return a copy with the given values; the headers are added."""
+        if isinstance(timeout, NotGiven):
+            timeout = self.timeout
+        if isinstance(deadline, NotGiven):
+            deadline = self.deadline
         return replace(
             self,
-            timeout=self.timeout
-            if isinstance(timeout, NotGiven)
-            else _checked_seconds("timeout", timeout),
-            deadline=self.deadline
-            if isinstance(deadline, NotGiven)
-            else _checked_seconds("deadline", deadline),
+            timeout=_checked_seconds("timeout", timeout),
+            deadline=_checked_seconds("deadline", deadline),
             retries=self.retries if retries is None else _retries(retries, {}, self.retries),
             headers={**self.headers, **headers},
         )
@@ -132,17 +134,17 @@ def _retries(
 
 
 def _from_environment(environment: Mapping[str, str]) -> Retries:
-    usual = Retries()
+    default = Retries()
     return Retries(
-        max_retries=count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries),
+        max_retries=count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", default.max_retries),
         backoff_factor=number(
-            environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", usual.backoff_factor
+            environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", default.backoff_factor
         ),
         backoff_jitter=number(
-            environment, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", usual.backoff_jitter
+            environment, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", default.backoff_jitter
         ),
         respect_retry_after=flag(
-            environment, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", usual.respect_retry_after
+            environment, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", default.respect_retry_after
         ),
     )
 
@@ -154,23 +156,21 @@ def check_count(name: str, value: object) -> None:
         raise ConfigurationError(f"{name} must not be negative, got {value}")
 
 
-def _check_seconds(name: str, value: object, *, zero: bool = True) -> None:
-    either = "" if zero else " or None"
+def _check_seconds(name: str, value: object, *, optional: bool = False) -> None:
+    """Check a duration; an optional one must be positive, since None disables it."""
+    alternative = " or None" if optional else ""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ConfigurationError(
-            f"{name} must be a number of seconds{either}, got {type(value).__name__}"
+            f"{name} must be a number of seconds{alternative}, got {type(value).__name__}"
         )
-    if not 0 <= value < math.inf or not (zero or value):
-        kind = (
-            "a number of seconds that is not negative"
-            if zero
-            else "a positive number of seconds or None"
+    if not 0 <= value < math.inf or (optional and value == 0):
+        sign = "positive" if optional else "non-negative"
+        raise ConfigurationError(
+            f"{name} must be a {sign} number of seconds{alternative}, got {value}"
         )
-        raise ConfigurationError(f"{name} must be {kind}, got {value}")
 
 
 def _checked_seconds(name: str, seconds: float | None) -> float | None:
-    """Seconds after which something ends; None for never."""
     if seconds is not None:
-        _check_seconds(name, seconds, zero=False)
+        _check_seconds(name, seconds, optional=True)
     return seconds

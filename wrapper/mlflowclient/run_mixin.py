@@ -1,8 +1,7 @@
 # Derived from async_run_mixin.py by tools/derive_sync.py. Do not edit.
-"""The part of a client that starts runs.
+"""The methods of a client that start runs.
 
-What it needs is imported with the first call: a client that does not log in the background does
-not pay for it.
+Background logging is imported by the first call: clients that do not use it start faster.
 """
 
 from __future__ import annotations
@@ -34,33 +33,32 @@ class RunMixin(LoggingMixin):
         on_outage: OnOutage = "raise",
         buffering: BufferOptions | None = None,
     ) -> Generator[ActiveRun]:
-        """Create a run for a `with` block that logs to it, and end it with the block.
+        """Start a run for the duration of a `with` block.
 
         `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
 
-        What is logged by the methods of the run is sent in the background; the end of the block
-        waits for it. If the block raises, the run ends as FAILED.
+        The methods of the run log in the background; the end of the block waits until everything
+        is sent. If the block raises, the run ends as FAILED.
 
         Args:
             experiment_id: Experiment of the run. Required unless `experiment_name` is given.
             experiment_name: Name of the experiment, which is created if it does not exist.
             run_name: Name of the run. By default, the server generates one.
             tags: Tags of the run.
-            context_tags: Whether to add the tags by which MLflow's UI shows who ran what:
+            context_tags: Whether to add the tags that MLflow's UI shows as user and source:
                 `mlflow.user`, `mlflow.source.name` and the git commit.
-            on_outage: What happens in an outage, which begins when the client's `Retries` are used
-                up.
+            on_outage: What to do in an outage. It begins once the client's retries are used up.
                 "raise": logging raises an `OutageError`.
-                "warn": a `LoggingWarning` is issued once. What does not fit into memory is lost,
-                which the end of the block reports.
-                "queue": everything is written to a journal on disk first, and uploaded when the
+                "warn": a `LoggingWarning` is issued once. Data that does not fit into memory is
+                lost, which the end of the block reports.
+                "queue": all data is first written to a journal on disk, and uploaded when the
                 server is reachable, or later by `sync`. The run may also start during an outage.
-            buffering: How what is logged is buffered, and where the journal is.
+            buffering: How logged data is buffered, and the location of the journal.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            LoggingError: At the end: something is not on the server. With "warn" or "queue", a
-                `LoggingWarning` is issued instead.
+            TypeError, ValueError: An argument is invalid. No request was sent.
+            LoggingError: At the end of the block, some of the logged data is not on the server.
+                With "warn" or "queue", a `LoggingWarning` is issued instead.
         """
         from mlflowclient import run as runs
         from mlflowclient.logging.run_request import RunRequest
@@ -78,7 +76,7 @@ class RunMixin(LoggingMixin):
             try:
                 runs.end_run(run, "FAILED", on_outage)
             except Exception as error:
-                # The caller must see the error of the block.
+                # The caller must see the error of the block, not this one.
                 failure.add_note(f"Run {run.run_id} could not be ended as FAILED: {error}")
             raise
         runs.end_run(run, "FINISHED", on_outage)

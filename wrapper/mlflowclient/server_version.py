@@ -1,4 +1,4 @@
-"""Reads the version that a server reports."""
+"""Parses the version that a server reports."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ _VERSION = re.compile(r"(\d+)\.(\d+)[\w.+-]*")
 
 
 def version_in(response: http.Response) -> str | None:
-    """The version in a response of `/version`; None if it does not hold one."""
+    """Return the version in a response of `/version`; None if there is none."""
     return response.text if response.is_success and _VERSION.fullmatch(response.text) else None
 
 
 def minor_of(version: str) -> tuple[int, int]:
-    """The first two numbers of a version."""
+    """Return the major and minor number of a version."""
     match = _VERSION.match(version)
     assert match is not None
     return int(match[1]), int(match[2])

@@ -1,7 +1,7 @@
-"""Complete metric histories of many runs, history by history or in one data frame.
+"""Complete metric histories of many runs, as an iterable or in one data frame.
 
-Points are requested in the largest pages that all servers accept, and held in arrays: 24 bytes per
-point, 24 MB for a million.
+Points are requested in the largest pages that all servers accept, and stored in arrays: 24 bytes
+per point, or 24 MB for a million points.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ Keys: TypeAlias = str | Iterable[str] | None
 
 @dataclass(frozen=True, slots=True)
 class HistoryProgress:
-    """Progress of reading histories.
+    """Progress of reading metric histories.
 
     Attributes:
         points: Number of points read.
@@ -58,11 +58,11 @@ class HistoryProgress:
 
 @dataclass(frozen=True, slots=True)
 class MetricHistory:
-    """All points of one metric of a run, in the server's order: by timestamp, then step.
+    """All points of one metric of a run, ordered by timestamp, then step.
 
     Attributes:
         run: The run.
-        key: Key of the metric.
+        key: Name of the metric.
         step: Step of each point.
         timestamp: Unix time in milliseconds of each point.
         value: Value of each point.
@@ -84,7 +84,7 @@ class MetricHistory:
 
 
 class _BaseHistories:
-    """The requested runs and metrics, checked."""
+    """The requested runs and metrics."""
 
     def __init__(
         self, runs: object, keys: Keys, pager: type[Pager[Any]] | type[AsyncPager[Any]]
@@ -94,17 +94,15 @@ class _BaseHistories:
         self._keys = _checked_keys(keys)
 
     def _usable_run(self, run: str | Run) -> Run | None:
-        """Return the run, or None if it must be requested.
-
-        A run that the user holds may be outdated: its metrics are read from the server if all of
-        them are wanted. Those of a pager were just requested.
-        """
+        """Return the run, or None if it must be requested."""
+        # A run object of the user may be outdated, and lack metrics that were logged since. That
+        # matters only if all metrics are requested. The runs of a pager are new.
         if isinstance(run, Run) and (self._is_paged or self._keys is not None):
             return run
         return None
 
     def _empty_histories(self, run: Run) -> Iterator[MetricHistory]:
-        """Yield the requested histories of a run, without points."""
+        """Yield the requested histories of a run, still without points."""
         for key in sorted(run.metrics) if self._keys is None else self._keys:
             yield MetricHistory(run, key)
 
@@ -119,8 +117,8 @@ class _BaseHistories:
 class MetricHistories(_BaseHistories):
     """An iterable of histories; convert it with `to_pandas()` or `to_polars()`.
 
-    Nothing is requested until then, and each iteration requests it anew. A metric that a run does
-    not have is skipped.
+    Each iteration or conversion requests the histories again. Metrics that a run does not have are
+    skipped.
     """
 
     def __init__(self, client: Facade, runs: Runs, keys: Keys) -> None:
@@ -131,7 +129,7 @@ class MetricHistories(_BaseHistories):
         return self.walk(progress=False)
 
     def walk(self, *, progress: Progress[HistoryProgress] = None) -> Iterator[MetricHistory]:
-        """Iterate, and report progress as `to_pandas` does."""
+        """Iterate over the histories, and report progress as `to_pandas` does."""
         with self._counter(progress) as counter:
             for given in self._runs:
                 run = self._usable_run(given) or self._client.get_run(given)
@@ -139,21 +137,22 @@ class MetricHistories(_BaseHistories):
                     for page in self._client.get_metric_history(run, history.key).pages():
                         history._extend(page.items)
                         counter.add(points=len(page.items))
+                    # Empty if the run does not have the metric.
                     if history:
                         yield history
                 counter.add(runs=1)
 
     def to_pandas(self, *, progress: Progress[HistoryProgress] = None) -> pandas.DataFrame:
-        """Return all points in one long data frame.
+        """Return all points in one data frame, with a row for each point.
 
         Its columns are `run_id`, `run_name`, `key`, `step`, `timestamp` (in UTC) and `value`.
 
         `GET /api/2.0/mlflow/metrics/get-history`, once per page of a history.
 
         Args:
-            progress: Function called with a `HistoryProgress`, or False for none. By default a bar
-                is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), after one
-                second.
+            progress: Function to call with each `HistoryProgress`, or False for no progress. By
+                default, a bar is shown on a terminal after one second, if `rich` is installed
+                (`mlflowclient[progress]`).
 
         Raises:
             ImportError: pandas is not installed (`mlflowclient[pandas]`).
@@ -163,7 +162,7 @@ class MetricHistories(_BaseHistories):
         return dataframes.to_pandas(self._points(progress).columns())
 
     def to_polars(self, *, progress: Progress[HistoryProgress] = None) -> polars.DataFrame:
-        """Like `to_pandas`, for polars (`mlflowclient[polars]`)."""
+        """Like `to_pandas`, but for polars (`mlflowclient[polars]`)."""
         optional.load("polars", "polars")
         return dataframes.to_polars(self._points(progress).columns())
 
@@ -187,7 +186,7 @@ class AsyncMetricHistories(_BaseHistories):
     async def walk(
         self, *, progress: Progress[HistoryProgress] = None
     ) -> AsyncIterator[MetricHistory]:
-        """Iterate, and report progress as `MetricHistories.to_pandas` does."""
+        """Iterate over the histories, and report progress as `to_pandas` does."""
         with self._counter(progress) as counter:
             async for given in self._runs if self._is_paged else _aiter(self._runs):
                 run = self._usable_run(given) or await self._client.get_run(given)
@@ -195,6 +194,7 @@ class AsyncMetricHistories(_BaseHistories):
                     async for page in self._client.get_metric_history(run, history.key).pages():
                         history._extend(page.items)
                         counter.add(points=len(page.items))
+                    # Empty if the run does not have the metric.
                     if history:
                         yield history
                 counter.add(runs=1)
@@ -233,11 +233,12 @@ class _ProgressCounter:
 
 
 class _PointColumns:
-    """The points of several histories, in columns."""
+    """The points of several histories, as columns."""
 
     def __init__(self) -> None:
         self._runs: list[Run] = []
         self._keys: list[str] = []
+        # Names are stored once per history, with its number of points, not once per point.
         self._counts: list[int] = []
         self._step, self._timestamp, self._value = array("q"), array("q"), array("d")
 
@@ -250,15 +251,15 @@ class _PointColumns:
         self._value.extend(history.value)
 
     def columns(self) -> dict[str, dataframes.ColumnData]:
-        def text(texts: Sequence[str | None]) -> dataframes.ColumnData:
+        def strings(values: Sequence[str | None]) -> dataframes.ColumnData:
             return dataframes.ColumnData(
-                "text", True, dataframes.RepeatedStrings(texts, self._counts)
+                "text", True, dataframes.RepeatedStrings(values, self._counts)
             )
 
         return {
-            "run_id": text([run.run_id for run in self._runs]),
-            "run_name": text([run.run_name for run in self._runs]),
-            "key": text(self._keys),
+            "run_id": strings([run.run_id for run in self._runs]),
+            "run_name": strings([run.run_name for run in self._runs]),
+            "key": strings(self._keys),
             "step": dataframes.ColumnData("integer", False, self._step),
             "timestamp": dataframes.ColumnData("time", False, self._timestamp),
             "value": dataframes.ColumnData("number", False, self._value),
@@ -275,15 +276,17 @@ def _bar(current: HistoryProgress) -> Bar:
 
 def _checked_runs(runs: object) -> tuple[str | Run, ...]:
     given = (runs,) if isinstance(runs, str | Run) else runs
+    # A pager of the synchronous client would block the event loop of the asynchronous one.
     if not isinstance(given, Iterable) or isinstance(given, Mapping | Pager):
         raise TypeError(
             f"runs must be runs, their ids, or a pager of this client, got {type(runs).__name__}"
         )
-    found = tuple(given)
-    for run in found:
+    # An iterator could be used only once, but the histories can be iterated again.
+    checked = tuple(given)
+    for run in checked:
         if not isinstance(run, Run):
             encode.text(run, "runs", minimum=1, expected="runs or their ids")
-    return found
+    return checked
 
 
 def _checked_keys(keys: object) -> tuple[str, ...] | None:
@@ -291,7 +294,7 @@ def _checked_keys(keys: object) -> tuple[str, ...] | None:
         return None
     given = (keys,) if isinstance(keys, str) else keys
     if not isinstance(given, Iterable):
-        raise TypeError(f"keys must be a str, several, or None, got {type(keys).__name__}")
+        raise TypeError(f"keys must be a str, several strings, or None, got {type(keys).__name__}")
     return tuple(encode.text(key, "keys", minimum=1) for key in given)
 
 

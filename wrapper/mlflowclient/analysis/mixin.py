@@ -1,5 +1,5 @@
 # Derived from async_mixin.py by tools/derive_sync.py. Do not edit.
-"""The part of a client that reads and plots metric histories."""
+"""The methods of a client that read and plot metric histories."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ class AnalysisMixin(Facade):
     """Reads and plots metric histories."""
 
     def get_metric_histories(self, runs: Runs, keys: Keys = None) -> MetricHistories:
-        """Read the complete histories of metrics of many runs, without sampling.
+        """Read complete metric histories of one or more runs, without sampling.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what
-        is missing of a run.
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for runs that
+        are passed by id or may be outdated.
 
         Args:
-            runs: A run or its id, several of them, or a pager such as that of `search_runs`.
-            keys: Name of the metric, or several names. By default, all metrics of each run.
+            runs: A run or its id, several of them, or a pager, such as of `search_runs`.
+            keys: Name of a metric, or several names. Default: all metrics of each run.
 
         Returns:
             An iterable of histories; convert it with `to_pandas()` or `to_polars()`.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         from mlflowclient.analysis.metric_histories import MetricHistories
 
@@ -48,30 +48,30 @@ class AnalysisMixin(Facade):
         ax: Axes | None = None,
         progress: Progress[HistoryProgress] = None,
     ) -> Figure:
-        """Plot a metric of many runs with matplotlib, with a line for each run.
+        """Plot a metric of one or more runs with matplotlib, with a line for each run.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what
-        is missing of a run.
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for runs that
+        are passed by id.
 
-        The figure is returned, not shown. The legend has the names of the runs, or their ids if
-        names are equal; more than 20 lines have no legend. NaN and infinities are gaps.
+        The figure is returned, not shown. The legend contains the names of the runs, with the start
+        of the id if names are equal; more than 20 lines have no legend. NaN and infinite values are
+        gaps in a line.
 
         Args:
-            runs: A run or its id, several of them, or a pager such as that of `search_runs`.
+            runs: A run or its id, several of them, or a pager, such as of `search_runs`.
             key: Name of the metric.
-            x: "step", or "time": seconds since the start of each run.
-            ax: Axes to draw on. By default, a new figure that pyplot does not manage.
-            progress: A function that is called with the progress, or False for none. By default, a
-                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), once
-                it has taken a second.
+            x: "step", or "time" for the seconds since the start of each run.
+            ax: Axes to draw on. Default: those of a new figure that pyplot does not manage.
+            progress: Function to call with each `HistoryProgress`, or False for no progress. By
+                default, a bar is shown on a terminal after one second, if `rich` is installed
+                (`mlflowclient[progress]`).
 
         Returns:
-            The figure. A notebook shows it when it is the last value of a cell; its axes are
-            `figure.axes`.
+            The figure. A notebook displays it if it is the last value of a cell.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            ImportError: matplotlib is missing: `mlflowclient[plot]` installs it.
+            TypeError, ValueError: An argument is invalid. No request was sent.
+            ImportError: matplotlib is not installed (`mlflowclient[plot]`).
             NotFoundError: A run does not exist.
         """
         from mlflow_openapi_runtime import optional
@@ -79,9 +79,9 @@ class AnalysisMixin(Facade):
         optional.load("matplotlib", "plot")
         from mlflowclient.analysis import plots
 
+        # Before anything is requested.
         plots.check(key, x, ax)
-        histories = self.get_metric_histories(runs, key)
-        found = []
-        for history in histories.walk(progress=progress):
-            found.append(history)
-        return plots.draw(found, key, x, ax)
+        histories = []
+        for history in self.get_metric_histories(runs, key).walk(progress=progress):
+            histories.append(history)
+        return plots.draw(histories, key, x, ax)

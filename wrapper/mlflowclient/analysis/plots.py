@@ -1,8 +1,8 @@
 """Plots metric histories with matplotlib.
 
-Figures are created without pyplot: no window opens, no backend is chosen, and a figure that is no
-longer referenced is freed. A notebook does not display such a figure by itself, so `MetricFigure`
-renders its own image.
+Figures are created without pyplot, so no window opens, no backend is selected, and an unreferenced
+figure is freed. Notebooks do not display such figures by themselves, so a `MetricFigure` renders
+its own image.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 XAxis: TypeAlias = Literal["step", "time"]
 
 _LABELS = {"step": "step", "time": "seconds since the start of the run"}
-# The colours of more lines cannot be distinguished, so they get no legend.
+# The colors of more lines cannot be distinguished, so they have no legend.
 _MAX_LEGEND_LINES = 20
 _MAX_NAME_LENGTH = 32
 
@@ -42,7 +42,10 @@ class MetricFigure(Figure):
 
 
 def draw(histories: Sequence[MetricHistory], key: str, x_axis: XAxis, ax: Axes | None) -> Figure:
-    """Draw a line for each history, or a note if there are no points, and return the figure."""
+    """Draw a line for each history, or a note if there are none.
+
+    Returns the figure.
+    """
     axes = MetricFigure(figsize=(8, 4.5), layout="constrained").add_subplot() if ax is None else ax
     names = _names([history.run for history in histories])
     for index, history in enumerate(histories):
@@ -66,12 +69,13 @@ def draw(histories: Sequence[MetricHistory], key: str, x_axis: XAxis, ax: Axes |
             va="center",
         )
     elif len(histories) <= _MAX_LEGEND_LINES:
-        # Beside the lines, where the layout reserves space. Not "best", which is slow for many
+        # Next to the lines, where the layout reserves space. The location "best" is slow for many
         # points.
         if ax is None:
             axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0))
         else:
             axes.legend(loc="upper right")
+    # The axes of the user may be in a subfigure.
     return axes.figure if isinstance(axes.figure, Figure) else axes.figure.figure
 
 
@@ -94,18 +98,20 @@ def _line(history: MetricHistory, x_axis: XAxis) -> tuple[Any, Any]:
         timestamp = numpy.asarray(history.timestamp)
         # 0 means that the start is unknown.
         x = (timestamp - (history.run.info.start_time or timestamp.min())) / 1000
+    # Stable, so that points of the same step keep the order in which they were logged.
     order = numpy.argsort(x, kind="stable")
     return x[order], numpy.asarray(history.value)[order]
 
 
 def _isolated(values: Any) -> list[int]:
-    """Return the indices of finite values without a finite neighbour, which a line omits."""
+    """Return the indices of finite values without a finite neighbor."""
+    # A line does not show them, so they need markers.
     finite = numpy.concatenate([[False], numpy.isfinite(values), [False]])
     return numpy.flatnonzero(finite[1:-1] & ~finite[:-2] & ~finite[2:]).tolist()
 
 
 def _names(runs: Sequence[Run]) -> list[str]:
-    """Return names for the legend: shortened, and with the start of the id if not unique."""
+    """Return the names in the legend, with the start of the id if not unique."""
     names = [_shorten(run.run_name or run.run_id) for run in runs]
     count = Counter(names)
     return [
@@ -119,12 +125,14 @@ def _shorten(name: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """Escape a text for matplotlib, which reads `$` as math and hides labels with a leading `_`."""
+    """Escape text that matplotlib would interpret."""
+    # `$` starts a formula, and labels that begin with `_` are omitted from the legend.
     return (" " if text.startswith("_") else "") + text.replace("$", r"\$")
 
 
 def _style(index: int, count: int) -> dict[str, Any]:
-    """Return the style of a line: default colours up to 10 lines, `tab20` up to 20, a gradient."""
+    """Return the style of a line, with a color that differs from those of the others."""
+    # The default colors of matplotlib repeat after 10 lines.
     if count <= 10:
         return {}
     if count <= _MAX_LEGEND_LINES:

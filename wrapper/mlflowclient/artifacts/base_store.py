@@ -24,46 +24,47 @@ class ArtifactStore(ABC):
 
     io: ArtifactIO
 
-    def path_fault(self, path: str) -> str | None:
-        """Return why the store cannot hold a path, or None if it can."""
-        return paths.fault(path)
+    def path_problem(self, path: str) -> str | None:
+        """Return why the store cannot store a path, or None if it can."""
+        return paths.problem(path)
 
     def is_large(self, size: int) -> bool:
-        """Whether a file of that size is transferred alone.
+        """Whether a file of that size is transferred on its own.
 
-        Its concurrent parts, or its buffers, take the resources of several small files.
+        Its concurrent parts, or its buffers, need as much as several small files.
         """
         return size >= self.io.transfers.multipart_threshold
 
     async def list_folder(self, folder: str) -> list[FileInfo]:
-        """List a folder, with paths below the root; a missing folder is empty.
+        """List a folder, with paths relative to the root; a missing folder is empty.
 
         Raises:
-            UnsafePathError: The store lists a path outside of the folder: following it might
-                never end. Whether a path may be written is checked before it is.
+            UnsafePathError: The store lists a path that is not in the folder.
         """
-        found = await self.list_entries(folder)
-        for info in found:
+        entries = await self.list_entries(folder)
+        for info in entries:
+            # A recursive listing of such a path might never end.
             name = info.path.rpartition("/")[2]
             if paths.parent(info.path) != folder or name in ("", ".", ".."):
                 raise UnsafePathError(
-                    f"The listing of {folder or 'the root'!r} names {info.path!r}, which is not in "
-                    "it."
+                    f"The listing of {folder or 'the root'!r} contains {info.path!r}, which is not "
+                    "in that folder."
                 )
-        return found
+        return entries
 
-    async def walk(self, folder: str) -> list[FileInfo]:
+    async def list_recursively(self, folder: str) -> list[FileInfo]:
         """List a folder and all folders below it."""
-        found: list[FileInfo] = []
+        entries: list[FileInfo] = []
         for info in await self.list_folder(folder):
             paths.check_listed(info.path)
-            found.append(info)
+            entries.append(info)
             if info.is_dir:
-                found += await self.walk(info.path)
-        return found
+                entries += await self.list_recursively(info.path)
+        return entries
 
     async def find(self, path: str) -> FileInfo:
-        """Return the file or folder of a path, or raise ArtifactNotFoundError."""
+        """Return the file or folder at a path, or raise ArtifactNotFoundError."""
+        # The API cannot describe a single file, so its folder is listed.
         for info in await self.list_folder(paths.parent(path)):
             if info.path == path:
                 return info
@@ -71,11 +72,11 @@ class ArtifactStore(ABC):
 
     @abstractmethod
     async def list_entries(self, folder: str) -> list[FileInfo]:
-        """List a folder as the store does; a missing folder is empty."""
+        """List a folder without checks; a missing folder is empty."""
 
     @abstractmethod
     async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:
-        """Store a file. An existing one is replaced."""
+        """Store a file. An existing file is replaced."""
 
     @abstractmethod
     async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:

@@ -1,4 +1,4 @@
-"""Where a download comes from: the MLflow server, or the object store behind it."""
+"""The sources of a download: the MLflow server, or the object store behind it."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _UNCOMPRESSED = {"Accept-Encoding": "identity"}
 
 
 class DownloadSource(Protocol):
-    """The origin of one file.
+    """The source of one file.
 
     Attributes:
-        supports_ranges: Whether it may be requested in ranges.
+        supports_ranges: Whether the file may be requested in ranges.
         has_md5_etag: Whether an ETag of 32 hexadecimal digits is the MD5 digest of the file.
     """
 
@@ -45,6 +45,7 @@ class DownloadSource(Protocol):
 class ServerSource:
     """A file that the MLflow server proxies."""
 
+    # The ETag of the server is not a digest of the content.
     has_md5_etag = False
 
     def __init__(self, io: ArtifactIO, request: Request[object], *, supports_ranges: bool) -> None:
@@ -61,7 +62,7 @@ class ServerSource:
 
 
 class SignedUrlSource:
-    """A file that the object store sends to whoever has the signed URL."""
+    """A file that the object store sends to anybody with the signed URL."""
 
     has_md5_etag = True
     supports_ranges = True
@@ -77,6 +78,7 @@ class SignedUrlSource:
         self._signed = signed
 
     def call(self, headers: Mapping[str, str]) -> ApiCall:
+        # The store refuses the request without the headers that are part of the signature.
         headers = {**self._signed.headers, **_UNCOMPRESSED, **headers}
         return SignedUrlCall("GET", self._signed.url, headers, self._io.config, self._io.options)
 
@@ -85,7 +87,7 @@ class SignedUrlSource:
         try:
             return await self._io.fetch(self.call(headers), sink)
         except ForbiddenError:
-            # A URL is valid for 5 minutes. Another range may have renewed it already.
+            # The URL is valid for 5 minutes. The request for another range may have renewed it.
             if self._signed is signed:
                 self._signed = await self._io.send(self._request)
             return await self._io.fetch(self.call(headers), sink)

@@ -1,7 +1,9 @@
-"""Downloads one file, in concurrent ranges if it is large, and resumes what was interrupted.
+"""Downloads one file, in concurrent ranges if it is large.
 
-The content is written to a temporary file beside the target, which is moved to the target once it
-is complete. Whether the server supports ranges shows in its response to the request for the first.
+An interrupted download is resumed if the content is still the same.
+
+The content is written to a temporary file next to the target, and moved to the target when it is
+complete. The response to the request for the first range shows whether the server supports ranges.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 _MD5_ETAG = re.compile(r'"([0-9a-f]{32})"')
-# How often the progress of a range is saved.
+# The progress of a range is saved after so many bytes. Each time costs a flush of the file.
 _SAVE_INTERVAL_BYTES = 4 << 20
 
 
@@ -46,12 +48,14 @@ class FileDownload:
     counter: TransferCounter
 
     async def run(self) -> None:
-        """Download the file. On an error, the target stays as it was."""
+        """Download the file. If it fails, the target remains unchanged."""
         first = _RangeSink(self, 0)
         try:
             try:
                 response = await self.source.fetch(first.headers(), first)
             except _Resumable:
+                # Only the response shows the ETag, which identifies the saved data. The request is
+                # repeated for the missing bytes.
                 response = await self.source.fetch(first.headers(), first)
             file = first.file
             if response.status_code == 206:
@@ -61,7 +65,7 @@ class FileDownload:
             first.close()
 
     async def _fetch_others(self, file: PartialFile, etag: str) -> None:
-        """Download all ranges but the first."""
+        """Download all ranges except the first."""
         incomplete = []
         for index in range(1, self.ranges):
             if file.saved_bytes(index) < self.length(index):
@@ -80,12 +84,13 @@ class FileDownload:
 
     def _publish(self, file: PartialFile, response: http.Response) -> None:
         if self.source.has_md5_etag and (expected := md5_etag(response)) is not None:
-            found = file.md5()
-            if found != expected:
+            actual = file.md5()
+            if actual != expected:
+                # The next download must not resume damaged data.
                 file.discard()
                 raise ArtifactChangedError(
-                    f"{self.path!r} arrived damaged: its MD5 digest is {found}, in the store it is "
-                    f"{expected}. Download it again."
+                    f"{self.path!r} was damaged in transit: its MD5 digest is {actual}, in the "
+                    f"store it is {expected}. Download it again."
                 )
         file.publish()
 
@@ -105,12 +110,13 @@ class FileDownload:
 
 
 def md5_etag(response: http.Response) -> str | None:
-    """Return the MD5 digest that an object store sent as ETag, or None."""
-    # The ETag is not a digest with a customer's key, nor for a multipart upload.
+    """Return the MD5 digest that an object store sent as its ETag, or None."""
+    # The ETag of an object that is encrypted with a KMS key is not a digest. Neither is that of a
+    # multipart upload, but it has a suffix.
     if "kms" in response.headers.get("x-amz-server-side-encryption", ""):
         return None
-    found = _MD5_ETAG.fullmatch(response.headers.get("etag", ""))
-    return found and found[1]
+    match = _MD5_ETAG.fullmatch(response.headers.get("etag", ""))
+    return match and match[1]
 
 
 class _Resumable(Exception):
@@ -118,10 +124,12 @@ class _Resumable(Exception):
 
 
 class _RangeSink:
-    """Writes a range of a file. The first detects whether ranges work, and creates the file.
+    """Writes a range of a file.
+
+    The sink of the first range detects whether ranges are supported, and creates the file.
 
     Attributes:
-        etag: The ETag of the response; "" without one.
+        etag: ETag of the response; "" without one.
     """
 
     def __init__(
@@ -150,10 +158,11 @@ class _RangeSink:
             return {}
         start = self._download.start(self._index)
         last = start + self._download.length(self._index) - 1
+        # Without a strong ETag, the rest could belong to other content than the written bytes.
         if self._file is None or self._file.resume_key is None:
             self._set_written(0)
             return {"Range": f"bytes={start}-{last}"}
-        # Of a complete range the last byte is requested again: there is no empty range.
+        # HTTP has no empty range, so the last byte of a complete range is requested again.
         self._set_written(min(self._written, last - start))
         return {"Range": f"bytes={start + self._written}-{last}", "If-Range": self.etag}
 
@@ -162,6 +171,7 @@ class _RangeSink:
         is_range = response.status_code == 206
         etag = response.headers.get("etag", "")
         if etag != self.etag or not is_range:
+            # The other ranges are of the earlier content. Only the first range can start again.
             if not self._owns_file:
                 raise self._download.mismatch("it was replaced during the download")
             self._set_written(0)
@@ -186,10 +196,11 @@ class _RangeSink:
         try:
             self._handle.write(chunk)
             if written // _SAVE_INTERVAL_BYTES > self._written // _SAVE_INTERVAL_BYTES:
+                # The saved count must never exceed the number of bytes in the file.
                 self._handle.flush()
                 self.file.save_count(self._index, written)
         except OSError:
-            # Most likely the disk is full: free the space.
+            # The disk is probably full, so the space is freed instead of kept for a later download.
             self.file.discard()
             raise
         self._written = written
@@ -214,13 +225,13 @@ class _RangeSink:
         self._written = count
 
     def _check_response(self, headers: http.Headers, is_range: bool) -> None:
-        """Raise unless the response has the requested bytes, uncompressed."""
+        """Raise an error unless the response has the requested bytes, uncompressed."""
         if is_range:
             start = self._download.start(self._index)
             last = start + self._download.length(self._index) - 1
             expected = (start + self._written, last, self._download.size)
-            found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
-            if found is None or tuple(map(int, found.groups())) != expected:
+            match = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
+            if match is None or tuple(map(int, match.groups())) != expected:
                 requested = "bytes {}-{}/{}".format(*expected)
                 raise self._download.mismatch(
                     f"got the range {headers.get('content-range')!r}, expected {requested!r}"
@@ -233,10 +244,11 @@ class _RangeSink:
             return
         missing = self._expected - self._written
         if int(length) != missing:
-            raise self._download.mismatch(f"{length} bytes are sent, expected {missing}")
+            raise self._download.mismatch(f"the response has {length} bytes, expected {missing}")
 
     def _close_handle(self) -> None:
         if self._handle is not None:
+            # Reset first, so that a close that failed is not repeated.
             handle, self._handle = self._handle, None
             try:
                 handle.close()

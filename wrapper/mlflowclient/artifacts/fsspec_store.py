@@ -1,8 +1,8 @@
-"""The artifact store in an object store that the client accesses directly, by fsspec.
+"""The store for artifacts that the client accesses directly, by fsspec.
 
-It serves S3, Google Cloud Storage, Azure and DBFS if the MLflow server does not proxy artifacts.
-Each needs an extra of this package, and finds credentials as its library usually does; DBFS needs
-`DATABRICKS_HOST` and `DATABRICKS_TOKEN`, which Databricks' own tools use.
+It supports S3, Google Cloud Storage, Azure and DBFS, for servers that do not proxy artifacts. Each
+requires an extra of this package, whose library finds the credentials as usual. DBFS requires
+`DATABRICKS_HOST` and `DATABRICKS_TOKEN`, the variables of Databricks' own tools.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _BLOCK_SIZE = 1 << 23
 
-# Scheme of the URI: protocol of fsspec, and our extra.
+# The protocol of fsspec and the extra of this package, by the scheme of the URI.
 _PROTOCOLS = {
     "s3": ("s3", "s3"),
     "gs": ("gs", "gcs"),
@@ -46,17 +46,18 @@ def open_filesystem(uri: str) -> tuple[Any, str]:
     """
     scheme, _, rest = uri.partition(":")
     if scheme not in _PROTOCOLS:
-        known = ", ".join(sorted({"mlflow-artifacts", "file", *_PROTOCOLS}))
+        supported = ", ".join(sorted({"mlflow-artifacts", "file", *_PROTOCOLS}))
         raise ConfigurationError(
-            f"Artifacts at {scheme}: are not supported. Supported are those at {known}."
+            f"Artifacts at {scheme}: are not supported. The supported schemes are {supported}."
         )
     protocol, extra = _PROTOCOLS[scheme]
+    # A cached listing would lack the files that the server and other programs have stored since.
     options: dict[str, Any] = {"use_listings_cache": False}
     if scheme == "s3" and (endpoint := os.environ.get("MLFLOW_S3_ENDPOINT_URL")):
         options["endpoint_url"] = endpoint
     if scheme == "dbfs":
         options |= _databricks_options()
-    # Databricks writes dbfs:/path; without a second slash fsspec takes it for a local file.
+    # Databricks uses dbfs:/path, which fsspec would interpret as a local file.
     url = f"{protocol}://{rest.removeprefix('//')}"
     try:
         filesystem, path = importlib.import_module("fsspec").url_to_fs(url, **options)
@@ -77,28 +78,30 @@ class FsspecStore(ArtifactStore):
 
     @property
     def block_size(self) -> int | None:
-        """Bytes in a request; None for DBFS, which has one fixed size."""
+        """Bytes per request; None for DBFS, whose size is fixed."""
         return None if "dbfs" in self.filesystem.__module__ else _BLOCK_SIZE
 
     async def list_entries(self, folder: str) -> list[FileInfo]:
         def scan() -> list[FileInfo]:
             path = self._full_path(folder)
             try:
-                found = self.filesystem.ls(path, detail=True)
+                entries = self.filesystem.ls(path, detail=True)
             except (FileNotFoundError, NotADirectoryError):
                 return []
-            # A file is listed by its own path; a folder may be, as an empty object.
-            return [
-                _file_info(folder, entry)
-                for entry in found
-                if entry["name"].strip("/") != path.strip("/")
-            ]
+            infos = []
+            for entry in entries:
+                # The listing of a file contains the file itself. That of a folder may contain an
+                # empty object which stands for the folder.
+                if entry["name"].strip("/") != path.strip("/"):
+                    infos.append(_file_info(folder, entry))
+            return infos
 
         return await self.io.run_blocking(scan)
 
     async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:
         def write() -> None:
             with source.open() as file:
+                # Without autocommit, the object appears only when it is complete and checked.
                 stored = self.filesystem.open(
                     self._full_path(path), "wb", block_size=self.block_size, autocommit=False
                 )
@@ -108,6 +111,7 @@ class FsspecStore(ArtifactStore):
                     source.check()
                 except BaseException:
                     stored.discard()
+                    # Otherwise the garbage collector closes the file, which would store it.
                     stored.closed = True
                     raise
                 stored.commit()
@@ -149,7 +153,7 @@ class FsspecStore(ArtifactStore):
         return paths.join(self.root, path)
 
     def _open(self, path: str) -> BinaryIO:
-        # The default cache holds five blocks of 50 MB, most of the memory of a program.
+        # The default cache holds five blocks of 50 MB, more than many programs use in total.
         file: BinaryIO = self.filesystem.open(
             self._full_path(path), "rb", block_size=self.block_size, cache_type="readahead"
         )

@@ -1,8 +1,8 @@
-"""The input and output that artifact operations wait for, synchronous and asynchronous.
+"""The input and output of artifact operations, synchronous and asynchronous.
 
-The operations are written once, as coroutines that await nothing but the methods of an
-`ArtifactIO`. Those of `SyncIO` block, so that such a coroutine completes in its first step; those
-of `AsyncIO` wait in the event loop.
+The operations are written once, as coroutines that await only methods of an `ArtifactIO`. The
+methods of `SyncIO` block, so such a coroutine completes in its first step. Those of `AsyncIO` wait
+in the event loop.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 # How long an interrupted call waits for its threads to clean up.
 _CLEANUP_SECONDS = 2.0
+# Chunks of the asynchronous client are large, since a worker thread writes each of them.
 _CHUNK = 1 << 20
 
 
@@ -39,7 +40,7 @@ class Sink(Protocol):
     """Receives the body of a response, chunk by chunk."""
 
     def headers(self) -> dict[str, str]:
-        """Return the headers that request what is still missing."""
+        """Return the headers that request the missing bytes."""
         ...
 
     def start(self, response: http.Response) -> None: ...
@@ -63,7 +64,7 @@ class ArtifactIO(ABC):
         return self.transfers.max_workers
 
     def transfer_call(self, request: Request[Any], body: RequestBody | None = None) -> ApiCall:
-        """Return a call that transfers a file: it has no deadline, only timeouts."""
+        """Return a call that transfers a file, with timeouts but without a deadline."""
         return ApiCall(request, self.config, replace(self.options, deadline=None), body)
 
     async def send(self, request: Request[T]) -> T:
@@ -94,12 +95,15 @@ class ArtifactIO(ABC):
         items: Sequence[T],
         counter: TransferCounter,
     ) -> None:
-        """Run an operation for each item, some concurrently. The first failure stops the others."""
+        """Run an operation for each item, some of them concurrently.
+
+        The first failure stops the others.
+        """
 
 
 @dataclass(frozen=True)
 class SyncIO(ArtifactIO):
-    """Blocks the calling thread, and transfers several files in threads of its own."""
+    """Blocks the calling thread, and transfers several files in additional threads."""
 
     sender: Sender
 
@@ -113,6 +117,7 @@ class SyncIO(ArtifactIO):
                 for chunk in response.iter_bytes():
                     sink.write(chunk)
             except http.TransportError:
+                # The sender retries the call, which now requests only the missing bytes.
                 call.headers |= sink.headers()
                 raise
             sink.finish()
@@ -135,7 +140,7 @@ class SyncIO(ArtifactIO):
         remaining = iter(items)
         failures: list[BaseException] = []
 
-        def work() -> None:
+        def worker() -> None:
             try:
                 # `next` on a list's iterator is atomic, so threads may share it.
                 for item in remaining:
@@ -146,11 +151,12 @@ class SyncIO(ArtifactIO):
 
         count = min(self.max_workers, len(items))
         if count == 1:
-            work()
+            worker()
         else:
-            # Daemons: a stalled connection must not keep the program from exiting.
+            # Daemons, so that a stalled connection does not keep the program from exiting. Context
+            # variables, such as the current span of a tracer, apply to the threads, too.
             threads = [
-                threading.Thread(target=copy_context().run, args=(work,), daemon=True)
+                threading.Thread(target=copy_context().run, args=(worker,), daemon=True)
                 for _ in range(count)
             ]
             for thread in threads:
@@ -169,7 +175,7 @@ class SyncIO(ArtifactIO):
 
     @staticmethod
     def complete(operation: Coroutine[Any, Any, T]) -> T:
-        """Run an operation that awaits nothing but a `SyncIO`, and return its result."""
+        """Run an operation that awaits only methods of a `SyncIO`, and return its result."""
         try:
             operation.send(None)
         except StopIteration as end:
@@ -180,7 +186,7 @@ class SyncIO(ArtifactIO):
 
 @dataclass(frozen=True)
 class AsyncIO(ArtifactIO):
-    """Waits in the event loop, and blocks only in worker threads."""
+    """Waits in the event loop, and blocks only worker threads."""
 
     sender: AsyncSender
 
@@ -218,15 +224,17 @@ class AsyncIO(ArtifactIO):
     ) -> None:
         remaining = iter(items)
 
-        async def work() -> None:
+        async def worker() -> None:
             for item in remaining:
                 await operation(item)
 
         count = min(self.max_workers, len(items))
-        tasks = [asyncio.ensure_future(work()) for _ in range(count)]
+        tasks = [asyncio.ensure_future(worker()) for _ in range(count)]
         try:
             await asyncio.gather(*tasks)
         finally:
+            # After a failure the other tasks still run. They are awaited, since they clean up when
+            # they are canceled.
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -238,7 +246,7 @@ class AsyncIO(ArtifactIO):
 
 
 async def _in_thread(function: Callable[[], T]) -> T:
-    """Call a function in a thread and wait for it, even if cancelled: it may hold a file open."""
+    """Call a function in a thread, and wait for it even if canceled."""
     running = asyncio.ensure_future(asyncio.to_thread(function))
     try:
         return await asyncio.shield(running)

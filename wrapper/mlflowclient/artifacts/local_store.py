@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LocalStore(ArtifactStore):
-    """A folder of this machine."""
+    """A folder on this machine."""
 
     root: Path
 
     async def list_entries(self, folder: str) -> list[FileInfo]:
         def scan() -> list[FileInfo]:
             try:
-                found = sorted(os.scandir(self.root / folder), key=lambda entry: entry.name)
+                entries = sorted(os.scandir(self.root / folder), key=lambda entry: entry.name)
             except (FileNotFoundError, NotADirectoryError):
                 return []
-            return [_file_info(folder, entry) for entry in found]
+            return [_file_info(folder, entry) for entry in entries]
 
         return await self.io.run_blocking(scan)
 
@@ -57,11 +57,12 @@ class LocalStore(ArtifactStore):
 
     async def delete(self, path: str) -> None:
         def remove() -> None:
-            found = self.root / path
-            if found.is_dir() and not found.is_symlink():
-                shutil.rmtree(found)
+            target = self.root / path
+            # Of a link to a folder, only the link is deleted.
+            if target.is_dir() and not target.is_symlink():
+                shutil.rmtree(target)
             else:
-                found.unlink(missing_ok=True)
+                target.unlink(missing_ok=True)
 
         await self.io.run_blocking(remove)
 

@@ -1,7 +1,8 @@
 # Derived from async_mixin.py by tools/derive_sync.py. Do not edit.
 """The artifact methods of a client.
 
-The modules that implement them are imported by the first call: most programs log only metrics.
+The modules that implement them are imported by the first call, since many programs only log
+metrics.
 """
 
 from __future__ import annotations
@@ -42,20 +43,23 @@ class ArtifactMixin:
         *,
         recursive: bool = False,
     ) -> Iterator[FileInfo]:
-        """List the files and folders in a folder. Each folder is requested when it is reached.
+        """List the files and folders in a folder.
 
         `GET /api/2.0/mlflow-artifacts/artifacts` if the server proxies the artifacts.
 
+        The listing is lazy: a folder is requested when the iteration reaches it.
+
         Args:
-            run_id: The run, logged model or model version, or its URI: `models:/name/3`,
+            run_id: The run, logged model or model version, or its URI, such as `models:/name/3` or
                 `models:/name@alias`.
-            path: Folder below the root. Default: the root. A folder that does not exist is empty.
-            recursive: Whether to list the content of each folder, too, after the folder itself.
+            path: Folder to list. Default: the root. A folder that does not exist is empty.
+            recursive: Whether to list the content of each folder after the folder itself.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            UnsafePathError: The server lists a path outside of the folder.
+            TypeError, ValueError: An argument is invalid. No request was sent.
+            UnsafePathError: The server lists a path that is not in the folder.
         """
+        # The arguments are checked now, not when the iteration starts.
         return self._iterate(self._operations().list(run_id, path, recursive))
 
     def log_artifact(
@@ -71,21 +75,22 @@ class ArtifactMixin:
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload by signed
         URLs.
 
-        An existing file is replaced. Empty folders are skipped, since object stores have none.
+        Existing files are replaced. Empty folders are skipped, since object stores have none.
         Large files are uploaded in parts if the server's store supports it; a failed upload leaves
-        no part behind. The deadline does not apply: a transfer fails if no data is transferred for
-        `timeout` seconds.
+        no parts behind. The deadline does not apply: a transfer fails only if no data is
+        transferred for `timeout` seconds.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            local_path: The file or folder.
+            local_path: File or folder to upload.
             artifact_path: Folder to upload into. Default: the root.
-            progress: Function called with a `TransferProgress`, or False for none. By default a
-                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`).
+            progress: Function to call with each `TransferProgress`, or False for no progress. By
+                default, a bar is shown on a terminal if `rich` is installed
+                (`mlflowclient[progress]`).
 
         Raises:
-            TypeError, ValueError: An argument is wrong, or a file has a name that is not allowed
-                for artifacts; nothing was sent.
+            TypeError, ValueError: An argument is invalid, or a file has a name that is not allowed
+                for artifacts. No request was sent.
             OSError: A file cannot be read.
             ArtifactChangedError: A file changed during the upload, or was not stored completely.
         """
@@ -107,15 +112,12 @@ class ArtifactMixin:
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            local_dir: The folder.
+            local_dir: Folder whose content to upload.
             artifact_path: Folder to upload into. Default: the root.
             progress: As for `log_artifact`.
 
         Raises:
-            TypeError, ValueError: An argument is wrong, or a file has a name that is not allowed
-                for artifacts; nothing was sent.
-            OSError: A file cannot be read.
-            ArtifactChangedError: A file changed during the upload, or was not stored completely.
+            TypeError, ValueError, OSError, ArtifactChangedError: As for `log_artifact`.
         """
         operation = self._operations().log_artifacts(run_id, local_dir, artifact_path, progress)
         self._complete(operation)
@@ -132,63 +134,64 @@ class ArtifactMixin:
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or ranges by signed URLs.
 
-        A file gets its final name when it is complete; nothing is written outside of `dst_path`.
-        Large files are downloaded in concurrent ranges if the store supports it. A later download
-        resumes an interrupted one, whose data is stored in files `.mlflowclient-*.part`.
+        A file appears under its name when it is complete. Nothing is written outside of
+        `dst_path`. Large files are downloaded in concurrent ranges if the store supports it. An
+        interrupted download keeps its data in files `.mlflowclient-*.part`; the next one resumes
+        it.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            path: File or folder to download; all artifacts if it is None or "".
-            dst_path: Folder to write to, created if it is missing. Files have the same paths below
-                it as the artifacts.
+            path: File or folder to download; None or "" downloads all artifacts.
+            dst_path: Folder to write to, created if it is missing. Files are stored below it under
+                the paths of the artifacts.
             progress: As for `log_artifact`.
 
         Returns:
-            Path of the downloaded file or folder.
+            Local path of the file or folder.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            ArtifactNotFoundError: There is no artifact of that path.
-            ArtifactChangedError: A file does not have the listed size, arrived damaged, or was
-                replaced during the download.
-            UnsafePathError: A path leads out of `dst_path`.
+            TypeError, ValueError: An argument is invalid. No request was sent.
+            ArtifactNotFoundError: There is no artifact at that path.
+            ArtifactChangedError: A file does not have the listed size, was damaged in transit, or
+                was replaced during the download.
+            UnsafePathError: A path is outside of `dst_path`.
             OSError: A file cannot be written.
         """
         return self._complete(self._operations().download(run_id, path, dst_path, progress))
 
     def open_artifact(self, run_id: ArtifactOwner, path: str) -> BinaryIO:
-        """Open a file for streaming: nothing is stored, and it cannot seek.
+        """Open a file for streaming, without storing it locally. It cannot seek.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            path: The file.
+            path: Path of the file.
 
         Returns:
             A binary file. Close it, or use it as a context manager.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            ArtifactNotFoundError: There is no file of that path.
-            ArtifactChangedError: Raised while reading if the file does not have the listed size.
+            TypeError, ValueError: An argument is invalid. No request was sent.
+            ArtifactNotFoundError: There is no file at that path.
+            ArtifactChangedError: Raised by a read if the file does not have the listed size.
         """
         from mlflowclient.artifacts.readers import buffered_reader
 
         return buffered_reader(self._complete(self._operations().open(run_id, path)))
 
     def log_text(self, run_id: ArtifactOwner, text: str, artifact_file: str) -> None:
-        """Store a text as a file, in UTF-8.
+        """Upload a string as a file, encoded as UTF-8.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            text: The text.
+            text: Content of the file.
             artifact_file: Path of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         self._complete(self._operations().log(run_id, artifact_file, text=text))
 
@@ -198,46 +201,46 @@ class ArtifactMixin:
         dictionary: Mapping[str, Any] | list[Any],
         artifact_file: str,
     ) -> None:
-        """Store a dictionary or a list as a JSON file, which YAML parsers read, too.
+        """Upload a dictionary or a list as a JSON file, which is also valid YAML.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            dictionary: Values that JSON can represent.
+            dictionary: Content of the file. All values must be representable as JSON.
             artifact_file: Path of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         self._complete(self._operations().log(run_id, artifact_file, dictionary=dictionary))
 
     def log_bytes(self, run_id: ArtifactOwner, content: bytes, artifact_file: str) -> None:
-        """Store bytes as a file.
+        """Upload bytes as a file.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            content: The bytes.
+            content: Content of the file.
             artifact_file: Path of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         self._complete(self._operations().log(run_id, artifact_file, content=content))
 
     def delete_artifacts(self, run_id: ArtifactOwner, path: str) -> None:
-        """Delete a file, or a folder with its content. If it does not exist, nothing happens.
+        """Delete a file, or a folder with its content. It need not exist.
 
         `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            path: The file or folder.
+            path: Path of the file or folder.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         self._complete(self._operations().delete(run_id, path))
 
@@ -245,6 +248,7 @@ class ArtifactMixin:
         from mlflowclient.artifacts.io import SyncIO
         from mlflowclient.artifacts.operations import ArtifactOperations
 
+        # Not cached: a copy of the client has other options.
         io = SyncIO(self.config, self._options, self._transfers, self._sender)
         return ArtifactOperations(io, self._artifact_resolver)
 
@@ -252,6 +256,7 @@ class ArtifactMixin:
     def _artifact_resolver(self) -> ArtifactResolver:
         from mlflowclient.artifacts.resolver import ArtifactResolver
 
+        # Cached, since it remembers the locations of runs and what the server supports.
         return ArtifactResolver()
 
     def _iterate(self, lister: Lister) -> Iterator[FileInfo]:

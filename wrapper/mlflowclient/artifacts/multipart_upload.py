@@ -1,4 +1,4 @@
-"""The upload of a large file in parts, by URLs of the object store that the server signs."""
+"""Uploads a large file in parts, to signed URLs of the object store."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.io import ArtifactIO
     from mlflowclient.artifacts.transfer_progress import TransferCounter
 
-# S3 has no more.
+# The maximum of S3.
 _MAX_PARTS = 10_000
 
 
@@ -30,9 +30,9 @@ class MultipartUpload:
     Args:
         io: Sends the requests.
         source: The file.
-        path: Path of the artifact, for errors.
-        full_path: Its path in the store of the server.
-        counter: Counts what was transferred.
+        path: Path of the artifact, for error messages.
+        full_path: Path of the artifact in the store of the server.
+        counter: Counts the transferred bytes.
     """
 
     def __init__(
@@ -48,11 +48,12 @@ class MultipartUpload:
         self._path = path
         self._folder, _, self._name = full_path.rpartition("/")
         self._counter = counter
+        # A very large file has larger parts, to stay within the maximum number.
         self._part_size = max(io.transfers.part_size, -(-source.size // _MAX_PARTS))
         self._parts: list[MultipartUploadPart] = []
 
     async def run(self) -> bool:
-        """Upload the file. Return False if the server or its store cannot take parts."""
+        """Upload the file. Return False if the server or its store does not support parts."""
         count = -(-self._source.size // self._part_size)
         request = create_multipart_upload.build_request(self._folder, self._name, count)
         try:
@@ -65,6 +66,7 @@ class MultipartUpload:
         try:
             await self._io.for_each(self._send_part, upload.credentials, self._counter)
             await self._complete(upload.upload_id)
+        # Also if the user interrupts the upload: the store keeps the parts until they are removed.
         except BaseException as failure:
             await self._abort(upload.upload_id, failure)
             if not is_store_unreachable(failure):
@@ -93,6 +95,7 @@ class MultipartUpload:
         self._parts.append(part)
 
     async def _complete(self, upload_id: str | None) -> None:
+        # The parts finish in any order, but the store requires them in that of their numbers.
         self._parts.sort(key=lambda part: part.part_number)
         request = complete_multipart_upload.build_request(
             self._folder, self._name, self._parts, upload_id=upload_id
@@ -100,7 +103,7 @@ class MultipartUpload:
         await self._io.send(request)
 
     async def _abort(self, upload_id: str | None, failure: BaseException) -> None:
-        """Have the server remove the parts that were stored."""
+        """Remove the parts that were stored."""
         request = abort_multipart_upload.build_request(
             self._folder, self._name, upload_id=upload_id
         )

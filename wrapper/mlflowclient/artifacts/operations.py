@@ -16,7 +16,7 @@ from mlflow_openapi_runtime.display.progress import check_progress, reporter
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.paths import Destination
 from mlflowclient.artifacts.resolver import check_owner
-from mlflowclient.artifacts.transfer_progress import TransferCounter, bar_of
+from mlflowclient.artifacts.transfer_progress import TransferCounter, bar_factory
 from mlflowclient.artifacts.upload_body import BytesSource, FileSource, UploadSource
 from mlflowclient.errors import ArtifactNotFoundError
 
@@ -52,6 +52,7 @@ class ArtifactOperations:
         check_progress(progress)
         folder = paths.check_folder("artifact_path", artifact_path)
         local = _local_path("local_path", local_path)
+        # The absolute path has a name even if the argument is "." or ends with "..".
         name = os.path.basename(os.path.abspath(local))
         if local.is_dir():
             sources = _files_below("local_path", local, paths.join(folder, name))
@@ -77,7 +78,7 @@ class ArtifactOperations:
         await self._upload(owner, "artifact_path", sources, progress)
 
     async def log(self, owner: ArtifactOwner, artifact_file: str, **content: object) -> None:
-        """Upload content from memory: `text`, `dictionary` or `content`."""
+        """Upload content from memory, passed as `text`, `dictionary` or `content`."""
         check_owner(owner)
         ((argument, value),) = content.items()
         source = BytesSource(_to_bytes(argument, value))
@@ -97,11 +98,11 @@ class ArtifactOperations:
         path = paths.check_folder("path", path)
         folder = _destination_folder(dst_path)
         store = await self.store(owner)
-        found = await _find_all(store, path)
+        entries = await _find_all(store, path)
         destination = Destination(folder)
-        targets = {info.path: destination.target(info.path) for info in found}
-        files = {info.path: info for info in found if not info.is_dir}
-        for info in found:
+        targets = {info.path: destination.target(info.path) for info in entries}
+        files = {info.path: info for info in entries if not info.is_dir}
+        for info in entries:
             if info.is_dir:
                 targets[info.path].mkdir(exist_ok=True)
 
@@ -142,7 +143,7 @@ class ArtifactOperations:
     ) -> None:
         store = await self.store(owner)
         for path in sources:
-            if (reason := store.path_fault(path)) is not None:
+            if (reason := store.path_problem(path)) is not None:
                 raise ValueError(f"{argument} {reason}, got {path!r}")
 
         async def send(path: str, counter: TransferCounter) -> None:
@@ -159,8 +160,8 @@ class ArtifactOperations:
         transfer: Callable[[str, TransferCounter], Awaitable[None]],
         progress: ProgressOption,
     ) -> None:
-        """Transfer files: small ones concurrently, then large ones, which have parts, in turn."""
-        with reporter(progress, bar_of(title), in_bytes=True) as report:
+        """Transfer the small files concurrently, then the large ones one by one."""
+        with reporter(progress, bar_factory(title), in_bytes=True) as report:
             counter = TransferCounter(report, sizes.values())
 
             async def transfer_one(path: str) -> None:
@@ -170,13 +171,14 @@ class ArtifactOperations:
 
             small = [path for path, size in sizes.items() if not store.is_large(size)]
             await self.io.for_each(transfer_one, small, counter)
+            # Each large file uses all workers for its parts.
             for path, size in sizes.items():
                 if store.is_large(size):
                     await transfer_one(path)
 
 
 class Lister:
-    """Lists a folder entry by entry. A folder below it is requested when it is reached."""
+    """Lists a folder entry by entry. A subfolder is requested when it is reached."""
 
     def __init__(
         self, operations: ArtifactOperations, owner: ArtifactOwner, folder: str, recursive: bool
@@ -214,12 +216,12 @@ def _noting_path(path: str) -> Generator[None]:
 
 
 async def _find_all(store: ArtifactStore, path: str) -> list[FileInfo]:
-    """Return a file, or a folder with its content; for the root only its content."""
+    """Return a file, or a folder and its content; for the root, only its content."""
     if not path:
-        return await store.walk(path)
+        return await store.list_recursively(path)
     info = await store.find(path)
     if info.is_dir:
-        return [info, *await store.walk(path)]
+        return [info, *await store.list_recursively(path)]
     return [info]
 
 
@@ -238,27 +240,29 @@ def _destination_folder(dst_path: object) -> Path:
 
 def _files_below(argument: str, root: Path, folder: str) -> dict[str, UploadSource]:
     """Return the files below a local folder, by the path of the artifact."""
-    found: dict[str, UploadSource] = {}
-    for name, folders, files in os.walk(root, followlinks=True, onerror=_raise):
-        here = Path(name)
-        relative = "" if here == root else here.relative_to(root).as_posix()
+    sources: dict[str, UploadSource] = {}
+    # By default, `os.walk` silently skips folders that cannot be read.
+    for name, subfolders, files in os.walk(root, followlinks=True, onerror=_raise):
+        parent = Path(name)
+        relative = "" if parent == root else parent.relative_to(root).as_posix()
         for file in sorted(files):
-            found[paths.join(folder, relative, file)] = _file_source(argument, here / file)
-        ancestors = {
-            ancestor.resolve()
-            for ancestor in (here, *here.parents)
-            if ancestor.is_relative_to(root)
-        }
-        for child in folders:
-            if (here / child).resolve() in ancestors:
+            sources[paths.join(folder, relative, file)] = _file_source(argument, parent / file)
+        ancestors = set()
+        for ancestor in (parent, *parent.parents):
+            if ancestor.is_relative_to(root):
+                ancestors.add(ancestor.resolve())
+        for child in subfolders:
+            # `os.walk` would follow such a link forever.
+            if (parent / child).resolve() in ancestors:
                 raise ValueError(
                     f"{argument} must not contain a link to one of its own parent folders, got "
-                    f"{str(here / child)!r}"
+                    f"{str(parent / child)!r}"
                 )
-    return found
+    return sources
 
 
 def _file_source(argument: str, path: Path) -> FileSource:
+    # Reading a pipe or a device might never end.
     if not stat.S_ISREG(os.stat(path).st_mode):
         raise ValueError(f"{argument} must be a file or a folder of files, got {str(path)!r}")
     return FileSource(path)
@@ -277,6 +281,7 @@ def _to_bytes(argument: str, value: object) -> bytes:
             return encode.content(value, argument)
     if not isinstance(value, dict | list):
         raise TypeError(f"{argument} must be a dict or a list, got {type(value).__name__}")
+    # NaN and infinities are refused, since JSON does not have them.
     try:
         return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False).encode()
     except (TypeError, ValueError) as error:

@@ -1,4 +1,4 @@
-"""The options of the transfers: arguments, or MLflow's variables for those that are not given."""
+"""The options of artifact transfers, from arguments or environment variables."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ from mlflowclient.options import check_count
 class Transfers:
     """How artifacts are transferred.
 
+    A client without `Transfers` reads the fields from the environment variables named below.
+
     Attributes:
-        max_workers: At most so many files, or parts of files, are transferred at once.
-        part_size: Bytes of a part, at least 5 MiB, the minimum of S3. The parts of a download may
-            be larger. `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
-        multipart_threshold: Files of at least so many bytes are transferred in parts, if the store
-            can do so. `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
-        signed_urls: Whether parts are transferred directly to and from an object store behind the
-            server, by URLs that the server signs, if the store can be reached.
+        max_workers: Maximum number of files, or parts of files, that are transferred concurrently.
+        part_size: Size of a part in bytes, at least 5 MiB (the minimum of S3). The parts of a
+            download may be larger. `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
+        multipart_threshold: Minimum size in bytes of a file that is transferred in parts, if the
+            store supports it. `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
+        signed_urls: Whether to transfer directly to and from the object store behind the server,
+            by URLs that the server signs, if the store can be reached.
             `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
     """
 
@@ -44,7 +46,7 @@ class Transfers:
 
     @classmethod
     def resolve(cls, given: Transfers | None, *, trust_env: bool) -> Transfers:
-        """The options that are given, or those of the environment."""
+        """Return the given options, or those of the environment."""
         if isinstance(given, Transfers):
             return given
         if given is not None:

@@ -1,7 +1,9 @@
-"""Incomplete downloads: a file beside its final path, which replaces it once it is complete.
+"""Files of incomplete downloads, which are moved to their targets when complete.
 
-A ranged download stores, behind the content, how many bytes of each range it has, and derives the
-file name from what identifies the content: so a later download of the same file resumes it, however
+Each is in the folder of its target, so that moving it is atomic.
+
+A ranged download derives the file name from the identity of the content, and stores the number of
+bytes of each range after the content. So a later download of the same file can resume it, however
 the first one ended. Two downloads never share a file.
 """
 
@@ -28,17 +30,17 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 _CHUNK = 1 << 23
-# Never through a link, which another user may have placed there.
+# A link is not followed, since another user may have created it.
 _OPEN = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _COUNT = struct.Struct("<Q")
 
 
 @dataclass(frozen=True, slots=True)
 class ResumeKey:
-    """Identifies the content of a ranged download, and how it is divided.
+    """The identity of the content of a ranged download, and its division into ranges.
 
     Attributes:
-        etag: ETag of the content; "" without one.
+        etag: ETag of the content; "" if there is none.
         size: Number of bytes.
         ranges: Number of ranges.
     """
@@ -49,10 +51,12 @@ class ResumeKey:
 
 
 class PartialFile:
-    """Created by `create`, ended by `publish` or `close`.
+    """The file of an incomplete download.
+
+    `create` opens it, `publish` moves it to its target, and `close` must always be called.
 
     Attributes:
-        resume_key: What it will contain; None if it cannot be resumed.
+        resume_key: Identity of the content; None if the download cannot be resumed.
     """
 
     def __init__(
@@ -66,20 +70,22 @@ class PartialFile:
 
     @classmethod
     def create(cls, target: Path, resume_key: ResumeKey | None) -> Self:
-        """Return the partial file of a target; with a key it may exist already."""
-        # A weak ETag does not guarantee the same bytes.
+        """Return the partial file of a target. With a key, it may contain data already."""
+        # A weak ETag does not guarantee the same bytes. Windows has neither `flock` nor `pread`.
         if resume_key is not None and resume_key.etag.startswith('"') and sys.platform != "win32":
             digest = hashlib.sha256(repr((target.name, *astuple(resume_key))).encode())
             path = target.with_name(f".mlflowclient-{digest.hexdigest()[:20]}.part")
             descriptor = os.open(path, _OPEN | os.O_CREAT, 0o666)
             if _lock(descriptor, path):
                 return cls(path, target, descriptor, resume_key)
+            # Another download of the same content is running. This one uses a separate file.
             os.close(descriptor)
         path = target.with_name(f".mlflowclient-{secrets.token_hex(10)}.part")
         return cls(path, target, os.open(path, _OPEN | os.O_CREAT | os.O_EXCL, 0o666), None)
 
     def open_at(self, start: int) -> BinaryIO:
         """Return a separate file handle that writes from an offset on."""
+        # An earlier attempt may have written more than this one will.
         if start == 0 and self.resume_key is None:
             os.truncate(self._descriptor, 0)
         handle = os.fdopen(os.open(self._path, _OPEN), "r+b")
@@ -87,14 +93,15 @@ class PartialFile:
         return handle
 
     def saved_bytes(self, index: int) -> int:
-        """Return how many bytes of a range the file has."""
+        """Return the number of bytes of a range that the file contains."""
         if (key := self.resume_key) is None or sys.platform == "win32":
             return 0
+        # `pread` and `pwrite` do not move a common position, so threads need no lock.
         saved = os.pread(self._descriptor, _COUNT.size, key.size + index * _COUNT.size)
         return int(_COUNT.unpack(saved)[0]) if len(saved) == _COUNT.size else 0
 
     def save_count(self, index: int, count: int) -> None:
-        """Store how many bytes of a range the file has."""
+        """Store the number of bytes of a range that the file contains."""
         if (key := self.resume_key) is not None and sys.platform != "win32":
             os.pwrite(self._descriptor, _COUNT.pack(count), key.size + index * _COUNT.size)
 
@@ -107,11 +114,12 @@ class PartialFile:
     def publish(self) -> None:
         """Move the complete file to its final path."""
         self._drop_counts()
+        # Atomic: other programs see the earlier file or the complete one.
         os.replace(self._path, self._target)
         self._is_published = True
 
     def discard(self) -> None:
-        """Have `close` delete the file."""
+        """Make `close` delete the file."""
         self.resume_key = None
 
     def close(self) -> None:
@@ -119,6 +127,7 @@ class PartialFile:
         if not self._is_published and not self._has_saved_bytes():
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._path)
+        # This also releases the lock, so it must be the last step.
         os.close(self._descriptor)
 
     def _has_saved_bytes(self) -> bool:
@@ -147,14 +156,14 @@ def write_file(
     counter: TransferCounter,
     check: Callable[[], None],
 ) -> None:
-    """Copy an open file to a path, where it appears once it is complete.
+    """Copy an open file to a path, where it appears when it is complete.
 
     Args:
         source: The open file.
-        target: The path to write to.
-        info: The file as it was listed, with its size.
+        target: Path to write to.
+        info: The listed file, with its size.
         counter: Counts the bytes.
-        check: Raises ArtifactChangedError if the source changed meanwhile.
+        check: Function that raises ArtifactChangedError if the source has changed.
     """
     partial = PartialFile.create(target, None)
     try:
@@ -176,6 +185,7 @@ def _lock(descriptor: int, path: Path) -> bool:
         return False
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # Between opening and locking, another download may have moved or deleted the file.
         return os.path.samestat(os.fstat(descriptor), os.stat(path))
     except OSError:
         return False

@@ -1,8 +1,8 @@
 """Validates artifact paths, and keeps downloaded files inside of their folder.
 
-Names come from servers, stores and the user's own folders. A name that is special on one system (a
-backslash, a drive letter) is refused on all of them, so that an uploaded folder can be downloaded
-anywhere.
+Names come from servers, stores and the user's own folders. A name with a special meaning on one
+system (a backslash, a drive letter) is refused on all systems, so that an uploaded folder can be
+downloaded anywhere.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
-def fault(path: str) -> str | None:
+def problem(path: str) -> str | None:
     """Return why a path must not be used, or None if it may."""
     segments = path.split("/")
     if not all(segments) or not {".", ".."}.isdisjoint(segments):
@@ -28,22 +28,23 @@ def fault(path: str) -> str | None:
     if _CONTROL.search(path):
         return "must not contain control characters"
     if any(_DRIVE.match(segment) for segment in segments):
-        return "must not begin like a drive letter"
+        return "must not begin with a drive letter"
     try:
         path.encode()
     except UnicodeEncodeError:
-        return "must be text that UTF-8 can encode"
+        return "must be encodable as UTF-8"
     return None
 
 
-def server_fault(path: str) -> str | None:
-    """Return why an MLflow server would refuse a safe path or store another one, or None.
+def server_path_problem(path: str) -> str | None:
+    """Return why an MLflow server would refuse or change a safe path, or None.
 
-    Servers 2.22 to 3.17 refuse '#', and read a path as a URL that may be encoded several times:
-    `%41` becomes `A`, and a `?` at the end is lost.
+    Servers 2.22 to 3.17 refuse '#', and interpret a path as a URL that may be encoded several
+    times: `%41` becomes `A`, and a `?` at the end is lost.
     """
     if "#" in path:
         return "must not contain '#', which MLflow servers refuse"
+    # The slash keeps a colon in the first segment from ending a scheme.
     stored = urlunparse(urlparse(unquote(f"/{path}")))[1:]
     if stored != path:
         return f"must not be one that MLflow servers change: they would store {stored!r}"
@@ -54,7 +55,7 @@ def check(argument: str, path: object) -> str:
     """Return the path of an artifact, or raise a TypeError or ValueError."""
     if not isinstance(path, str):
         raise TypeError(f"{argument} must be a str, got {type(path).__name__}")
-    if (reason := fault(path)) is not None:
+    if (reason := problem(path)) is not None:
         raise ValueError(f"{argument} {reason}, got {path!r}")
     return path
 
@@ -65,23 +66,25 @@ def check_folder(argument: str, path: str | None) -> str:
 
 
 def check_listed(path: str) -> None:
-    """Raise UnsafePathError for a listed path that no local file may have."""
-    if (reason := fault(path)) is not None:
-        raise UnsafePathError(f"The server lists {path!r}, which is not written: a path {reason}.")
+    """Raise UnsafePathError if a listed path must not be used for a local file."""
+    if (reason := problem(path)) is not None:
+        raise UnsafePathError(
+            f"The server lists {path!r}, which is not downloaded: a path {reason}."
+        )
 
 
-def join(*parts: str) -> str:
-    """Join those parts of a path that are not empty."""
-    return "/".join(part for part in parts if part)
+def join(*segments: str) -> str:
+    """Join the non-empty segments of a path."""
+    return "/".join(segment for segment in segments if segment)
 
 
 def parent(path: str) -> str:
-    """Return the folder that holds a path; "" is the root."""
+    """Return the folder that contains a path; "" is the root."""
     return path.rpartition("/")[0]
 
 
 class Destination:
-    """A local folder that artifacts are written to. Links that lead out of it are refused."""
+    """A local folder to write artifacts to. Links to other folders are refused."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -92,6 +95,7 @@ class Destination:
         check_listed(path)
         target = self._folder.joinpath(*path.split("/"))
         folder = os.path.realpath(target.parent)
+        # With a separator at the end, since /data/ab is not inside of /data/a.
         if folder != self._root and not folder.startswith(os.path.join(self._root, "")):
             raise UnsafePathError(
                 f"{path!r} is not written: a link in {str(self._folder)!r} leads out of it, to "

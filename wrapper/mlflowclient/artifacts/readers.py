@@ -1,4 +1,7 @@
-"""Readers that stream an artifact. Content that ends early raises an error, never a short read."""
+"""Readers that stream an artifact.
+
+Incomplete content raises an error; it does not look like the end of the file.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +24,10 @@ _CHUNK = 1 << 20
 
 @dataclass
 class ArtifactResponse:
-    """A response whose body, an artifact, is still unread.
+    """A response with an unread body: the content of an artifact.
 
     Attributes:
-        size: Size of the artifact as it was listed; None if it is unknown.
+        size: Size of the artifact in its listing; None if it is unknown.
         count: Number of bytes read.
     """
 
@@ -35,7 +38,7 @@ class ArtifactResponse:
     count: int = 0
 
     def check(self, chunk: bytes) -> bytes:
-        """Return a chunk, or raise if the artifact is longer, or with b"" shorter, than listed."""
+        """Count a chunk, and raise an error if the size is wrong. b"" marks the end."""
         self.count += len(chunk)
         if self.size is None:
             return chunk
@@ -47,12 +50,12 @@ class ArtifactResponse:
         return chunk
 
     def failure(self, error: http.TransportError) -> Exception:
-        """Return the error to raise for one of httpx while the body is read."""
+        """Return the error for one that httpx raised while reading the body."""
         return self.call.errors.of_failure(self.call, error)
 
 
 class ArtifactReader(io.RawIOBase):
-    """An artifact that is downloaded while it is read; wrap it in `io.BufferedReader`."""
+    """Downloads an artifact while it is read. Wrap it in an `io.BufferedReader`."""
 
     def __init__(self, artifact: ArtifactResponse) -> None:
         self._artifact = artifact
@@ -69,6 +72,7 @@ class ArtifactReader(io.RawIOBase):
             except http.TransportError as error:
                 raise self._artifact.failure(error) from error
             self._unread = memoryview(self._artifact.check(chunk))
+        # As bytes: the buffer may have larger items, such as those of an array.
         target = memoryview(buffer).cast("B")
         count = min(len(target), len(self._unread))
         target[:count] = self._unread[:count]
@@ -102,14 +106,17 @@ class AsyncArtifactReader:
             yield chunk
 
     async def read(self, size: int = -1) -> bytes:
-        """Read up to `size` bytes, fewer only at the end; by default, all that are left."""
-        found = bytearray()
-        while (size < 0 or len(found) < size) and (chunk := await self._next_chunk()):
-            found += chunk
+        """Read `size` bytes, or fewer at the end. By default, read all remaining bytes."""
+        content = bytearray()
+        while size < 0 or len(content) < size:
+            chunk = await self._next_chunk()
+            if not chunk:
+                break
+            content += chunk
         if size >= 0:
-            self._unread = bytes(found[size:])
-            del found[size:]
-        return bytes(found)
+            self._unread = bytes(content[size:])
+            del content[size:]
+        return bytes(content)
 
     async def aclose(self) -> None:
         """Close the connection."""

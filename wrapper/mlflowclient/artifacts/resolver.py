@@ -1,4 +1,4 @@
-"""Resolves a run, a logged model, a model version or a URI to the store of its artifacts."""
+"""Finds the artifact store of a run, a logged model, a model version or a URI."""
 
 from __future__ import annotations
 
@@ -32,11 +32,12 @@ _RUNS = re.compile(r"runs:/+([^/]+)/?(.*)")
 _MODELS = re.compile(
     r"models:/+(?:(?P<model_id>[^/@]+)|(?P<name>.+)@(?P<alias>[^@/]+)|(?P<named>.+)/(?P<version>[^/]+))"
 )
+# At least two characters, since `C:` is a drive of Windows.
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 
 def check_owner(owner: object) -> None:
-    """Raise a TypeError or ValueError unless artifacts can belong to the argument `run_id`."""
+    """Raise a TypeError or ValueError if the argument `run_id` cannot have artifacts."""
     if not isinstance(owner, str | Run | LoggedModel | ModelVersion):
         raise TypeError(
             "run_id must be a str, a Run, a LoggedModel or a ModelVersion, got "
@@ -46,15 +47,16 @@ def check_owner(owner: object) -> None:
         raise ValueError("run_id must not be empty")
     if isinstance(owner, str) and owner.startswith("models:") and _MODELS.fullmatch(owner) is None:
         raise ValueError(
-            "run_id must be like 'models:/name/3', 'models:/name@alias' or 'models:/m-4ac8...', "
+            "run_id must have the form 'models:/name/3', 'models:/name@alias' or "
+            "'models:/m-4ac8...', "
             f"got {owner!r}"
         )
     if isinstance(owner, str) and owner.startswith("runs:") and _RUNS.fullmatch(owner) is None:
-        raise ValueError(f"run_id must be like 'runs:/d160.../model', got {owner!r}")
+        raise ValueError(f"run_id must have the form 'runs:/d160.../model', got {owner!r}")
 
 
 class ArtifactResolver:
-    """Finds artifact stores. Remembers the URIs of runs, which never change."""
+    """Finds artifact stores, and caches the URIs of runs, which never change."""
 
     def __init__(self) -> None:
         self._capabilities = ServerCapabilities()
@@ -69,10 +71,10 @@ class ArtifactResolver:
                 return self._store_at(io, owner.info.artifact_uri)
             case ModelVersion():
                 return await self._store_of_version(io, owner.name, owner.version)
-        if found := _RUNS.fullmatch(owner):
-            return await self._store_of_run(io, found[1], found[2].strip("/"))
-        if found := _MODELS.fullmatch(owner):
-            return await self._store_of_model(io, found)
+        if match := _RUNS.fullmatch(owner):
+            return await self._store_of_run(io, match[1], match[2].strip("/"))
+        if match := _MODELS.fullmatch(owner):
+            return await self._store_of_model(io, match)
         if _SCHEME.match(owner):
             return self._store_at(io, owner)
         return await self._store_of_run(io, owner)
@@ -92,21 +94,21 @@ class ArtifactResolver:
             by_alias = get_model_version_by_alias.build_request(uri["name"], uri["alias"])
             version = (await io.send(by_alias)).model_version
             return await self._store_of_version(io, version.name, version.version)
-        name, wanted = uri["named"], uri["version"]
-        if wanted.isdecimal():
-            return await self._store_of_version(io, name, wanted)
-        stages = None if wanted == "latest" else [wanted]
+        name, version_or_stage = uri["named"], uri["version"]
+        if version_or_stage.isdecimal():
+            return await self._store_of_version(io, name, version_or_stage)
+        stages = None if version_or_stage == "latest" else [version_or_stage]
         latest = get_latest_versions.build_request(name, stages=stages)
         versions = (await io.send(latest)).model_versions
         if not versions:
-            raise ArtifactNotFoundError(f"The model {name!r} has no version {wanted!r}.")
+            raise ArtifactNotFoundError(f"The model {name!r} has no version {version_or_stage!r}.")
+        # Versions are strings: "10" would come before "9".
         newest = max(versions, key=lambda version: int(version.version))
         return await self._store_of_version(io, name, newest.version)
 
     async def _store_of_version(self, io: ArtifactIO, name: str, version: str) -> ArtifactStore:
         request = get_model_version_download_uri.build_request(name, version)
         response = await io.send(request)
-        # The URI that it was created from: of a run, of a logged model, or of a store.
         return await self.store(io, response.artifact_uri)
 
     def _store_at(
@@ -116,12 +118,14 @@ class ArtifactResolver:
         if parsed.scheme in ("http", "https", "mlflow-artifacts"):
             server = urlsplit(io.config.apiroot)
             if parsed.netloc not in ("", server.netloc):
-                # Whoever may create an experiment chooses this URI: credentials must not go there.
+                # Any user who can create an experiment can choose this URI, so the credentials must
+                # not be sent to it.
                 raise ConfigurationError(
                     f"The artifacts are served by {parsed.netloc}, not by {server.netloc}. "
                     "Create a client of that server."
                 )
             root = _raw_path(uri)
+            # A URL contains the route of the proxy in front of the path in the store.
             if parsed.scheme != "mlflow-artifacts":
                 root = root.rpartition(_PROXY_ROUTE)[2]
             root = paths.join(root.strip("/"), path)
@@ -130,7 +134,7 @@ class ArtifactResolver:
             folder = unquote(parsed.path) if parsed.scheme else uri
             if parsed.netloc not in ("", "localhost") or not os.path.isabs(folder):
                 raise ConfigurationError(
-                    f"The artifacts are at {uri!r}, which is not a folder of this machine."
+                    f"The artifacts are at {uri!r}, which is not a folder on this machine."
                 )
             return LocalStore(io, Path(folder, path))
         filesystem, root = open_filesystem(uri)
@@ -138,6 +142,6 @@ class ArtifactResolver:
 
 
 def _raw_path(uri: str) -> str:
-    """Return the path of a URI without parsing it: a name may contain `?` or `#`."""
+    """Return the path of a URI, in which names may contain `?` and `#`."""
     after = uri.partition(":")[2]
     return after[2:].partition("/")[2] if after.startswith("//") else after

@@ -1,7 +1,7 @@
-"""The artifact store behind the MLflow server, which proxies it or signs URLs for it.
+"""The artifact store that the MLflow server proxies, or signs URLs for.
 
 Large files are transferred in parts by signed URLs if the store supports it (S3, Google Cloud
-Storage, Azure). A server that does not is detected by its first response, and not asked again.
+Storage, Azure). The first refusal of the server is remembered.
 """
 
 from __future__ import annotations
@@ -42,13 +42,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# More are not faster, and each request costs an object store time.
+# More ranges are not faster, and each request has a cost.
 _MAX_RANGES = 8
 
 
 @dataclass
 class ServerCapabilities:
-    """What the server is assumed to support until it denies it; shared by a client's stores."""
+    """Features of the server, which are assumed until it refuses them.
+
+    All stores of a client share them.
+    """
 
     multipart_uploads: bool = True
     signed_downloads: bool = True
@@ -73,13 +76,12 @@ class ServerStore(ArtifactStore):
         """Return the path in the store of a path below the root."""
         return paths.join(self.root, path)
 
-    def path_fault(self, path: str) -> str | None:
-        return super().path_fault(path) or paths.server_fault(path)
+    def path_problem(self, path: str) -> str | None:
+        return super().path_problem(path) or paths.server_path_problem(path)
 
     async def list_entries(self, folder: str) -> list[FileInfo]:
         request = list_proxied_artifacts.build_request(path=self.full_path(folder))
         response = await self.io.send(request)
-        # The server lists names, without the folder.
         return [evolve(info, path=paths.join(folder, info.path)) for info in response.files]
 
     async def delete(self, path: str) -> None:
@@ -110,10 +112,11 @@ class ServerStore(ArtifactStore):
         try:
             await self.io.execute(self.io.transfer_call(request, body))
         except TransportError as error:
-            # Servers on gunicorn store an incomplete body (2.22.5, 3.1.4), others nothing
-            # (3.5.1 to 3.17.2).
+            # Servers on gunicorn (2.22.5, 3.1.4) store an incomplete body. Others (3.5.1 to 3.17.2)
+            # store nothing.
             error.add_note(
-                f"An old server may have stored a part of {path!r}. Upload it again, or delete it."
+                f"An old server may have stored an incomplete {path!r}. Upload it again, or delete "
+                "it."
             )
             raise
         body.check()
@@ -146,7 +149,7 @@ class ServerStore(ArtifactStore):
         self, path: str, operation: Callable[[DownloadSource], Awaitable[T]]
     ) -> T:
         """Run an operation with the signed URL of a file, or else with the server."""
-        # Small files, too: a server copies a file from its object store before it responds.
+        # Also for small files: a server copies a file from its object store before it responds.
         if self._may_sign(self.capabilities.signed_downloads):
             request = get_presigned_download_url.build_request(self.full_path(path))
             try:
@@ -162,8 +165,8 @@ class ServerStore(ArtifactStore):
         if self.run_id is None or path.rpartition("/")[2].isascii():
             request = download_proxied_artifact.build_request(self.full_path(path))
             return ServerSource(self.io, request, supports_ranges=True)
-        # Servers 2.22 to 3.12 fail to proxy a file with a non-ASCII name. The run's operation has
-        # no ranges: with an object store, its ETag differs between responses.
+        # Servers 2.22 to 3.12 fail to proxy a file with a non-ASCII name. The operation of the run
+        # is not used with ranges, since its ETag differs between responses with an object store.
         request = download_run_artifact.build_request(self.run_id, paths.join(self.run_path, path))
         return ServerSource(self.io, request, supports_ranges=False)
 

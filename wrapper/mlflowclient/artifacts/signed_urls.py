@@ -1,7 +1,7 @@
 """Calls of signed URLs, which access an object store directly.
 
-The store must not see the client's credentials. Whoever has such a URL may use it, so its query
-appears in no log, error or repr.
+The store must not receive the client's credentials. Anybody who has such a URL can use it, so its
+query does not appear in logs, errors and reprs.
 """
 
 from __future__ import annotations
@@ -32,17 +32,21 @@ if TYPE_CHECKING:
     from mlflowclient.config import Config
     from mlflowclient.options import Options
 
-# Stores send errors in XML, which may repeat the signature.
+# Object stores send errors as XML. Only these elements are shown, since others may contain the
+# signature.
 _CODE = re.compile(r"<Code>([^<]{1,100})</Code>")
 _MESSAGE = re.compile(r"<Message>([^<]{1,500})</Message>")
 
 
 class _RedactedURL(http.URL):
-    """A URL that is shown without its query: httpx logs the URL of each request."""
+    """A URL that is displayed without its query."""
+
+    # httpx logs the URL of each request.
 
     def __str__(self) -> str:
         return str(self.copy_with(query=None)) if self.query else super().__str__()
 
+    # The repr of httpx shows the query.
     __repr__ = object.__repr__
 
 
@@ -76,7 +80,7 @@ class SignedUrlCall(ApiCall):
         self._signed_url = url
 
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
-        # Not `client.build_request`, which adds headers and cookies meant for MLflow's server.
+        # Not by `client.build_request`, which adds headers and cookies for the MLflow server.
         request = http.Request(
             self.request.operation.method,
             self._signed_url,
@@ -99,7 +103,7 @@ class _StoreErrorMapper(MLflowErrorMapper):
     def of_failure(self, call: ApiCall, failure: Exception) -> MLFlowError:
         if isinstance(failure, http.ConnectError | http.ConnectTimeout):
             host = urlsplit(call.url).netloc
-            message = f"the object store at {host} cannot be reached: {failure}"
+            message = f"the object store at {host} is unreachable: {failure}"
             return self.error(call, ConnectError, message)
         return super().of_failure(call, failure)
 
@@ -112,9 +116,9 @@ class _StoreErrorMapper(MLflowErrorMapper):
             kind = ServerError if response.is_server_error else StatusError
         details = []
         for pattern in (_CODE, _MESSAGE):
-            found = pattern.search(response.text)
-            if found is not None:
-                details.append(found[1])
+            match = pattern.search(response.text)
+            if match is not None:
+                details.append(match[1])
         reason = ": ".join(details) or response.reason_phrase
         message = f"the object store refused the request: {reason}"
         return self.error(call, kind, message, response)
@@ -126,5 +130,5 @@ def is_unsupported(error: CallError) -> bool:
 
 
 def is_store_unreachable(error: BaseException) -> bool:
-    """Whether only the server, not this machine, can connect to the object store."""
+    """Whether this machine, unlike the server, cannot connect to the object store."""
     return isinstance(error, ConnectError) and error.path.startswith("http")

@@ -1,6 +1,6 @@
 """The progress of uploads and downloads.
 
-How it is displayed is decided in `mlflow_openapi_runtime.display.progress`.
+`mlflow_openapi_runtime.display.progress` displays it.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ class TransferProgress:
     """Progress of an upload or a download.
 
     Attributes:
-        bytes: Number of bytes transferred. It decreases if a broken connection lost some.
-        total_bytes: Number of bytes to transfer, as far as the store reports sizes.
+        bytes: Number of bytes transferred. It decreases if bytes must be transferred again.
+        total_bytes: Number of bytes to transfer, without files whose size the store does not
+            report.
         files: Number of files completed.
         total_files: Number of files to transfer.
     """
@@ -35,11 +36,11 @@ ProgressOption: TypeAlias = progress.Progress[TransferProgress]
 
 
 class TransferStopped(Exception):
-    """The transfer was stopped: another file failed, or the user interrupted it."""
+    """The transfer was stopped by a failure of another file, or by the user."""
 
 
 class TransferCounter:
-    """Counts transferred bytes and files, and stops the transfer. Safe to share between threads.
+    """Counts transferred bytes and files, and can stop a transfer. Thread-safe.
 
     Attributes:
         bytes: Number of bytes transferred.
@@ -64,9 +65,10 @@ class TransferCounter:
         self._is_stopped = False
 
     def add(self, count: int) -> None:
-        """Count bytes that were transferred, or, with a negative count, lost."""
+        """Count transferred bytes; negative if they must be transferred again."""
         if self._is_stopped:
             raise TransferStopped
+        # The lock also ensures that the function of the user is not called concurrently.
         with self._lock:
             self.bytes += count
             self._report()
@@ -84,7 +86,7 @@ class TransferCounter:
             )
 
 
-def bar_of(title: str) -> Callable[[TransferProgress], Bar]:
+def bar_factory(title: str) -> Callable[[TransferProgress], Bar]:
     """Return a function that turns the progress of a transfer into a bar."""
 
     def draw(current: TransferProgress) -> Bar:

@@ -1,4 +1,4 @@
-"""The body of an upload: a local file or bytes in memory, read anew for each attempt."""
+"""The body of an upload: a local file or bytes, read again for each attempt."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 _CHUNK = 1 << 18
-# Servers pass the file on to their store, at this speed or faster, before they respond.
+# A server stores the file before it responds. This is the assumed minimum speed.
 _MIN_BYTES_PER_SECOND = 1 << 20
 
 
@@ -33,7 +33,7 @@ class UploadSource(Protocol):
 
 
 class FileSource:
-    """A local file, with the size and modification time that it has now."""
+    """A local file, with its current size and modification time."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -50,8 +50,8 @@ class FileSource:
             )
 
     def _read_state(self) -> tuple[int, int]:
-        found = os.stat(self.path)
-        return found.st_size, found.st_mtime_ns
+        status = os.stat(self.path)
+        return status.st_size, status.st_mtime_ns
 
 
 class BytesSource:
@@ -86,6 +86,7 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
         with_md5: bool = False,
     ) -> None:
         self.length = source.size if length is None else length
+        # In FIPS mode, MD5 is refused unless it is declared to be a checksum.
         self.md5 = hashlib.md5(usedforsecurity=False) if with_md5 else None
         self._source = source
         self._counter = counter
@@ -93,14 +94,12 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
         self._sent = 0
 
     def attach_to(self, request: http.Request) -> http.Request:
-        """Return the request with this body.
-
-        It has a Content-Length in place of chunked encoding, with which servers before 3.14 store
-        an empty file (3.10.1). The read timeout grows with the length.
-        """
+        """Return the request with this body."""
+        # The server responds only after it has passed the file on to its store.
         timeout = request.extensions["timeout"]
         if timeout["read"] is not None:
             timeout["read"] += self.length / _MIN_BYTES_PER_SECOND
+        # With chunked encoding, servers before 3.14 store an empty file (seen with 3.10.1).
         request.headers["Content-Length"] = str(self.length)
         return http.Request(
             request.method,
@@ -121,7 +120,8 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
                 yield chunk
 
     def check(self) -> None:
-        """Raise ArtifactChangedError unless the server got all bytes of the unchanged source."""
+        """Raise ArtifactChangedError unless all bytes of an unchanged source were sent."""
+        # A server may return a success before it has read the whole body.
         if self._sent != self.length:
             raise ArtifactChangedError(
                 f"The server responded after {self._sent} of {self.length} bytes."
@@ -129,6 +129,7 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
         self._source.check()
 
     def _open(self) -> BinaryIO:
+        # A retry sends all bytes again, so those of the last attempt do not count.
         self._counter.add(-self._sent)
         self._sent = 0
         if self.md5 is not None:

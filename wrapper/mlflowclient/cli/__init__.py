@@ -1,5 +1,5 @@
-"""The commands of the console script, on typer and rich, which the extra `cli` installs.
+"""The commands of the console script, built on typer and rich (extra `cli`).
 
-The modules are imported at each start, even to complete a word, so a command imports what it needs
-beside typer when it runs.
+All modules are imported at each start, even for shell completion. To keep that fast, a command
+imports everything except typer only when it runs.
 """

@@ -1,7 +1,8 @@
-"""Assembles the commands, and decides how they exit: an error is one line, without a traceback.
+"""Assembles the commands. Errors are printed as one line, without a traceback.
 
-Exit status: 0 success; 1 something is wrong or was refused; 2 wrong usage, configuration or
-credentials; 3 the server is unreachable, and a later call may succeed; 130 interrupted by Ctrl-C.
+Exit status: 0 success; 1 a problem was found, or the server refused a request; 2 wrong usage,
+configuration or credentials; 3 the server is unreachable, and a later call may succeed; 130
+interrupted by Ctrl-C.
 """
 
 from __future__ import annotations
@@ -29,11 +30,14 @@ from mlflowclient.errors import (
 from mlflowclient.version import __version__
 
 _HELP = (
-    "A client of MLflow servers. MLFLOW_TRACKING_URI and related variables set the server and the "
-    "credentials."
+    "A client for MLflow servers. Set the server and the credentials with MLFLOW_TRACKING_URI and "
+    "related variables."
 )
-_EPILOG = """Exit status: 0 success; 1 something is wrong or was refused; 2 wrong usage, configuration or credentials;
-3 the server cannot be reached, run it again; 130 interrupted."""  # noqa: E501
+_EPILOG = (
+    "Exit status: 0 success; 1 a problem was found, or the server refused a request; 2 wrong "
+    "usage, configuration or credentials; 3 the server is unreachable, try again later; "
+    "130 interrupted."
+)
 
 
 class _Commands(TyperGroup):
@@ -51,8 +55,8 @@ app.add_typer(artifacts.app, name="artifacts")
 app.command()(sync.sync)
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _print_version(is_requested: bool) -> None:
+    if is_requested:
         print(f"mlflowclient {__version__}")
         raise typer.Exit
 
@@ -62,7 +66,7 @@ def _options(
     version: Annotated[
         bool,
         typer.Option(
-            "--version", callback=_version, is_eager=True, help="Show the version of this client."
+            "--version", callback=_print_version, is_eager=True, help="Show the version and exit."
         ),
     ] = False,
 ) -> None:
@@ -71,16 +75,19 @@ def _options(
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run a command, and return the exit status."""
-    # Log records would duplicate what commands print.
+    # Without a handler, logging would print warnings to standard error, next to the same message
+    # of the command.
     logging.getLogger("mlflowclient").addHandler(logging.NullHandler())
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # The terminal's encoding may lack characters of a name.
+        # A name may contain characters that the encoding of the terminal lacks. Printing an escape
+        # is better than failing.
         sys.stdout.reconfigure(errors="backslashreplace")
     status = 0
     try:
         typer.main.get_command(app).main(arguments, prog_name="mlflowclient")
-    except SystemExit as ended:
-        status = ended.code if isinstance(ended.code, int) else 0
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else 0
+    # If the pipe is closed, the flush of the exiting interpreter would print a traceback.
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -89,17 +96,21 @@ def run(arguments: Sequence[str] | None) -> int:
 
 
 def _discard_output() -> None:
-    """Discard what Python still writes: the reader, such as `head`, has closed the pipe."""
+    """Discard all further output, after a reader such as `head` closed the pipe."""
+    # Python has buffered output, which it would write to the closed pipe when it exits.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
 def _exit_on_error() -> Generator[None]:
-    """Turn an error into one line on standard error, and an exit status."""
+    """Print an error as one line on standard error, and exit with the status for it."""
     try:
         yield
+    # Before OSError, of which it is a subclass: a closed pipe is not an error of the command.
     except BrokenPipeError:
         _discard_output()
+    # OSErrors are about local files, ValueErrors about arguments. The traceback of any other
+    # exception is kept, since it is a bug of this client.
     except (KeyboardInterrupt, MLFlowError, OSError, ValueError) as error:
         sentences = [_message(error), *getattr(error, "__notes__", [])]
         message = ". ".join(sentence.rstrip(".") for sentence in sentences)
@@ -110,7 +121,7 @@ def _exit_on_error() -> Generator[None]:
 
 
 def _message(error: BaseException) -> str:
-    """Return the message of an error without the HTTP request, which users of a shell ignore."""
+    """Return the message of an error, without its HTTP request."""
     if isinstance(error, StatusError):
         code = f"{error.status} {error.error_code or ''}".rstrip()
         return f"{error.message.rstrip('.')} ({code})"
@@ -122,10 +133,12 @@ def _message(error: BaseException) -> str:
 def _exit_status(error: BaseException) -> int:
     from mlflowclient.logging.retry import is_transient
 
+    # As shells report a program that SIGINT ended: 128 + 2.
     if isinstance(error, KeyboardInterrupt):
         return 130
     if isinstance(error, TransportError) or (
         isinstance(error, StatusError) and is_transient(error)
     ):
         return 3
+    # ConfigurationError is a ValueError.
     return 2 if isinstance(error, UnauthorizedError | ValueError) else 1

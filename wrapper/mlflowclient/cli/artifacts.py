@@ -1,4 +1,4 @@
-"""`mlflowclient artifacts`: lists, downloads and uploads the artifacts of runs and models."""
+"""`mlflowclient artifacts`: lists, downloads and uploads artifacts."""
 
 from __future__ import annotations
 
@@ -18,19 +18,23 @@ app = typer.Typer(help="List, download and upload artifacts.", no_args_is_help=T
 _Owner: TypeAlias = Annotated[
     str,
     typer.Argument(
-        metavar="RUN", help="Id of a run, or a URI: models:/churn/3, models:/churn@champion"
+        metavar="RUN",
+        help="Id of a run, or a URI such as models:/churn/3 or models:/churn@champion.",
     ),
 ]
 
 
 def _row(info: FileInfo) -> tuple[object, ...]:
-    return (None, f"{info.path}/") if info.is_dir else (info.file_size or 0, info.path)
+    if info.is_dir:
+        return None, f"{info.path}/"
+    # Servers omit a size of 0.
+    return info.file_size or 0, info.path
 
 
 @app.command("ls")
 def list_artifacts(
     run: _Owner,
-    path: Annotated[str | None, typer.Argument(help="A folder. Default: the root.")] = None,
+    path: Annotated[str | None, typer.Argument(help="Folder to list. Default: the root.")] = None,
     recursive: Annotated[
         bool, typer.Option("--recursive", "-r", help="Include the content of the folders.")
     ] = False,
@@ -40,26 +44,29 @@ def list_artifacts(
 ) -> None:
     """List the files and folders in a folder."""
     with client(apiroot, workspace) as mlf:
-        found = mlf.list_artifacts(run, path, recursive=recursive)
+        listing = mlf.list_artifacts(run, path, recursive=recursive)
         if as_json:
-            print_json_array(found)
+            print_json_array(listing)
         else:
             print_table(
-                (Column("BYTES", no_wrap=True, align_right=True), Column("PATH")), map(_row, found)
+                (Column("BYTES", no_wrap=True, align_right=True), Column("PATH")),
+                map(_row, listing),
             )
 
 
 @app.command("get")
 def download_artifacts(
     run: _Owner,
-    path: Annotated[str | None, typer.Argument(help="A file or a folder. Default: all.")] = None,
+    path: Annotated[
+        str | None, typer.Argument(help="File or folder to download. Default: all.")
+    ] = None,
     to: Annotated[
         Path, typer.Option("--to", metavar="FOLDER", help="Folder to write to, created if missing.")
     ] = Path(),
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Download a file, or a folder with its content, and print its local path."""
+    """Download a file, or a folder with its content, and print the local path."""
     with client(apiroot, workspace) as mlf:
         print(mlf.download_artifacts(run, path, to))
 
@@ -67,7 +74,9 @@ def download_artifacts(
 @app.command("put")
 def upload_artifacts(
     run: _Owner,
-    local: Annotated[Path, typer.Argument(help="A file, or a folder whose content is uploaded.")],
+    local: Annotated[
+        Path, typer.Argument(help="File to upload, or folder whose content to upload.")
+    ],
     path: Annotated[
         str | None, typer.Argument(help="Folder to upload into. Default: the root.")
     ] = None,
@@ -76,6 +85,7 @@ def upload_artifacts(
 ) -> None:
     """Upload a file, or the content of a folder. Existing files are replaced."""
     with client(apiroot, workspace) as mlf:
+        # `log_artifact` would upload a folder under its own name, not only its content.
         if local.is_dir():
             mlf.log_artifacts(run, local, path)
         else:

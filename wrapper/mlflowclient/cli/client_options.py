@@ -1,4 +1,4 @@
-"""The options of all commands that choose the server, and the client made from them.
+"""The options that select the server, and the client created from them.
 
 The command line takes precedence over the environment. Credentials come from the environment or
 `~/.mlflow/credentials` only: other users of a machine can see the arguments of a command.
@@ -20,23 +20,25 @@ _PANEL = "Server"
 Apiroot: TypeAlias = Annotated[
     str | None,
     typer.Option(
-        "--apiroot", metavar="URL", help="Replaces MLFLOW_TRACKING_URI.", rich_help_panel=_PANEL
+        "--apiroot", metavar="URL", help="Overrides MLFLOW_TRACKING_URI.", rich_help_panel=_PANEL
     ),
 ]
 Workspace: TypeAlias = Annotated[
     str | None,
     typer.Option(
-        "--workspace", metavar="NAME", help="Replaces MLFLOW_WORKSPACE.", rich_help_panel=_PANEL
+        "--workspace", metavar="NAME", help="Overrides MLFLOW_WORKSPACE.", rich_help_panel=_PANEL
     ),
 ]
 
 
 def client(apiroot: str | None, workspace: str | None = None) -> MLFlow:
-    """Return a client of the chosen server, even if `MLFLOWCLIENT_OFFLINE` is set."""
+    """Return a client for the selected server."""
     from mlflowclient.client import MLFlow
 
+    # All commands call the server: `sync` uploads what was recorded offline.
     os.environ.pop("MLFLOWCLIENT_OFFLINE", None)
-    # These variables would replace the arguments.
+    # In the library these variables override arguments, but an option of a command line is more
+    # specific than the environment.
     if apiroot is not None:
         os.environ.pop("MLFLOW_TRACKING_URI", None)
     if workspace is not None:
@@ -45,12 +47,12 @@ def client(apiroot: str | None, workspace: str | None = None) -> MLFlow:
 
 
 def find_experiment(mlf: MLFlow, id_or_name: str) -> Experiment:
-    """Return the experiment with an id, or else with that name."""
+    """Return the experiment with that id, or else with that name."""
     from mlflowclient.errors import ResourceDoesNotExistError
 
     if id_or_name.isdecimal():
         try:
             return mlf.get_experiment(id_or_name)
         except ResourceDoesNotExistError:
-            pass  # A name can be a number, too.
+            pass
     return mlf.get_experiment_by_name(id_or_name)

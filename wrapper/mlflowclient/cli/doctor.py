@@ -1,4 +1,4 @@
-"""`mlflowclient doctor`: reports the effective settings, the state of the server, and problems."""
+"""`mlflowclient doctor`: reports settings, the state of the server, and problems."""
 
 from __future__ import annotations
 
@@ -18,19 +18,21 @@ from mlflowclient.cli.output import (
     single_line,
 )
 
-# Seconds after which a request is considered failed.
+# In seconds. Shorter than the client's default of 120, so that a report without responses ends
+# soon.
 _MAX_TIMEOUT = 10.0
 
 
 def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace = None) -> None:
-    """Report each setting and its source, the state of the server, and what is wrong.
+    """Report each setting and its source, the state of the server, and all problems.
 
-    No secret is shown. Exit status: 0 all is well, 1 something is wrong, 2 the configuration is.
+    Secrets are not shown. Exit status: 0 no problem, 1 a problem, 2 an invalid configuration.
     """
     from mlflowclient.cli.effective_settings import Setting, effective_settings
     from mlflowclient.cli.http_probe import HttpProbe
     from mlflowclient.cli.server_diagnosis import ServerDiagnosis
 
+    # Before `client` removes the variable.
     offline = os.environ.get("MLFLOWCLIENT_OFFLINE")
     with client(apiroot, workspace) as mlf:
         config, options = mlf.config, mlf._options
@@ -73,7 +75,6 @@ def _print_problems(messages: list[str]) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    # One line each, which only a terminal wraps.
     console = Console(highlight=False, soft_wrap=True)
     for message in messages:
         console.print(Text.assemble(("problem: ", "bold red"), single_line(message)))
@@ -82,10 +83,11 @@ def _print_problems(messages: list[str]) -> None:
 
 
 def _missing_extras() -> Iterator[tuple[str, str]]:
-    """Yield each extra that is not installed, and how to install it."""
+    """Yield each missing extra of this package, and how to install it."""
     from importlib.metadata import PackageNotFoundError, requires, version
 
     requirement = re.compile(r"([\w.-]+).*;\s*extra\s*==\s*['\"]([\w-]+)['\"]")
+    # The metadata has no list of packages by extra, only requirements with a marker.
     for text in requires("mlflowclient") or []:
         match = requirement.match(text)
         if match is None:
@@ -98,7 +100,7 @@ def _missing_extras() -> Iterator[tuple[str, str]]:
 
 
 def _missing_areas(version: str | None) -> Iterator[tuple[str, str]]:
-    """Yield each area of the API that is newer than the server, and the version it came with."""
+    """Yield each area of the API that the server lacks, and the version that added it."""
     from importlib import import_module
     from pkgutil import iter_modules
 
@@ -106,12 +108,13 @@ def _missing_areas(version: str | None) -> Iterator[tuple[str, str]]:
     from mlflowclient.cli.problems import NEWEST
     from mlflowclient.server_version import minor_of
 
+    # Importing the whole API takes time, so it is avoided if nothing can be missing.
     if version is None or minor_of(version) >= NEWEST:
-        return  # Importing the whole API takes time.
+        return
     for area in iter_modules(api.__path__, f"{api.__name__}."):
         modules = iter_modules(import_module(area.name).__path__, f"{area.name}.")
         since = [import_module(module.name).OPERATION.since or "0.0" for module in modules]
         first = min(map(minor_of, since))
         if first > minor_of(version):
             name = area.name.rpartition(".")[2].replace("_", " ")
-            yield name, f"came with MLflow {first[0]}.{first[1]}"
+            yield name, f"added in MLflow {first[0]}.{first[1]}"

@@ -1,8 +1,8 @@
-"""The effective settings of a client: each value, and the variable, file or option it comes from.
+"""The effective settings of a client, each with its source.
 
-Precedence is decided in `mlflowclient.config` and `options`; this module shows the outcome. The
-command line passes no argument that a variable could replace, so a value comes from its variable
-if that is set.
+`mlflowclient.config` and `options` implement the precedence; this module only reports the result.
+The command line passes no argument that a variable could override, so the source of a value is its
+variable if that is set.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ class Setting(NamedTuple):
 
     Attributes:
         name: An argument of `MLFlow`, or a field of one.
-        value: The value in words; None if there is none. Of a secret, only whether it is set.
-        source: The variable, file or option that it comes from, or "default".
+        value: The value as text; None if there is none, and "set" for a secret.
+        source: The variable, file or option that the value comes from, or "default".
     """
 
     name: str
@@ -54,7 +54,6 @@ def _verification(config: Config) -> str:
     return f"by {config.verify}"
 
 
-# httpx reads them if `verify` is True.
 _AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 
@@ -65,6 +64,7 @@ def _authorities(config: Config) -> str | None:
 
 
 _RETRIES, _PARTS = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
+# In the order of the output; the doctor relies on apiroot being the first.
 _SOURCES = (
     _Source("apiroot", ("MLFLOW_TRACKING_URI",), lambda client: client.config.apiroot),
     _Source("workspace", ("MLFLOW_WORKSPACE",), lambda client: client.config.workspace),
@@ -124,13 +124,13 @@ _SOURCES = (
 
 
 def effective_settings(client: MLFlow, arguments: Collection[str]) -> list[Setting]:
-    """Return all settings but the proxy. `arguments` names those of the command line."""
-    found = []
+    """Return all settings except the proxy. `arguments` are those of the command line."""
+    settings = []
     for source in _SOURCES:
         value = source.value(client)
         text = None if value is None else str(value)
-        found.append(Setting(source.name, text, _source_name(source, text, arguments)))
-    return found
+        settings.append(Setting(source.name, text, _source_name(source, text, arguments)))
+    return settings
 
 
 def _source_name(source: _Source, value: str | None, arguments: Collection[str]) -> str:
@@ -145,11 +145,11 @@ def _source_name(source: _Source, value: str | None, arguments: Collection[str])
 
 def proxy_setting(root: http.URL) -> Setting:
     """Return the proxy that the environment sets for a URL."""
+    # Resolved by the rules of httpx, which this module must not duplicate.
     used = proxy_for(str(root), environment_proxies())
     names = (f"{root.scheme}_proxy", "all_proxy")
     variable = _first_set(spelling for name in names for spelling in (name, name.upper()))[0]
     if used is not None:
-        # Without credentials.
         shown = http.URL(used).copy_with(username=None, password=None, path="", query=None)
         return Setting("proxy", str(shown), variable or "the system")
     return Setting("proxy", None, _first_set(("no_proxy", "NO_PROXY"))[0] if variable else _DEFAULT)

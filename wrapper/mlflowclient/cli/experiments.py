@@ -9,13 +9,13 @@ import typer
 from mlflowclient.cli.client_options import Apiroot, Workspace, client, find_experiment
 from mlflowclient.cli.output import (
     Column,
-    Filter,
     Json,
     Limit,
     Listing,
-    OrderBy,
     Quiet,
+    filter_option,
     format_time,
+    order_by_option,
     print_json,
     print_pairs,
 )
@@ -52,16 +52,18 @@ _LISTING = Listing(
 
 @app.command("list")
 def list_experiments(
-    filter: Filter = None,
-    order_by: OrderBy = None,
+    filter: Annotated[str | None, filter_option("name LIKE 'churn%'")] = None,
+    order_by: Annotated[list[str] | None, order_by_option("last_update_time DESC")] = None,
     limit: Limit = None,
-    deleted: Annotated[bool, typer.Option("--deleted", help="Include deleted ones.")] = False,
+    deleted: Annotated[
+        bool, typer.Option("--deleted", help="Include deleted experiments.")
+    ] = False,
     quiet: Quiet = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List experiments, newest first. Filter like: name LIKE 'churn%'"""
+    """List experiments, newest first."""
     with client(apiroot, workspace) as mlf:
         _LISTING.print(
             lambda limit: mlf.search_experiments(
@@ -78,33 +80,33 @@ def list_experiments(
 
 @app.command("show")
 def show_experiment(
-    experiment: Annotated[str, typer.Argument(help="Id or name.")],
+    id_or_name: Annotated[str, typer.Argument(metavar="EXPERIMENT", help="Id or name.")],
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
     """Show an experiment with its tags."""
     with client(apiroot, workspace) as mlf:
-        found = find_experiment(mlf, experiment)
+        experiment = find_experiment(mlf, id_or_name)
     if as_json:
-        print_json(found.to_dict())
+        print_json(experiment.to_dict())
         return
     fields = {
-        "id": found.experiment_id,
-        "name": found.name,
-        "stage": found.lifecycle_stage,
-        "artifacts": found.artifact_location,
-        "created": format_time(found.creation_datetime),
-        "updated": format_time(found.last_update_datetime),
+        "id": experiment.experiment_id,
+        "name": experiment.name,
+        "stage": experiment.lifecycle_stage,
+        "artifacts": experiment.artifact_location,
+        "created": format_time(experiment.creation_datetime),
+        "updated": format_time(experiment.last_update_datetime),
     }
     print_pairs("Experiment", fields.items())
-    print_pairs("Tags", found.tags_dict.items())
+    print_pairs("Tags", experiment.tags_dict.items())
 
 
 @app.command("create")
 def create_experiment(
     name: Annotated[
-        str, typer.Argument(help="A name that no experiment has, not even a deleted one.")
+        str, typer.Argument(help="A name that no experiment has, including deleted ones.")
     ],
     apiroot: Apiroot = None,
     workspace: Workspace = None,

@@ -1,6 +1,6 @@
-"""Sends bare requests for the doctor: one at a time, without retries.
+"""Sends single requests for the doctor, without retries.
 
-A client that explains errors, retries, and hides intermediate responses would conceal the cause.
+The usual client would conceal the cause of a problem: it retries, and hides intermediate responses.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ Outcome: TypeAlias = http.Response | http.HTTPError | http.InvalidURL
 
 
 class HttpProbe:
-    """Sends requests to the configured URL, whatever listens there.
+    """Sends requests to the configured URL, which may be of any server.
 
     Attributes:
-        timeout: Seconds that a request may take.
+        timeout: Maximum duration of a request in seconds.
         root: URL of the server.
         scheme: Scheme of the URL, `http` or `https`.
         host: Host of the URL.
@@ -46,7 +46,7 @@ class HttpProbe:
         self.scheme, self.host = url.scheme, url.host
         if self.scheme not in ("http", "https") or not self.host:
             raise ConfigurationError(
-                f"apiroot {config.apiroot!r} is not a URL: set one like 'http://localhost:5000'"
+                f"apiroot {config.apiroot!r} is not a valid URL: set one such as 'http://localhost:5000'"
             )
         self._port = url.port or (443 if self.scheme == "https" else 80)
         self.address = f"{self.host}:{self._port}"
@@ -64,15 +64,16 @@ class HttpProbe:
         self._client.close()
 
     def get(self, path: str, *, root: str | None = None, anonymous: bool = False) -> Outcome:
-        """Return the response to a GET request, or the error in its place.
+        """Send a GET request, and return the response or the error.
 
         Args:
-            path: Path below the root, with a query.
-            root: URL of another server.
+            path: Path below the root, with an optional query.
+            root: URL of another server. Default: the configured server.
             anonymous: Whether to omit the credentials.
         """
         auth = None if anonymous else self._config.auth
         try:
+            # The timeout of httpx applies to each read, so a slow server could exceed it.
             with with_deadline(time.monotonic() + self.timeout):
                 return self._client.get(
                     (root or self.root) + path,
@@ -89,10 +90,11 @@ class HttpProbe:
         return f"{scheme}:{self.root.partition(':')[2]}"
 
     def speaks_other_scheme(self) -> bool:
-        """Whether the server speaks HTTP although the URL says HTTPS, or the reverse."""
+        """Whether the server uses HTTP although the URL has HTTPS, or the reverse."""
         if self.is_proxied:
             return False
         if self.scheme == "https":
+            # Credentials must not be sent without encryption.
             outcome = self.get("/version", root=self.with_scheme("http"), anonymous=True)
             return isinstance(outcome, http.Response)
         context = ssl.create_default_context()
@@ -106,9 +108,9 @@ class HttpProbe:
         return True
 
     def candidate_roots(self) -> Iterator[str]:
-        """Yield other URLs on the host at which an MLflow server may be.
+        """Yield other URLs on the host at which there may be an MLflow server.
 
-        These are the parent paths, the target of the front page, and the usual prefix.
+        These are the parent paths, the redirect target of the front page, and the usual prefix.
         """
         path = urlsplit(self.root).path
         origin = self.root.removesuffix(path)

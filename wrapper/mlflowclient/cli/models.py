@@ -9,13 +9,13 @@ import typer
 from mlflowclient.cli.client_options import Apiroot, Workspace, client
 from mlflowclient.cli.output import (
     Column,
-    Filter,
     Json,
     Limit,
     Listing,
-    OrderBy,
     Quiet,
+    filter_option,
     format_time,
+    order_by_option,
     print_json,
     print_pairs,
     print_table,
@@ -32,6 +32,7 @@ def _row(model: RegisteredModel) -> tuple[object, ...]:
     versions = [version.version for version in model.latest_versions]
     return (
         model.name,
+        # Compared as numbers: as strings, "10" would come before "9".
         max(versions, key=int, default=None),
         _aliases(model),
         format_time(model.last_updated_datetime),
@@ -56,15 +57,15 @@ _LISTING = Listing(
 
 @app.command("list")
 def list_models(
-    filter: Filter = None,
-    order_by: OrderBy = None,
+    filter: Annotated[str | None, filter_option("name LIKE 'churn%'")] = None,
+    order_by: Annotated[list[str] | None, order_by_option("last_updated_timestamp DESC")] = None,
     limit: Limit = None,
     quiet: Quiet = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List registered models with their latest version. Filter with: name LIKE 'churn%'"""
+    """List registered models with their latest version."""
     with client(apiroot, workspace) as mlf:
         _LISTING.print(
             lambda limit: mlf.search_registered_models(
@@ -89,10 +90,10 @@ def show_model(
         if as_json:
             print_json(model.to_dict())
             return
-        # The filter syntax has no escape for quotes.
+        # The filter syntax cannot escape quotes, so the name is put into those that it lacks.
         quote = '"' if "'" in name else "'"
-        found = mlf.search_model_versions(filter_string=f"name={quote}{name}{quote}")
-        versions = sorted(found, key=lambda version: int(version.version), reverse=True)
+        results = mlf.search_model_versions(filter_string=f"name={quote}{name}{quote}")
+        versions = sorted(results, key=lambda version: int(version.version), reverse=True)
     fields = {
         "name": model.name,
         "description": model.description,

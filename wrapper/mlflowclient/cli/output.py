@@ -1,8 +1,8 @@
-"""Prints the results of commands: tables for people, the server's JSON for programs.
+"""Prints results of commands: tables for people, the server's JSON for programs.
 
-On a terminal, rich fits a table into the width. Elsewhere it is plain text: always the same
-columns, as wide as they need to be, one row per line. Text from a server is printed literally: it
-cannot control the terminal, and is not markup.
+On a terminal, rich fits a table to the width. Otherwise, a table is plain text with fixed columns,
+as wide as necessary, and one row per line. Text from a server is printed literally: it cannot
+control the terminal, and is not interpreted as markup.
 """
 
 from __future__ import annotations
@@ -23,27 +23,19 @@ if TYPE_CHECKING:
 Json: TypeAlias = Annotated[
     bool, typer.Option("--json", help="Print the server's JSON, for programs.")
 ]
-Filter: TypeAlias = Annotated[
-    str | None, typer.Option("--filter", metavar="CONDITION", help="In MLflow's filter syntax.")
-]
-OrderBy: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option("--order-by", metavar="KEY", help="Such as 'name DESC'. Can be repeated."),
-]
 Limit: TypeAlias = Annotated[
     int | None,
     typer.Option(
         "--limit",
         metavar="N",
         min=1,
-        help="Most to list. Default: 100, with --json or --quiet all.",
+        help="Maximum number to list. Default: 100; with --json or --quiet, all.",
     ),
 ]
 Quiet: TypeAlias = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Print names or ids only, one per line.")
+    bool, typer.Option("--quiet", "-q", help="Print only the names or ids, one per line.")
 ]
 
-# Printed in place of a missing value.
 NO_VALUE = "-"
 
 _DEFAULT_LIMIT = 100
@@ -52,6 +44,21 @@ _STYLES = {
     **dict.fromkeys(("RUNNING", "SCHEDULED", "PENDING_REGISTRATION"), "yellow"),
     **dict.fromkeys(("FAILED", "KILLED", "FAILED_REGISTRATION", "deleted"), "red"),
 }
+
+
+def filter_option(example: str) -> Any:
+    """Return the option `--filter` of a command that lists entities."""
+    text = f'Condition in MLflow\'s filter syntax, such as "{example}".'
+    return typer.Option("--filter", metavar="CONDITION", help=text)
+
+
+def order_by_option(example: str) -> Any:
+    """Return the option `--order-by` of a command that lists entities.
+
+    Servers accept different keys for each type of entity: runs, for example, have no `name`.
+    """
+    text = f'Sort key with an optional ASC or DESC, such as "{example}". Can be repeated.'
+    return typer.Option("--order-by", metavar="KEY", help=text)
 
 
 class Entity(Protocol):
@@ -70,9 +77,9 @@ class Column:
     """A column of a table.
 
     Attributes:
-        title: The heading.
-        no_wrap: Whether values stay on one line, so that they can be copied.
-        align_right: Whether values are aligned right, as numbers are.
+        title: Heading of the column.
+        no_wrap: Whether values are kept on one line, so that they can be copied.
+        align_right: Whether values are aligned to the right, as numbers are.
     """
 
     title: str
@@ -102,7 +109,7 @@ class Listing(Generic[E]):
         as_json: bool,
         quiet: bool = False,
     ) -> None:
-        """Print the results of a search, which is called with the number to return at most."""
+        """Print the results of a search, a function of the maximum number of results."""
         if as_json:
             print_json_array(search(limit))
         elif quiet:
@@ -115,10 +122,9 @@ class Listing(Generic[E]):
         if limit is not None:
             print_table(self.columns, map(self.row, search(limit)))
             return
-        # One more than is printed shows whether there are more.
-        found = list(search(_DEFAULT_LIMIT + 1))
-        print_table(self.columns, map(self.row, found[:_DEFAULT_LIMIT]))
-        if len(found) > _DEFAULT_LIMIT:
+        entities = list(search(_DEFAULT_LIMIT + 1))
+        print_table(self.columns, map(self.row, entities[:_DEFAULT_LIMIT]))
+        if len(entities) > _DEFAULT_LIMIT:
             print(
                 f"There are more than {_DEFAULT_LIMIT}: use --limit to list more", file=sys.stderr
             )
@@ -131,6 +137,7 @@ def print_json(content: dict[str, Any]) -> None:
 
 def print_json_array(entities: Iterable[Entity]) -> None:
     """Print entities as a JSON array, each as soon as it arrives."""
+    # Not collected first: all results of a search may not fit into memory.
     separator = "["
     for entity in entities:
         print(separator, json.dumps(entity.to_dict()), sep="\n", end="")
@@ -146,6 +153,7 @@ def print_table(
     from rich.table import Table
 
     cells = [[_cell(value) for value in row] for row in rows]
+    # Highlighting would color the numbers and paths within values.
     console = Console(highlight=False)
     _print_title(console, title)
     if not console.is_terminal:
@@ -154,6 +162,7 @@ def print_table(
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for column in columns:
         justify: Literal["left", "right"] = "right" if column.align_right else "left"
+        # Folded, since a truncated value could not be copied.
         table.add_column(
             _text(column.title), overflow="fold", no_wrap=column.no_wrap, justify=justify
         )
@@ -185,7 +194,7 @@ def print_pairs(title: str, rows: Iterable[tuple[str, object]]) -> None:
 
 
 def single_line(text: object) -> str:
-    """Return a text as one line without control characters."""
+    """Return text as a single line without control characters."""
     printable = "".join(letter if letter.isprintable() else " " for letter in str(text))
     return " ".join(printable.split())
 
@@ -221,6 +230,7 @@ def _cell(value: object) -> str:
 def _text(cell: str, style: str | None = None) -> Text:
     from rich.text import Text
 
+    # In a str, rich would interpret square brackets as markup.
     return Text(cell, _STYLES.get(cell, "") if style is None else style)
 
 

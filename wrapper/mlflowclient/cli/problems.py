@@ -1,7 +1,7 @@
-"""Explains what keeps a server from being used: its cause, and what to do about it.
+"""Explains why a server cannot be used, and what to do about it.
 
-Each explanation is made from one response, or from the error in its place. Further requests are
-sent only to distinguish causes that look alike.
+Each explanation is derived from one response, or from the error that occurred instead. Further
+requests are sent only to distinguish causes that look alike.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ _LOGIN_PAGE = re.compile(
 
 
 class Problem(NamedTuple):
-    """Something that keeps the server from being used.
+    """A reason why the server cannot be used.
 
     Attributes:
-        cause: A stable name, for programs.
-        message: What is wrong, and what to do about it, in one line.
+        cause: A stable name for programs.
+        message: A description of the problem and its solution, in one line.
     """
 
     cause: str
@@ -48,22 +48,21 @@ class ProblemExplainer:
     """Turns responses and errors of an `HttpProbe` into problems.
 
     Args:
-        probe: What sends the requests.
-        config: The configuration of the client.
-        apiroot_source: Where the URL of the server comes from, as `Setting.source`.
+        probe: Sends the requests.
+        config: Configuration of the client.
+        apiroot_source: Source of the URL of the server, as in `Setting.source`.
     """
 
     def __init__(self, probe: HttpProbe, config: Config, apiroot_source: str) -> None:
         self._probe = probe
         self._config = config
-        # The option or variable to correct.
         self._apiroot_setting = "MLFLOW_TRACKING_URI"
         if apiroot_source.startswith("--"):
             self._apiroot_setting = apiroot_source
 
     @property
     def user(self) -> str:
-        """The configured credentials in words; empty if there are none."""
+        """A description of the configured credentials; empty if there are none."""
         if self._config.username is not None:
             return f"the user {self._config.username!r} with the password that is set"
         return "" if self._config.auth is None else "the token that is set"
@@ -72,11 +71,13 @@ class ProblemExplainer:
         """Explain why no response arrived."""
         probe = self._probe
         causes = list(_causes(error))
+        # First, since httpx reports a refused certificate as a connection error, too.
         for cause in causes:
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return self._untrusted_certificate(cause)
         if isinstance(error, http.ProxyError) and str(error).startswith("407"):
             return self._proxy_authentication()
+        # With a proxy, all other errors of the connection are about the proxy, not the server.
         if probe.is_proxied and isinstance(
             error, http.ProxyError | http.ConnectError | http.ConnectTimeout
         ):
@@ -88,8 +89,8 @@ class ProblemExplainer:
         if any(isinstance(cause, socket.gaierror) for cause in causes):
             return Problem(
                 "unknown host",
-                f"the host name {probe.host!r} is not known: correct {self._apiroot_setting}, or "
-                "check the network, VPN and DNS of this machine",
+                f"the host name {probe.host!r} cannot be resolved: correct "
+                f"{self._apiroot_setting}, or check the network, VPN and DNS of this machine",
             )
         if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
             return Problem(
@@ -97,6 +98,7 @@ class ProblemExplainer:
                 f"nothing listens at {probe.address}: start the server there (mlflow server), or "
                 f"set {self._apiroot_setting} to its address",
             )
+        # After the causes that the error itself shows, since this opens another connection.
         if probe.speaks_other_scheme():
             return self._wrong_scheme()
         if isinstance(error, http.TimeoutException):
@@ -115,7 +117,7 @@ class ProblemExplainer:
         )
 
     def refusal(self, response: http.Response) -> Problem | None:
-        """Explain a response that refuses the request or comes from a proxy; None for others."""
+        """Explain a response that refuses the request or is from a proxy; None for others."""
         status = response.status_code
         if status == 407:
             return self._proxy_authentication()
@@ -133,13 +135,15 @@ class ProblemExplainer:
         if status in (502, 503, 504) and not is_mlflow(response):
             return Problem(
                 "proxy",
-                f"{_proxy_name(response)} responds {status} in place of the server: "
+                f"{_proxy_name(response)} returns {status} instead of the server: "
                 f"{self._unreachable_behind_proxy}",
             )
+        # Some servers return 400 to plain HTTP on their HTTPS port.
         if status == 400 and not is_mlflow(response) and self._probe.speaks_other_scheme():
             return self._wrong_scheme()
         if status >= 500:
             return Problem("server error", f"the server fails ({status}): check its log")
+        # Some proxies return their login page with status 200, without a redirect.
         is_page = response.is_success and response.text.lstrip().startswith("<")
         if is_page and _LOGIN_PAGE.search(response.text):
             return _login_page("a login page")
@@ -149,24 +153,25 @@ class ProblemExplainer:
         """Explain a response that is not from the API of a supported MLflow server."""
         root = self._probe.root
         for other in self._probe.candidate_roots():
-            found = self._probe.get(VERSION_PATH, root=other)
-            if isinstance(found, http.Response) and version_in(found):
+            outcome = self._probe.get(VERSION_PATH, root=other)
+            if isinstance(outcome, http.Response) and version_in(outcome):
                 return Problem(
                     "wrong path",
                     f"there is no MLflow server at {root}, but at {other}: set "
                     f"{self._apiroot_setting} to that",
                 )
+        # An MLflow server without `/version` is recognized by its search.
         search = self._probe.get(SEARCH_PATH)
         if isinstance(search, http.Response) and is_mlflow(search):
             return Problem(
                 "old server",
-                f"the server does not report its version, which very old ones do not: {UPGRADE}",
+                f"the server does not report its version, so it is very old: {UPGRADE}",
             )
         kind = response.headers.get("content-type", "no type").partition(";")[0]
         proxy = f", by the proxy {self._probe.proxy.value}" if self._probe.is_proxied else ""
         return Problem(
             "not mlflow",
-            f"{root} is not an MLflow server (it responds {response.status_code}, {kind}, to GET "
+            f"{root} is not an MLflow server (it returns {response.status_code}, {kind}, for GET "
             f"{response.url.path}{proxy}): correct host, port and path in {self._apiroot_setting}",
         )
 
@@ -205,7 +210,7 @@ class ProblemExplainer:
         target = redirect_target(response)
         source, parsed = urlsplit(str(response.url)), urlsplit(target)
         if parsed.path != source.path:
-            # Without the query, which may contain a login state.
+            # The message omits the query, which may contain the state of a login.
             return _login_page(f"a redirect to {parsed.scheme}://{parsed.netloc}{parsed.path}")
         root = target.partition("?")[0].removesuffix(VERSION_PATH)
         if parsed.hostname == source.hostname and parsed.scheme != source.scheme:
@@ -269,13 +274,14 @@ def is_mlflow(response: http.Response) -> bool:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    # The error of the system, such as a refused connection, is the cause of that of httpx.
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
 
 
 def _proxy_name(response: http.Response) -> str:
-    """Describe a proxy by the headers in which it names itself."""
+    """Describe a proxy by the headers in which it identifies itself."""
     names = []
     for header in ("via", "server"):
         if header in response.headers:
@@ -286,6 +292,6 @@ def _proxy_name(response: http.Response) -> str:
 def _login_page(description: str) -> Problem:
     return Problem(
         "login page",
-        f"{description} comes in place of MLflow's response: set MLFLOW_TRACKING_TOKEN to a token "
-        "that the login accepts from programs, or ask its administrator how to bypass it",
+        f"{description} is returned instead of MLflow's response: set MLFLOW_TRACKING_TOKEN to a "
+        "token that the login accepts from programs, or ask its administrator how to bypass it",
     )

@@ -11,15 +11,15 @@ from mlflowclient.cli.client_options import Apiroot, Workspace, client, find_exp
 from mlflowclient.cli.output import (
     NO_VALUE,
     Column,
-    Filter,
     Json,
     Limit,
     Listing,
-    OrderBy,
     Quiet,
+    filter_option,
     format_duration,
     format_number,
     format_time,
+    order_by_option,
     print_json,
     print_json_array,
     print_pairs,
@@ -37,33 +37,34 @@ _FIELDS = ("params", "metrics", "tags")
 
 @app.command("list")
 def list_runs(
-    experiments: Annotated[
+    ids_or_names: Annotated[
         list[str], typer.Argument(metavar="EXPERIMENT...", help="Ids or names.")
     ],
-    filter: Filter = None,
-    order_by: OrderBy = None,
+    filter: Annotated[str | None, filter_option("metrics.loss < 0.3")] = None,
+    order_by: Annotated[list[str] | None, order_by_option("metrics.loss ASC")] = None,
     column: Annotated[
         list[str] | None,
         typer.Option(
             "--column",
             metavar="KEY",
-            help="Additional column: metrics.loss, params.lr or tags.team.",
+            help="Additional column, such as metrics.loss, params.lr or tags.team.",
         ),
     ] = None,
     limit: Limit = None,
-    deleted: Annotated[bool, typer.Option("--deleted", help="Include deleted ones.")] = False,
+    deleted: Annotated[bool, typer.Option("--deleted", help="Include deleted runs.")] = False,
     quiet: Quiet = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List the runs of experiments, latest first. Filter like: metrics.loss < 0.3"""
+    """List the runs of experiments, latest first."""
     listing = _listing(column or [])
     with client(apiroot, workspace) as mlf:
-        found = [find_experiment(mlf, named) for named in experiments]
+        # The server silently ignores experiments that do not exist, so they are requested first.
+        experiments = [find_experiment(mlf, id_or_name) for id_or_name in ids_or_names]
         listing.print(
             lambda limit: mlf.search_runs(
-                found,
+                experiments,
                 filter_string=filter,
                 order_by=order_by,
                 run_view_type="ALL" if deleted else None,
@@ -77,23 +78,23 @@ def list_runs(
 
 @app.command("show")
 def show_run(
-    run: Annotated[str, typer.Argument(help="Id.")],
+    run_id: Annotated[str, typer.Argument(metavar="RUN", help="Id.")],
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
     """Show a run: its params, the last value of each metric, and its tags."""
     with client(apiroot, workspace) as mlf:
-        found = mlf.get_run(run)
+        run = mlf.get_run(run_id)
     if as_json:
-        print_json(found.to_dict())
+        print_json(run.to_dict())
         return
-    info = found.info
+    info = run.info
     fields = {
-        "id": found.run_id,
-        "name": found.run_name,
-        "experiment": found.experiment_id,
-        "status": found.status,
+        "id": run.run_id,
+        "name": run.run_name,
+        "experiment": run.experiment_id,
+        "status": run.status,
         "stage": info.lifecycle_stage,
         "started": format_time(info.start_datetime),
         "ended": format_time(info.end_datetime),
@@ -101,31 +102,32 @@ def show_run(
         "artifacts": info.artifact_uri,
     }
     print_pairs("Run", fields.items())
-    print_pairs("Params", found.params.items())
-    print_pairs("Metrics", found.metrics.items())
-    print_pairs("Tags", found.tags.items())
+    print_pairs("Params", run.params.items())
+    print_pairs("Metrics", run.metrics.items())
+    print_pairs("Tags", run.tags.items())
 
 
 @app.command("compare")
 def compare_runs(
-    runs: Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids.")],
+    run_ids: Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids.")],
     all: Annotated[
-        bool, typer.Option("--all", help="Include what does not differ, and tags that MLflow sets.")
+        bool,
+        typer.Option("--all", help="Include values that are equal, and tags that MLflow sets."),
     ] = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Compare runs, one column each: the params, metrics and tags that differ.
+    """Compare the params, metrics and tags of runs, with a column for each run.
 
-    Tags that MLflow sets are omitted.
+    Equal values and tags that MLflow sets are omitted.
     """
     with client(apiroot, workspace) as mlf:
-        found = [mlf.get_run(run) for run in runs]
+        runs = [mlf.get_run(run_id) for run_id in run_ids]
     if as_json:
-        print_json_array(found)
+        print_json_array(runs)
         return
-    fields_by_run = [_comparable_fields(run) for run in found]
+    fields_by_run = [_comparable_fields(run) for run in runs]
     names: dict[str, None] = {}
     for fields in fields_by_run:
         for name in fields:
@@ -136,13 +138,13 @@ def compare_runs(
         values = [fields.get(name, NO_VALUE) for fields in fields_by_run]
         if all or len(set(values)) > 1:
             rows.append([name, *values])
-    titles = [single_line(run.run_name or run.run_id) for run in found]
+    titles = [single_line(run.run_name or run.run_id) for run in runs]
     print_table([Column("", no_wrap=True), *map(Column, titles)], rows)
 
 
 @app.command("delete")
 def delete_runs(
-    runs: Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids.")],
+    run_ids: Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids.")],
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")] = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
@@ -151,21 +153,22 @@ def delete_runs(
     if not yes and not sys.stdin.isatty():
         raise ValueError("there is no terminal to confirm on: use --yes to delete anyway")
     with client(apiroot, workspace) as mlf:
-        # Deleting a run that does not exist is not an error, requesting it is.
-        found = [mlf.get_run(run) for run in runs]
+        # Servers return 200 when a missing run is deleted, so the runs are requested first. A wrong
+        # id is then reported before any run is deleted.
+        runs = [mlf.get_run(run_id) for run_id in run_ids]
         if not yes:
-            names = ", ".join(single_line(run.run_name or run.run_id) for run in found)
-            # Not typer.confirm, which writes a space to standard output.
+            names = ", ".join(single_line(run.run_name or run.run_id) for run in runs)
+            # Not by typer.confirm, which writes a space to standard output.
             print(f"Delete {names}? [y/N] ", end="", file=sys.stderr, flush=True)
             if sys.stdin.readline().strip().lower() not in ("y", "yes"):
                 raise typer.Exit(1)
-        for run in found:
+        for run in runs:
             mlf.delete_run(run)
             print(run.run_id)
 
 
 def _listing(keys: list[str]) -> Listing[Run]:
-    """Return the default columns, and one for each key like `metrics.loss`."""
+    """Return the default columns, and a column for each key such as `metrics.loss`."""
     columns = [
         Column("ID", no_wrap=True),
         Column("NAME"),
@@ -177,7 +180,7 @@ def _listing(keys: list[str]) -> Listing[Run]:
         field, _, name = key.partition(".")
         if field not in _FIELDS or not name:
             raise ValueError(
-                f"--column must be like metrics.loss, params.lr or tags.team, got {key!r}"
+                f"--column must be a key such as metrics.loss, params.lr or tags.team, got {key!r}"
             )
         is_metric = field == "metrics"
         columns.append(Column(single_line(name), no_wrap=is_metric, align_right=is_metric))
@@ -195,7 +198,7 @@ def _listing(keys: list[str]) -> Listing[Run]:
 
 
 def _comparable_fields(run: Run) -> dict[str, str]:
-    """Return what is compared of a run, by name."""
+    """Return the values of a run to compare, by name."""
     start, end = run.info.start_datetime, run.info.end_datetime
     fields = {
         "id": run.run_id,

@@ -1,4 +1,4 @@
-"""Checks a server step by step, until one check fails."""
+"""Checks a server step by step, until a check fails."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class ServerDiagnosis:
     """The state of a server.
 
     Attributes:
-        facts: What was found out, in words, by topic.
-        problems: What is wrong.
+        facts: Descriptions of the state, by topic.
+        problems: Problems that were found.
         version: Version of the server; None if it is unknown.
     """
 
@@ -92,7 +92,7 @@ class ServerDiagnosis:
         except (KeyError, ValueError):
             return
         if "age" in response.headers:
-            return  # From a cache, with the date of the original response.
+            return
         skew = (datetime.now(UTC) - server_time.astimezone(UTC)).total_seconds()
         if abs(skew) <= _MAX_CLOCK_SKEW:
             self.facts["clock"] = "in sync"
@@ -111,6 +111,7 @@ class ServerDiagnosis:
         user = self._explainer.user
         if not user:
             return "not needed"
+        # Only a request without credentials shows whether they are needed.
         anonymous = self._probe.get(SEARCH_PATH, anonymous=True)
         if isinstance(anonymous, http.Response) and anonymous.is_success:
             return f"not needed: the server accepts everybody, {user} or not"
@@ -134,10 +135,10 @@ class ServerDiagnosis:
 
 
 def _experiments(response: http.Response) -> list[dict[str, Any]] | None:
-    """Return the experiments of a search; None if the response is not MLflow's."""
+    """Return the experiments of a search; None if the response is not from MLflow."""
     match parse_json(response):
-        case {"experiments": [*found]} if all(isinstance(each, dict) for each in found):
-            return found
+        case {"experiments": [*experiments]} if all(isinstance(each, dict) for each in experiments):
+            return experiments
         case {**rest} if response.is_success and not rest:
             return []
     return None

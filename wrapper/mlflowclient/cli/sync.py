@@ -1,4 +1,4 @@
-"""`mlflowclient sync`: uploads runs that were recorded offline or buffered during an outage."""
+"""`mlflowclient sync`: uploads runs recorded offline or during an outage."""
 
 from __future__ import annotations
 
@@ -16,29 +16,28 @@ if TYPE_CHECKING:
     from mlflowclient.errors import JournalResult
     from mlflowclient.logging.journal_upload import JournalProgress
 
-_RETRY_HINT = "Runs that were not uploaded are kept: run it again"
+_RETRY_HINT = "Runs that were not uploaded are kept: run the command again"
 
 
 def sync(
     folder: Annotated[
         str | None,
-        typer.Argument(help="Folder of the journals. Default: that of runs kept in an outage."),
+        typer.Argument(help="Folder of the journals. Default: the folder for outages."),
     ] = None,
     keep: Annotated[
-        bool, typer.Option("--keep", help="Keep journals that were uploaded completely.")
+        bool, typer.Option("--keep", help="Keep journals that are uploaded completely.")
     ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", help="Report only what was not uploaded.")
-    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Report only failures.")] = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Upload what was recorded offline, or kept in an outage: each run and each point once."""
+    """Upload runs recorded offline or during an outage. Nothing is uploaded twice."""
     from mlflowclient.errors import CallError, ConfigurationError
     from mlflowclient.logging.options import BufferOptions
 
     journals = BufferOptions(journal=folder).folder
-    # Only the default folder may be missing. An empty name would be the current folder.
+    # A missing default folder only means that there was no outage. An empty name, such as from an
+    # unset shell variable, would be the current folder.
     if folder == "" or (folder is not None and not journals.is_dir()):
         raise ConfigurationError(f"there is no folder {folder!r}")
     try:
@@ -76,30 +75,31 @@ def _upload(
 
 
 def _failures(result: JournalResult) -> list[str]:
-    """Return what of a journal was not uploaded, and where it is kept."""
-    found = [f"refused: {reason}" for reason in result.refused]
+    """Describe the items of a journal that were not uploaded, and where they are kept."""
+    failures = [f"refused: {reason}" for reason in result.refused]
     if result.problem:
-        found.append(result.problem)
-    if found:
-        found.append(f"kept in {result.folder}")
-    return [single_line(text) for text in found]
+        failures.append(result.problem)
+    if failures:
+        failures.append(f"kept in {result.folder}")
+    return [single_line(text) for text in failures]
 
 
 class _ProgressLine:
-    """Shows the progress: on a terminal in one line, elsewhere in a line per completed journal."""
+    """Shows progress: one line on a terminal, otherwise a line per completed journal."""
 
     def __init__(self) -> None:
-        self._runs = 0
+        self._completed = 0
 
     def __call__(self, current: JournalProgress) -> None:
         journal = f"{current.journals} of {current.total_journals}: {current.folder.name}"
         _rewrite_line(f"{journal}, {current.sent} of {current.total} sent")
-        if current.journals > self._runs and not sys.stderr.isatty():
+        if current.journals > self._completed and not sys.stderr.isatty():
             print(journal, file=sys.stderr, flush=True)
-        self._runs = current.journals
+        self._completed = current.journals
 
 
 def _rewrite_line(text: str) -> None:
     if sys.stderr.isatty():
+        # Some terminals wrap a line that fills the last column.
         width = shutil.get_terminal_size().columns - 1
         print("\r" + text[:width].ljust(width), end="\r", file=sys.stderr, flush=True)

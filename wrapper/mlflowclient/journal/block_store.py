@@ -125,7 +125,6 @@ def _open_database(path: Path) -> sqlite3.Connection:
         # Only `fsync` waits for the disk, and empties the write-ahead log.
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA wal_autocheckpoint = 0")
-        # The transaction prevents two processes from creating the table at the same time.
         connection.execute("BEGIN IMMEDIATE")
         _check_format(connection, path)
         connection.execute("COMMIT")

@@ -70,7 +70,6 @@ class JournalBuffer:
                 if not records.is_note(record) and len(pending) < limit:
                     pending.append(record)
                     self._peeked.append(position)
-            # Notes before the first pending record are skipped for good, not read again each time.
             if not pending:
                 self._position = position
         return pending

@@ -176,12 +176,10 @@ def find(root: Path) -> list[Path]:
         if match is None or not path.is_dir():
             continue
         if match["step"] == ".done":
-            # Another process may be removing the folder at the same time.
             shutil.rmtree(path, ignore_errors=True)
         elif match["step"] == ".repairing":
             final = root / match["name"]
             damaged = final if final.exists() else _with_suffix(final, ".damaged")
-            # Another process is repairing the journal.
             if is_locked(damaged / _JOURNAL_FILE):
                 continue
             # The damaged folder is renamed once the copy is complete. If it still has its name, the
@@ -208,7 +206,6 @@ def has_local_run(root: Path, local_id: str) -> bool:
 def discard(folder: Path) -> None:
     """Remove the folder of a journal."""
     with _journal_errors(folder):
-        # If the process is killed while it removes the files, `find` removes the rest.
         done = _with_suffix(folder, ".done")
         folder.rename(done)
         shutil.rmtree(done)
@@ -303,7 +300,6 @@ def _with_suffix(folder: Path, suffix: str) -> Path:
 
 
 def _replace_damaged(repairing: Path, folder: Path) -> None:
-    # If the process is killed between the two steps, `find` repeats only the second.
     artifacts = _with_suffix(folder, ".damaged") / _ARTIFACTS
     if artifacts.is_dir() and not (repairing / _ARTIFACTS).exists():
         artifacts.rename(repairing / _ARTIFACTS)

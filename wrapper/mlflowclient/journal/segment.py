@@ -78,7 +78,6 @@ def clear_segment(segment: mmap.mmap, number: int) -> None:
 def read_leftover(path: Path) -> LeftoverSegment:
     """Read the segment that an earlier process left in a file."""
     content = path.read_bytes()
-    # The process was killed before it used the file.
     if not content.strip(b"\0"):
         return LeftoverSegment(0, HEADER_SIZE, content, False)
     number = layout.read_field(content, NUMBER) if len(content) >= HEADER_SIZE else None

@@ -90,7 +90,6 @@ def _notebook() -> str | None:
 def _script_folder() -> str | None:
     """Return the folder of the script; None if the program was not started from a file."""
     paths = sys.argv[:1]
-    # This path is absolute. It is still valid if the program changed its folder, as Hydra does.
     paths.append(getattr(sys.modules.get("__main__"), "__file__", None) or "")
     for path in paths:
         if os.path.isdir(path):

@@ -124,7 +124,6 @@ class JournalUploader:
         try:
             journal = journal_store.recover(folder)
         except JournalError as error:
-            # Another process may have uploaded and removed the journal since it was listed.
             if not folder.exists():
                 return None
             return JournalResult(folder, None, None, 0, problem=str(error))
@@ -181,7 +180,6 @@ class JournalUploader:
             with_retries(uploader.finish, self._options)
         except CallError:
             raise
-        # Any library may access the store. Its errors must not prevent other uploads.
         except Exception as error:
             _log.exception("the artifacts of run %s could not be uploaded", uploader.target.run_id)
             return f"its artifacts: {type(error).__name__}: {error}"

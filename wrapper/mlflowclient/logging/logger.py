@@ -81,7 +81,6 @@ class LogCalls:
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
         """
-        # All records are encoded, and so checked, before the first is submitted.
         for record in records.points(checked_mapping("metrics", metrics), step, timestamp):
             self._worker.submit(record)
 
@@ -244,7 +243,6 @@ class AsyncLogger(BaseLogger):
 
 def target_of(run: str | Run) -> RunTarget:
     """Return the target of a run, which may still have to be created on the server."""
-    # A run of `start_run` shares its target, whose id changes once the run is created.
     logger = getattr(run, "logger", None)
     if isinstance(logger, Logger | AsyncLogger):
         return logger.target

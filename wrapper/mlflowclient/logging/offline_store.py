@@ -60,7 +60,6 @@ class OfflineStore:
         self._lock = threading.Lock()
         self._recorders: dict[str, Recorder] = {}
         self._targets: dict[str, RunTarget] = {}
-        # Ids of the experiments by the ids of their runs.
         self._experiment_ids: dict[str, str] = {}
         self._handlers = self._handlers_by_route()
 
@@ -124,11 +123,9 @@ class OfflineStore:
                     "RESOURCE_ALREADY_EXISTS",
                     f"Experiment {body['name']!r} is recorded already.",
                 )
-        # Processes can share the folder without coordination, so ids are random, not consecutive.
         experiment = {"experiment_id": str(10**17 + secrets.randbelow(9 * 10**17)), **body}
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"experiment-{experiment['experiment_id']}.json"
-        # The file is renamed when it is complete, so that other processes never read a part of it.
         incomplete = path.with_suffix(".new")
         incomplete.write_text(json.dumps(experiment), encoding="utf-8")
         incomplete.replace(path)
@@ -173,7 +170,6 @@ class OfflineStore:
         """Return the experiment of a new run, in the format of `RunTarget.experiment`."""
         for recorded in self._experiments():
             if recorded["experiment_id"] == experiment_id:
-                # Its id is unknown to the server, which will find or create it by its name.
                 tags = {tag["key"]: tag["value"] for tag in recorded.get("tags", [])}
                 experiment: dict[str, Any] = {"tags": tags}
                 for name in ("name", "artifact_location"):

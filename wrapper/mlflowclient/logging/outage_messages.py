@@ -25,6 +25,5 @@ def records_are_pending(
     subject = f"{count} records" if count else "artifacts"
     message = f"{subject} are pending {location}: {cause}"
     if journal is not None:
-        # The message of the cause may end as a sentence or question.
         message = f"{message.rstrip('.?')}. To upload them later: mlflowclient sync {journal}"
     return message

@@ -38,8 +38,6 @@ class Recorder(BackgroundWorker):
             journal_folder=str(folder),
         )
 
-    # Several loggers of a run share its recorder, so the end of one must not close it.
-
     def begin_close(self) -> None:
         pass
 

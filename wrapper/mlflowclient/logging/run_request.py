@@ -54,7 +54,6 @@ class RunRequest:
         if self.run_name is not None:
             encode.text(self.run_name, "run_name", 1)
         tags = encode.mapping(self.tags, "tags", encode.text)
-        # Checked now, since the run and its tags may be created only later.
         for key, value in tags.items():
             records.pair("tag", key, value)
         if self.context_tags:
@@ -64,7 +63,6 @@ class RunRequest:
         self.tags = tags
         self.target = RunTarget(
             None,
-            # Only with a journal can a run start before the server gives it an id.
             local_id=uuid4().hex if self.on_outage == "queue" else None,
             experiment=experiment,
             start_time=encode.now(),

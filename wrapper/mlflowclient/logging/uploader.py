@@ -132,7 +132,6 @@ class BatchUploader:
             if self._artifacts is not None and self._artifacts.is_dir():
                 self._bridge.upload_artifacts(run_id, self._artifacts)
             if target.experiment and self._may_be_duplicated:
-                # Called for its effect: it deletes surplus runs that the server created late.
                 self._find_run(self._experiment_id(target.experiment))
             self._buffer.add_note(records.Finished())
         return 0
@@ -220,7 +219,6 @@ class BatchUploader:
         except StatusError as error:
             if is_transient(error):
                 raise
-            # An earlier attempt, whose response was lost, may have deleted the tag.
             if operation.name == "delete_tag" and isinstance(error, ResourceDoesNotExistError):
                 return []
             self._probe(run_id)
@@ -302,7 +300,6 @@ class BatchUploader:
                 limit=10,
             )
         )
-        # The first run is used. The id makes the choice the same in each process.
         runs.sort(key=lambda run: (run.run_id != self.target.run_id, not run.metrics, run.run_id))
         for run in runs[1:]:
             if not (run.metrics or run.params):
@@ -322,7 +319,6 @@ class BatchUploader:
         try:
             return self._bridge.create_experiment(name, artifact_location=location, tags=tags)
         except ResourceAlreadyExistsError:
-            # Another client created the experiment since the first call.
             return self._bridge.get_experiment_by_name(name).experiment_id
 
 

@@ -36,7 +36,6 @@ _MIN_PAUSE = 1.0
 _MAX_PAUSE = 2.0
 # Seconds without progress after which `drain` gives up, if the rest is in a journal.
 _STALL_TIMEOUT = 30.0
-# Maximum number of reasons in an error message.
 _MAX_LISTED = 10
 
 
@@ -99,7 +98,6 @@ class BackgroundWorker:
 
     def _open(self) -> None:
         with self._changed:
-            # Another thread may have opened it while this one waited for the lock.
             if self._gate == self._open:
                 self._buffer, self._uploader = self._create_buffer()
                 self._gate = None
@@ -303,7 +301,6 @@ class BackgroundWorker:
 
     def _serve(self) -> None:
         with self._changed:
-            # Read before the upload: later tickets and records are for the next round.
             ticket, is_last = self._last_ticket, self._is_closing
         try:
             assert self._uploader is not None
@@ -341,7 +338,6 @@ class BackgroundWorker:
         try:
             self._buffer.fsync()
         except JournalError as error:
-            # Callers are not affected as long as the open segment has room.
             _log.warning("%s", error)
 
     def _attempt(self, step: Callable[[], int]) -> int:
@@ -353,7 +349,6 @@ class BackgroundWorker:
     def _begin_outage(self, error: CallError) -> None:
         is_new = self._outage is None
         self._outage = error
-        # The random factor spreads the attempts of many clients.
         self._pause = min(2 * self._pause, _MAX_PAUSE) * random.uniform(0.8, 1) or _MIN_PAUSE
         if is_new:
             _log.warning("%s", outage_messages.buffering(self._location, error))

@@ -42,7 +42,6 @@ class Arguments:
             Refusal: The argument is missing or empty.
         """
         value = self.values.get(name)
-        # MLflow treats an empty string like a missing value.
         if value is None or value == "":
             raise missing_value(name)
         return str(value)

@@ -35,7 +35,6 @@ class Artifacts:
         return self._file(_normalize_path(arguments.required("artifact_path")))
 
     def delete_proxied_artifact(self, arguments: Arguments) -> dict[str, Any]:
-        # A file or a whole folder. MLflow returns 200 even if neither exists.
         path = _normalize_path(arguments.required("artifact_path"))
         for name in list(self._state.artifacts):
             if name == path or name.startswith(f"{path}/"):

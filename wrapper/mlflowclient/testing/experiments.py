@@ -131,7 +131,6 @@ def _lookup(experiment: Experiment, kind: str, key: str) -> Value:
 _SEARCH: Search[Experiment] = Search(
     operation="search_experiments",
     collection="experiments",
-    # MLflow requires `max_results` here.
     sizes=(None, 50_000),
     json=Experiment.to_dict,
     lookup=_lookup,

@@ -200,7 +200,6 @@ def _failed_response(failure: _Failure) -> http.Response:
 def _to_response(result: dict[str, Any] | http.Response) -> http.Response:
     if isinstance(result, http.Response):
         return result
-    # MLflow omits fields without a value, and empty lists.
     body = {name: value for name, value in result.items() if value not in (None, [])}
     return http.Response(
         200, headers={"Content-Type": "application/json"}, content=json.dumps(body)

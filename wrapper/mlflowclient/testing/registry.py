@@ -28,7 +28,6 @@ from mlflowclient.testing.search import Clause, Search, Value
 from mlflowclient.testing.state import State
 
 _STAGES = ("None", "Staging", "Production", "Archived")
-# MLflow stores prompts as registered models with this tag.
 _PROMPT_TAG = "mlflow.prompt.is_prompt"
 _MAX_ALIAS_LENGTH = 255
 

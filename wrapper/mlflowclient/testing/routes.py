@@ -118,7 +118,6 @@ def _split_version(path: str) -> tuple[str, str]:
 
 def _named_group(parameter: re.Match[str]) -> str:
     name = parameter[1]
-    # Only the paths of artifacts contain slashes.
     if name == "artifact_path":
         return f"(?P<{name}>.+)"
     return f"(?P<{name}>[^/]+)"

@@ -249,7 +249,6 @@ class Metrics:
         # MLflow returns an empty history, not 404, if the run or the metric does not exist.
         key = arguments.required("metric_key")
         points = sorted(self._state.metrics.get((arguments.run_id, key), []), key=_by_time)
-        # Without a size, MLflow returns the whole history in one page.
         size = arguments.integer("max_results") or len(points) or 1
         items, token = page(points, arguments.string("page_token"), size)
         return {"metrics": [_metric_json(item) for item in items], "next_page_token": token}

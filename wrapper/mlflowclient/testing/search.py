@@ -17,7 +17,6 @@ from mlflowclient.testing.failures import Refusal, invalid, unsupported
 
 T = TypeVar("T")
 Value = str | int | float | None
-# An order: kind and name of the compared value, and whether the order is ascending.
 Order = tuple[str, str, bool]
 
 _TOKEN = re.compile(
@@ -203,7 +202,6 @@ class Search(Generic[T]):
 
     def identifier(self, name: str) -> tuple[str, str]:
         """Return the kind and key of a name such as `metrics.loss`."""
-        # Without a prefix, a name means an attribute. Keys may contain more dots.
         prefix, dot, key = name.partition(".")
         if not dot or name[0] in '`"':
             prefix, key = "attribute", name
@@ -272,7 +270,6 @@ class _Parser(Generic[T]):
         kind, token = self._next()
         if kind == "comparator":
             return token
-        # The other comparators have up to three words, as in IS NOT NULL.
         words = [token.upper()]
         if words[0] in ("NOT", "IS"):
             words.append(self._next()[1].upper())
@@ -297,7 +294,6 @@ class _Parser(Generic[T]):
         return float(token)
 
     def _string(self) -> str:
-        # SQL uses double quotes for names. MLflow also accepts them for values.
         kind, token = self._next()
         if kind != "string" and token[0] != '"':
             raise invalid(f"Expected a quoted string value (e.g. 'my-value'). Got value {token}")

@@ -1,4 +1,5 @@
-# Every task is a target. What a target installs is kept in .venv, .mlflow, tools/npm/node_modules and the like, and reused.
+# Every task is a target. Targets install their tools into .venv, .mlflow, tools/npm/node_modules and similar folders, and
+# reuse them.
 
 PYTHON ?= python3
 SHELL = /bin/sh
@@ -8,7 +9,7 @@ PIP_INSTALL = bin/python -m pip install --disable-pip-version-check --quiet --qu
 NODE = tools/npm/node_modules
 CONTRACT = spec/mlflow-openapi.yaml
 CHECK_PYTHON = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	{ echo 'error: $(PYTHON) is not Python 3.11 or later; name one: make PYTHON=python3.12 ...' >&2; exit 1; }
+	{ echo 'error: $(PYTHON) is not Python 3.11 or later; set another one: make PYTHON=python3.12 ...' >&2; exit 1; }
 
 # The supported MLflow releases, from `x-mlflow-servers` of the spec, oldest first. `make coverage` runs on all of them,
 # the tests on the oldest, the middle and the newest.
@@ -16,7 +17,7 @@ SUPPORTED := $(shell sed -n '/^  x-mlflow-servers:/{s/.*\[//;s/[],"]//g;p;q;}' $
 NEWEST := $(lastword $(SUPPORTED))
 TESTED := $(firstword $(SUPPORTED)) $(word $(shell expr $(words $(SUPPORTED)) / 2 + 1),$(SUPPORTED)) $(NEWEST)
 DRIFT_VERSION = $(or $(MLFLOW_VERSION),$(NEWEST))
-# What the documentation site is made from, besides the tools.
+# The sources of the documentation site, except the tools.
 SITE = $(CONTRACT) $(wildcard *.md spec/*.md) $(shell find docs examples generated runtime tools/languages tools/site wrapper -type f ! -name '*.pyc')
 # The browser that the site is tested in: a command or a path.
 CHROMIUM ?= chromium
@@ -35,33 +36,33 @@ demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLfl
 server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at http://localhost:5000 until Ctrl-C
 	@$(PY) -m tools.servers
 
-test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, against real MLflow servers too
+test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
 	$(PY) -m pytest --numprocesses 4 --dist loadgroup
 
 slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow
 
-mutants: .venv/.installed ## list the mutants of eight modules that the tests do not notice, in 15 minutes; one module: MODULE=retries
+mutants: .venv/.installed ## list the mutants of eight modules that the tests do not detect (15 minutes); one module: MODULE=retries
 	@$(PY) -m tools.mutation $(MODULE)
 
 coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
 	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md
 
-generate: .venv/.installed ## write generated/ from the spec; a client of your own: SPEC=file OUT=folder NAME=package MLFLOW_VERSION=3.5
+generate: .venv/.installed ## write generated/ from the spec; for your own client: SPEC=file OUT=folder NAME=package MLFLOW_VERSION=3.5
 	@test -n '$(OUT)' || test -z '$(SPEC)$(NAME)$(MLFLOW_VERSION)' || { echo 'error: OUT is missing: make generate OUT=folder' >&2; exit 1; }
 	$(PY) -m generator generate $(if $(SPEC),--spec '$(SPEC)') $(if $(OUT),--output '$(OUT)') $(if $(NAME),--package '$(NAME)') $(if $(MLFLOW_VERSION),--mlflow-version $(MLFLOW_VERSION))
 
-drift: .venv/.installed $(call installed,$(DRIFT_VERSION)) ## compare the spec with an MLflow: MLFLOW_VERSION=3.18.0, SUGGEST=1, WHEEL=folder
+drift: .venv/.installed $(call installed,$(DRIFT_VERSION)) ## compare the spec with a version of MLflow: MLFLOW_VERSION=3.18.0, SUGGEST=1, WHEEL=folder
 	@$(PY) -m tools.drift --python .mlflow/$(DRIFT_VERSION)/bin/python $(if $(WHEEL),--wheel $(WHEEL)) $(if $(SUGGEST),--suggest)
 
-changes: .venv/.installed ## print what changed in the spec, for the changelog: FROM=tag, commit, branch or file
-	@test -n '$(FROM)' || { echo 'error: name what to compare with: make changes FROM=v0.1.0' >&2; exit 1; }
+changes: .venv/.installed ## print the changes of the spec for the changelog: FROM=tag, commit, branch or file
+	@test -n '$(FROM)' || { echo 'error: FROM is missing: make changes FROM=v0.1.0' >&2; exit 1; }
 	@$(PY) -m tools.changes --from '$(FROM)'
 
 migration: .venv/.installed $(call installed,$(firstword $(SUPPORTED)) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
 	$(PY) -m tools.migration
 
-check: lint ## lint, and check that generated/ is fresh, formatting, and types
+check: lint ## lint, and check formatting, types, and that generated/ is up to date
 	$(PY) -m generator generate --check
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
@@ -69,13 +70,13 @@ check: lint ## lint, and check that generated/ is fresh, formatting, and types
 	$(NODE)/.bin/pyright
 	$(PY) -m tools.checks
 
-lint: .venv/.installed $(NODE)/.installed ## check the spec: our dialect, the OpenAPI standard, Redocly, Spectral
+lint: .venv/.installed $(NODE)/.installed ## check the spec: the dialect, the OpenAPI standard, Redocly, Spectral
 	$(PY) -m generator lint --spec $(CONTRACT)
 	$(PY) -m openapi_spec_validator $(CONTRACT)
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/.bin/redocly lint $(CONTRACT) --config spec/redocly.yaml --max-problems 1000
 	$(NODE)/.bin/spectral lint --ruleset spec/spectral.yaml --fail-severity=hint $(CONTRACT)
 
-languages: build/languages/.passed ## generate clients in TypeScript, Java and Go from the spec and compile them; needs a JDK
+languages: build/languages/.passed ## generate clients in TypeScript, Java and Go from the spec and compile them; requires a JDK
 
 docs: build/docs/.passed ## build the documentation site into build/site/; open its index.html
 
@@ -88,10 +89,10 @@ bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(P
 	$(PY) -m tools.benchmarks.background --write
 	$(PY) -m tools.benchmarks.readme_table
 
-dist: .release/.installed ## build the distributions in build/dist/ and try them with each extra; for a release: TAG=v0.1.0
+dist: .release/.installed ## build the distributions in build/dist/ and test them with each extra; for a release: TAG=v0.1.0
 	@.release/bin/python -m tools.release $(if $(TAG),--tag '$(TAG)')
 
-clean: ## remove what was built, cached and installed
+clean: ## remove built, cached and installed files
 	rm -rf build .venv .mlflow .peers .languages .object-store .release .schemathesis $(NODE) .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -104,7 +105,7 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@mkdir -p $(@D)
 	@touch $@
 
-# Installation. Each folder gets a file .installed at the end, so that an interrupted installation is repeated.
+# Installation. The file .installed is created last in each folder, so that an interrupted installation is repeated.
 
 .venv/.installed: pyproject.toml tools/constraints/dev.txt tools/constraints/generator.txt
 	@$(CHECK_PYTHON)
@@ -114,7 +115,7 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@.venv/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# A release that is not pinned yet is installed with the newest of its dependencies.
+# A release without a constraints file is installed with the newest versions of its dependencies.
 .SECONDEXPANSION:
 .mlflow/%/.installed: $$(wildcard tools/constraints/mlflow-$$*.txt)
 	@$(CHECK_PYTHON)
@@ -133,7 +134,7 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
-# The clients that the benchmarks measure. Ours come from this tree.
+# The clients that the benchmarks measure. mlflowclient is installed from this repository.
 .peers/%/.installed: tools/constraints/peers/%.txt pyproject.toml
 	@$(CHECK_PYTHON)
 	@echo 'Installing a peer of the benchmarks into $(@D)' >&2
@@ -150,13 +151,13 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
-# The site is tested in Chromium. It is installed if the user may do so.
+# The site is tested in Chromium, which is installed if the user is root and has apt-get.
 browser:
 	@command -v $(CHROMIUM) >/dev/null || test '$(CHROMIUM)' != chromium || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || { \
 		echo 'Installing Chromium' >&2; apt-get update -qq && \
 		DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null; }
 	@command -v $(CHROMIUM) >/dev/null || \
-		{ echo 'error: $(CHROMIUM) is missing; install Chromium, or name one: make CHROMIUM=/path/to/it ...' >&2; exit 1; }
+		{ echo 'error: $(CHROMIUM) is missing; install Chromium, or set its path: make CHROMIUM=/path/to/chromium ...' >&2; exit 1; }
 
 $(NODE)/.installed: tools/npm/package.json tools/npm/package-lock.json tools/npm/.npmrc
 	@command -v npm >/dev/null || { echo 'error: npm is missing; install Node.js 20.19 or later' >&2; exit 1; }

@@ -1,10 +1,11 @@
-"""Derives synchronous modules from their asynchronous sources: `python -m tools.derive_sync`.
+"""Derives synchronous modules from their asynchronous sources.
 
-Each pair of `PAIRS` names a source, the file derived from it, and names that differ beyond the
-common rules below. The rules apply to the whole text, so that docstrings follow the code. Imports
-that only the asynchronous code needs are dropped, and ruff formats the outcome.
+Each pair of `PAIRS` has a source, the file derived from it, and replacements in addition to the
+common rules below. Replacements and rules also apply to docstrings and comments. Ruff removes the
+imports that only the asynchronous code needs, and formats the result.
 
-With `--check` nothing is written; the status is 1 if a derived file is stale.
+Run it with `python -m tools.derive_sync`. With `--check`, no file is written, and the exit status
+is 1 if a derived file is stale.
 """
 
 from __future__ import annotations
@@ -27,13 +28,13 @@ class Pair:
     Attributes:
         source: Path of the source, relative to the root of the repository.
         target: Path of the derived file.
-        names: Replacements for whole names or phrases, applied in this order before the common
-            rules. They may span lines, to replace a statement.
+        replacements: Replacements for whole names or phrases, applied in this order before the
+            common rules. A phrase can span lines, to replace a statement.
     """
 
     source: str
     target: str
-    names: Mapping[str, str] = field(default_factory=dict)
+    replacements: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def header(self) -> str:
@@ -112,9 +113,10 @@ PAIRS = (
     ),
 )
 
-# Regular expressions and what replaces a match, in this order.
+# Regular expressions and their replacements, applied in this order: the rules for `await` with
+# parentheses or `asyncio.to_thread` must precede the one that removes `await`.
 RULES = (
-    # `(await call()).attribute`: the parentheses would stay.
+    # `(await call()).attribute`: the parentheses must be removed too.
     (r"\(await ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(?=[.\[])", r"\1"),
     # `await asyncio.to_thread(function, argument)`.
     (r"\bawait asyncio\.to_thread\(\s*([\w.]+)(?:,\s*)?", r"\1("),
@@ -140,8 +142,8 @@ RULES = (
 def derive(pair: Pair, root: Path = ROOT) -> str:
     """Return the content of the derived file."""
     text = (root / pair.source).read_text()
-    for name, replacement in pair.names.items():
-        pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
+    for phrase, replacement in pair.replacements.items():
+        pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
         text = re.sub(pattern, replacement.replace("\\", r"\\"), text)
     for pattern, replacement in RULES:
         text = re.sub(pattern, replacement, text)
@@ -150,13 +152,13 @@ def derive(pair: Pair, root: Path = ROOT) -> str:
 
 
 def stale(pairs: Sequence[Pair] = PAIRS, root: Path = ROOT) -> list[str]:
-    """Return the derived files that are missing or differ from what their sources yield."""
-    found = []
+    """Return the derived files that are missing or out of date."""
+    targets = []
     for pair in pairs:
         target = root / pair.target
         if not target.exists() or target.read_text() != derive(pair, root):
-            found.append(pair.target)
-    return found
+            targets.append(pair.target)
+    return targets
 
 
 def main(
@@ -170,20 +172,20 @@ def main(
     check = parser.parse_args(arguments).check
     sources = {pair.target: pair.source for pair in pairs}
     if check:
-        found = stale(pairs, root)
-        for target in found:
+        targets = stale(pairs, root)
+        for target in targets:
             print(
                 f"{target} is stale: edit {sources[target]}, then run python -m tools.derive_sync",
                 file=sys.stderr,
             )
-        return 1 if found else 0
+        return 1 if targets else 0
     for pair in pairs:
         (root / pair.target).write_text(derive(pair, root))
     return 0
 
 
 def _ruff(text: str, target: str, *arguments: str) -> str:
-    """Pass a text through ruff, with the settings that apply to the derived file."""
+    """Process a text with ruff, using the settings that apply to the derived file."""
     done = subprocess.run(
         [sys.executable, "-m", "ruff", *arguments, "--quiet", "--stdin-filename", target, "-"],
         input=text,
@@ -192,7 +194,7 @@ def _ruff(text: str, target: str, *arguments: str) -> str:
         cwd=ROOT,
     )
     if done.returncode != 0:
-        raise SystemExit(f"ruff {arguments[0]} fails on what becomes {target}:\n{done.stderr}")
+        raise SystemExit(f"ruff {arguments[0]} failed on the content of {target}:\n{done.stderr}")
     return done.stdout
 
 

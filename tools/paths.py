@@ -1,4 +1,4 @@
-"""Paths that several tools need."""
+"""Paths that several tools use."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "spec" / "mlflow-openapi.yaml"
 
 
-def shown(path: Path) -> Path:
-    """The path to show: relative to the working directory if it is below it."""
+def display_path(path: Path) -> Path:
+    """Return a path for messages, relative to the working directory if possible."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

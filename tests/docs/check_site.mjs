@@ -6,7 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { DESK, PATIENCE, PHONE, launch } from "../../tools/site/chromium.mjs";
+import { DESKTOP, TIMEOUT, PHONE, launch } from "../../tools/site/chromium.mjs";
 
 const [executablePath, root, site, pages] = process.argv.slice(2);
 const OPERATION = '[id="tag/runs/operation/search_runs"]';
@@ -17,8 +17,8 @@ const browser = await launch(executablePath);
 const problems = new Set();
 
 async function tab(options, base = root) {
-  const context = await browser.newContext({ viewport: DESK, ...options });
-  context.setDefaultTimeout(PATIENCE);
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  context.setDefaultTimeout(TIMEOUT);
   context.on("request", (request) => {
     const url = request.url();
     if (!/^(data|blob|about):/.test(url) && !url.startsWith(base)) problems.add(`a request to ${url}`);

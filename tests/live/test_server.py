@@ -19,7 +19,7 @@ import pytest
 from tests.support.waiting import PATIENCE, wait_until
 from tools.servers import mlflow_server
 from tools.servers.mlflow_server import App, MLflowServer
-from tools.servers.processes import HOST, ServerError, free_port, signals_held
+from tools.servers.processes import HOST, ServerError, defer_signals, free_port
 from tools.servers.versions import NEWEST, OLDEST
 
 ROOT = Path(__file__).parents[2]
@@ -119,7 +119,7 @@ def test_a_given_directory_is_kept_and_reused(tmp_path: Path) -> None:
 def test_a_port_in_use_is_reported(version: str) -> None:
     with socket.create_server((HOST, 0)) as other:
         taken: int = other.getsockname()[1]
-        with pytest.raises(ServerError, match=f"^port {taken} is taken by another process$"):
+        with pytest.raises(ServerError, match=f"^port {taken} is in use by another process$"):
             MLflowServer.start(version, port=taken)
 
 
@@ -180,7 +180,7 @@ def test_a_signal_is_deferred_until_a_started_process_is_recorded() -> None:
     order: list[str] = []
     before = signal.signal(signal.SIGTERM, lambda *_: order.append("handled"))
     try:
-        with signals_held():
+        with defer_signals():
             signal.raise_signal(signal.SIGTERM)
             order.append("recorded")
         assert order == ["recorded", "handled"]

@@ -36,13 +36,13 @@ def wheel(built: list[Path]) -> Path:
 def test_a_build_from_the_sdist_in_another_folder_is_identical(
     built: list[Path], tmp_path: Path
 ) -> None:
-    distributions.check_same(built, tmp_path, ROOT / "tools/constraints/release.txt")
+    distributions.check_reproducible(built, tmp_path, ROOT / "tools/constraints/release.txt")
 
 
 def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
-    environments.gather(wheel, [], tmp_path / "gathered", ROOT / "tools/constraints/extras.txt")
-    python = environments.install(wheel, None, tmp_path / "empty", tmp_path / "gathered")
-    run(python, "-I", "-W", "error", ROOT / "tools/release/smoke.py", "alone", cwd=tmp_path)
+    environments.download(wheel, [], tmp_path / "downloads", ROOT / "tools/constraints/extras.txt")
+    python = environments.install(wheel, None, tmp_path / "empty", tmp_path / "downloads")
+    run(python, "-I", "-W", "error", ROOT / "tools/release/smoke.py", "no_extra", cwd=tmp_path)
 
 
 def test_the_wheel_contains_the_packages_and_their_type_markers(wheel: Path) -> None:

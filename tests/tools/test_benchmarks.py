@@ -22,8 +22,8 @@ def test_the_page_and_the_chart_show_the_recorded_results() -> None:
 
 def test_the_readme_table_shows_the_recorded_results() -> None:
     text = readme_table.README.read_text(encoding="utf-8")
-    assert readme_table.measured() in text
-    assert readme_table.updated(text, readme_table.measured()) == text
+    assert readme_table.current_comparison() in text
+    assert readme_table.replace_comparison(text, readme_table.current_comparison()) == text
 
 
 def test_every_benchmark_task_runs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ def url(folder: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", [background.BUFFERED, background.RAISE, background.QUEUE])
 def test_all_logged_metrics_are_stored_on_the_server(url: str, folder: Path, name: str) -> None:
-    result = background.logged_to(url, background.WAYS[name], METRICS, folder)
+    result = background.measure_with_server(url, background.CLIENTS[name], METRICS, folder)
     assert result["stored"] == result["logged"] == METRICS
     assert 0 < result["seconds in calls"] <= result["seconds"]
     calls = result["microseconds"]

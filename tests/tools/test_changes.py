@@ -108,12 +108,12 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [
             "!`search_plants` moved from `GET /api/2.0/plants/search` to `GET /version`.",
             "!`search_plants` moved from the tag `plants` to `server`.",
-            "!`search_plants` changed its answer from 200 with `SearchPlantsResponse` "
+            "!`search_plants` changed its response from 200 with `SearchPlantsResponse` "
             "(`application/json`) "
             "to 200 with string (`text/plain`).",
             "!`search_plants` changed its result from pages of `plants` by `page_token`, "
             "`next_page_token` "
-            "to the whole answer.",
+            "to the whole response.",
             *(
                 f"!`search_plants`: the argument `{name}` was removed."
                 for name in (
@@ -129,9 +129,9 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "!`search_plants`: the alias `find_plants` was removed.",
             "!`get_version` moved from `GET /version` to `GET /api/2.0/plants/search`.",
             "!`get_version` moved from the tag `server` to `plants`.",
-            "!`get_version` changed its answer from 200 with string (`text/plain`) "
+            "!`get_version` changed its response from 200 with string (`text/plain`) "
             "to 200 with `SearchPlantsResponse` (`application/json`).",
-            "!`get_version` changed its result from the whole answer "
+            "!`get_version` changed its result from the whole response "
             "to pages of `plants` by `page_token`, `next_page_token`.",
             "!`get_version`: the argument `plant_ids` is new and required.",
             *(
@@ -147,15 +147,15 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "operation since": (
         [('x-mlflow-since: "3.2"', 'x-mlflow-since: "3.3"')],
-        ["`delete_leaf` is there from MLflow 3.3 to 3.12 (before: from MLflow 3.2 to 3.12)."],
+        ["`delete_leaf` is available from MLflow 3.3 to 3.12 (before: from MLflow 3.2 to 3.12)."],
     ),
     "operation until": (
         [('      x-mlflow-until: "3.12"\n', "")],
-        ["`delete_leaf` is there since MLflow 3.2 (before: from MLflow 3.2 to 3.12)."],
+        ["`delete_leaf` is available since MLflow 3.2 (before: from MLflow 3.2 to 3.12)."],
     ),
     "operation on every server": (
         [('      x-mlflow-since: "3.2"\n', ""), ('      x-mlflow-until: "3.12"\n', "")],
-        ["`delete_leaf` is there in every version (before: from MLflow 3.2 to 3.12)."],
+        ["`delete_leaf` is available in every version (before: from MLflow 3.2 to 3.12)."],
     ),
     "requires": (
         [("x-mlflow-requires: basic-auth", "x-mlflow-requires: [basic-auth, jobs]")],
@@ -196,7 +196,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "unwrap removed": (
         [("      x-mlflow-unwrap: plant\n", "")],
-        ["!`create_plant` changed its result from `plant` to the whole answer."],
+        ["!`create_plant` changed its result from `plant` to the whole response."],
     ),
     "paging removed": (
         [
@@ -210,7 +210,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [
             "!`search_plants` changed its result from pages of `plants` by `page_token`, "
             "`next_page_token` "
-            "to the whole answer."
+            "to the whole response."
         ],
     ),
     # responses
@@ -221,7 +221,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
                 '        "201":\n          description: It is new.',
             )
         ],
-        ["!`put_picture` changed its answer from 204 with no content to 201 with no content."],
+        ["!`put_picture` changed its response from 204 with no content to 201 with no content."],
     ),
     "another media type": (
         [
@@ -232,14 +232,14 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "`get_version` changed its answer from 200 with string (`text/plain`) "
+            "`get_version` changed its response from 200 with string (`text/plain`) "
             "to 200 with string (`text/html`, `text/plain`)."
         ],
     ),
     "media type removed": (
         [("            text/plain:\n", "            text/html:\n")],
         [
-            "!`get_version` changed its answer from 200 with string (`text/plain`) to 200 with "
+            "!`get_version` changed its response from 200 with string (`text/plain`) to 200 with "
             "string (`text/html`)."
         ],
     ),
@@ -251,7 +251,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "!`search_plants` changed its answer from 200 with `SearchPlantsResponse` "
+            "!`search_plants` changed its response from 200 with `SearchPlantsResponse` "
             "(`application/json`) "
             "to 200 with object (`application/json`).",
             "!The schema `SearchPlantsResponse` was removed.",
@@ -269,9 +269,9 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             ),
         ],
         [
-            "`delete_leaf` changed its answer from 200 with object (`application/json`) "
+            "`delete_leaf` changed its response from 200 with object (`application/json`) "
             "to 200 with `CreatePlantResponse` (`application/json`).",
-            "`delete_leaf` changed its result from the whole answer to `plant`.",
+            "`delete_leaf` changed its result from the whole response to `plant`.",
         ],
     ),
     # arguments
@@ -474,15 +474,15 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "slashes": (
         [after("operationId: delete_leaf", "          x-mlflow-path: true\n", "")],
-        ["!`delete_leaf`: the argument `leaf_path` no longer keeps its slashes."],
+        ["!`delete_leaf`: the argument `leaf_path` no longer preserves its slashes."],
     ),
     "slashes preserved": (
         [after("operationId: label_plant", 'examples: ["12"]\n', "x-mlflow-path: true\n")],
-        ["`label_plant`: the argument `plant_id` now keeps its slashes."],
+        ["`label_plant`: the argument `plant_id` now preserves its slashes."],
     ),
     "argument null": (
         [after("        - name: filter\n", "type: string", 'type: [string, "null"]')],
-        ["`search_plants`: the argument `filter` may be null."],
+        ["`search_plants`: the argument `filter` became nullable."],
     ),
     "order of required arguments": (
         [
@@ -499,13 +499,13 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
                 "        name: {type: string, minLength: 1}\n        planted:\n",
             ),
         ],
-        ["!`create_plant` takes its required arguments in another order: `height`, `name`."],
+        ["!`create_plant` takes its required arguments in a different order: `height`, `name`."],
     ),
     "argument of some versions": (
         [("name: filter\n", 'name: filter\n          x-mlflow-until: "3.9"\n')],
         [
-            "`search_plants`: the argument `filter` is there until MLflow 3.9 (before: in every "
-            "version)."
+            "`search_plants`: the argument `filter` is available until MLflow 3.9 (before: in "
+            "every version)."
         ],
     ),
     "body of bytes": (
@@ -550,7 +550,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         [
-            "!`Plant` takes its properties in another order: "
+            "!`Plant` takes its properties in a different order: "
             "`plant_id`, `name`, `height`, `colour`, `age`, `wilted`, `light`, `parts`, `names`.",
             "`Plant`: the property `colour` is new (since MLflow 3.6).",
         ],
@@ -591,11 +591,11 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
                 'type: [string, "null"]\n          contentEncoding',
             )
         ],
-        ["!`Label`: the property `seed` may be null."],
+        ["!`Label`: the property `seed` became nullable."],
     ),
     "property of a response never null": (
         [('type: [array, "null"]', "type: array")],
-        ["`Label`: the property `names` is never null."],
+        ["`Label`: the property `names` is no longer nullable."],
     ),
     "property of another type": (
         [after("        age:\n", "type: integer\n          format: int64", "type: string")],
@@ -627,7 +627,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "property of some versions": (
         [('          x-mlflow-since: "3.1"\n', "")],
-        ["`Plant`: the property `age` is there in every version (before: since MLflow 3.1)."],
+        ["`Plant`: the property `age` is available in every version (before: since MLflow 3.1)."],
     ),
     "property deprecated": (
         [after("    Label:", "        seed:\n", "        seed:\n          deprecated: true\n")],
@@ -658,7 +658,10 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "value of other versions": (
         [('{SHADE: "3.4"}', '{SHADE: "3.4"}\n      x-mlflow-until: {SHADE: "3.5"}')],
-        ["`Light`: the value `SHADE` is there from MLflow 3.4 to 3.5 (before: since MLflow 3.4)."],
+        [
+            "`Light`: the value `SHADE` is available from MLflow 3.4 to 3.5 "
+            "(before: since MLflow 3.4)."
+        ],
     ),
     # edits without a change for users
     "prose": (
@@ -707,7 +710,7 @@ def test_an_edit_is_reported(name: str, project: Path, capsys: pytest.CaptureFix
         line for line in expected_lines if line not in breaking
     ]
     assert captured.err.splitlines() == [
-        f"error: CHANGELOG.md does not have, below [Unreleased]: {line}" for line in breaking
+        f"error: CHANGELOG.md lacks this entry below [Unreleased]: {line}" for line in breaking
     ]
     assert status == (1 if breaking else 0)
     assert (captured.out == "No changes.\n") == (not expected)
@@ -716,7 +719,10 @@ def test_an_edit_is_reported(name: str, project: Path, capsys: pytest.CaptureFix
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("argument null", "**Breaking:** `search_plants`: the argument `filter` is never null."),
+        (
+            "argument null",
+            "**Breaking:** `search_plants`: the argument `filter` is no longer nullable.",
+        ),
         (
             "body of bytes",
             "**Breaking:** `put_picture`: the argument `content` is new and required.",
@@ -728,7 +734,7 @@ def test_an_edit_is_reported(name: str, project: Path, capsys: pytest.CaptureFix
         ),
         (
             "unwrap removed",
-            "**Breaking:** `create_plant` changed its result from the whole answer to `plant`.",
+            "**Breaking:** `create_plant` changed its result from the whole response to `plant`.",
         ),
     ],
 )
@@ -919,16 +925,16 @@ def test_a_project_in_a_subfolder_of_a_repository_has_its_own_spec(
     [
         (
             "v9",
-            "'v9' is no file, and no tag, commit or branch that git has here (in a shallow clone, "
-            "fetch it first)",
+            "'v9' is not a file, and not a tag, commit or branch of this repository (in a "
+            "shallow clone, fetch it first)",
         ),
-        ("--all", "'--all' is no file, and no tag, commit or branch that git has here"),
+        ("--all", "'--all' is not a file, and not a tag, commit or branch of this repository"),
         (
             "v0.0",
-            "there is no spec/mlflow-openapi.yaml at 'v0.0': name a later tag, commit or branch",
+            "there is no spec/mlflow-openapi.yaml at 'v0.0': use a later tag, commit or branch",
         ),
         ("broken", "broken:spec/mlflow-openapi.yaml:2: not YAML"),
-        ("spec", "'spec' is no file, and no tag"),
+        ("spec", "'spec' is not a file, and not a tag"),
     ],
 )
 def test_an_unreadable_git_ref_is_reported_in_one_line(
@@ -948,13 +954,13 @@ def test_a_git_ref_without_a_repository_or_git_is_an_error(
     assert main(["--from", "v0.1"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith(
-        "error: 'v0.1' is no file, and git cannot look it up: not a git repository"
+        "error: 'v0.1' is not a file, and git cannot resolve it: not a git repository"
     )
     monkeypatch.setenv("PATH", str(project))
     assert main(["--from", "v0.1"]) == 1
     assert (
         capsys.readouterr().err
-        == "error: git is missing: install it, or name a file instead of a git ref\n"
+        == "error: git is missing: install it, or use a file instead of a git ref\n"
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.checks import budgets, imports, private_names, twins
+from tools.checks import budgets, derived_files, imports, private_names
 from tools.checks.__main__ import CHECKS, main
 from tools.derive_sync import Pair, derive
 
@@ -57,13 +57,13 @@ def tree(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def stale_twins(root: Path) -> Iterator[str]:
-    return twins.stale(root, [PAIR])
+def stale_files(root: Path) -> Iterator[str]:
+    return derived_files.stale(root, [PAIR])
 
 
 @pytest.mark.parametrize(
     "check",
-    [imports.broken_layers, imports.cycles, budgets.exceeded, private_names.used, stale_twins],
+    [imports.broken_layers, imports.cycles, budgets.exceeded, private_names.used, stale_files],
 )
 def test_an_intact_tree_has_no_findings(check: Callable[[Path], Iterator[str]], tree: Path) -> None:
     assert list(check(tree)) == []
@@ -87,7 +87,7 @@ def test_each_finding_is_printed_and_fails_the_command(
 def test_an_unknown_check_is_rejected(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["layer"])
-    assert "no such check: layer" in capsys.readouterr().err
+    assert "unknown check: layer" in capsys.readouterr().err
 
 
 def test_all_checks_run_unless_some_are_named(
@@ -98,7 +98,9 @@ def test_all_checks_run_unless_some_are_named(
 
     assert main([], root=tmp_path) == 1
 
-    expected = [f"{name}: a finding" for name in ("layers", "cycles", "budgets", "names", "twins")]
+    expected = [
+        f"{name}: a finding" for name in ("layers", "cycles", "budgets", "names", "derived")
+    ]
     assert capsys.readouterr().out.splitlines() == expected
 
 
@@ -426,7 +428,7 @@ def test_a_base_class_from_a_distribution_that_is_not_installed_is_an_error(tree
 
 def test_a_stale_derived_module_is_reported(tree: Path) -> None:
     write(tree, PAIR.source, "async def send() -> None:\n    pass\n")
-    assert list(stale_twins(tree)) == [
+    assert list(stale_files(tree)) == [
         f"{PAIR.target} is stale: edit {PAIR.source}, then run python -m tools.derive_sync"
     ]
 
@@ -434,6 +436,6 @@ def test_a_stale_derived_module_is_reported(tree: Path) -> None:
 def test_a_module_that_only_claims_to_be_derived_is_reported(tree: Path) -> None:
     header = "# Derived from async_other.py by tools/derive_sync.py. Do not edit.\n"
     write(tree, f"{WRAPPER}/other.py", header)
-    assert list(stale_twins(tree)) == [
-        f"{WRAPPER}/other.py claims to be derived, but tools/derive_sync.py does not name it"
+    assert list(stale_files(tree)) == [
+        f"{WRAPPER}/other.py has the header of a derived file, but is not in tools/derive_sync.py"
     ]

@@ -124,5 +124,5 @@ def test_imports_are_sorted_and_unused_ones_are_removed(tmp_path: Path) -> None:
 def test_source_that_ruff_cannot_parse_is_an_error(tmp_path: Path) -> None:
     (tmp_path / PAIR.source).write_text("async def f(:\n")
 
-    with pytest.raises(SystemExit, match=r"fails on what becomes thing\.py"):
+    with pytest.raises(SystemExit, match=r"failed on the content of thing\.py"):
         derive(PAIR, tmp_path)

@@ -21,7 +21,7 @@ from generator.versions import as_of
 from tests.support.spec import dumped
 from tools.drift import report
 from tools.drift.compare import Comparison
-from tools.drift.inventory import Inventory, take
+from tools.drift.inventory import Inventory, read_inventory
 from tools.servers.versions import NEWEST, TESTED
 
 ROOT = Path(__file__).parents[2]
@@ -34,7 +34,7 @@ def interpreter(version: str) -> Path:
 
 @pytest.fixture(scope="module")
 def newest() -> Inventory:
-    return take(interpreter(NEWEST))
+    return read_inventory(interpreter(NEWEST))
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def spec() -> Spec:
 
 
 def relevant_differences(spec: Spec, inventory: Inventory) -> list[str]:
-    differences, _ = report.split(Comparison(spec, inventory).differences, report.allowed())
+    differences, _ = report.split(Comparison(spec, inventory).differences, report.read_allowed())
     return [
         f"{difference.where}: {difference.what}: {difference.detail}" for difference in differences
     ]
@@ -51,7 +51,9 @@ def relevant_differences(spec: Spec, inventory: Inventory) -> list[str]:
 
 @pytest.mark.parametrize("version", TESTED[:-1])
 def test_the_spec_matches_an_older_mlflow(version: str) -> None:
-    assert relevant_differences(as_of(load(SPEC), version), take(interpreter(version))) == []
+    assert (
+        relevant_differences(as_of(load(SPEC), version), read_inventory(interpreter(version))) == []
+    )
 
 
 def test_the_spec_matches_the_newest_mlflow(spec: Spec, newest: Inventory) -> None:
@@ -59,8 +61,8 @@ def test_the_spec_matches_the_newest_mlflow(spec: Spec, newest: Inventory) -> No
 
 
 def test_the_allow_list_is_short_and_gives_reasons() -> None:
-    assert len(report.allowed()) < 15
-    assert all(exception.reason for exception in report.allowed())
+    assert len(report.read_allowed()) < 15
+    assert all(exception.reason for exception in report.read_allowed())
 
 
 def drop_operation(document: dict[str, Any]) -> None:
@@ -150,13 +152,13 @@ def drop_requirement(document: dict[str, Any]) -> None:
         (add_value, ["RunStatus: value-unknown: mlflow.RunStatus has no ASLEEP"]),
         (
             make_optional,
-            ["POST /api/2.0/mlflow/experiments/create: required: the server demands name"],
+            ["POST /api/2.0/mlflow/experiments/create: required: the server requires name"],
         ),
         (drop_argument, ["POST /api/2.0/mlflow/runs/create: argument-missing: run_name (string)"]),
         (
             move_argument,
             [
-                "GET /api/2.0/mlflow/runs/get: placement: run_id travels in the query, not in the "
+                "GET /api/2.0/mlflow/runs/get: placement: run_id is sent in the query, not in the "
                 "header"
             ],
         ),
@@ -176,7 +178,7 @@ def drop_requirement(document: dict[str, Any]) -> None:
             [
                 "POST /api/3.0/mlflow/mcp-servers/{name}/tags: argument-missing: key (body)",
                 "POST /api/3.0/mlflow/mcp-servers/{name}/tags: argument-missing: value (body)",
-                "POST /api/3.0/mlflow/mcp-servers/{name}/tags: media: the server takes "
+                "POST /api/3.0/mlflow/mcp-servers/{name}/tags: media: the server accepts "
                 "application/json",
             ],
         ),
@@ -296,9 +298,9 @@ def _keys(document: dict[str, Any]) -> list[tuple[tuple[str, str], Any]]:
 
 def test_an_unreadable_mlflow_is_reported(tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="install that MLflow first"):
-        take(tmp_path / "python")
-    with pytest.raises(GeneratorError, match=r"holds no unpacked MLflow wheel"):
-        take(interpreter(NEWEST), tmp_path)
+        read_inventory(tmp_path / "python")
+    with pytest.raises(GeneratorError, match=r"is not an unpacked MLflow wheel"):
+        read_inventory(interpreter(NEWEST), tmp_path)
     failed = run("tools.drift", "--python", sys.executable)
     assert failed.returncode == 1
     assert "No module named 'mlflow'" in failed.stderr

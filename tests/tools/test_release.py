@@ -59,25 +59,25 @@ def test_a_consistent_version_changelog_and_tag_is_accepted(
             "0.3.0",
             DEVELOPED,
             None,
-            "the first section after [Unreleased] must be '## [0.3.0] - its day'",
+            "the section after [Unreleased] must be '## [0.3.0] - YYYY-MM-DD'",
         ),
         (
             "0.1.0",
             RELEASED,
             None,
-            "the first section after [Unreleased] must be '## [0.1.0] - its day'",
+            "the section after [Unreleased] must be '## [0.1.0] - YYYY-MM-DD'",
         ),
         (
             "0.1.0",
             "## [Unreleased]\n",
             None,
-            "the first section after [Unreleased] must be '## [0.1.0] - its day'",
+            "the section after [Unreleased] must be '## [0.1.0] - YYYY-MM-DD'",
         ),
         (
             "0.2.0",
             DEVELOPED,
             None,
-            "what stands below [Unreleased] belongs to 0.2.0: move it there",
+            "move the changes below [Unreleased] to the section of 0.2.0",
         ),
         ("0.2.0.dev1", DEVELOPED, None, "0.2.0.dev1 is not newer than 0.2.0"),
         (
@@ -92,15 +92,15 @@ def test_a_consistent_version_changelog_and_tag_is_accepted(
             None,
             "must be '## [Unreleased]'",
         ),
-        ("0.2.0", RELEASED.replace(" - 2026-12-01", ""), None, "[0.2.0] needs its day"),
-        ("0.2.0", RELEASED.replace("2026-12-01", "2026-13-01"), None, "[0.2.0] needs its day"),
+        ("0.2.0", RELEASED.replace(" - 2026-12-01", ""), None, "[0.2.0] needs a date"),
+        ("0.2.0", RELEASED.replace("2026-12-01", "2026-13-01"), None, "[0.2.0] needs a date"),
         (
             "0.2.0",
             RELEASED.replace("[0.1.0]", "[0.3.0]"),
             None,
-            "0.2.0 stands above 0.3.0: the newest comes first",
+            "0.2.0 is above 0.3.0: the newest release comes first",
         ),
-        ("0.2.0", RELEASED.replace("[0.1.0]", "[0.2.0]"), None, "0.2.0 stands above 0.2.0"),
+        ("0.2.0", RELEASED.replace("[0.1.0]", "[0.2.0]"), None, "0.2.0 is above 0.2.0"),
         (
             "0.2.0",
             RELEASED.replace("[0.1.0]", "[0.1]x"),
@@ -125,17 +125,27 @@ def test_a_consistent_version_changelog_and_tag_is_accepted(
             None,
             "[0.1.0.dev0] is not the version of a release",
         ),
-        ("0.2.0", RELEASED.replace("- It is.\n", ""), None, "[0.1.0] tells nothing"),
-        ("0.2.0", RELEASED + links("0.2.0"), None, "[Unreleased], [0.1.0] has no link"),
+        ("0.2.0", RELEASED.replace("- It is.\n", ""), None, "[0.1.0] is empty"),
+        ("0.2.0", RELEASED + links("0.2.0"), None, "there is no link for [Unreleased], [0.1.0]"),
         (
             "0.2.0",
             RELEASED + links("Unreleased", "0.2.0", "0.1.0", "0.0.1"),
             None,
-            "[0.0.1] has a link, and no",
+            "there is a link but no section for [0.0.1]",
         ),
-        ("0.2.0", RELEASED, "0.2.0", "the tag is 0.2.0, and the version 0.2.0: it must be v0.2.0"),
-        ("0.2.0", RELEASED, "v0.1.0", "the tag is v0.1.0, and the version 0.2.0"),
-        ("0.3.0.dev0", DEVELOPED, "v0.3.0.dev0", "0.3.0.dev0 in version.py is in development"),
+        ("0.2.0", RELEASED, "0.2.0", "the tag 0.2.0 does not match the version: it must be v0.2.0"),
+        (
+            "0.2.0",
+            RELEASED,
+            "v0.1.0",
+            "the tag v0.1.0 does not match the version: it must be v0.2.0",
+        ),
+        (
+            "0.3.0.dev0",
+            DEVELOPED,
+            "v0.3.0.dev0",
+            "0.3.0.dev0 in version.py is a development version",
+        ),
     ],
 )
 def test_an_inconsistent_version_changelog_or_tag_is_rejected(
@@ -146,7 +156,8 @@ def test_an_inconsistent_version_changelog_or_tag_is_rejected(
 
 
 @pytest.mark.parametrize(
-    ("version", "message"), [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is no version by PEP 440")]
+    ("version", "message"),
+    [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is not a valid version (PEP 440)")],
 )
 def test_a_version_that_is_invalid_or_not_normalized_is_rejected(
     tmp_path: Path, version: str, message: str
@@ -221,7 +232,7 @@ def test_packages_are_listed_with_their_licence_and_extras() -> None:
         ([{"expression": "(Apache-2.0 WITH LLVM-exception) AND MIT"}], "LLVM-exception"),
         ([{"license": {"name": "License :: Other/Proprietary License"}}], "Proprietary"),
         ([{"license": {"name": "ask me"}}], "odd 1 (ask me)"),
-        ([], "odd 1 (tells none)"),
+        ([], "odd 1 (no licence)"),
     ],
 )
 def test_unapproved_licences_are_rejected(entries: list[dict[str, Any]], message: str) -> None:
@@ -233,7 +244,7 @@ def test_unapproved_licences_are_rejected(entries: list[dict[str, Any]], message
 
 
 def test_each_extra_has_a_smoke_test() -> None:
-    assert {"alone", *environments.extras(ROOT)} == set(smoke.CHECKS)
+    assert {"no_extra", *environments.extras(ROOT)} == set(smoke.CHECKS)
 
 
 def test_constraint_files_pin_the_same_versions() -> None:

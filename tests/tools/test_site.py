@@ -10,7 +10,7 @@ from generator.spec import load
 from tests.support import spec
 from tools.site import redoc, rest
 from tools.site.operations import Contract
-from tools.site.repository import LinkError, Repository, indented
+from tools.site.repository import LinkError, Repository, indent_lists
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,7 +47,7 @@ def repository(tmp_path: Path) -> Repository:
 
 def test_links_to_files_become_links_to_their_pages(repository: Repository) -> None:
     def shown(file: str) -> str:
-        return repository.shown(file, (repository.root / file).read_text()).rstrip()
+        return repository.convert(file, (repository.root / file).read_text()).rstrip()
 
     assert shown("README.md") == "[guide](guides/tea.md#milk) [![x](x.svg)](source/LICENSE.md)"
     assert shown("docs/guides/tea.md") == (
@@ -60,16 +60,16 @@ def test_other_links_and_code_are_unchanged(repository: Repository) -> None:
         "[a](https://example.com/x) [b](#here) `[c](gone.md)`\n\n```python\nx = "
         "f['d'](gone)\n[e](gone.md)\n```\n"
     )
-    assert repository.shown("README.md", text) == text
+    assert repository.convert("README.md", text) == text
 
 
 def test_image_paths_in_html_are_rewritten(repository: Repository) -> None:
-    assert repository.shown("README.md", '<img src="docs/x.svg">') == '<img src="x.svg">\n'
+    assert repository.convert("README.md", '<img src="docs/x.svg">') == '<img src="x.svg">\n'
 
 
 def test_a_broken_link_is_an_error_that_names_the_file(repository: Repository) -> None:
-    with pytest.raises(LinkError, match=r"README.md: the link docs/gone.md leads to no file"):
-        repository.shown("README.md", "[a](docs/gone.md)")
+    with pytest.raises(LinkError, match=r"README.md: the link docs/gone.md leads to a file"):
+        repository.convert("README.md", "[a](docs/gone.md)")
 
 
 def test_a_file_that_is_not_a_page_is_shown_as_source(repository: Repository) -> None:
@@ -96,7 +96,7 @@ def test_a_file_that_is_not_a_page_is_shown_as_source(repository: Repository) ->
     ],
 )
 def test_lists_are_indented_for_python_markdown(text: str, expected: str) -> None:
-    assert indented(text) == expected
+    assert indent_lists(text) == expected
 
 
 def test_every_operation_is_on_the_page_of_its_area_and_in_the_table(pages: dict[str, str]) -> None:
@@ -124,7 +124,7 @@ def test_an_operation_shows_its_request_call_and_arguments(pages: dict[str, str]
         in shown
     )
     assert "one of `ACTIVE_ONLY`, `DELETED_ONLY`, `ALL`" in shown
-    assert "| `limit` | <code>int</code> | Most items to give altogether" in shown
+    assert "| `limit` | <code>int</code> | Maximum number of items to return" in shown
     assert (
         '<dt>400 <a href="../reference/errors.html#mlflowclient.errors.BadRequestError">' in shown
     )
@@ -136,11 +136,14 @@ def test_versions_requirements_and_aliases_are_shown(pages: dict[str, str]) -> N
     assert '<span class="badge">since 3.10</span>' in section(
         pages["rest/server.md"], "get_server_info"
     )
-    assert '<span class="badge">needs basic authentication</span>' in section(
+    assert '<span class="badge">requires basic authentication</span>' in section(
         pages["rest/users.md"], "create_user"
     )
     updated = section(pages["rest/runs.md"], "update_run")
-    assert "Also by `mlf.set_terminated(run_id, status=None, end_time=None) -> RunInfo`." in updated
+    assert (
+        "Also available as `mlf.set_terminated(run_id, status=None, end_time=None) -> RunInfo`."
+        in updated
+    )
 
 
 def test_request_examples_come_from_the_spec(contract: Contract) -> None:
@@ -172,5 +175,5 @@ def test_a_missing_or_changed_redoc_script_is_an_error(tmp_path: Path) -> None:
         redoc.files({}, tmp_path)
     script.parent.mkdir(parents=True)
     script.write_text("nothing from other hosts")
-    with pytest.raises(redoc.RedocError, match="no longer holds https://"):
+    with pytest.raises(redoc.RedocError, match="does not contain https://"):
         redoc.files({}, tmp_path)

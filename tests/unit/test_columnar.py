@@ -34,7 +34,7 @@ from mlflow_openapi_runtime.codec import json_codec
 from mlflow_openapi_runtime.codec.decode import DecodeError
 from mlflow_openapi_runtime.display.dataframes import Table
 from mlflowclient import MLFlow
-from tools.benchmarks.memory import kept
+from tools.benchmarks.memory import retained_memory
 
 POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
 DATA = {
@@ -384,8 +384,8 @@ def test_what_was_decoded_is_freed_when_it_is_replaced() -> None:
         data.metrics = []
         return data
 
-    assert kept(replaced) < 1000
-    assert kept(lambda: RunData.from_dict({"metrics": points})) > 10_000
+    assert retained_memory(replaced) < 1000
+    assert retained_memory(lambda: RunData.from_dict({"metrics": points})) > 10_000
 
 
 def test_an_attribute_that_there_is_not_is_told() -> None:
@@ -504,9 +504,9 @@ def test_held_runs_take_a_third_of_the_memory_of_dicts() -> None:
         {"runs": [a_run(number, metrics=points, params=params) for number in range(200)]}
     )
 
-    assert kept(lambda: search_runs.parse_response(content, content_type)) < 0.35 * kept(
-        lambda: json.loads(content)
-    )
+    assert retained_memory(
+        lambda: search_runs.parse_response(content, content_type)
+    ) < 0.35 * retained_memory(lambda: json.loads(content))
 
 
 @pytest.mark.parametrize("text", [b'["\\ud800"]', b"[NaN]", b"[1e400]"])

@@ -1,1 +1,1 @@
-"""Benchmarks of the client beside its peers."""
+"""Benchmarks that compare the client with other libraries."""

@@ -1,6 +1,4 @@
-"""Measures the client beside its peers and writes docs/benchmarks.json, and the page and the chart
-made of it.
-"""
+"""Runs the benchmarks and writes docs/benchmarks.json, its page and its chart."""
 
 from __future__ import annotations
 
@@ -14,60 +12,66 @@ from tools.benchmarks import calls, environments, report, startup
 
 
 def machine() -> dict[str, object]:
-    cpus = Path("/proc/cpuinfo")
-    lines = cpus.read_text(encoding="utf-8").splitlines() if cpus.exists() else []
-    model = next(
-        (line.partition(":")[2].strip() for line in lines if line.startswith("model name")), ""
-    )
+    """Describe the machine that runs the benchmarks."""
     return {
-        "processor": model or platform.processor(),
+        "processor": _processor_model() or platform.processor(),
         "cores": os.cpu_count(),
         "system": platform.system(),
     }
 
 
+def _processor_model() -> str:
+    # `platform.processor` can be empty on Linux.
+    path = Path("/proc/cpuinfo")
+    if path.exists():
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return ""
+
+
 def versions() -> dict[str, str]:
-    """Of each peer, by what is installed for it."""
+    """Return the version of each peer, as installed in its environment."""
     code = (
         "import sys; from importlib.metadata import version as v; print(*(v(name) for name in "
         "sys.argv[1:]))"
     )
-    names = {
+    distributions = {
         "urllib3-orjson": ("urllib3", "orjson"),
         "mlflowclient-orjson": ("mlflowclient", "orjson"),
     }
-    found = {"http.client": platform.python_version()}
+    by_peer = {"http.client": platform.python_version()}
     for peer in startup.CODE:
-        told = environments.told([environments.python(peer), "-c", code, *names.get(peer, (peer,))])
-        found[peer] = told.strip().replace(" ", ", orjson ")
-    return found
+        names = distributions.get(peer, (peer,))
+        output = environments.run([environments.python(peer), "-c", code, *names])
+        by_peer[peer] = output.strip().replace(" ", ", orjson ")
+    return by_peer
 
 
-def module(name: str, *arguments: str, peer: str = environments.OURS[0]) -> object:
-    """What a part says that runs in an environment of the client."""
-    return json.loads(
-        environments.told([environments.python(peer), "-m", f"tools.benchmarks.{name}", *arguments])
-    )
+def run_module(name: str, *arguments: str, peer: str = environments.OWN_PEERS[0]) -> object:
+    """Run a benchmark in an environment of the client, and parse its output."""
+    module = f"tools.benchmarks.{name}"
+    return json.loads(environments.run([environments.python(peer), "-m", module, *arguments]))
 
 
 def main() -> None:
-    found: dict[str, object] = {
+    results: dict[str, object] = {
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "machine": machine(),
         "versions": versions(),
-        "ceiling": calls.server(),
+        "ceiling": calls.server_ceiling(),
         "calls": calls.calls(),
         "growth": calls.growth(),
         "startup": startup.startup(),
         "imports": startup.imports(),
-        "coding": module("codec"),
+        "coding": run_module("codec"),
     }
     with environments.canned_server() as url:
-        found["memory"] = module("memory", url)
-        found["at once"] = {
-            peer: module("concurrency", url, peer=peer) for peer in environments.OURS
+        results["memory"] = run_module("memory", url)
+        results["at once"] = {
+            peer: run_module("concurrency", url, peer=peer) for peer in environments.OWN_PEERS
         }
-    report.JSON.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    report.JSON.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     report.write()
     print(report.PAGE.read_text(encoding="utf-8"))
 

@@ -1,7 +1,6 @@
-"""One client's part of `benchmarks.artifacts`: sends files up and down and prints what that cost,
-as JSON.
+"""Measures the file transfers of one client for `benchmarks.artifacts`.
 
-Runs in the environment of the client that is measured, so it imports that one alone.
+Runs in the environment of the client that is measured, and imports only that client. Prints JSON.
 """
 
 from __future__ import annotations
@@ -15,10 +14,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 URL, FOLDER = sys.argv[2], Path(sys.argv[3])
-OUT = FOLDER / f"out-{os.getpid()}"
+OUTPUT = FOLDER / f"out-{os.getpid()}"
 
 
-def mlflow() -> tuple[Callable[[str], object], Callable[[str], object]]:
+# Uploads or downloads the folder with a name.
+Transfer = Callable[[str], object]
+
+
+def mlflow() -> tuple[Transfer, Transfer]:
     os.environ["MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR"] = "false"
     from mlflow import MlflowClient  # type: ignore[import-not-found]  # pyright: ignore[reportMissingImports]
 
@@ -26,39 +29,39 @@ def mlflow() -> tuple[Callable[[str], object], Callable[[str], object]]:
     run = client.create_run("0").info.run_id
     return (
         lambda name: client.log_artifacts(run, str(FOLDER / name), name),
-        lambda name: client.download_artifacts(run, name, str(OUT)),
+        lambda name: client.download_artifacts(run, name, str(OUTPUT)),
     )
 
 
-def mlflowclient() -> tuple[Callable[[str], object], Callable[[str], object]]:
+def mlflowclient() -> tuple[Transfer, Transfer]:
     from mlflowclient import MLFlow
 
     client = MLFlow(URL)
     run = client.create_run("0")
     return (
         lambda name: client.log_artifacts(run, FOLDER / name, name),
-        lambda name: client.download_artifacts(run, name, OUT),
+        lambda name: client.download_artifacts(run, name, OUTPUT),
     )
 
 
-def peak() -> int:
-    """The most memory that this process has had, in MB."""
+def peak_memory() -> int:
+    """Return the peak memory of this process in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def main() -> None:
-    OUT.mkdir()
-    up, down = {"mlflow": mlflow, "mlflowclient": mlflowclient}[sys.argv[1]]()
-    # Once for what is loaded with the first call.
-    up("one byte")
-    down("one byte")
+    OUTPUT.mkdir()
+    upload, download = {"mlflow": mlflow, "mlflowclient": mlflowclient}[sys.argv[1]]()
+    # The first calls load modules, which must not be measured.
+    upload("one byte")
+    download("one byte")
     seconds: dict[str, float] = {}
     for name in sys.argv[4:]:
-        for direction, task in (("up", up), ("down", down)):
+        for direction, transfer in (("up", upload), ("down", download)):
             started = time.perf_counter()
-            task(name)
+            transfer(name)
             seconds[f"{name} {direction}"] = time.perf_counter() - started
-    print(json.dumps({"seconds": seconds, "memory": peak()}))
+    print(json.dumps({"seconds": seconds, "memory": peak_memory()}))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
-"""How fast files travel, beside the client of `mlflow` itself, and how much memory that takes.
+"""Compares time and memory of file transfers with the client of `mlflow` itself.
 
-500 MB in one file and 1,000 files of 4 KB go up and down: to a server with a folder, to one with an
-object store, and to one that is some milliseconds away. On one machine the server takes most of the
-time for small files (3.6 ms of its cores for each); the distance shows what the clients make of
-their waiting. Both clients take turns, each time in a process of its own. Prints medians with their
-ranges; nothing is asserted.
+One file of 500 MB and 1,000 files of 4 KB are uploaded and downloaded: with a server that stores
+them in a folder, with one that uses an object store, and with one behind a network latency. Without
+latency, the server takes most of the time for small files (3.6 ms of processor time for each). The
+latency shows how well the clients use the time in which they wait. The clients take turns, each
+time in a new process. Prints medians with their ranges, and asserts nothing.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ from tools.servers.object_store import ObjectStore
 from tools.servers.versions import NEWEST
 
 ROUNDS = 5
-DISTANCE = 0.02
+# Seconds that the proxy adds to a round trip.
+LATENCY = 0.02
+# Names of the folders with files, which are also the titles in the output.
 BIG, SMALL = "500 MB", "1000 x 4 KB"
 PYTHONS = {
     "mlflow": ROOT / ".mlflow" / NEWEST / "bin" / "python",
@@ -35,7 +37,7 @@ PYTHONS = {
 }
 
 
-def make_files(folder: Path) -> None:
+def create_files(folder: Path) -> None:
     (folder / BIG).mkdir()
     with (folder / BIG / "big.bin").open("wb") as file:
         for _ in range(500):
@@ -47,7 +49,8 @@ def make_files(folder: Path) -> None:
         (folder / SMALL / f"{index}.bin").write_bytes(os.urandom(4096))
 
 
-def measure(title: str, url: str, folder: Path, tasks: Sequence[str]) -> None:
+def measure(title: str, url: str, folder: Path, names: Sequence[str]) -> None:
+    """Transfer the folders with these names with both clients, and print the results."""
     print(f"\n{title}")
     seconds: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     memory: dict[str, list[float]] = defaultdict(list)
@@ -59,31 +62,34 @@ def measure(title: str, url: str, folder: Path, tasks: Sequence[str]) -> None:
                 client,
                 url,
                 str(folder),
-                *tasks,
+                *names,
             ]
-            told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-            memory[client].append(told["memory"])
-            for task, taken in told["seconds"].items():
-                seconds[task][client].append(taken)
-            for out in folder.glob("out-*"):
-                shutil.rmtree(out)
+            output = subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+            result = json.loads(output)
+            memory[client].append(result["memory"])
+            for task, duration in result["seconds"].items():
+                seconds[task][client].append(duration)
+            for downloaded in folder.glob("out-*"):
+                shutil.rmtree(downloaded)
     for task, by_client in seconds.items():
-        row(task, by_client["mlflow"], by_client["mlflowclient"], "s")
-    row("peak memory", memory["mlflow"], memory["mlflowclient"], "MB")
+        print_row(task, by_client["mlflow"], by_client["mlflowclient"], "s")
+    print_row("peak memory", memory["mlflow"], memory["mlflowclient"], "MB")
 
 
-def row(title: str, theirs: Sequence[float], ours: Sequence[float], unit: str) -> None:
-    medians = statistics.median(theirs), statistics.median(ours)
-    ranges = [f"{min(each):.2f} to {max(each):.2f}" for each in (theirs, ours)]
-    told = "   ".join(
-        f"{median:7.2f} {unit} ({span})" for median, span in zip(medians, ranges, strict=True)
-    )
-    print(f"{title:18} {told}   {medians[0] / medians[1]:5.2f} times", flush=True)
+def print_row(
+    title: str, mlflow: Sequence[float], mlflowclient: Sequence[float], unit: str
+) -> None:
+    cells = [
+        f"{statistics.median(values):7.2f} {unit} ({min(values):.2f} to {max(values):.2f})"
+        for values in (mlflow, mlflowclient)
+    ]
+    ratio = statistics.median(mlflow) / statistics.median(mlflowclient)
+    print(f"{title:18} {'   '.join(cells)}   {ratio:5.2f} times", flush=True)
 
 
 @contextmanager
-def distant(url: str, seconds: float) -> Iterator[str]:
-    """The URL of a server as it would be from afar."""
+def with_latency(url: str, seconds: float) -> Iterator[str]:
+    """Run a proxy that adds latency to a server, and yield the URL of the proxy."""
     command = [
         sys.executable,
         "-m",
@@ -102,15 +108,15 @@ def distant(url: str, seconds: float) -> Iterator[str]:
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        make_files(folder)
+        create_files(folder)
         print(
-            f"mlflow {NEWEST}, then mlflowclient: medians of {ROUNDS} rounds; the ratio is theirs "
-            "to ours"
+            f"mlflow {NEWEST}, then mlflowclient: medians of {ROUNDS} rounds, and the ratio of "
+            "mlflow to mlflowclient"
         )
         with MLflowServer.start(NEWEST) as server:
             measure("Server with a folder", server.url, folder, [BIG, SMALL])
-            with distant(server.url, DISTANCE) as url:
-                measure(f"The same, {1000 * DISTANCE:.0f} ms away", url, folder, [SMALL])
+            with with_latency(server.url, LATENCY) as url:
+                measure(f"The same with {1000 * LATENCY:.0f} ms latency", url, folder, [SMALL])
         with ObjectStore.start() as store, MLflowServer.start(NEWEST, object_store=store) as server:
             measure("Server with an object store", server.url, folder, [BIG, SMALL])
 

@@ -1,18 +1,19 @@
-"""How fast many metrics reach one run of a real server, and what each call costs the training that
-logs them.
+"""Measures rate and cost of logging many metrics to one run of a real server.
 
     python -m tools.benchmarks.background --metrics 1000000 --write
 
-Beside the asynchronous logging of `mlflow` itself, at its defaults and with the buffering that
-serves it best (`--sweep` looks for that). The clients take turns in each round, each in a process
-of its own and with a server of its own: how many points a server already holds would else be part
-of the next one's time. One server with one worker and SQLite stores some thousands of metrics a
-second, whoever sends them; what differs is how near a client comes to that, how long a call keeps
-its caller, and what is held in memory meanwhile. `mlflow` at its defaults sends a request for each
-metric, and so has fewer of them to log: its rate is what is compared.
+The client is compared with the asynchronous logging of `mlflow` itself, at its defaults and with
+its best buffering (which `--sweep` finds). The clients take turns in each round, each with a new
+process and a new server, because the points that a server already stores would affect the time of
+the next client.
 
-The server's own table is asked what has arrived. Nothing is asserted of time. `--write` makes
-docs/benchmarks-logging.json, and the page of it. Linux only, for the memory.
+A server with one worker and SQLite stores some thousands of metrics per second, whichever client
+sends them. Clients differ in how close they come to this rate, how long a call takes, and how much
+memory they use meanwhile. `mlflow` at its defaults sends a request for each metric, so it logs
+fewer metrics, and only its rate is compared.
+
+The stored points are counted in the table of the server. Nothing is asserted about the times.
+`--write` writes docs/benchmarks-logging.json and its page. Linux only, for the memory.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ from typing import Any
 
 from tools.benchmarks import report
 from tools.benchmarks.__main__ import machine
-from tools.benchmarks.background_peer import EXPERIMENT, MARKS
+from tools.benchmarks.background_peer import CHECKPOINTS, EXPERIMENT
 from tools.benchmarks.calls import summary
 from tools.benchmarks.environments import python
 from tools.paths import ROOT
@@ -48,103 +49,91 @@ from tools.servers.versions import NEWEST
 
 JSON = ROOT / "docs" / "benchmarks-logging.json"
 PAGE = ROOT / "docs" / "benchmarks-logging.md"
-METRICS, DEFAULT_METRICS, SWEEP_METRICS, CEILING_METRICS, ROUNDS = (
-    1_000_000,
-    20_000,
-    20_000,
-    100_000,
-    3,
-)
-BATCH = 1000
-BUFFERING, THREADS = (
-    "MLFLOW_ASYNC_LOGGING_BUFFERING_SECONDS",
-    "MLFLOW_ASYNC_LOGGING_THREADPOOL_SIZE",
-)
-# What --sweep tries.
-SETTINGS = [
+# Metrics to log: in general, with mlflow at its defaults, with `--sweep`, and to the bare server.
+METRICS, DEFAULT_METRICS, SWEEP_METRICS, CEILING_METRICS = 1_000_000, 20_000, 20_000, 100_000
+ROUNDS, BATCH = 3, 1000
+BUFFERING = "MLFLOW_ASYNC_LOGGING_BUFFERING_SECONDS"
+THREADS = "MLFLOW_ASYNC_LOGGING_THREADPOOL_SIZE"
+# The settings of mlflow that `--sweep` measures.
+SWEEP_SETTINGS = [
     {BUFFERING: seconds, THREADS: threads}
     for seconds in ("1", "2", "5", "10")
     for threads in ("1", "4", "10")
 ]
-# Medians of metrics a second, of 20,000, in two to five rounds on a machine with other work: 2 s
-# and 10 threads 3,050, 1 s and 10 2,970, 2 s and 4 2,870, 1 s and 4 2,730; the others, with 5 s, 10
-# s or one thread, 2,230 to 2,440: with 5 s and more, the calls were made before the first batch
-# left. The first four lie in each other's range. Of 100,000, in two rounds: 2 s and 10 threads
-# 2,930, 5 s and 10 2,750, 2 s and 4 2,680, 1 s and 10 2,440, 10 s and 10 2,230.
+# Medians of metrics per second of 20,000 metrics, in two to five rounds on a machine with other
+# load: 2 s and 10 threads 3,050, 1 s and 10 threads 2,970, 2 s and 4 threads 2,870, 1 s and 4
+# threads 2,730. The other settings, with 5 s, 10 s or one thread, reached 2,230 to 2,440: with 5 s
+# and more, all calls were made before the first batch was sent. The ranges of the first four
+# overlap. Of 100,000 metrics, in two rounds: 2 s and 10 threads 2,930, 5 s and 10 threads 2,750,
+# 2 s and 4 threads 2,680, 1 s and 10 threads 2,440, 10 s and 10 threads 2,230.
 BEST = {BUFFERING: "2", THREADS: "10"}
-# Beside what the caller's environment says of MLflow, which no client gets.
-QUIET = {"MLFLOW_DISABLE_TELEMETRY": "true", "MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT": "true"}
-ASYNCHRONOUS = {"MLFLOW_ENABLE_ASYNC_LOGGING": "true"}
+# Variables of all clients. They do not inherit the caller's variables of MLflow.
+COMMON_ENVIRONMENT = {
+    "MLFLOW_DISABLE_TELEMETRY": "true",
+    "MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT": "true",
+}
+ASYNC_LOGGING = {"MLFLOW_ENABLE_ASYNC_LOGGING": "true"}
 
 
 @dataclass(frozen=True)
-class Way:
-    """A client, and how it is told to log."""
+class Client:
+    """A client of `background_peer.PEERS`, with its interpreter and environment."""
 
     peer: str
     python: str
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
-def mlflow(setting: Mapping[str, str]) -> Way:
-    return Way("mlflow", python("mlflow"), {**ASYNCHRONOUS, **setting})
+def mlflow(setting: Mapping[str, str]) -> Client:
+    return Client("mlflow", python("mlflow"), {**ASYNC_LOGGING, **setting})
 
 
 DEFAULT, BUFFERED = "mlflow, defaults", "mlflow, buffered"
 RAISE, QUEUE = "mlflowclient, raise", "mlflowclient, queue"
-# The client's are of the environment that runs this.
-WAYS = {
+# The environment of this process has mlflowclient installed.
+CLIENTS = {
     DEFAULT: mlflow({}),
     BUFFERED: mlflow(BEST),
-    RAISE: Way("mlflowclient raise", sys.executable),
-    QUEUE: Way("mlflowclient queue", sys.executable),
+    RAISE: Client("mlflowclient raise", sys.executable),
+    QUEUE: Client("mlflowclient queue", sys.executable),
 }
 
 
-def logged(way: Way, metrics: int, folder: Path) -> dict[str, Any]:
-    """What a client tells, with a server of its own in a folder that is empty."""
+def measure(client: Client, metrics: int, folder: Path) -> dict[str, Any]:
+    """Measure a client with a new server in an empty folder."""
     with MLflowServer.start(NEWEST, directory=folder / "server") as server:
-        return logged_to(server.url, way, metrics, folder)
+        return measure_with_server(server.url, client, metrics, folder)
 
 
-def logged_to(url: str, way: Way, metrics: int, folder: Path) -> dict[str, Any]:
-    """The same with a server that keeps its data in the folder `server` of that one."""
+def measure_with_server(url: str, client: Client, metrics: int, folder: Path) -> dict[str, Any]:
+    """Measure a client with a server that stores its data in `folder / "server"`."""
     with tempfile.TemporaryDirectory(dir=folder) as journal:
-        command = [
-            way.python,
-            "-m",
-            "tools.benchmarks.background_peer",
-            way.peer,
-            url,
-            journal,
-            str(metrics),
-        ]
-        kept = {
+        module = "tools.benchmarks.background_peer"
+        command = [client.python, "-m", module, client.peer, url, journal, str(metrics)]
+        inherited = {
             name: value
             for name, value in os.environ.items()
             if not name.startswith(("MLFLOW_", "_MLFLOW_"))
         }
-        environment = {**kept, **QUIET, **way.environment}
-        printed = subprocess.run(
+        environment = {**inherited, **COMMON_ENVIRONMENT, **client.environment}
+        output = subprocess.run(
             command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE
         ).stdout
-    found: dict[str, Any] = json.loads(printed)
-    return {**found, "stored": stored(folder / "server" / "mlflow.db", found.pop("run"))}
+    result: dict[str, Any] = json.loads(output)
+    return {**result, "stored": count_points(folder / "server" / "mlflow.db", result["run"])}
 
 
-def stored(database: Path, run: str) -> int:
-    """The points of a run that a server has, by its own table."""
+def count_points(database: Path, run: str) -> int:
+    """Count the points of a run in the database of a server."""
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-        found: int = connection.execute(
+        count: int = connection.execute(
             "SELECT count(*) FROM metrics WHERE run_uuid = ?", (run,)
         ).fetchone()[0]
-    return found
+    return count
 
 
-def ceiling(metrics: int) -> float:
-    """Metrics that a server stores in a second: in full batches, made before, on one bare
-    connection.
-    """
+def server_ceiling(metrics: int) -> float:
+    """Return the metrics per second that a server stores, sent in prepared batches."""
     with MLflowServer.start(NEWEST) as server:
         connection = HTTPConnection(server.url.removeprefix("http://"))
 
@@ -152,8 +141,8 @@ def ceiling(metrics: int) -> float:
             connection.request(
                 "POST", f"/api/2.0/mlflow/runs/{path}", body, {"Content-Type": "application/json"}
             )
-            found: dict[str, Any] = json.loads(connection.getresponse().read())
-            return found
+            content: dict[str, Any] = json.loads(connection.getresponse().read())
+            return content
 
         run = call("create", json.dumps({"experiment_id": EXPERIMENT}))["run"]["info"]["run_id"]
         points = [
@@ -161,8 +150,8 @@ def ceiling(metrics: int) -> float:
             for step in range(metrics)
         ]
         batches = [
-            json.dumps({"run_id": run, "metrics": points[at : at + BATCH]})
-            for at in range(0, metrics, BATCH)
+            json.dumps({"run_id": run, "metrics": points[start : start + BATCH]})
+            for start in range(0, metrics, BATCH)
         ]
         started = time.perf_counter()
         for batch in batches:
@@ -170,47 +159,50 @@ def ceiling(metrics: int) -> float:
         return metrics / (time.perf_counter() - started)
 
 
-def measured(counts: Mapping[str, int], rounds: int) -> dict[str, list[dict[str, Any]]]:
-    """The rounds of each way, which take turns."""
-    found: dict[str, list[dict[str, Any]]] = {name: [] for name in counts}
-    for turn in range(rounds):
+def run_rounds(counts: Mapping[str, int], rounds: int) -> dict[str, list[dict[str, Any]]]:
+    """Measure the clients in turns, and return the results of each round."""
+    results: dict[str, list[dict[str, Any]]] = {name: [] for name in counts}
+    for number in range(1, rounds + 1):
         for name, count in counts.items():
             with tempfile.TemporaryDirectory() as folder:
-                found[name].append(logged(WAYS[name], count, Path(folder)))
-            print(f"round {turn + 1}: {name}: {told(found[name][-1])}", file=sys.stderr, flush=True)
-    return found
+                result = measure(CLIENTS[name], count, Path(folder))
+            results[name].append(result)
+            print(f"round {number}: {name}: {summarize(result)}", file=sys.stderr, flush=True)
+    return results
 
 
-def told(row: Mapping[str, Any]) -> str:
-    call, held = row["microseconds"], row["megabytes"]
+def summarize(result: Mapping[str, Any]) -> str:
+    """Format a result as one line for the terminal."""
+    call, megabytes = result["microseconds"], result["megabytes"]
     return (
-        f"{rate(row):,.0f} a second, {row['stored']:,} of {row['logged']:,} stored, in "
-        f"{row['seconds']:.1f} s of which "
-        f"{row['seconds in calls']:.1f} in calls of {call['median']:.1f} us, 99th "
-        f"{call['99th']:.1f}, longest "
-        f"{call['longest']:,.0f}; MB {' '.join(f'{value:.0f}' for value in held.values())}"
+        f"{rate(result):,.0f} metrics/s, {result['stored']:,} of {result['logged']:,} stored, "
+        f"{result['seconds']:.1f} s in total, {result['seconds in calls']:.1f} s in calls; "
+        f"us per call: median {call['median']:.1f}, 99th percentile {call['99th']:.1f}, "
+        f"longest {call['longest']:,.0f}; "
+        f"MB: {' '.join(f'{value:.0f}' for value in megabytes.values())}"
     )
 
 
-def rate(row: Mapping[str, Any]) -> float:
-    """Metrics a second, of those that are on the server."""
-    return float(row["stored"] / row["seconds"])
+def rate(result: Mapping[str, Any]) -> float:
+    """Return the metrics per second. Only metrics that the server stored count."""
+    return float(result["stored"] / result["seconds"])
 
 
 def sweep(metrics: int, rounds: int) -> None:
-    """Look for the buffering that serves `mlflow` best."""
-    rates: dict[int, list[float]] = {index: [] for index in range(len(SETTINGS))}
-    for _, (index, setting) in itertools.product(range(rounds), enumerate(SETTINGS)):
+    """Measure `mlflow` with `SWEEP_SETTINGS`, and print them, fastest first."""
+    rates: dict[int, list[float]] = {index: [] for index in range(len(SWEEP_SETTINGS))}
+    for _, (index, setting) in itertools.product(range(rounds), enumerate(SWEEP_SETTINGS)):
         with tempfile.TemporaryDirectory() as folder:
-            row = logged(mlflow(setting), metrics, Path(folder))
-        rates[index].append(rate(row))
-        print(*setting.values(), told(row), flush=True)
-    for index, each in sorted(rates.items(), key=lambda pair: -statistics.median(pair[1])):
-        print(SETTINGS[index], " ".join(f"{value:,.0f}" for value in each))
+            result = measure(mlflow(setting), metrics, Path(folder))
+        rates[index].append(rate(result))
+        print(*setting.values(), summarize(result), flush=True)
+    for index, values in sorted(rates.items(), key=lambda pair: -statistics.median(pair[1])):
+        print(SWEEP_SETTINGS[index], " ".join(f"{value:,.0f}" for value in values))
 
 
-def page(found: Mapping[str, Any]) -> str:
-    return "\n".join([*_lines(found), ""])
+def page(results: Mapping[str, Any]) -> str:
+    """Return the Markdown page of the results."""
+    return "\n".join([*_lines(results), ""])
 
 
 def _lines(found: Mapping[str, Any]) -> Iterator[str]:
@@ -319,13 +311,13 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "In MB: before the first call, after the given share of the calls, and at its peak."
     yield ""
     yield from report.table(
-        ["", "before", *MARKS, "peak"],
+        ["", "before", *CHECKPOINTS, "peak"],
         (
             [
                 name,
                 *(
                     _span([row["megabytes"][key] for row in each])
-                    for key in ("before", *MARKS, "peak")
+                    for key in ("before", *CHECKPOINTS, "peak")
                 ),
             ]
             for name, each in rows.items()
@@ -356,7 +348,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _counts(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
-    counts = {name: each[0]["logged"] for name, each in rows.items()}
+    counts = {name: results[0]["logged"] for name, results in rows.items()}
     most = max(counts.values())
     fewer = [f"{count:,} for `{name}`" for name, count in counts.items() if count < most]
     return ", ".join([f"{most:,} calls", *fewer])
@@ -366,24 +358,25 @@ def _variables(setting: Mapping[str, str]) -> str:
     return " and ".join(f"`{name}={value}`" for name, value in setting.items())
 
 
-def _ratio(each: Sequence[Mapping[str, Any]], other: Sequence[Mapping[str, Any]] | None) -> str:
-    if other is None:
+def _ratio(
+    results: Sequence[Mapping[str, Any]], baseline: Sequence[Mapping[str, Any]] | None
+) -> str:
+    """Return the median of the ratios of the rates in the same round."""
+    if baseline is None:
         return ""
-    ratio = statistics.median(
-        rate(row) / rate(beside) for row, beside in zip(each, other, strict=True)
-    )
-    return f"{ratio:.3g}"
+    ratios = [rate(result) / rate(other) for result, other in zip(results, baseline, strict=True)]
+    return f"{statistics.median(ratios):.3g}"
 
 
 def _span(values: Sequence[float]) -> str:
-    found = summary(values)
-    digits = 1 if found["median"] < 100 else 0
-    return (
-        f"{found['median']:,.{digits}f} ({found['min']:,.{digits}f} to {found['max']:,.{digits}f})"
-    )
+    span = summary(values)
+    digits = 1 if span["median"] < 100 else 0
+    return f"{span['median']:,.{digits}f} ({span['min']:,.{digits}f} to {span['max']:,.{digits}f})"
 
 
 def benchmark(counts: Mapping[str, int], rounds: int) -> dict[str, Any]:
+    """Measure the clients, and return the content of docs/benchmarks-logging.json."""
+    ceiling_metrics = min(max(counts.values()), CEILING_METRICS)
     return {
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "machine": machine(),
@@ -394,8 +387,8 @@ def benchmark(counts: Mapping[str, int], rounds: int) -> dict[str, Any]:
         },
         "rounds": rounds,
         "setting": BEST,
-        "server": [ceiling(min(max(counts.values()), CEILING_METRICS)) for _ in range(rounds)],
-        "found": measured(counts, rounds),
+        "server": [server_ceiling(ceiling_metrics) for _ in range(rounds)],
+        "found": run_rounds(counts, rounds),
     }
 
 
@@ -406,40 +399,41 @@ def main() -> None:
     parser.add_argument(
         "--metrics",
         type=int,
-        help=f"how many each logs (default: {METRICS}, a sweep {SWEEP_METRICS})",
+        help=f"number of metrics to log (default: {METRICS}; {SWEEP_METRICS} for a sweep)",
     )
     parser.add_argument(
         "--default-metrics",
         type=int,
         default=DEFAULT_METRICS,
-        help="and mlflow at its defaults (default: %(default)s)",
+        help="number of metrics for mlflow at its defaults (default: %(default)s)",
     )
     parser.add_argument(
-        "--rounds", type=int, default=ROUNDS, help="how often (default: %(default)s)"
+        "--rounds", type=int, default=ROUNDS, help="number of rounds (default: %(default)s)"
     )
     parser.add_argument(
-        "--ways",
+        "--clients",
         nargs="+",
-        choices=WAYS,
-        default=list(WAYS),
-        help="which are measured (default: all)",
+        choices=CLIENTS,
+        default=list(CLIENTS),
+        help="clients to measure (default: all)",
     )
     parser.add_argument(
         "--write", action="store_true", help="write docs/benchmarks-logging.json and .md too"
     )
     parser.add_argument(
-        "--sweep", action="store_true", help="look for the best buffering of mlflow instead"
+        "--sweep", action="store_true", help="find the best buffering of mlflow instead"
     )
-    chosen = parser.parse_args()
-    if chosen.sweep:
-        return sweep(chosen.metrics or SWEEP_METRICS, chosen.rounds)
-    metrics = chosen.metrics or METRICS
-    counts = {name: chosen.default_metrics if name == DEFAULT else metrics for name in chosen.ways}
-    found = benchmark(counts, chosen.rounds)
-    if chosen.write:
-        JSON.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-        PAGE.write_text(page(found), encoding="utf-8")
-    print(page(found))
+    options = parser.parse_args()
+    if options.sweep:
+        return sweep(options.metrics or SWEEP_METRICS, options.rounds)
+    counts = dict.fromkeys(options.clients, options.metrics or METRICS)
+    if DEFAULT in counts:
+        counts[DEFAULT] = options.default_metrics
+    results = benchmark(counts, options.rounds)
+    if options.write:
+        JSON.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+        PAGE.write_text(page(results), encoding="utf-8")
+    print(page(results))
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
-"""One client's part of `benchmarks.background`: logs metrics to a run, and prints what that cost,
-as JSON.
+"""Measures one client for `benchmarks.background`, and prints JSON.
 
-Runs in the environment of the client that is measured, so it imports that one alone. Each client is
-used as its users would: the two have the same call. Every call is timed, by one reading of the
-clock and one store into an array that is made, and written to, before the first call: some 0.1
-microseconds a call, 4 bytes, and no memory that grows meanwhile. A sample of the calls would miss
-the few that wait for long. The clock of the whole stops when the block of the run has ended, which
-is when each of the clients says that all is on the server.
+Runs in the environment of the client that is measured, and imports only that client. Both clients
+are used as in their documentation, with the same call.
+
+Every call is timed, because a sample would miss the few calls that wait for a long time. A
+measurement reads the clock once and stores a value in an array that is allocated before the first
+call. It costs about 0.1 microseconds and 4 bytes per call, and memory does not grow meanwhile. The
+total time ends with the block of the run, when the client reports that everything is on the server.
 """
 
 from __future__ import annotations
@@ -21,16 +21,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 EXPERIMENT = "0"
-MARKS = {"10 %": 0.1, "50 %": 0.5, "100 %": 1.0}
-# What logs a value of a metric: `log("loss", 0.5, step=1)`.
+# Shares of the calls after which memory is measured.
+CHECKPOINTS = {"10 %": 0.1, "50 %": 0.5, "100 %": 1.0}
+# Logs a value of a metric: `log("loss", 0.5, step=1)`.
 Log = Callable[..., object]
-# A run in its block: its ID, and what logs to it.
-Block = Callable[[str, Path], AbstractContextManager[tuple[str, Log]]]
+# Starts a run at a URL, with a folder for a journal. The context is the run ID and a `Log`.
+RunContext = Callable[[str, Path], AbstractContextManager[tuple[str, Log]]]
 
 
 @contextmanager
 def mlflow(url: str, _: Path) -> Iterator[tuple[str, Log]]:
-    """How it logs is told by variables of the environment."""
+    """Start a run of `mlflow`, configured by environment variables."""
     import mlflow  # type: ignore[import-not-found]  # pyright: ignore[reportMissingImports]
 
     mlflow.set_tracking_uri(url)
@@ -38,68 +39,68 @@ def mlflow(url: str, _: Path) -> Iterator[tuple[str, Log]]:
         yield run.info.run_id, mlflow.log_metric
 
 
-def mlflowclient(on_outage: Literal["raise", "queue"]) -> Block:
+def mlflowclient(on_outage: Literal["raise", "queue"]) -> RunContext:
     @contextmanager
-    def block(url: str, journal: Path) -> Iterator[tuple[str, Log]]:
+    def run_context(url: str, journal: Path) -> Iterator[tuple[str, Log]]:
         from mlflowclient import BufferOptions, MLFlow
 
-        kept = BufferOptions(journal=journal)
+        buffering = BufferOptions(journal=journal)
         with (
             MLFlow(url, trust_env=False) as client,
-            client.start_run(EXPERIMENT, on_outage=on_outage, buffering=kept) as run,
+            client.start_run(EXPERIMENT, on_outage=on_outage, buffering=buffering) as run,
         ):
             yield run.info.run_id, run.log_metric
-            # With a journal, the end of the block waits for 30 s, and leaves what remains to
-            # another time.
+            # With a journal, the end of the block waits for at most 30 s and leaves the rest in the
+            # journal. `flush` waits until everything is on the server.
             run.flush()
 
-    return block
+    return run_context
 
 
-PEERS: dict[str, Block] = {
+PEERS: dict[str, RunContext] = {
     "mlflow": mlflow,
     "mlflowclient raise": mlflowclient("raise"),
     "mlflowclient queue": mlflowclient("queue"),
 }
 
 
-def log_steps(log: Log, steps: range, taken: array[float]) -> None:
-    """Log a value for each step, and keep the seconds that its call took."""
+def log_steps(log: Log, steps: range, durations: array[float]) -> None:
+    """Log a value for each step, and store the duration of each call in seconds."""
     clock = time.perf_counter
     before = clock()
     for step in steps:
         log("loss", step / 7, step=step)
         now = clock()
-        taken[step] = now - before
+        durations[step] = now - before
         before = now
 
 
 def memory(kind: Literal["VmRSS", "VmHWM"]) -> float:
-    """MB that this process has, or has had at the most: not what its parent had, which `getrusage`
-    would count.
-    """
+    """Return the current (VmRSS) or the peak (VmHWM) memory of this process in MB."""
+    # `getrusage` is not used: its peak includes the memory of the parent before `exec`.
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
         if line.startswith(kind):
             return int(line.split()[1]) / 1024
     raise AssertionError("unreachable")
 
 
-def measure(block: Block, url: str, journal: Path, metrics: int) -> dict[str, Any]:
-    taken = array("f", [0.0]) * metrics
-    with block(url, journal) as (run, log):
-        held = {"before": memory("VmRSS")}
+def measure(run_context: RunContext, url: str, journal: Path, metrics: int) -> dict[str, Any]:
+    """Log metrics to a run, and return the measurements."""
+    durations = array("f", [0.0]) * metrics
+    with run_context(url, journal) as (run, log):
+        megabytes = {"before": memory("VmRSS")}
         done, started = 0, time.perf_counter()
-        for mark, share in MARKS.items():
+        for checkpoint, share in CHECKPOINTS.items():
             steps = range(done, round(share * metrics))
-            log_steps(log, steps, taken)
-            held[mark] = memory("VmRSS")
+            log_steps(log, steps, durations)
+            megabytes[checkpoint] = memory("VmRSS")
             done = steps.stop
         calls = time.perf_counter() - started
     seconds = time.perf_counter() - started
-    # Before the timings are sorted, which takes memory.
-    held["peak"] = memory("VmHWM")
-    ordered = sorted(taken)
-    call = {
+    # The peak is read before the durations are sorted, which takes memory.
+    megabytes["peak"] = memory("VmHWM")
+    ordered = sorted(durations)
+    percentiles = {
         "median": ordered[metrics // 2],
         "99th": ordered[metrics * 99 // 100],
         "longest": ordered[-1],
@@ -109,8 +110,8 @@ def measure(block: Block, url: str, journal: Path, metrics: int) -> dict[str, An
         "logged": metrics,
         "seconds": seconds,
         "seconds in calls": calls,
-        "microseconds": {name: 1e6 * value for name, value in call.items()},
-        "megabytes": held,
+        "microseconds": {name: 1e6 * value for name, value in percentiles.items()},
+        "megabytes": megabytes,
     }
 
 

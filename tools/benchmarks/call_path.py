@@ -1,8 +1,8 @@
-"""Print how often one `get_run` changes the module on its way to `parse_response`.
+"""Prints the changes of module during one `get_run`, up to `parse_response`.
 
-Calls and returns between functions of our three packages count, from the call of the facade's
-method on, over an open connection. Calls that come through another package do not count: httpcore
-calls the network stream for each read and write. Run it with
+Calls and returns between functions of the project's three packages count, starting with the call of
+the facade's method, over an open connection. Calls through another package do not count, because
+httpcore calls the network stream for each read and write. Run it with
 `python -m tools.benchmarks.call_path`.
 """
 
@@ -19,7 +19,7 @@ PACKAGES = ("mlflowclient", "mlflow_openapi", "mlflow_openapi_runtime")
 
 
 def module_changes(mlf: MLFlow) -> list[str]:
-    """The functions that a `get_run` enters or returns to from another module."""
+    """List the functions that a `get_run` enters or returns to from another module."""
     steps: list[str] = []
     has_arrived = False
 
@@ -35,6 +35,7 @@ def module_changes(mlf: MLFlow) -> list[str]:
             steps.append(f"{_module(to)}: {to.f_code.co_qualname}")
         has_arrived = frame.f_code.co_name == "parse_response"
 
+    # The first call opens the connection.
     mlf.get_run("0123")
     sys.setprofile(trace)
     try:
@@ -45,7 +46,7 @@ def module_changes(mlf: MLFlow) -> list[str]:
 
 
 def _module(frame: FrameType) -> str | None:
-    """The module of a function, if it is one of ours."""
+    """Return the module of a function if it belongs to `PACKAGES`."""
     name: str = frame.f_globals.get("__name__", "")
     return name if name.partition(".")[0] in PACKAGES else None
 

@@ -1,9 +1,9 @@
-"""What a call costs each peer: CPU and wall time against the canned server, and how that grows with
-the page.
+"""Measures CPU and wall time of calls, and their growth with the page size.
 
-The peers take turns in each round, so that a busy machine slows all of them alike; each keeps its
-process and its connection, as a training does. Ratios are those of one round. Each sample lasts for
-`SAMPLE` seconds at least.
+All peers call the canned server. They take turns in each round, so that other load on the machine
+affects all of them equally. Each keeps its process and its connection for the whole run, as a
+training does. Ratios compare measurements of the same round. Each sample takes at least `SAMPLE`
+seconds.
 """
 
 from __future__ import annotations
@@ -15,7 +15,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from tools.benchmarks.environments import BASELINE, FOLDERS, OURS, canned_server, ceiling, python
+from tools.benchmarks.environments import (
+    BASELINE,
+    FOLDERS,
+    OWN_PEERS,
+    canned_server,
+    ceiling,
+    python,
+)
 from tools.paths import ROOT
 
 ROUNDS = 15
@@ -37,7 +44,7 @@ GROWTH = {
 
 
 class Worker:
-    """The process of a peer."""
+    """The process of a peer, which runs tasks on request."""
 
     def __init__(self, peer: str, url: str, stack: ExitStack) -> None:
         command = [python(peer), "-m", "tools.benchmarks.peers", peer, url]
@@ -47,39 +54,46 @@ class Worker:
         )
         stack.callback(self._process.kill)
 
-    def spent(self, task: str, size: int, count: int) -> dict[str, float]:
-        """Milliseconds a call."""
+    def measure(self, task: str, size: int, count: int) -> dict[str, float]:
+        """Run a task `count` times, and return the CPU and wall milliseconds per call."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps({"task": task, "size": size, "count": count}) + "\n")
         self._process.stdin.flush()
-        spent: dict[str, float] = json.loads(self._process.stdout.readline())
-        return spent
+        milliseconds: dict[str, float] = json.loads(self._process.stdout.readline())
+        return milliseconds
 
 
-def measured(
+def compare(
     workers: Mapping[str, Worker],
     task: str,
     size: int,
     rounds: int = ROUNDS,
     sample: float = SAMPLE,
 ) -> dict[str, Any]:
-    """Median, least and most of each peer, and the median of its ratios to the baseline in the same
-    round.
+    """Measure a task of each peer, and compare the peers.
+
+    Returns the median, minimum and maximum time of each peer, and the median of its ratios to the
+    baseline in the same round.
     """
     counts = {}
     for peer, worker in workers.items():
-        worker.spent(task, size, 2)
-        counts[peer] = max(1, round(1000 * sample / worker.spent(task, size, 3)["cpu"]))
-    found: list[dict[str, dict[str, float]]] = [
-        {peer: worker.spent(task, size, counts[peer]) for peer, worker in workers.items()}
+        # These calls are a warm-up. The next ones determine the number of calls per sample.
+        worker.measure(task, size, 2)
+        counts[peer] = max(1, round(1000 * sample / worker.measure(task, size, 3)["cpu"]))
+    results: list[dict[str, dict[str, float]]] = [
+        {peer: worker.measure(task, size, counts[peer]) for peer, worker in workers.items()}
         for _ in range(rounds)
     ]
-    return {
-        peer: {clock: summary([each[peer][clock] for each in found]) for clock in ("cpu", "wall")}
-        | {"ratio": statistics.median(each[peer]["cpu"] / each[BASELINE]["cpu"] for each in found)}
-        for peer in workers
-    }
+    comparison: dict[str, Any] = {}
+    for peer in workers:
+        ratios = [result[peer]["cpu"] / result[BASELINE]["cpu"] for result in results]
+        comparison[peer] = {
+            "cpu": summary([result[peer]["cpu"] for result in results]),
+            "wall": summary([result[peer]["wall"] for result in results]),
+            "ratio": statistics.median(ratios),
+        }
+    return comparison
 
 
 def summary(values: Sequence[float]) -> dict[str, float]:
@@ -89,27 +103,28 @@ def summary(values: Sequence[float]) -> dict[str, float]:
 def calls(
     peers: Iterable[str] = FOLDERS, tasks: Mapping[str, int] = TASKS, **arguments: Any
 ) -> dict[str, Any]:
+    """Compare the peers for each task."""
     with canned_server() as url, ExitStack() as stack:
         workers = {peer: Worker(peer, url, stack) for peer in peers}
-        return {task: measured(workers, task, size, **arguments) for task, size in tasks.items()}
+        return {task: compare(workers, task, size, **arguments) for task, size in tasks.items()}
 
 
 def growth() -> dict[str, Any]:
-    """CPU microseconds for each run, point or metric."""
+    """Return the CPU microseconds per run, point or metric for several page sizes."""
+    by_task: dict[str, dict[int, dict[str, float]]] = {}
     with canned_server() as url, ExitStack() as stack:
-        workers = {peer: Worker(peer, url, stack) for peer in (BASELINE, *OURS)}
-        return {
-            task: {
-                size: {
-                    peer: 1000 * found["cpu"]["median"] / size
-                    for peer, found in measured(workers, task, size, rounds=3).items()
+        workers = {peer: Worker(peer, url, stack) for peer in (BASELINE, *OWN_PEERS)}
+        for task, sizes in GROWTH.items():
+            by_task[task] = {}
+            for size in sizes:
+                by_peer = compare(workers, task, size, rounds=3)
+                by_task[task][size] = {
+                    peer: 1000 * result["cpu"]["median"] / size for peer, result in by_peer.items()
                 }
-                for size in sizes
-            }
-            for task, sizes in GROWTH.items()
-        }
+    return by_task
 
 
-def server() -> float:
+def server_ceiling() -> float:
+    """Return the maximum number of requests per second of the canned server."""
     with canned_server() as url:
         return ceiling(url)

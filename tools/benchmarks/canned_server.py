@@ -1,8 +1,9 @@
-"""A server that responds at once with prepared bodies, so that a benchmark measures the client.
+"""A server that immediately returns prepared responses, to measure only the client.
 
-Bodies are as MLflow 3.17.2 writes them: compact JSON, int64 as numbers, `run_uuid` beside `run_id`.
-A search returns `max_results` runs; a history returns as many points as the metric's key says:
-`points_25000`. `python -m tools.benchmarks.canned_server` prints the port that it listens on.
+Bodies are written as MLflow 3.17.2 writes them: compact JSON, int64 as numbers, `run_uuid` along
+with `run_id`. A search returns `max_results` runs. The key of a metric sets the number of points in
+its history: `points_25000`. `python -m tools.benchmarks.canned_server` prints the port that it
+listens on.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ _RESULTS = re.compile(rb'"max_results": *(\d+)')
 _POINTS = re.compile(rb"metric_key=points_(\d+)")
 
 
-def a_run(
+def generate_run(
     generator: random.Random, number: int, metrics: int, params: int, tags: int
 ) -> dict[str, Any]:
     run_id = f"{generator.getrandbits(128):032x}"
@@ -66,10 +67,11 @@ def a_run(
 @cache
 def page(runs: int) -> bytes:
     generator = random.Random(runs)
-    return _answer(
+    return _http_response(
         {
             "runs": [
-                a_run(generator, number, metrics=20, params=20, tags=5) for number in range(runs)
+                generate_run(generator, number, metrics=20, params=20, tags=5)
+                for number in range(runs)
             ]
         }
     )
@@ -80,33 +82,33 @@ def history(points: int) -> bytes:
     generator = random.Random(points)
     point = {"key": "loss", "timestamp": 1_760_000_000_000}
     metrics = [{**point, "value": generator.random(), "step": step} for step in range(points)]
-    return _answer({"metrics": metrics})
+    return _http_response({"metrics": metrics})
 
 
 @cache
 def run() -> bytes:
-    return _answer({"run": a_run(random.Random(1), 1, metrics=5, params=5, tags=5)})
+    return _http_response({"run": generate_run(random.Random(1), 1, metrics=5, params=5, tags=5)})
 
 
-def _answer(body: object) -> bytes:
+def _http_response(body: object) -> bytes:
     content = json.dumps(body, separators=(",", ":")).encode()
     return _HEAD % len(content) + _TYPE + content
 
 
-_EMPTY = _answer({})
+_EMPTY = _http_response({})
 
 
-def answer(head: bytes, body: bytes) -> bytes:
+def respond(head: bytes, body: bytes) -> bytes:
     target = head.split(b" ", 2)[1]
     path = target.partition(b"?")[0]
     if path.endswith((b"/runs/get", b"/runs/create")):
         return run()
     if path.endswith(b"/runs/search"):
-        found = _RESULTS.search(body)
-        return page(int(found[1]) if found else 1000)
+        match = _RESULTS.search(body)
+        return page(int(match[1]) if match else 1000)
     if path.endswith(b"/metrics/get-history"):
-        found = _POINTS.search(target)
-        return history(int(found[1]) if found else 10)
+        match = _POINTS.search(target)
+        return history(int(match[1]) if match else 10)
     return _EMPTY
 
 
@@ -121,11 +123,11 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         received = self._received + data
         while (end := received.find(b"\r\n\r\n")) >= 0:
-            found = _LENGTH.search(received, 0, end)
-            rest = end + 4 + (int(found[1]) if found else 0)
+            match = _LENGTH.search(received, 0, end)
+            rest = end + 4 + (int(match[1]) if match else 0)
             if len(received) < rest:
                 break
-            self._transport.write(answer(received[:end], received[end + 4 : rest]))
+            self._transport.write(respond(received[:end], received[end + 4 : rest]))
             received = received[rest:]
         self._received = received
 

@@ -14,24 +14,25 @@ ROUNDS = 9
 
 
 def milliseconds(*functions: Callable[[], object]) -> list[float]:
-    """The median of each; they take turns."""
+    """Return the median CPU milliseconds of each function. The functions take turns."""
     times: list[list[float]] = [[] for _ in functions]
     for _ in range(ROUNDS):
-        for function, taken in zip(functions, times, strict=True):
+        for function, durations in zip(functions, times, strict=True):
             started = time.process_time()
             function()
-            taken.append(1000 * (time.process_time() - started))
-    return [statistics.median(taken[1:]) for taken in times]
+            durations.append(1000 * (time.process_time() - started))
+    # The first round is a warm-up.
+    return [statistics.median(durations[1:]) for durations in times]
 
 
 def main() -> None:
-
     from mlflow_openapi.api.metrics import get_metric_history
     from mlflow_openapi.api.runs import log_batch, search_runs
     from mlflow_openapi.models import Metric
     from tools.benchmarks.canned_server import history, page
 
-    runs, points = (answer.partition(b"\r\n\r\n")[2] for answer in (page(1000), history(25_000)))
+    _, _, runs = page(1000).partition(b"\r\n\r\n")
+    _, _, points = history(25_000).partition(b"\r\n\r\n")
     metrics = [
         Metric(f"metric_{index}", index / 7, 1_760_000_000_000, step=index) for index in range(1000)
     ]

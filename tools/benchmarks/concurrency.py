@@ -1,8 +1,8 @@
-"""Concurrent calls: coroutines of `AsyncMLFlow` and `httpx.AsyncClient`, and threads that share a
-client.
+"""Measures concurrent calls: coroutines, and threads that share a client.
 
-`python -m tools.benchmarks.concurrency URL`, in an environment that has both, prints the CPU time
-of a call in milliseconds.
+`python -m tools.benchmarks.concurrency URL` compares `AsyncMLFlow` with `httpx.AsyncClient` and
+`MLFlow` with `httpx.Client`, in an environment that has both. It prints the CPU milliseconds per
+call.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 from tools.benchmarks.peers import API, POINT, RUN, STARTED, cpu
 
-AT_ONCE = (1, 16, 256)
+COROUTINES = (1, 16, 256)
 THREADS = (1, 4, 16)
 CALLS = 1000
 ROUNDS = 5
@@ -30,31 +30,35 @@ async def coroutines(url: str) -> dict[int, dict[str, float]]:
 
     async with httpx.AsyncClient() as client, AsyncMLFlow(url) as mlf:
 
-        async def theirs() -> object:
+        async def call_httpx() -> object:
             return (await client.post(url + API + "runs/log-metric", json=POINT)).json()
 
-        async def ours() -> object:
+        async def call_mlflowclient() -> object:
             await mlf.log_metric(RUN, "loss", 0.5, timestamp=STARTED, step=1)
             return None
 
-        async def spent(call: Callable[[], Awaitable[object]], at_once: int) -> float:
-            left = iter(range(CALLS))
+        async def cpu_per_call(call: Callable[[], Awaitable[object]], count: int) -> float:
+            remaining = iter(range(CALLS))
 
             async def work() -> None:
-                for _ in left:
+                for _ in remaining:
                     await call()
 
             used = cpu()
-            await asyncio.gather(*(work() for _ in range(at_once)))
+            await asyncio.gather(*(work() for _ in range(count)))
             return 1000 * (cpu() - used) / CALLS
 
-        found = {}
-        for at_once in AT_ONCE:
+        results = {}
+        for count in COROUTINES:
             pairs = [
-                (await spent(theirs, at_once), await spent(ours, at_once)) for _ in range(ROUNDS)
+                (
+                    await cpu_per_call(call_httpx, count),
+                    await cpu_per_call(call_mlflowclient, count),
+                )
+                for _ in range(ROUNDS)
             ]
-            found[at_once] = _told(pairs)
-        return found
+            results[count] = _medians(pairs)
+        return results
 
 
 def threads(url: str) -> dict[int, dict[str, float]]:
@@ -64,31 +68,38 @@ def threads(url: str) -> dict[int, dict[str, float]]:
 
     with httpx.Client() as client, MLFlow(url) as mlf:
 
-        def theirs(_: int) -> object:
+        def call_httpx(_: int) -> object:
             return client.post(url + API + "runs/log-metric", json=POINT).json()
 
-        def ours(_: int) -> object:
+        def call_mlflowclient(_: int) -> object:
             mlf.log_metric(RUN, "loss", 0.5, timestamp=STARTED, step=1)
             return None
 
-        def spent(call: Callable[[int], object], count: int) -> float:
+        def cpu_per_call(call: Callable[[int], object], count: int) -> float:
             used = cpu()
             with ThreadPoolExecutor(count) as pool:
                 list(pool.map(call, range(CALLS)))
             return 1000 * (cpu() - used) / CALLS
 
         return {
-            count: _told([(spent(theirs, count), spent(ours, count)) for _ in range(ROUNDS)])
+            count: _medians(
+                [
+                    (cpu_per_call(call_httpx, count), cpu_per_call(call_mlflowclient, count))
+                    for _ in range(ROUNDS)
+                ]
+            )
             for count in THREADS
         }
 
 
-def _told(pairs: list[tuple[float, float]]) -> dict[str, Any]:
-    theirs, ours = zip(*pairs[1:], strict=True)
+def _medians(pairs: list[tuple[float, float]]) -> dict[str, Any]:
+    """Return the medians of pairs of httpx and mlflowclient, without the first round."""
+    httpx, mlflowclient = zip(*pairs[1:], strict=True)
+    ratios = [mlflowclient / httpx for httpx, mlflowclient in pairs[1:]]
     return {
-        "httpx": statistics.median(theirs),
-        "mlflowclient": statistics.median(ours),
-        "ratio": statistics.median(mine / other for other, mine in pairs[1:]),
+        "httpx": statistics.median(httpx),
+        "mlflowclient": statistics.median(mlflowclient),
+        "ratio": statistics.median(ratios),
     }
 
 

@@ -1,4 +1,4 @@
-"""The environments of the peers, and the canned server that all of them call."""
+"""The virtual environments of the peers, and the canned server that they call."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tools.paths import ROOT
 from tools.servers.versions import NEWEST
 
 BASELINE = "httpx"
-# http.client comes with Python: it runs where httpx is.
+# http.client is part of Python, so it runs in the environment of httpx.
 FOLDERS = {
     "http.client": ROOT / ".peers" / "httpx",
     "urllib3-orjson": ROOT / ".peers" / "urllib3",
@@ -25,7 +25,8 @@ FOLDERS = {
     "mlflowclient": ROOT / ".peers" / "mlflowclient",
     "mlflowclient-orjson": ROOT / ".peers" / "mlflowclient-orjson",
 }
-OURS = ("mlflowclient-orjson", "mlflowclient")
+# This project's client, with orjson and without.
+OWN_PEERS = ("mlflowclient-orjson", "mlflowclient")
 
 
 def python(peer: str) -> str:
@@ -34,7 +35,7 @@ def python(peer: str) -> str:
 
 @contextmanager
 def canned_server() -> Iterator[str]:
-    """The URL of the canned server."""
+    """Run the canned server in a separate process, and yield its URL."""
     command = [sys.executable, "-m", "tools.benchmarks.canned_server"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -45,7 +46,7 @@ def canned_server() -> Iterator[str]:
 
 
 def ceiling(url: str, calls: int = 5000) -> float:
-    """Requests that the server answers in a second, one after the other, on one bare connection."""
+    """Return the requests per second that the server handles on one bare connection."""
     connection = HTTPConnection(url.removeprefix("http://"))
     connection.connect()
     request = b"POST /api/2.0/mlflow/runs/log-metric HTTP/1.1\r\ncontent-length: 2\r\n\r\n{}"
@@ -56,6 +57,6 @@ def ceiling(url: str, calls: int = 5000) -> float:
     return calls / (time.perf_counter() - started)
 
 
-def told(command: list[str]) -> str:
-    """What a process prints."""
+def run(command: list[str]) -> str:
+    """Run a command and return what it prints."""
     return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout

@@ -1,6 +1,6 @@
 """A proxy that adds latency: `python -m tools.benchmarks.latency_proxy PORT SECONDS`.
 
-It forwards what it receives to the port, delayed by half of the seconds each way, and prints the
+It forwards all data to the port, delayed by half of the seconds in each direction, and prints the
 port that it listens on.
 """
 
@@ -13,7 +13,8 @@ HOST = "127.0.0.1"
 
 
 async def main(port: int, seconds: float) -> None:
-    async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # Reading continues while earlier chunks wait, so that latency does not limit throughput.
         async def write() -> None:
             while (item := await queue.get()) is not None:
                 due, chunk = item
@@ -31,8 +32,10 @@ async def main(port: int, seconds: float) -> None:
         await writing
 
     async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        there, back = await asyncio.open_connection(HOST, port)
-        await asyncio.gather(pass_on(reader, back), pass_on(there, writer), return_exceptions=True)
+        server_reader, server_writer = await asyncio.open_connection(HOST, port)
+        await asyncio.gather(
+            forward(reader, server_writer), forward(server_reader, writer), return_exceptions=True
+        )
 
     server = await asyncio.start_server(accept, HOST, 0)
     print(server.sockets[0].getsockname()[1], flush=True)

@@ -1,6 +1,6 @@
-"""The memory that 1000 runs keep: as entities, before and after their lists are read, and as the
-dicts of `json.loads`.
+"""Measures the memory of 1000 runs, as entities and as dicts of `json.loads`.
 
+Entities are measured before and after their lists are read.
 `python -m tools.benchmarks.memory URL`, in the environment of the client, prints bytes.
 """
 
@@ -16,15 +16,17 @@ from urllib.request import Request, urlopen
 from tools.benchmarks.peers import API
 
 
-def kept(make: Callable[[], object]) -> int:
-    make()  # Once for what is loaded and cached.
+def retained_memory(create: Callable[[], object]) -> int:
+    """Return the bytes that the object created by a function retains."""
+    # The first call fills caches and imports modules, which must not be measured.
+    create()
     gc.collect()
     tracemalloc.start()
-    made = make()
+    created = create()
     gc.collect()
     memory = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
-    del made
+    del created
     return memory
 
 
@@ -37,28 +39,28 @@ def main(url: str) -> None:
         body = json.dumps({"max_results": 1000}).encode()
         with urlopen(
             Request(url + API + "runs/search", body, {"Content-Type": "application/json"})
-        ) as answer:
-            return json.loads(answer.read())["runs"]
+        ) as response:
+            return json.loads(response.read())["runs"]
 
-    def viewed() -> object:
+    def read_as_dicts() -> object:
         runs = list(mlf.search_runs(["1"], max_results=1000))
         for run in runs:
             _ = run.metrics, run.params, run.tags
         return runs
 
-    def read() -> object:
+    def read_lists() -> object:
         runs = list(mlf.search_runs(["1"], max_results=1000))
         for run in runs:
             _ = run.data.metrics, run.data.params, run.data.tags
         return runs
 
-    found = {
-        "dicts of json.loads": kept(dicts),
-        "runs": kept(lambda: list(mlf.search_runs(["1"], max_results=1000))),
-        "runs whose metrics, params and tags were read as dicts": kept(viewed),
-        "runs whose lists were read": kept(read),
+    results = {
+        "dicts of json.loads": retained_memory(dicts),
+        "runs": retained_memory(lambda: list(mlf.search_runs(["1"], max_results=1000))),
+        "runs whose metrics, params and tags were read as dicts": retained_memory(read_as_dicts),
+        "runs whose lists were read": retained_memory(read_lists),
     }
-    print(json.dumps(found))
+    print(json.dumps(results))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""The peers, each used as its documentation shows: `python -m tools.benchmarks.peers NAME URL`.
+"""Runs the tasks of one peer: `python -m tools.benchmarks.peers NAME URL`.
 
-Runs in an environment of the peer and imports only the library that is measured. Reads tasks as
-lines, does each as often as it says, and prints what that cost. Libraries without entities return
-dicts, and the same fields are read from these.
+Runs in the environment of the peer and imports only the library that is measured, which is used as
+its documentation shows. Reads tasks as lines of JSON, runs each as often as requested, and prints
+its time per call. Libraries without entities return dicts, and the same fields are read from them.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ STARTED = 1_760_000_000_000
 API = "/api/2.0/mlflow/"
 VALUES = [index / 7 for index in range(10_000)]
 POINT = {"run_id": RUN, "key": "loss", "value": 0.5, "timestamp": STARTED, "step": 1}
-# What calls a path with a body or a query, and gives the JSON that comes.
+# Calls a path with a body or a query, and returns the JSON of the response.
 Caller = Callable[[str, str, dict[str, Any]], dict[str, Any]]
 Task = Callable[[int], object]
 
 
 def dicts(call: Caller) -> dict[str, Task]:
-    """The tasks of a library that knows HTTP, or less."""
+    """Return the tasks of an HTTP library."""
     created = {"experiment_id": "1", "run_name": "x", "start_time": STARTED}
     batches: dict[int, dict[str, Any]] = {}
 
@@ -45,14 +45,14 @@ def dicts(call: Caller) -> dict[str, Task]:
         runs: list[dict[str, Any]] = call("POST", API + "runs/search", body)["runs"]
         return runs
 
-    def search_some(size: int) -> None:
+    def search_and_read_some(size: int) -> None:
         for run in search(size):
             data = run["data"]
             metrics = {metric["key"]: metric["value"] for metric in data["metrics"]}
             params = {param["key"]: param["value"] for param in data["params"]}
             _ = metrics["metric_7"], params["param_3"], params["param_4"]
 
-    def search_all(size: int) -> None:
+    def search_and_read_all(size: int) -> None:
         for run in search(size):
             info, data = run["info"], run["data"]
             _ = (
@@ -78,8 +78,8 @@ def dicts(call: Caller) -> dict[str, Task]:
         "log_metric": lambda _: call("POST", API + "runs/log-metric", POINT),
         "create_run": lambda _: call("POST", API + "runs/create", created)["run"],
         "log_batch": log_batch,
-        "search": search_some,
-        "search, all fields": search_all,
+        "search": search_and_read_some,
+        "search, all fields": search_and_read_all,
         "history": history,
     }
 
@@ -90,18 +90,18 @@ def entities(
     log_metric: Task,
     create_run: Task,
     log_batch: Callable[[Any], object],
-    batch: Callable[[int], object],
+    create_batch: Callable[[int], object],
     search: Callable[[int], Any],
-    some: Callable[[Any], object],
-    every: Callable[[Any], object],
+    read_some: Callable[[Any], object],
+    read_all: Callable[[Any], object],
     history: Callable[[str], Any],
 ) -> dict[str, Task]:
-    """The tasks of a library that knows MLflow's entities."""
+    """Return the tasks of a library with MLflow's entities."""
     batches: dict[int, object] = {}
 
-    def logged(size: int) -> object:
+    def log_batch_of_size(size: int) -> object:
         if size not in batches:
-            batches[size] = batch(size)
+            batches[size] = create_batch(size)
         return log_batch(batches[size])
 
     def points(size: int) -> None:
@@ -112,9 +112,9 @@ def entities(
         "get_run": get_run,
         "log_metric": log_metric,
         "create_run": create_run,
-        "log_batch": logged,
-        "search": lambda size: [some(run) for run in search(size)],
-        "search, all fields": lambda size: [every(run) for run in search(size)],
+        "log_batch": log_batch_of_size,
+        "search": lambda size: [read_some(run) for run in search(size)],
+        "search, all fields": lambda size: [read_all(run) for run in search(size)],
         "history": points,
     }
 
@@ -130,8 +130,8 @@ def http_client(url: str) -> dict[str, Task]:
             connection.request(method, f"{path}?{urlencode(data)}")
         else:
             connection.request(method, path, json.dumps(data), {"Content-Type": "application/json"})
-        found: dict[str, Any] = json.loads(connection.getresponse().read())
-        return found
+        content: dict[str, Any] = json.loads(connection.getresponse().read())
+        return content
 
     return dicts(call)
 
@@ -148,8 +148,8 @@ def urllib3(url: str) -> dict[str, Task]:
         else:
             headers = {"Content-Type": "application/json"}
             response = pool.request(method, url + path, body=orjson.dumps(data), headers=headers)
-        found: dict[str, Any] = orjson.loads(response.data)
-        return found
+        content: dict[str, Any] = orjson.loads(response.data)
+        return content
 
     return dicts(call)
 
@@ -157,17 +157,17 @@ def urllib3(url: str) -> dict[str, Task]:
 def httpx(url: str) -> dict[str, Task]:
     import httpx
 
-    return of_client(httpx.Client(), url)
+    return tasks_of_client(httpx.Client(), url)
 
 
 def requests(url: str) -> dict[str, Task]:
     import requests  # type: ignore[import-untyped, unused-ignore]
 
-    return of_client(requests.Session(), url)
+    return tasks_of_client(requests.Session(), url)
 
 
-def of_client(client: Any, url: str) -> dict[str, Task]:
-    """The two have the same methods."""
+def tasks_of_client(client: Any, url: str) -> dict[str, Task]:
+    """Return the tasks of an httpx client or a requests session."""
 
     def call(method: str, path: str, data: dict[str, Any]) -> dict[str, Any]:
         response = (
@@ -175,8 +175,8 @@ def of_client(client: Any, url: str) -> dict[str, Task]:
             if method == "GET"
             else client.post(url + path, json=data)
         )
-        found: dict[str, Any] = response.json()
-        return found
+        content: dict[str, Any] = response.json()
+        return content
 
     return dicts(call)
 
@@ -187,12 +187,12 @@ def databricks_sdk(url: str) -> dict[str, Task]:
 
     api = WorkspaceClient(host=url, token="x", auth_type="pat").experiments
 
-    def some(run: Any) -> None:
+    def read_some(run: Any) -> None:
         metrics = {metric.key: metric.value for metric in run.data.metrics}
         params = {param.key: param.value for param in run.data.params}
         _ = metrics["metric_7"], params["param_3"], params["param_4"]
 
-    def every(run: Any) -> None:
+    def read_all(run: Any) -> None:
         info, data = run.info, run.data
         _ = info.run_id, info.experiment_id, info.run_name, info.user_id, info.status
         _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
@@ -205,14 +205,14 @@ def databricks_sdk(url: str) -> dict[str, Task]:
         get_run=lambda _: api.get_run(RUN),
         log_metric=lambda _: api.log_metric("loss", 0.5, STARTED, run_id=RUN, step=1),
         create_run=lambda _: api.create_run(experiment_id="1", run_name="x", start_time=STARTED),
-        batch=lambda size: [
+        create_batch=lambda size: [
             Metric(key=f"metric_{i}", value=VALUES[i], timestamp=STARTED, step=i)
             for i in range(size)
         ],
         log_batch=lambda metrics: api.log_batch(run_id=RUN, metrics=metrics),
         search=lambda size: api.search_runs(experiment_ids=["1"], max_results=size),
-        some=some,
-        every=every,
+        read_some=read_some,
+        read_all=read_all,
         history=lambda key: api.get_history(key, run_id=RUN),
     )
 
@@ -223,10 +223,10 @@ def mlflow(url: str) -> dict[str, Task]:
 
     client = MlflowClient(url)
 
-    def some(run: Any) -> None:
+    def read_some(run: Any) -> None:
         _ = run.data.metrics["metric_7"], run.data.params["param_3"], run.data.params["param_4"]
 
-    def every(run: Any) -> None:
+    def read_all(run: Any) -> None:
         info, data = run.info, run.data
         _ = info.run_id, info.experiment_id, info.run_name, info.user_id, info.status
         _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
@@ -236,11 +236,13 @@ def mlflow(url: str) -> dict[str, Task]:
         get_run=lambda _: client.get_run(RUN),
         log_metric=lambda _: client.log_metric(RUN, "loss", 0.5, STARTED, 1),
         create_run=lambda _: client.create_run("1", STARTED, run_name="x"),
-        batch=lambda size: [Metric(f"metric_{i}", VALUES[i], STARTED, i) for i in range(size)],
+        create_batch=lambda size: [
+            Metric(f"metric_{i}", VALUES[i], STARTED, i) for i in range(size)
+        ],
         log_batch=lambda metrics: client.log_batch(RUN, metrics=metrics),
         search=lambda size: client.search_runs(["1"], max_results=size),
-        some=some,
-        every=every,
+        read_some=read_some,
+        read_all=read_all,
         history=lambda key: client.get_metric_history(RUN, key),
     )
 
@@ -251,11 +253,11 @@ def mlflowclient(url: str) -> dict[str, Task]:
 
     mlf = MLFlow(url)
 
-    def some(run: Any) -> None:
+    def read_some(run: Any) -> None:
         params = run.params
         _ = run.metrics["metric_7"], params["param_3"], params["param_4"]
 
-    def every(run: Any) -> None:
+    def read_all(run: Any) -> None:
         info, data = run.info, run.data
         _ = info.run_id, info.experiment_id, info.run_name, info.user_id, info.status
         _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
@@ -268,11 +270,13 @@ def mlflowclient(url: str) -> dict[str, Task]:
         get_run=lambda _: mlf.get_run(RUN),
         log_metric=lambda _: mlf.log_metric(RUN, "loss", 0.5, timestamp=STARTED, step=1),
         create_run=lambda _: mlf.create_run("1", run_name="x", start_time=STARTED),
-        batch=lambda size: [Metric(f"metric_{i}", VALUES[i], STARTED, step=i) for i in range(size)],
+        create_batch=lambda size: [
+            Metric(f"metric_{i}", VALUES[i], STARTED, step=i) for i in range(size)
+        ],
         log_batch=lambda metrics: mlf.log_batch(RUN, metrics=metrics),
         search=lambda size: mlf.search_runs(["1"], max_results=size),
-        some=some,
-        every=every,
+        read_some=read_some,
+        read_all=read_all,
         history=lambda key: mlf.get_metric_history(RUN, key),
     )
 
@@ -291,23 +295,22 @@ PEERS: dict[str, Callable[[str], dict[str, Task]]] = {
 
 
 def cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
+    """Return the processor time of this process in seconds."""
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
 
 
 def main() -> None:
     tasks = PEERS[sys.argv[1]](sys.argv[2])
     for line in sys.stdin:
-        order = json.loads(line)
-        task, size = tasks[order["task"]], order["size"]
-        started, used = time.perf_counter(), cpu()
-        for _ in range(order["count"]):
+        request = json.loads(line)
+        task, size = tasks[request["task"]], request["size"]
+        started, cpu_before = time.perf_counter(), cpu()
+        for _ in range(request["count"]):
             task(size)
-        spent = {"cpu": cpu() - used, "wall": time.perf_counter() - started}
-        print(
-            json.dumps({name: 1000 * value / order["count"] for name, value in spent.items()}),
-            flush=True,
-        )
+        seconds = {"cpu": cpu() - cpu_before, "wall": time.perf_counter() - started}
+        milliseconds = {name: 1000 * value / request["count"] for name, value in seconds.items()}
+        print(json.dumps(milliseconds), flush=True)
 
 
 if __name__ == "__main__":

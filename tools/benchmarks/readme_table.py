@@ -1,7 +1,7 @@
-"""Write the comparison in the README from the last runs of the benchmarks.
+"""Writes the comparison table of the README from the last benchmark results.
 
-Readers decide by it, so it is made from the same figures as the pages. It stands between two
-comments of the README. Run it with `python -m tools.benchmarks.readme_table`.
+Readers choose a client by this table, so it is generated from the same results as the pages. It is
+between two comments of the README. Run it with `python -m tools.benchmarks.readme_table`.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ def comparison(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> str:
     return "\n".join([*_lines(calls, logging), ""])
 
 
-def updated(readme: str, text: str) -> str:
-    """The README with the comparison in its place."""
+def replace_comparison(readme: str, text: str) -> str:
+    """Return the README with a new comparison between the two comments."""
     before, _, rest = readme.partition(_BEGIN)
     after = rest.partition(_END)[2]
     return f"{before}{_BEGIN}{text}{_END}{after}"
 
 
-def measured() -> str:
-    """The comparison of the last runs."""
+def current_comparison() -> str:
+    """Return the comparison of the results in docs/."""
     calls, logging = (
         json.loads(path.read_text(encoding="utf-8")) for path in (report.JSON, background.JSON)
     )
@@ -59,12 +59,12 @@ def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list
     yield row("installed size, MB", lambda peer: start[peer]["megabytes"])
     yield row("import and client creation, ms", lambda peer: start[peer]["wall"]["median"])
     yield row("memory then, MB", lambda peer: start[peer]["memory"])
-    for task, told in _TASKS.items():
+    for task, label in _TASKS.items():
         medians = {peer: calls["calls"][task][peer]["cpu"]["median"] for peer in _PEERS}
-        yield row(told, medians.__getitem__, 2 if max(medians.values()) < 10 else 1)
+        yield row(label, medians.__getitem__, 2 if max(medians.values()) < 10 else 1)
     rates = {
-        name: statistics.median(map(background.rate, each))
-        for name, each in logging["found"].items()
+        name: statistics.median(map(background.rate, results))
+        for name, results in logging["found"].items()
     }
     best = f"{rates[background.BUFFERED]:,.0f}"
     yield [
@@ -78,7 +78,8 @@ def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list
 
 
 def write() -> None:
-    README.write_text(updated(README.read_text(encoding="utf-8"), measured()), encoding="utf-8")
+    readme = README.read_text(encoding="utf-8")
+    README.write_text(replace_comparison(readme, current_comparison()), encoding="utf-8")
 
 
 if __name__ == "__main__":

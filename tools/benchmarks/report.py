@@ -1,8 +1,7 @@
-"""Makes docs/benchmarks.md and docs/benchmarks.svg of docs/benchmarks.json: `python -m
-benchmarks.report`.
+"""Writes docs/benchmarks.md and docs/benchmarks.svg from docs/benchmarks.json.
 
-The page says what was measured and against which goal; it holds no sentence that the next run could
-make untrue.
+Run it with `python -m tools.benchmarks.report`. The page describes the measurements and the goals.
+It contains no sentence that the results of the next run could make wrong.
 """
 
 from __future__ import annotations
@@ -12,14 +11,14 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from tools.benchmarks.environments import BASELINE, OURS
+from tools.benchmarks.environments import BASELINE, OWN_PEERS
 from tools.paths import ROOT
 
 JSON = ROOT / "docs" / "benchmarks.json"
 PAGE = ROOT / "docs" / "benchmarks.md"
 CHART = ROOT / "docs" / "benchmarks.svg"
 
-# What is measured, with the goal for its ratio to httpx: with orjson, and without.
+# Goals for the ratio to httpx of each task: with orjson, and without.
 GOALS = {
     "get_run": (0.65, 0.70),
     "log_metric": (0.65, 0.70),
@@ -29,15 +28,17 @@ GOALS = {
     "search, all fields": (1.3, 1.8),
     "history": (1.1, 1.8),
 }
+# Width of the chart and of its labels, in pixels.
 _WIDTH, _LEFT = 780, 300
+# The range of ratios that the chart shows.
 _LOW, _HIGH = 0.1, 20.0
-_COLOURS = ("#a0aec0", "#b794f4", "#38b2ac", "#d69e2e", "#c05621", "#9b2c2c", "#2b6cb0", "#2f855a")
+_COLORS = ("#a0aec0", "#b794f4", "#38b2ac", "#d69e2e", "#c05621", "#9b2c2c", "#2b6cb0", "#2f855a")
 _STYLE = (
     "text{font:12px sans-serif;fill:#1a202c}.grid{stroke:#cbd5e0}.base{stroke:#1a202c}"
     "@media(prefers-color-scheme:dark){text{fill:#e2e8f0}.grid{stroke:#4a5568}.base{stroke:#e2e8f0}}"
 )
-# How many times faster than mlflow.
-TIMES = {
+# Goals for the speedup over mlflow.
+SPEEDUP_GOALS = {
     "get_run": 4,
     "log_metric": 4,
     "create_run": 4,
@@ -56,8 +57,9 @@ ROWS = {
 }
 
 
-def page(found: Mapping[str, Any]) -> str:
-    return "\n".join([*_lines(found), ""])
+def page(results: Mapping[str, Any]) -> str:
+    """Return the Markdown page of the results."""
+    return "\n".join([*_lines(results), ""])
 
 
 def _lines(found: Mapping[str, Any]) -> Iterator[str]:
@@ -178,8 +180,8 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     )
 
 
-def _goals(found: Mapping[str, Any]) -> Iterator[list[str]]:
-    calls, start, memory = found["calls"], found["startup"], found["memory"]
+def _goals(results: Mapping[str, Any]) -> Iterator[list[str]]:
+    calls, start, memory = results["calls"], results["startup"], results["memory"]
 
     def row(what: str, to: str, goals: tuple[float, float], *ratios: float) -> list[str]:
         return [
@@ -191,20 +193,28 @@ def _goals(found: Mapping[str, Any]) -> Iterator[list[str]]:
             f"{ratios[1]:.2f}",
         ]
 
-    yield row("start", BASELINE, (1.1, 1.1), *(start[peer]["ratio"] for peer in OURS))
+    yield row("start", BASELINE, (1.1, 1.1), *(start[peer]["ratio"] for peer in OWN_PEERS))
     for task, goals in GOALS.items():
-        yield row(ROWS[task], BASELINE, goals, *(calls[task][peer]["ratio"] for peer in OURS))
-    kept = memory["runs"] / memory["dicts of json.loads"]
-    yield row("memory kept for 1000 runs", "dicts", (0.35, 0.35), kept, kept)
-    fast, plain = (found["at once"][peer]["coroutines"]["256"]["ratio"] for peer in OURS)
-    yield row("256 `log_metric` at a time", "httpx.AsyncClient", (0.75, 0.80), fast, plain)
-    for task, times in TIMES.items():
-        medians = {peer: calls[task][peer]["cpu"]["median"] for peer in ("mlflow", *OURS)}
-        fast, plain = (f"{medians['mlflow'] / medians[peer]:.1f} times" for peer in OURS)
-        yield [ROWS[task], "mlflow, faster", f"{times} times", fast, "", plain]
-    medians = {peer: start[peer]["wall"]["median"] for peer in ("mlflow", *OURS)}
-    fast, plain = (f"{medians['mlflow'] / medians[peer]:.1f} times" for peer in OURS)
-    yield ["start", "mlflow, faster", "9 times", fast, "", plain]
+        yield row(ROWS[task], BASELINE, goals, *(calls[task][peer]["ratio"] for peer in OWN_PEERS))
+    retained = memory["runs"] / memory["dicts of json.loads"]
+    yield row("memory kept for 1000 runs", "dicts", (0.35, 0.35), retained, retained)
+    with_orjson, without_orjson = (
+        results["at once"][peer]["coroutines"]["256"]["ratio"] for peer in OWN_PEERS
+    )
+    yield row(
+        "256 `log_metric` at a time", "httpx.AsyncClient", (0.75, 0.80), with_orjson, without_orjson
+    )
+    for task, times in SPEEDUP_GOALS.items():
+        medians = {peer: calls[task][peer]["cpu"]["median"] for peer in ("mlflow", *OWN_PEERS)}
+        with_orjson, without_orjson = (
+            f"{medians['mlflow'] / medians[peer]:.1f} times" for peer in OWN_PEERS
+        )
+        yield [ROWS[task], "mlflow, faster", f"{times} times", with_orjson, "", without_orjson]
+    medians = {peer: start[peer]["wall"]["median"] for peer in ("mlflow", *OWN_PEERS)}
+    with_orjson, without_orjson = (
+        f"{medians['mlflow'] / medians[peer]:.1f} times" for peer in OWN_PEERS
+    )
+    yield ["start", "mlflow, faster", "9 times", with_orjson, "", without_orjson]
 
 
 def _time(row: Mapping[str, Any]) -> str:
@@ -224,28 +234,30 @@ def _span(values: Mapping[str, float], digits: int) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield the lines of a Markdown table."""
     yield f"| {' | '.join(head)} |"
     yield f"|{'---|' * len(head)}"
     for row in rows:
         yield f"| {' | '.join(row)} |"
 
 
-def chart(found: Mapping[str, Any]) -> str:
-    """Bars of the ratios to httpx, on a logarithmic scale, in the colours that the reader has for
-    text.
+def chart(results: Mapping[str, Any]) -> str:
+    """Return an SVG with bars of the ratios to httpx, on a logarithmic scale.
+
+    Text and lines have colors for light and dark mode.
     """
     peers = dict(
-        zip((peer for peer in found["versions"] if peer != BASELINE), _COLOURS, strict=True)
+        zip((peer for peer in results["versions"] if peer != BASELINE), _COLORS, strict=True)
     )
     shapes, y = [], 40
-    for task, by_peer in found["calls"].items():
+    for task, by_peer in results["calls"].items():
         shapes.append(
             _text(_LEFT - 8, y + 4.5 * len(peers) + 4, ROWS[task].replace("`", ""), "end")
         )
-        for peer, colour in peers.items():
+        for peer, color in peers.items():
             start, end = sorted((_x(1), _x(by_peer[peer]["ratio"])))
-            told = f"<title>{peer}: {by_peer[peer]['ratio']:.2f}</title>"
-            shapes.append(_bar(start, y, end - start, 8, colour, told))
+            tooltip = f"<title>{peer}: {by_peer[peer]['ratio']:.2f}</title>"
+            shapes.append(_bar(start, y, end - start, 8, color, tooltip))
             y += 9
         y += 14
     for ratio in (0.1, 0.2, 0.5, 1, 2, 5, 10, 20):
@@ -254,9 +266,9 @@ def chart(found: Mapping[str, Any]) -> str:
             f'<line x1="{_x(ratio):.0f}" x2="{_x(ratio):.0f}" y1="30" y2="{y - 10}" class="{kind}"/>'  # noqa: E501
         )
         shapes.append(_text(_x(ratio), 24, f"{ratio:g}", "middle"))
-    for index, (peer, colour) in enumerate(peers.items()):
+    for index, (peer, color) in enumerate(peers.items()):
         left, top = 20 + 185 * (index % 4), y + 8 + 20 * (index // 4)
-        shapes += [_bar(left, top, 10, 10, colour), _text(left + 16, top + 9, peer, "start")]
+        shapes += [_bar(left, top, 10, 10, color), _text(left + 16, top + 9, peer, "start")]
     title = "<title>Processor time of each call, as a ratio to httpx</title>"
     size = f'viewBox="0 0 {_WIDTH} {y + 54}"'
     head = (
@@ -266,6 +278,7 @@ def chart(found: Mapping[str, Any]) -> str:
 
 
 def _x(ratio: float) -> float:
+    """Return the horizontal position of a ratio, clipped to the range of the chart."""
     share = math.log(max(_LOW, min(_HIGH, ratio)) / _LOW) / math.log(_HIGH / _LOW)
     return _LEFT + (_WIDTH - _LEFT - 20) * share
 
@@ -274,14 +287,14 @@ def _text(x: float, y: float, text: str, anchor: str) -> str:
     return f'<text x="{x:.0f}" y="{y:.0f}" text-anchor="{anchor}">{text}</text>'
 
 
-def _bar(x: float, y: float, width: float, height: float, colour: str, inner: str = "") -> str:
-    return f'<rect x="{x:.1f}" y="{y}" width="{width:.1f}" height="{height}" fill="{colour}">{inner}</rect>'  # noqa: E501
+def _bar(x: float, y: float, width: float, height: float, color: str, inner: str = "") -> str:
+    return f'<rect x="{x:.1f}" y="{y}" width="{width:.1f}" height="{height}" fill="{color}">{inner}</rect>'  # noqa: E501
 
 
 def write() -> None:
-    found = json.loads(JSON.read_text(encoding="utf-8"))
-    PAGE.write_text(page(found), encoding="utf-8")
-    CHART.write_text(chart(found), encoding="utf-8")
+    results = json.loads(JSON.read_text(encoding="utf-8"))
+    PAGE.write_text(page(results), encoding="utf-8")
+    CHART.write_text(chart(results), encoding="utf-8")
 
 
 if __name__ == "__main__":

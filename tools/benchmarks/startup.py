@@ -1,7 +1,7 @@
-"""What a client costs before its first call: a process that imports it and makes one, and what its
-installation takes.
+"""Measures the cost of each peer before its first call, and of its installation.
 
-Whole processes, which take turns, so that a busy machine slows all of them alike.
+Each measurement is a new process that imports the library and creates a client. The peers take
+turns, so that other load on the machine affects all of them equally.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 from typing import Any
 
 from tools.benchmarks.calls import summary
-from tools.benchmarks.environments import BASELINE, FOLDERS, OURS, canned_server, python
+from tools.benchmarks.environments import BASELINE, FOLDERS, OWN_PEERS, canned_server, python
 from tools.paths import ROOT
 
 ROUNDS = 21
@@ -21,14 +21,14 @@ CODE = {
     "httpx": "import httpx; httpx.Client()",
     "requests": "import requests; requests.Session()",
     "urllib3-orjson": "import urllib3, orjson; urllib3.PoolManager()",
-    # It asks its server about itself, and goes on when that does not know.
+    # It requests information about the server, and continues if the server does not provide it.
     "databricks-sdk": "from databricks.sdk import WorkspaceClient as C; C(host=URL, token='x', auth_type='pat')",  # noqa: E501
     "mlflow-skinny": "from mlflow import MlflowClient; MlflowClient(URL)",
     "mlflow": "from mlflow import MlflowClient; MlflowClient(URL)",
     "mlflowclient": "import mlflowclient; mlflowclient.MLFlow()",
     "mlflowclient-orjson": "import mlflowclient; mlflowclient.MLFlow()",
 }
-# Bytecode is cached, as it is for an installed package.
+# Bytecode is cached, as for an installed package.
 ENVIRONMENT = {
     name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
 }
@@ -36,8 +36,8 @@ HEAD = "import sys; URL = sys.argv[1]; "
 PEAK = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 
 
-def process(peer: str, url: str) -> tuple[float, int]:
-    """Milliseconds of wall time, and KB of memory at the most."""
+def run_process(peer: str, url: str) -> tuple[float, int]:
+    """Run a process that creates a client; return its milliseconds and peak KB."""
     started = time.perf_counter()
     command = [python(peer), "-c", HEAD + CODE[peer] + PEAK, url]
     printed = subprocess.run(command, env=ENVIRONMENT, check=True, stdout=subprocess.PIPE).stdout
@@ -47,25 +47,27 @@ def process(peer: str, url: str) -> tuple[float, int]:
 def startup(rounds: int = ROUNDS) -> dict[str, Any]:
     with canned_server() as url:
         for peer in CODE:
-            process(peer, url)  # Once for the caches of files and bytecode.
-        found = [{peer: process(peer, url) for peer in CODE} for _ in range(rounds)]
-    return {
-        peer: {
-            "wall": summary([each[peer][0] for each in found]),
-            "memory": statistics.median(each[peer][1] for each in found) / 1024,
-            "ratio": statistics.median(each[peer][0] / each[BASELINE][0] for each in found),
+            # The first process fills the caches of files and bytecode.
+            run_process(peer, url)
+        results = [{peer: run_process(peer, url) for peer in CODE} for _ in range(rounds)]
+    by_peer: dict[str, Any] = {}
+    for peer in CODE:
+        ratios = [result[peer][0] / result[BASELINE][0] for result in results]
+        by_peer[peer] = {
+            "wall": summary([result[peer][0] for result in results]),
+            "memory": statistics.median(result[peer][1] for result in results) / 1024,
+            "ratio": statistics.median(ratios),
             **installed(peer),
         }
-        for peer in CODE
-    }
+    return by_peer
 
 
 def installed(peer: str) -> dict[str, int]:
-    """Distributions and MB, without pip and what makes the environment."""
+    """Return number and MB of the distributions, except pip and setuptools."""
     packages = next((FOLDERS[peer] / "lib").glob("python*/site-packages"))
-    # The tree itself is installed by a reference.
-    tree = [ROOT / "generated", ROOT / "runtime", ROOT / "wrapper"] if peer in OURS else []
-    made = [
+    # This project is an editable installation, so its files are not in site-packages.
+    tree = [ROOT / "generated", ROOT / "runtime", ROOT / "wrapper"] if peer in OWN_PEERS else []
+    distributions = [
         path
         for path in packages.glob("*.dist-info")
         if not path.name.startswith(("pip-", "setuptools-"))
@@ -77,18 +79,21 @@ def installed(peer: str) -> dict[str, int]:
         if path.is_file()
         and path.relative_to(folder).parts[0].partition("-")[0] not in ("pip", "setuptools")
     )
-    return {"distributions": len(made), "megabytes": round(sum(sizes) / 1e6)}
+    return {"distributions": len(distributions), "megabytes": round(sum(sizes) / 1e6)}
 
 
 def imports() -> dict[str, list[str]]:
-    """The imports that take longest, with all that they import in turn: microseconds and name."""
-    found = {}
-    for peer in (BASELINE, OURS[1]):
+    """Return microseconds and names of the slowest imports.
+
+    The time of an import includes the imports in it.
+    """
+    by_peer = {}
+    for peer in (BASELINE, OWN_PEERS[1]):
         command = [python(peer), "-X", "importtime", "-c", CODE[peer]]
         lines = subprocess.run(
             command, env=ENVIRONMENT, check=True, stderr=subprocess.PIPE, text=True
         ).stderr
         rows = [line.removeprefix("import time:").split("|") for line in lines.splitlines()[1:]]
         slowest = sorted(((int(row[1]), row[2].strip()) for row in rows), reverse=True)[:12]
-        found[peer] = [f"{microseconds} {name}" for microseconds, name in slowest]
-    return found
+        by_peer[peer] = [f"{microseconds} {name}" for microseconds, name in slowest]
+    return by_peer

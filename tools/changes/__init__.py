@@ -1,6 +1,6 @@
-"""Reports what changed between two specs, in the words of a changelog.
+"""Reports the changes between two specs as entries of a changelog.
 
     source.py (git or a file) ──► surface.py ──► compare.py ──► changelog.py
 
-What is breaking is written down in `compare`.
+The docstring of `compare` defines which changes are breaking.
 """

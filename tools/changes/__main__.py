@@ -1,4 +1,4 @@
-"""Print what changed in the spec as a section of the changelog.
+"""Print the changes of the spec as a section of the changelog.
 
     python -m tools.changes --from v0.1.0
 
@@ -16,8 +16,8 @@ from generator.errors import GeneratorError
 from generator.spec import load
 from tools.changes import changelog, source
 from tools.changes.compare import compare
-from tools.changes.surface import facts_of
-from tools.paths import ROOT, shown
+from tools.changes.surface import read_surface
+from tools.paths import ROOT, display_path
 
 _SPEC = "spec/mlflow-openapi.yaml"
 
@@ -34,34 +34,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> int:
     before = source.read(options.before, ROOT, _SPEC)
     after = load(options.after)
-    changes = compare(facts_of(before), facts_of(after))
+    changes = compare(read_surface(before), read_surface(after))
     print(changelog.section(changes), end="")
-    path = shown(ROOT / "CHANGELOG.md")
+    path = display_path(ROOT / "CHANGELOG.md")
     unmarked = changelog.unmarked(changes, path)
     for line in unmarked:
-        print(f"error: {path} does not have, below [Unreleased]: {line}", file=sys.stderr)
+        print(f"error: {path} lacks this entry below [Unreleased]: {line}", file=sys.stderr)
     return 1 if unmarked else 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m tools.changes",
-        description="Print what changed in the spec as a section of the changelog.",
+        description="Print the changes of the spec as a section of the changelog.",
     )
     parser.add_argument(
         "--from",
         dest="before",
         metavar="REF",
         required=True,
-        help="the spec before: a git tag, commit or branch, or a file",
+        help="the old spec: a git tag, commit or branch, or a file",
     )
     parser.add_argument(
         "--to",
         dest="after",
         metavar="PATH",
         type=Path,
-        default=shown(ROOT / _SPEC),
-        help="the spec after (default: %(default)s)",
+        default=display_path(ROOT / _SPEC),
+        help="the new spec (default: %(default)s)",
     )
     return parser
 

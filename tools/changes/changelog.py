@@ -1,9 +1,8 @@
-"""Writes changes as the section "API changes" of a changelog, and finds the breaking ones that the
-changelog lacks.
+"""Formats changes as a changelog section, and finds missing breaking changes.
 
-A breaking change is marked when its sentence stands after `**Breaking:**` below `## [Unreleased]`.
-Only white space may differ, so that long lines can be wrapped; more may follow the sentence, such
-as what to do about it.
+The changelog must contain the sentence of each breaking change after `**Breaking:**`, below
+`## [Unreleased]`. Only white space may differ, so that long lines can be wrapped. Other text may
+follow the sentence, such as instructions for the migration.
 """
 
 from __future__ import annotations
@@ -19,25 +18,26 @@ _UNRELEASED = re.compile(r"^## \[Unreleased\](.*?)(?=^## |\Z)", re.MULTILINE | r
 
 
 def section(changes: list[Change]) -> str:
-    """The Markdown: breaking changes first, then the others by what they are about."""
+    """Return the Markdown: breaking changes first, then the others grouped by kind."""
     if not changes:
         return "No changes.\n"
     blocks = ["### API changes"]
-    if breaking := _breaking(changes):
+    breaking = _breaking(changes)
+    if breaking:
         blocks.append(_list(breaking))
     for kind, heading in _HEADINGS.items():
-        if texts := [
-            change.text for change in changes if change.kind == kind and not change.breaking
-        ]:
+        texts = [change.text for change in changes if change.kind == kind and not change.breaking]
+        if texts:
             blocks += [f"#### {heading}", _list(texts)]
     return "\n\n".join(blocks) + "\n"
 
 
 def unmarked(changes: list[Change], changelog: Path) -> list[str]:
-    """The breaking changes that the changelog does not tell, as they should stand there."""
+    """Return the entries for breaking changes that the changelog lacks."""
     breaking = _breaking(changes)
-    told = _unreleased(changelog) if breaking else ""
-    return [text for text in breaking if text not in told]
+    # A changelog without the section is an error only if there is something to record.
+    unreleased = _unreleased(changelog) if breaking else ""
+    return [text for text in breaking if text not in unreleased]
 
 
 def _breaking(changes: list[Change]) -> list[str]:
@@ -45,17 +45,17 @@ def _breaking(changes: list[Change]) -> list[str]:
 
 
 def _unreleased(changelog: Path) -> str:
-    """What stands below `## [Unreleased]`, with single spaces."""
+    """Return the text below `## [Unreleased]` with white space collapsed."""
     try:
         text = changelog.read_text(encoding="utf-8")
     except OSError as error:
         raise GeneratorError(f"cannot be read ({error.strerror})", path=changelog) from None
-    found = _UNRELEASED.search(text)
-    if found is None:
+    section = _UNRELEASED.search(text)
+    if section is None:
         raise GeneratorError(
             "add a section '## [Unreleased]' for the breaking changes", path=changelog
         )
-    return " ".join(found[1].split())
+    return " ".join(section[1].split())
 
 
 def _list(texts: list[str]) -> str:

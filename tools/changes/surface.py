@@ -1,9 +1,8 @@
-"""Reduces a spec to the facts that its users depend on, in the words in which a change of them is
-told.
+"""Reduces a spec to the API surface, worded for the change report.
 
-Prose and examples are left out. The properties of a request body are arguments of their operation,
-as in the client; of the other schemas those count that callers meet. A spec of the past need not
-lint today, so nothing is demanded of it: what is malformed is passed over.
+Prose and examples are omitted. The properties of a request body are arguments of their operation,
+as in the client. Of the other schemas, only those are included that operations send or receive.
+An old spec need not satisfy the current linter, so malformed content is ignored.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from generator.spec import Spec
 Bound: TypeAlias = float | str
 
 EVERY_VERSION = "in every version"
-# The pattern of an id that counts, for which the client takes an int.
+# The pattern of numeric ids, for which the client also accepts an int.
 DIGITS = "^[0-9]+$"
 
 _JSON = "application/json"
@@ -38,53 +37,57 @@ _SHAPES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """An argument of an operation, or a property of a schema. `fill` is what the client sends when
-    it is left out.
+    """An argument of an operation, or a property of a schema.
+
+    Attributes:
+        client_default: Value that the client sends if the argument is omitted.
     """
 
     type: str
     required: bool
     nullable: bool
     default: str
-    fill: str | None
+    client_default: str | None
     bounds: Mapping[str, Bound]
     entity: str | None
     python_name: str | None
-    keeps_slashes: bool
+    preserves_slashes: bool
     versions: str
     deprecated: bool
-    place: str = "schema"
+    location: str = "schema"
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """The successful answer. All its media types hold the same."""
+class Response:
+    """The successful response. All its media types have the same content."""
 
     statuses: tuple[str, ...]
     type: str
     media: tuple[str, ...]
 
     @property
-    def tells_nothing(self) -> bool:
-        """Whether it is a JSON object without properties."""
+    def is_empty(self) -> bool:
+        """Whether the response is a JSON object without properties."""
         return self.type == "object"
 
     def __str__(self) -> str:
-        return f"{' or '.join(self.statuses)} with {self.type}" + (
-            f" ({quoted(self.media)})" if self.media else ""
-        )
+        text = f"{' or '.join(self.statuses)} with {self.type}"
+        return f"{text} ({quoted(self.media)})" if self.media else text
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`result` is the part of the answer that the client returns. Each alias has its arguments, in
-    words.
+    """An operation of the API.
+
+    Attributes:
+        result: Description of the part of the response that the client returns.
+        aliases: Descriptions of the arguments of each alias.
     """
 
     route: str
     tag: str
     arguments: Mapping[str, Field]
-    answer: Answer
+    response: Response
     result: str
     idempotent: bool
     requires: tuple[str, ...]
@@ -95,8 +98,13 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """An object or an enum, whether callers send it, receive it or both. Each value of an enum has
-    its versions.
+    """An object or an enum.
+
+    Attributes:
+        properties: Properties of an object by name.
+        values: Description of the versions of each value of an enum.
+        sent: Whether callers send the schema.
+        received: Whether callers receive the schema.
     """
 
     properties: Mapping[str, Field]
@@ -106,15 +114,15 @@ class Schema:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class Surface:
     """Operations by id and schemas by name, in the order of the spec."""
 
     operations: Mapping[str, Operation]
     schemas: Mapping[str, Schema]
 
 
-def facts_of(spec: Spec) -> Facts:
-    return _Reducer(spec).facts()
+def read_surface(spec: Spec) -> Surface:
+    return _SurfaceReader(spec).surface()
 
 
 def quoted(names: Iterable[str]) -> str:
@@ -125,88 +133,91 @@ def quoted(names: Iterable[str]) -> str:
 class _Argument:
     schema: Node
     required: bool
-    place: str
+    location: str
 
 
-class _Reducer:
+class _SurfaceReader:
     def __init__(self, spec: Spec) -> None:
-        self._reading = Reading(spec)
-        self._components = mapping(self._reading.components, "schemas")
+        self._index = Reading(spec)
+        self._components = mapping(self._index.components, "schemas")
 
-    def facts(self) -> Facts:
+    def surface(self) -> Surface:
         operations: dict[str, Operation] = {}
         sent: set[str] = set()
         received: set[str] = set()
-        for found in self._reading.operations:
-            arguments = self._arguments(found)
-            operations[found.name] = self._operation(found, arguments)
+        for definition in self._index.operations:
+            arguments = self._arguments(definition)
+            operations[definition.name] = self._operation(definition, arguments)
             for argument in arguments.values():
-                sent |= self._reached(_components(argument.schema))
-                # An entity is handed over as it was received: callers do not make one.
-                received |= self._reached(
+                sent |= self._reachable(_components(argument.schema))
+                # Callers pass an entity as they received it and do not create one.
+                received |= self._reachable(
                     [entity.partition(".")[0] for entity in _entities(argument.schema)]
                 )
-            for response in found.responses.values():
-                for schema in _media(self._followed(response)).values():
-                    received |= self._reached(_components(schema))
+            for response in definition.responses.values():
+                for schema in _media(self._resolve(response)).values():
+                    received |= self._reachable(_components(schema))
         schemas = {
             name: _schema(mapping(self._components, name), name in sent, name in received)
             for name in self._components
             if name in sent | received
         }
-        return Facts(operations, schemas)
+        return Surface(operations, schemas)
 
-    def _operation(self, found: index.Operation, arguments: Mapping[str, _Argument]) -> Operation:
-        value = found.value
+    def _operation(
+        self, definition: index.Operation, arguments: Mapping[str, _Argument]
+    ) -> Operation:
+        value = definition.value
         feature = string(value, "x-mlflow-requires")
         return Operation(
-            route=f"`{found.method.upper()} {found.path}`",
+            route=f"`{definition.method.upper()} {definition.path}`",
             tag=quoted(strings(value, "tags")[:1]),
             arguments={
-                name: _field(item.schema, item.required, item.place)
+                name: _field(item.schema, item.required, item.location)
                 for name, item in arguments.items()
             },
-            answer=self._answer(found),
+            response=self._response(definition),
             result=_result(value),
-            idempotent=value.get("x-mlflow-idempotent", found.method == "get") is True,
+            idempotent=value.get("x-mlflow-idempotent", definition.method == "get") is True,
             requires=tuple(strings(value, "x-mlflow-requires")) if feature is None else (feature,),
             versions=_versions(string(value, "x-mlflow-since"), string(value, "x-mlflow-until")),
             deprecated=value.get("deprecated") is True,
             aliases=_aliases(mapping(value, "x-mlflow-aliases")),
         )
 
-    def _arguments(self, found: index.Operation) -> dict[str, _Argument]:
-        """Parameters, then the properties of the body. What the body repeats of the path is one
-        argument.
+    def _arguments(self, definition: index.Operation) -> dict[str, _Argument]:
+        """Return the parameters, then the properties of the body.
+
+        A property that has the name of a parameter is one argument with it.
         """
         arguments: dict[str, _Argument] = {}
-        parameters = found.value.get("parameters")
-        for parameter in map(self._followed, parameters if isinstance(parameters, list) else ()):
-            name, place = string(parameter, "name"), string(parameter, "in")
-            if name is not None and place is not None:
-                own = {
+        parameters = definition.value.get("parameters")
+        for parameter in map(self._resolve, parameters if isinstance(parameters, list) else ()):
+            name, location = string(parameter, "name"), string(parameter, "in")
+            if name is not None and location is not None:
+                # Keywords such as `deprecated` and `x-mlflow-since` are siblings of a parameter's
+                # schema, but in the schema of a property.
+                keywords = {
                     key: value
                     for key, value in parameter.items()
                     if key not in ("name", "in", "required", "schema")
                 }
-                schema = {**mapping(parameter, "schema"), **own}
-                arguments[name] = _Argument(schema, parameter.get("required") is True, place)
-        for name, argument in self._body(found).items():
-            known = arguments.get(name)
-            arguments[name] = (
-                argument
-                if known is None
-                else _Argument(known.schema, known.required, "path and body")
-            )
+                schema = {**mapping(parameter, "schema"), **keywords}
+                arguments[name] = _Argument(schema, parameter.get("required") is True, location)
+        for name, argument in self._body(definition).items():
+            if name in arguments:
+                existing = arguments[name]
+                argument = _Argument(existing.schema, existing.required, "path and body")
+            arguments[name] = argument
         return arguments
 
-    def _body(self, found: index.Operation) -> dict[str, _Argument]:
-        media = _media(self._followed(found.value.get("requestBody")))
+    def _body(self, definition: index.Operation) -> dict[str, _Argument]:
+        media = _media(self._resolve(definition.value.get("requestBody")))
         if not media:
             return {}
         if _JSON not in media:
             return {"content": _Argument(next(iter(media.values())), True, "body")}
-        body = self._followed(media[_JSON])
+        body = self._resolve(media[_JSON])
         required = strings(body, "required")
         properties = mapping(body, "properties")
         return {
@@ -214,31 +225,31 @@ class _Reducer:
             for name in properties
         }
 
-    def _answer(self, found: index.Operation) -> Answer:
-        successes = [status for status in found.responses if status.startswith("2")]
-        media = _media(self._followed(found.responses[successes[0]])) if successes else {}
+    def _response(self, definition: index.Operation) -> Response:
+        successes = [status for status in definition.responses if status.startswith("2")]
+        media = _media(self._resolve(definition.responses[successes[0]])) if successes else {}
         type_ = _type(next(iter(media.values()))) if media else "no content"
-        return Answer(tuple(successes), type_, tuple(media))
+        return Response(tuple(successes), type_, tuple(media))
 
-    def _followed(self, node: Any) -> Node:
-        """A mapping, or the one that it refers to; else an empty one."""
+    def _resolve(self, node: Any) -> Node:
+        """Return a mapping, or the mapping that it refers to, or an empty one."""
         if not isinstance(node, dict):
             return {}
-        target = self._reading.target(node.get("$ref"))
+        target = self._index.target(node.get("$ref"))
         if target is None:
             return node
         return target[0] if isinstance(target[0], dict) else {}
 
-    def _reached(self, names: Iterable[str]) -> set[str]:
-        """The components of these names, and those that they hold."""
-        reached: set[str] = set()
+    def _reachable(self, names: Iterable[str]) -> set[str]:
+        """Return the components with these names and all components that they refer to."""
+        seen: set[str] = set()
         pending = list(names)
         while pending:
             name = pending.pop()
-            if name not in reached:
-                reached.add(name)
+            if name not in seen:
+                seen.add(name)
                 pending += _components(mapping(self._components, name))
-        return reached
+        return seen
 
 
 def _media(message: Node) -> dict[str, Node]:
@@ -252,7 +263,7 @@ def _result(operation: Node) -> str:
         return f"`{name}`"
     page = mapping(operation, "x-mlflow-pagination")
     if not page:
-        return "the whole answer"
+        return "the whole response"
     return (
         f"pages of {quoted([str(page.get('items'))])} by "
         f"{quoted(str(page.get(k)) for k in ('token', 'next_token'))}"
@@ -260,12 +271,12 @@ def _result(operation: Node) -> str:
 
 
 def _aliases(aliases: Node) -> dict[str, str]:
-    found = {}
+    arguments = {}
     for name in aliases:
         alias = mapping(aliases, name)
         defaults = (f"{argument}={value}" for argument, value in mapping(alias, "default").items())
-        found[name] = quoted([*strings(alias, "required"), *defaults])
-    return found
+        arguments[name] = quoted([*strings(alias, "required"), *defaults])
+    return arguments
 
 
 def _schema(component: Node, sent: bool, received: bool) -> Schema:
@@ -283,33 +294,34 @@ def _schema(component: Node, sent: bool, received: bool) -> Schema:
     )
 
 
-def _field(schema: Node, required: bool, place: str = "schema") -> Field:
-    fill = schema.get("x-mlflow-default")
+def _field(schema: Node, required: bool, location: str = "schema") -> Field:
+    client_default = schema.get("x-mlflow-default")
+    default = f"`{json.dumps(schema['default'])}`" if "default" in schema else "nothing"
     return Field(
         type=_type(schema),
         required=required,
         nullable=takes_null(schema),
-        default=f"`{json.dumps(schema['default'])}`" if "default" in schema else "nothing",
-        fill=None if fill is None else str(fill),
+        default=default,
+        client_default=None if client_default is None else str(client_default),
         bounds=dict(_bounds(schema)),
         entity=next(_entities(schema), None),
         python_name=string(schema, "x-mlflow-argument"),
-        keeps_slashes=schema.get("x-mlflow-path") is True,
+        preserves_slashes=schema.get("x-mlflow-path") is True,
         versions=_versions(string(schema, "x-mlflow-since"), string(schema, "x-mlflow-until")),
         deprecated=schema.get("deprecated") is True,
-        place=place,
+        location=location,
     )
 
 
 def _type(schema: Node) -> str:
-    """The type in words, without null."""
+    """Describe the type, without null."""
     if (ref := string(schema, "$ref")) is not None:
         return f"`{ref.rsplit('/', 1)[-1]}`"
     kind = shape(schema)
     if kind == "nullable":
         return _type(referred(schema))
     if kind == "map":
-        return f"map of {_held_type(values_of(schema))}"
+        return f"map of {_inner_type(values_of(schema))}"
     if kind is not None:
         return _SHAPES[kind]
     types = [
@@ -319,69 +331,68 @@ def _type(schema: Node) -> str:
     ]
     match types:
         case []:
-            return " or ".join(_type(part) for part in _parts(schema)) or "no type"
+            return " or ".join(_type(part) for part in _alternatives(schema)) or "no type"
         case ["array"]:
-            return f"list of {_held_type(mapping(schema, 'items'))}"
+            return f"list of {_inner_type(mapping(schema, 'items'))}"
         case ["integer" | "number" as name] if "format" in schema:
             return f"{name} ({schema['format']})"
         case _:
             return " or ".join(map(str, types))
 
 
-def _held_type(schema: Node) -> str:
+def _inner_type(schema: Node) -> str:
     return f"{_type(schema)} or null" if takes_null(schema) else _type(schema)
 
 
 def _bounds(schema: Node, within: str = "") -> Iterator[tuple[str, Bound]]:
-    """The bounds of a value, and of the items in it."""
+    """Yield the bounds of a value and of its items."""
     for key in _LIMITS:
         if isinstance(limit := schema.get(key), int | float):
             yield within + key, limit
     if (pattern := string(schema, "pattern")) is not None:
         yield f"{within}pattern", pattern
-    for key, inner in _held(schema):
+    for key, inner in _inner_schemas(schema):
         yield from _bounds(inner, f"{within}{key}.")
 
 
 def _entities(schema: Node) -> Iterator[str]:
-    """The entities that may stand for a value or the items in it, each with the path to the value
-    in it.
+    """Yield the entities that callers may pass instead of a value or its items.
+
+    Each is written as `Schema.property`, where the property is the value that is sent.
     """
     entity = mapping(schema, "x-mlflow-entity")
     if entity:
         yield f"{entity.get('schema')}.{entity.get('property')}"
-    for _, inner in _held(schema):
+    for _, inner in _inner_schemas(schema):
         yield from _entities(inner)
 
 
-def _held(schema: Node) -> Iterator[tuple[str, Node]]:
-    """The schemas of the items of a list, and of the values of a map."""
+def _inner_schemas(schema: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the schema of the items of a list, or of the values of a map."""
     for key in ("items", "additionalProperties"):
         if inner := mapping(schema, key):
             yield key, inner
 
 
-def _parts(schema: Node) -> list[Node]:
-    """The alternatives of a composition."""
-    found = [schema.get(key) for key in index.COMPOSITIONS]
-    return [
-        part
-        for parts in found
-        if isinstance(parts, list)
-        for part in parts
-        if isinstance(part, dict)
-    ]
+def _alternatives(schema: Node) -> list[Node]:
+    """Return the alternatives of a composition."""
+    alternatives: list[Node] = []
+    for key in index.COMPOSITIONS:
+        members = schema.get(key)
+        if isinstance(members, list):
+            alternatives += [member for member in members if isinstance(member, dict)]
+    return alternatives
 
 
 def _components(schema: Node) -> list[str]:
-    """Names of the components to which a schema refers directly."""
+    """Return the names of the components to which a schema refers directly."""
     if (ref := string(schema, "$ref")) is not None:
         return [ref.rsplit("/", 1)[-1]]
     properties = mapping(schema, "properties")
     inner = (
-        [node for _, node in _held(schema)]
+        [node for _, node in _inner_schemas(schema)]
         + [mapping(properties, name) for name in properties]
-        + _parts(schema)
+        + _alternatives(schema)
     )
     return [name for node in inner for name in _components(node)]
 

@@ -1,6 +1,8 @@
-"""Runs the checks: `python -m tools.checks` all of them, `python -m tools.checks layers` only one.
+"""Runs the structural checks.
 
-Each finding is one line on standard output. The status is 1 if there are any.
+`python -m tools.checks` runs all of them, `python -m tools.checks layers` only one.
+
+Each problem is one line on standard output. The exit status is 1 if there are any.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from tools.checks import budgets, imports, private_names, twins
+from tools.checks import budgets, derived_files, imports, private_names
 from tools.paths import ROOT
 
 CHECKS: dict[str, Callable[[Path], Iterator[str]]] = {
@@ -18,7 +20,7 @@ CHECKS: dict[str, Callable[[Path], Iterator[str]]] = {
     "cycles": imports.cycles,
     "budgets": budgets.exceeded,
     "names": private_names.used,
-    "twins": twins.stale,
+    "derived": derived_files.stale,
 }
 
 
@@ -26,17 +28,17 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run the checks and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.checks", description=__doc__)
     parser.add_argument("checks", metavar="CHECK", nargs="*", help=", ".join(CHECKS))
-    chosen = parser.parse_args(arguments).checks
-    unknown = sorted(set(chosen) - set(CHECKS))
+    selected = parser.parse_args(arguments).checks
+    unknown = sorted(set(selected) - set(CHECKS))
     if unknown:
-        parser.error(f"no such check: {', '.join(unknown)}")
+        parser.error(f"unknown check: {', '.join(unknown)}")
     count = 0
-    for name in chosen or CHECKS:
-        for finding in CHECKS[name](root):
-            print(f"{name}: {finding}")
+    for name in selected or CHECKS:
+        for problem in CHECKS[name](root):
+            print(f"{name}: {problem}")
             count += 1
     if count == 0:
-        print("The checks of the structure found nothing.")
+        print("The structural checks found no problems.")
     return 1 if count else 0
 
 

@@ -1,21 +1,24 @@
-"""Checks the sizes of packages and modules, and the number of entries in the root."""
+"""Checks the sizes of packages and modules, and the number of root entries."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from tools.checks import source_files
 
-# The budgets, in lines of at most `LINE_LENGTH` columns. A longer line counts as several. Modules
-# derived from an asynchronous source count nowhere.
+# The budgets, in lines of at most `LINE_LENGTH` columns. A longer line counts as several, so that
+# long lines do not save budget. Modules derived from an asynchronous source do not count.
 LINE_LENGTH = 100
 MODULE = 450
 FEATURE_PACKAGE = 3_000
+# The modules of the wrapper that are not in a feature package.
 SMALL_WRAPPER = 2_200
 TOTAL = {"wrapper": 14_000, "runtime": 4_500}
-ROOT_ENTRIES = 16  # Without those that begin with a dot.
+# Files and folders in the root of the repository, except those that begin with a dot.
+ROOT_ENTRIES = 16
 
 _WRAPPER = "wrapper/mlflowclient"
 
@@ -31,36 +34,36 @@ def exceeded(root: Path) -> Iterator[str]:
         if lines > MODULE:
             yield _message(name, lines, MODULE)
 
-    parts: Counter[str] = Counter()
+    totals: Counter[str] = Counter()
     for name, lines in sizes.items():
         folder, *inner = name.split("/")
-        parts[folder] += lines
+        totals[folder] += lines
         if name.startswith(f"{_WRAPPER}/"):
             is_feature = len(inner) > 2
-            parts[f"{_WRAPPER}/{inner[1]}" if is_feature else "the small wrapper"] += lines
-    for part, lines in sorted(parts.items()):
-        budget = _budget(part)
+            totals[f"{_WRAPPER}/{inner[1]}" if is_feature else "the small wrapper"] += lines
+    for name, lines in sorted(totals.items()):
+        budget = _budget(name)
         if budget is not None and lines > budget:
-            yield _message(part, lines, budget)
+            yield _message(name, lines, budget)
 
     entries = {name.partition("/")[0] for name in source_files.files(root)}
-    shown = sorted(entry for entry in entries if not entry.startswith("."))
-    if len(shown) > ROOT_ENTRIES:
-        yield f"the root has {len(shown)} entries, at most {ROOT_ENTRIES}: {', '.join(shown)}"
+    visible = sorted(entry for entry in entries if not entry.startswith("."))
+    if len(visible) > ROOT_ENTRIES:
+        yield f"the root has {len(visible)} entries, at most {ROOT_ENTRIES}: {', '.join(visible)}"
 
 
-def _budget(part: str) -> int | None:
-    if part == "the small wrapper":
+def _budget(name: str) -> int | None:
+    if name == "the small wrapper":
         return SMALL_WRAPPER
-    if part.startswith(f"{_WRAPPER}/"):
+    if name.startswith(f"{_WRAPPER}/"):
         return FEATURE_PACKAGE
-    return TOTAL.get(part)
+    return TOTAL.get(name)
 
 
-def _message(part: str, lines: int, budget: int) -> str:
-    return f"{part} has {lines:,} lines, at most {budget:,}"
+def _message(name: str, lines: int, budget: int) -> str:
+    return f"{name} has {lines:,} lines, at most {budget:,}"
 
 
 def _lines(path: Path) -> int:
     lines = path.read_text(encoding="utf-8").splitlines()
-    return sum(max(1, -(-len(line) // LINE_LENGTH)) for line in lines)
+    return sum(max(1, math.ceil(len(line) / LINE_LENGTH)) for line in lines)

@@ -1,6 +1,6 @@
-"""Prints import cycles, given a configuration of import-linter that names the packages.
+"""Prints the import cycles of the packages in a configuration of import-linter.
 
-`tools.checks.imports` runs it in a process of its own.
+`tools.checks.imports` runs it in a separate process.
 """
 
 from __future__ import annotations
@@ -14,19 +14,20 @@ import grimp
 
 
 def find_cycles(graph: grimp.ImportGraph) -> Iterator[list[str]]:
-    """Yield cycles, until each module that is in one is in a cycle that was found."""
-    found: set[str] = set()
+    """Yield cycles until each module that is part of a cycle is in one of them."""
+    # Listing every cycle would report a group of modules many times.
+    reported: set[str] = set()
     for module in sorted(graph.modules):
-        if module in found:
+        if module in reported:
             continue
         for imported in sorted(graph.find_modules_directly_imported_by(module)):
             if imported == module:
-                found.add(module)
+                reported.add(module)
                 yield [module, module]
                 break
             chain = graph.find_shortest_chain(imported, module)
             if chain is not None:
-                found.update(chain)
+                reported.update(chain)
                 yield [module, *chain]
                 break
 

@@ -1,7 +1,7 @@
-"""Checks imports: the layers by import-linter, and that no modules import each other in a cycle.
+"""Checks the layers of the packages, and that there are no import cycles.
 
-Both read the source without importing it, in a process of their own that searches the packages
-below the root.
+import-linter and grimp read the source without importing it. They run in a separate process, which
+finds the packages below the root.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ CONTRACTS = Path(__file__).with_name("importlinter.toml")
 _LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 _CYCLES = Path(__file__).with_name("import_cycles.py")
 
-# A sentence and the imports that it is about: "a is not allowed to import b:", "- a -> b (l.1)".
+# A sentence and its imports: "a is not allowed to import b:", "- a -> b (l.1)".
 _BROKEN = re.compile(r"^(\S.*:)\n\n((?:[- ] .+\n)+)", re.MULTILINE)
 
 
@@ -37,15 +37,15 @@ def broken_layers(root: Path) -> Iterator[str]:
     if done.returncode == 0:
         return
     _, _, broken = done.stdout.partition("Broken contracts")
-    found = _BROKEN.findall(broken)
-    for sentence, imports in found:
+    violations = _BROKEN.findall(broken)
+    for sentence, imports in violations:
         yield " ".join(f"{sentence} {imports.removeprefix('- ')}".split())
-    if not found:
+    if not violations:
         yield f"import-linter failed: {' '.join((done.stdout + done.stderr).split())}"
 
 
 def cycles(root: Path) -> Iterator[str]:
-    """Describe the import cycles, at least one for each group of modules that has any."""
+    """Describe the import cycles, at least one for each group of modules with cycles."""
     done = _run(root, str(_CYCLES), str(CONTRACTS))
     if done.returncode != 0:
         yield f"grimp failed: {' '.join(done.stderr.split())}"
@@ -56,9 +56,10 @@ def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join(str(root / folder) for folder in IMPORT_ROOTS)
     return subprocess.run(
         [sys.executable, "-P", *arguments],
-        cwd=root,  # Where import-linter searches first.
+        # Import-linter searches the working directory first.
+        cwd=root,
         capture_output=True,
         text=True,
-        # The columns keep import-linter from wrapping lines.
+        # With this width, import-linter does not wrap lines.
         env={**os.environ, "PYTHONPATH": path, "COLUMNS": "10000", "NO_COLOR": "1"},
     )

@@ -1,6 +1,6 @@
-"""Finds out where names come from: which distribution an imported name or a base class is part of.
+"""Resolves imported names and base classes to the distributions that define them.
 
-It follows imports from module to module, so that `http.Client` is `httpx.Client` where `http` is a
+Imports are followed from module to module: `http.Client` resolves to `httpx.Client` if `http` is a
 module of this repository that imports it.
 """
 
@@ -20,7 +20,7 @@ class Origins:
     """The origins of the names in the modules of this repository.
 
     Args:
-        trees: The modules by their paths below the root.
+        trees: Syntax trees of the modules by path below the root.
     """
 
     def __init__(self, trees: Mapping[str, ast.Module]) -> None:
@@ -38,29 +38,32 @@ class Origins:
         }
 
     def of(self, path: str, expression: ast.expr) -> str | None:
-        """The full name of what an expression such as `http.Client` reads.
+        """Return the full name for an expression such as `http.Client`.
 
-        None if it does not start with an imported name.
+        None if the expression does not start with an imported name.
         """
         first, *rest = dotted_name(expression).split(".")
         origin = self._imports[self._modules[path]].get(first)
-        return None if origin is None else self._followed([*origin.split("."), *rest])
+        return None if origin is None else self._definition([*origin.split("."), *rest])
 
     def is_third_party(self, origin: str | None) -> bool:
-        """Whether a full name is one of another distribution, and not of the standard library."""
+        """Whether a name belongs to another distribution, except the standard library."""
         if origin is None:
             return False
         package = origin.partition(".")[0]
-        # The second is known to type checkers alone.
+        # `_typeshed` exists only for type checkers.
         is_standard = package in sys.stdlib_module_names or package == "_typeshed"
         return not is_standard and package not in self._packages
 
     def inherited(self, path: str, class_: ast.ClassDef) -> frozenset[str]:
-        """Private names that a class has from classes of other distributions."""
+        """Return the private names that a class inherits from other distributions."""
         names: set[str] = set()
         for base in class_.bases:
-            bare = base.value if isinstance(base, ast.Subscript) else base
-            origin = self.of(path, bare) or f"{self._modules[path]}.{dotted_name(bare)}"
+            # `Base[T]` derives from `Base`.
+            class_name = base.value if isinstance(base, ast.Subscript) else base
+            origin = self.of(path, class_name)
+            if origin is None:
+                origin = f"{self._modules[path]}.{dotted_name(class_name)}"
             if origin in self._classes:
                 names |= self.inherited(*self._classes[origin])
             elif self.is_third_party(origin):
@@ -68,8 +71,9 @@ class Origins:
                 names |= _private_names(package, name)
         return frozenset(names)
 
-    def _followed(self, parts: list[str]) -> str:
-        """Follow a full name through the modules that import it to the one that defines it."""
+    def _definition(self, parts: list[str]) -> str:
+        """Follow the imports of a full name to the module that defines it."""
+        # Modules can import a name from each other.
         seen = set()
         while (name := ".".join(parts)) not in seen:
             seen.add(name)
@@ -82,7 +86,7 @@ class Origins:
 
 
 def dotted_name(expression: ast.expr) -> str:
-    """`a.b` of the expression that reads it; empty for any other expression."""
+    """Return `a.b` for the expression `a.b`, and "" for other kinds of expressions."""
     match expression:
         case ast.Name(id=name):
             return name
@@ -98,12 +102,13 @@ def _module_name(path: str) -> str:
 
 
 def _imports(tree: ast.Module, module: str, path: str) -> Iterator[tuple[str, str]]:
-    """The names that a module imports anywhere, and what they are."""
+    """Yield the local and full names of all imports of a module, also in functions."""
     package = module.split(".") if path.endswith("__init__.py") else module.split(".")[:-1]
     for node in ast.walk(tree):
         match node:
             case ast.Import(names=names):
                 for alias in names:
+                    # `import a.b` binds `a`, but `import a.b as c` binds `a.b`.
                     top = alias.name.partition(".")[0]
                     yield alias.asname or top, alias.name if alias.asname else top
             case ast.ImportFrom(module=source, names=names, level=level):
@@ -115,7 +120,7 @@ def _imports(tree: ast.Module, module: str, path: str) -> Iterator[tuple[str, st
 
 @cache
 def _private_names(package: str, class_: str) -> frozenset[str]:
-    """Private attributes and methods of a class of another distribution, and of its bases."""
+    """Return the private names of a class of another distribution and of its bases."""
     names = set()
     for node in _classes(package, class_):
         for inner in ast.walk(node):
@@ -132,8 +137,9 @@ def _private_names(package: str, class_: str) -> frozenset[str]:
 
 
 def _classes(package: str, name: str) -> Iterator[ast.ClassDef]:
-    """The classes of this name in a package."""
+    """Yield the classes of this name in a package."""
     for text in _sources(package):
+        # Parsing all modules of a large package would take too long.
         if f"class {name}" in text:
             for node in ast.walk(ast.parse(text)):
                 if isinstance(node, ast.ClassDef) and node.name == name:
@@ -144,7 +150,9 @@ def _classes(package: str, name: str) -> Iterator[ast.ClassDef]:
 def _sources(package: str) -> list[str]:
     spec = find_spec(package)
     if spec is None:
-        raise LookupError(f"{package} is not installed, but a class derives from one of it")
+        raise LookupError(
+            f"{package} is not installed, but a class derives from one of its classes"
+        )
     if spec.submodule_search_locations is None:
         paths = [Path(spec.origin or "")]
     else:

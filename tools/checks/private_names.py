@@ -2,12 +2,12 @@
 
 A name is private if it begins with one underscore. It belongs to another distribution if
 
-- it is imported from one, or read from what is imported from one: `httpx._client`;
-- it is read from an object that is annotated with a class of another distribution, or was created
-  by calling one: `client: httpx.Client` and `client._transport`;
-- it is in a subclass of another distribution's class, which has the name itself: `self._pool` in a
-  subclass of `httpx.HTTPTransport`;
-- nothing in this repository defines it, whatever it is read from.
+- it is imported from one, or is an attribute of an imported object: `httpx._client`;
+- it is an attribute of a variable that is annotated with a class of another distribution, or
+  assigned by calling one: `client: httpx.Client` and `client._transport`;
+- a class inherits it from a class of another distribution: `self._pool` in a subclass of
+  `httpx.HTTPTransport`;
+- nothing in this repository defines it, regardless of the object.
 
 The standard library is exempt: it documents some of its private names.
 """
@@ -22,15 +22,16 @@ from pathlib import Path
 from tools.checks import source_files
 from tools.checks.name_origins import Origins, dotted_name
 
-# The only private name of another distribution that may be used, in subclasses of the transports of
-# httpx.
+# `_pool` is needed in subclasses of the transports of httpx.
 ALLOWED = frozenset({"_pool"})
 
 _PRIVATE = re.compile(r"_[A-Za-z]\w*")
-# Documented attributes of named tuples.
+# Public attributes of named tuples that begin with an underscore.
 _PUBLIC = frozenset({"_asdict", "_field_defaults", "_fields", "_make", "_replace"})
 # Functions that take the name of an attribute.
-_READERS = frozenset({"attrgetter", "delattr", "getattr", "hasattr", "methodcaller", "setattr"})
+_ATTRIBUTE_FUNCTIONS = frozenset(
+    {"attrgetter", "delattr", "getattr", "hasattr", "methodcaller", "setattr"}
+)
 
 
 def used(root: Path) -> Iterator[str]:
@@ -40,18 +41,20 @@ def used(root: Path) -> Iterator[str]:
         for path in source_files.modules(root, *source_files.HANDWRITTEN, "generated")
     }
     origins = Origins(trees)
-    own = {name for path, tree in trees.items() for name in _defined(path, tree, origins)}
+    repository_names = {
+        name for path, tree in trees.items() for name in _defined_names(path, tree, origins)
+    }
     for path, tree in trees.items():
         if not path.startswith("generated/"):
-            visitor = _Visitor(path, origins, own)
+            visitor = _Visitor(path, origins, repository_names)
             visitor.visit(tree)
-            for line, name in visitor.found:
+            for line, name in visitor.uses:
                 if name not in ALLOWED:
                     yield f"{path}:{line} uses {name}, a private name of another distribution"
 
 
-def _defined(path: str, tree: ast.Module, origins: Origins) -> Iterator[str]:
-    """Names that a module defines, without those that its classes inherit."""
+def _defined_names(path: str, tree: ast.Module, origins: Origins) -> Iterator[str]:
+    """Yield the names that a module defines, except those that its classes inherit."""
     inherited: set[str] = set()
     for node in ast.walk(tree):
         match node:
@@ -69,16 +72,16 @@ def _defined(path: str, tree: ast.Module, origins: Origins) -> Iterator[str]:
 
 
 class _Visitor(ast.NodeVisitor):
-    """Collects the line and the name of each use in a module."""
+    """Collects line and name of each use of a private name in a module."""
 
-    def __init__(self, path: str, origins: Origins, own: Set[str]) -> None:
-        self.found: list[tuple[int, str]] = []
+    def __init__(self, path: str, origins: Origins, repository_names: Set[str]) -> None:
+        self.uses: list[tuple[int, str]] = []
         self._path = path
         self._origins = origins
-        self._own = own
-        # Of the enclosing class: private names of its bases in other distributions.
+        self._repository_names = repository_names
+        # Private names that the enclosing class inherits from other distributions.
         self._inherited: Set[str] = frozenset()
-        # Variables that are objects of classes of other distributions.
+        # Variables whose class belongs to another distribution.
         self._variables: set[str] = set()
 
     def visit_Import(self, node: ast.Import) -> None:
@@ -104,8 +107,9 @@ class _Visitor(ast.NodeVisitor):
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         outer = self._variables
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        foreign = {each.arg for each in arguments if self._is_foreign_type(each.annotation)}
-        self._variables = outer - {each.arg for each in arguments} | foreign
+        foreign = {item.arg for item in arguments if self._is_foreign_type(item.annotation)}
+        # An argument hides a variable of the same name in an outer scope.
+        self._variables = outer - {item.arg for item in arguments} | foreign
         self.generic_visit(node)
         self._variables = outer
 
@@ -123,12 +127,12 @@ class _Visitor(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        if dotted_name(node.func).rpartition(".")[2] in _READERS:
+        if dotted_name(node.func).rpartition(".")[2] in _ATTRIBUTE_FUNCTIONS:
             for argument in node.args:
                 match argument:
                     case ast.Constant(value=str(text)):
                         for name in text.split("."):
-                            if _PRIVATE.fullmatch(name) and name not in self._own:
+                            if _PRIVATE.fullmatch(name) and name not in self._repository_names:
                                 self._add(node, name)
         self.generic_visit(node)
 
@@ -138,15 +142,15 @@ class _Visitor(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _is_private_of_another(self, node: ast.Attribute) -> bool:
-        reader = dotted_name(node.value)
-        if reader in ("self", "cls"):
+        variable = dotted_name(node.value)
+        if variable in ("self", "cls"):
             return node.attr in self._inherited
-        if reader in self._variables:
+        if variable in self._variables:
             return True
         origin = self._origins.of(self._path, node.value)
         if origin is not None:
             return self._origins.is_third_party(origin)
-        return node.attr not in self._own and node.attr not in _PUBLIC
+        return node.attr not in self._repository_names and node.attr not in _PUBLIC
 
     def _check_import(self, node: ast.stmt, origin: str) -> None:
         private = [part for part in origin.split(".") if _PRIVATE.fullmatch(part)]
@@ -157,7 +161,7 @@ class _Visitor(ast.NodeVisitor):
         return self._origins.is_third_party(self._origins.of(self._path, expression))
 
     def _is_foreign_type(self, annotation: ast.expr | None) -> bool:
-        """Whether an annotation, or a part of a union, is a class of another distribution."""
+        """Whether an annotation, or a member of it, is of another distribution."""
         match annotation:
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 return self._is_foreign_type(left) or self._is_foreign_type(right)
@@ -168,4 +172,4 @@ class _Visitor(ast.NodeVisitor):
         return False
 
     def _add(self, node: ast.AST, name: str) -> None:
-        self.found.append((getattr(node, "lineno", 0), name))
+        self.uses.append((getattr(node, "lineno", 0), name))

@@ -1,8 +1,9 @@
-"""Compares the spec with what an installed MLflow really routes and knows.
+"""Compares the spec with the routes and messages of an installed MLflow.
 
-- `probe` runs in that MLflow's own Python and tells its inventory.
-- `inventory` starts the probe, and gives the answer types.
-- `compare` lists the differences between the spec as of that version and the inventory, both ways.
-- `allowed` holds the few differences that are meant.
-- `suggest` writes what the spec lacks as YAML, to be described by hand.
+- `probe` runs in the Python of that MLflow and prints its inventory as JSON.
+- `inventory` runs the probe and parses its output.
+- `compare` lists the differences between the spec as of that version and the inventory, in both
+  directions.
+- `allowed.txt` lists the few differences that are intended.
+- `suggest` writes what the spec lacks as YAML, for a person to describe.
 """

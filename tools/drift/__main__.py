@@ -1,7 +1,7 @@
 """Compare the spec with an installed MLflow: `python -m tools.drift --python PATH`.
 
-The report goes to standard error; what a program needs goes to standard output. The exit status is
-1 if there are differences that are not allowed.
+The report for people goes to standard error, and JSON or YAML for programs to standard output. The
+exit status is 1 if there are differences that are not allowed.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from generator.spec import load
 from generator.versions import as_of
 from tools.drift import report
 from tools.drift.compare import Comparison
-from tools.drift.inventory import take
+from tools.drift.inventory import read_inventory
 from tools.drift.suggest import suggest
-from tools.paths import SPEC, shown
+from tools.paths import SPEC, display_path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,16 +31,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    inventory = take(options.python, options.wheel)
+    inventory = read_inventory(options.python, options.wheel)
     spec = load(options.spec)
     comparison = Comparison(as_of(spec, inventory.version), inventory)
-    counting, excused = report.split(comparison.differences, report.allowed())
-    print(report.as_text(inventory.version, counting, excused), file=sys.stderr)
+    unexpected, allowed = report.split(comparison.differences, report.read_allowed())
+    print(report.as_text(inventory.version, unexpected, allowed), file=sys.stderr)
     if options.suggest:
-        print(suggest(counting, comparison, spec, inventory), end="")
+        print(suggest(unexpected, comparison, spec, inventory), end="")
     else:
-        print(report.as_json(inventory.version, counting, excused))
-    return 1 if counting else 0
+        print(report.as_json(inventory.version, unexpected, allowed))
+    return 1 if unexpected else 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -48,13 +48,13 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m tools.drift",
         description="Compare the spec with an installed MLflow. The report goes to standard error.",
     )
-    parser.add_argument("--spec", metavar="PATH", type=Path, default=shown(SPEC))
+    parser.add_argument("--spec", metavar="PATH", type=Path, default=display_path(SPEC))
     parser.add_argument(
         "--python",
         metavar="PATH",
         type=Path,
         required=True,
-        help="interpreter of the virtualenv that has the MLflow",
+        help="interpreter of the virtualenv that has MLflow installed",
     )
     parser.add_argument(
         "--wheel",
@@ -63,7 +63,9 @@ def _parser() -> argparse.ArgumentParser:
         help="folder of an unpacked wheel to read instead of the installed MLflow",
     )
     parser.add_argument(
-        "--suggest", action="store_true", help="print what the spec lacks as YAML (default: JSON)"
+        "--suggest",
+        action="store_true",
+        help="print YAML to add to the spec instead of the differences as JSON",
     )
     return parser
 

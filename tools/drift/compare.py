@@ -1,14 +1,15 @@
-"""Lists the differences between the spec and an inventory, both ways.
+"""Lists the differences between the spec and an inventory, in both directions.
 
-The spec must be pruned to the inventory's version. Compared are operations (method, path, which
-application has them, which path parameters keep their slashes), and below them the fields of
-requests and answers: name, placement, type, whether repeated, enum values, and that what a handler
-demands is required. FastAPI's routes also tell the status that means success, and the media type
-that they take.
+The spec must be pruned to the version of the inventory. The comparison covers:
 
-Some of it cannot be seen from outside, and is left to the contract tests: what a store demands
-behind a handler, and what a view without a message (most of the basic-auth application) reads in
-helpers and answers.
+- operations: method, path, application, and the path parameters that preserve slashes;
+- fields of requests and responses: name, location, type, repetition, and enum values;
+- the fields that a handler requires;
+- for the routes of FastAPI, the success status and the media type of the request.
+
+The contract tests cover what the inventory cannot show: the fields that a store requires behind a
+handler, and the fields that a view without a message (most of the basic-auth application) reads in
+helper functions or returns.
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ from typing import Any
 from generator.dialect import component_of, shape, type_of, values_of
 from generator.lower import json_of, success_of
 from generator.spec import Spec
-from tools.drift.inventory import FastField, Inventory
+from tools.drift.inventory import FastAPIField, Inventory
 
-# Protobuf's scalars, and its messages that travel as something else, in the dialect.
+# Protobuf's scalars, and its messages with a JSON form of their own, as schemas of the spec.
 PROTOBUF: Mapping[str, dict[str, Any]] = {
     "string": {"type": "string"},
     "bool": {"type": "boolean"},
@@ -47,39 +48,43 @@ class Difference:
 
     Attributes:
         where: The operation (`POST /api/...`), or the schema and field (`Run.info`).
-        what: A word for the kind, which the allow-list names too.
+        what: Kind of the difference, as used in the allow-list.
         detail: What the server has, and what the spec has.
-        fact: What `suggest` needs to write the missing piece.
+        definition: Definition on the server, from which `suggest` writes what the spec lacks.
     """
 
     where: str
     what: str
     detail: str
-    fact: Any = None
+    definition: Any = None
 
 
 def component_name(message: str) -> str:
-    """The schema that describes a protobuf message: `mlflow.CreateRun.Response` is
-    `CreateRunResponse`.
+    """Return the name of the schema that describes a protobuf message.
+
+    `mlflow.CreateRun.Response` becomes `CreateRunResponse`.
     """
-    parts = [part for part in module_and_name(message) if part[0].isupper()]
-    return parts[-2] + parts[-1] if parts[-1] == "Response" and len(parts) > 1 else parts[-1]
+    parts = [part for part in split_name(message) if part[0].isupper()]
+    if parts[-1] == "Response" and len(parts) > 1:
+        return parts[-2] + parts[-1]
+    return parts[-1]
 
 
-def module_and_name(message: str) -> list[str]:
-    """The parts of a message's name. FastAPI writes `module__Model` where two modules have a model
-    of one name.
+def split_name(message: str) -> list[str]:
+    """Split the full name of a message into its packages and names.
+
+    FastAPI writes `module__Model` if two modules have models of the same name.
     """
     return message.replace("__", ".").split(".")
 
 
 class Comparison:
-    """The spec beside an inventory.
+    """The comparison of the spec with an inventory.
 
     Attributes:
-        differences: All of them, sorted; one that several operations show is told once.
-        components: The schemas that were found to describe protobuf messages and enums, by the
-            names of these.
+        differences: All differences, sorted, without duplicates.
+        components: Names of the schemas that describe protobuf messages and enums, by the names of
+            the latter.
     """
 
     def __init__(self, spec: Spec, inventory: Inventory) -> None:
@@ -91,18 +96,19 @@ class Comparison:
             if path != "/"
         }
         self._seen: set[tuple[str, str]] = set()
-        # FastAPI has several models for what one schema describes; a field must be in one of them.
-        self._fast_fields: dict[str, set[str]] = {}
+        # One schema can describe several models of FastAPI. A field must be in one of them.
+        self._fastapi_fields: dict[str, set[str]] = {}
         self.components: dict[str, str] = {}
-        found: dict[tuple[str, str, str], Difference] = {}
+        # A schema that several operations use yields the same difference for each of them.
+        unique: dict[tuple[str, str, str], Difference] = {}
         for difference in self._all():
-            found.setdefault((difference.where, difference.what, difference.detail), difference)
-        self.differences = [found[key] for key in sorted(found)]
+            unique.setdefault((difference.where, difference.what, difference.detail), difference)
+        self.differences = [unique[key] for key in sorted(unique)]
 
     def _all(self) -> Iterator[Difference]:
         routed = {}
         for operation in self._inventory.operations:
-            # An RPC without a handler is routed, and answers 404 to everything.
+            # An RPC without a handler is routed, but always returns 404.
             if operation.get("implemented", True):
                 routed[operation["path"], operation["method"]] = operation
         for path, method in self._described.keys() - routed.keys():
@@ -125,7 +131,7 @@ class Comparison:
                     yield from self._view(where, operation, described)
                 case "fastapi":
                     yield from self._fastapi(where, operation, described)
-        for component, fields in self._fast_fields.items():
+        for component, fields in self._fastapi_fields.items():
             for name in self._schemas[component].get("properties", {}).keys() - fields:
                 yield Difference(
                     f"{component}.{name}", "field-unknown", "no model of FastAPI has such a field"
@@ -155,7 +161,7 @@ class Comparison:
             yield Difference(
                 where,
                 "slashes",
-                f"{expected} keeps its slashes; x-mlflow-path is on {slashes or 'none'}",
+                f"{expected} preserves its slashes; x-mlflow-path is on {slashes or 'none'}",
             )
 
     # -- RPCs
@@ -165,59 +171,55 @@ class Comparison:
     ) -> Iterator[Difference]:
         fields = self._inventory.messages[operation["request"]]
         arguments = {argument.name: argument for argument in self._arguments(described)}
-        place = "query" if where.startswith("GET ") else "body"
+        location = "query" if where.startswith("GET ") else "body"
         in_path = set(re.findall(r"{(\w+)}", where))
         for name, field in fields.items():
             argument = arguments.get(name)
             if argument is None:
-                yield Difference(
-                    where,
-                    "argument-missing",
-                    f"{name} ({_told(field)})",
-                    (place, operation, name, field),
-                )
+                detail = f"{name} ({_field_type(field)})"
+                definition = (location, operation, name, field)
+                yield Difference(where, "argument-missing", detail, definition)
                 continue
-            if argument.place != place and name not in in_path:
-                yield Difference(
-                    where,
-                    "placement",
-                    f"{name} travels in the {place}, not in the {argument.place}",
-                )
+            if argument.location != location and name not in in_path:
+                detail = f"{name} is sent in the {location}, not in the {argument.location}"
+                yield Difference(where, "placement", detail)
             yield from self._type(f"{where} {name}", field, argument.schema)
             if name in operation["required"] and not argument.required:
-                yield Difference(where, "required", f"the server demands {name}")
+                yield Difference(where, "required", f"the server requires {name}")
         for name, argument in arguments.items():
             if (
                 name not in fields
                 and name not in operation["takes"]
-                and argument.place in ("query", "body")
+                and argument.location in ("query", "body")
             ):
-                yield Difference(where, "argument-unknown", f"the server knows no {name}")
-        answer = self._answer(described)
+                yield Difference(where, "argument-unknown", f"the server has no argument {name}")
+        component = self._response(described)
         message = self._inventory.messages[operation["response"]]
-        if answer is None:
+        if component is None:
             for name, field in message.items():
-                yield Difference(where, "answer-missing", f"{name} ({_told(field)})", operation)
+                detail = f"{name} ({_field_type(field)})"
+                yield Difference(where, "answer-missing", detail, operation)
         else:
-            yield from self._message(operation["response"], answer)
+            yield from self._message(operation["response"], component)
 
     def _message(self, message: str, component: str) -> Iterator[Difference]:
-        """A protobuf message beside the component that describes it."""
+        """Compare a protobuf message with the component that describes it."""
+        # Messages refer to each other, also recursively.
         if (message, component) in self._seen:
             return
         self._seen.add((message, component))
         self.components[message] = component
         fields = self._inventory.messages.get(message)
         if fields is None:
-            # A message of another project (OpenTelemetry's spans), which MLflow's wheel does not
-            # describe.
+            # MLflow's wheel has no descriptors of messages of other projects, such as the spans of
+            # OpenTelemetry.
             return
         properties = self._schemas[component].get("properties", {})
         for name, field in fields.items():
             if name in properties:
                 yield from self._type(f"{component}.{name}", field, properties[name])
             else:
-                yield Difference(f"{component}.{name}", "field-missing", _told(field), field)
+                yield Difference(f"{component}.{name}", "field-missing", _field_type(field), field)
         for name in properties.keys() - fields.keys():
             yield Difference(f"{component}.{name}", "field-unknown", f"{message} has no such field")
 
@@ -226,13 +228,15 @@ class Comparison:
     ) -> Iterator[Difference]:
         is_array = type_of(schema) == "array"
         if is_array != field["repeated"]:
-            yield Difference(where, "repeated", f"{_told(field)}; the spec has {_shown(schema)}")
+            detail = f"{_field_type(field)}; the spec has {_schema_type(schema)}"
+            yield Difference(where, "repeated", detail)
             return
         if is_array:
             schema = schema["items"]
         if field["type"] == "map":
             if shape(schema) != "map":
-                yield Difference(where, "type", f"{_told(field)}; the spec has {_shown(schema)}")
+                detail = f"{_field_type(field)}; the spec has {_schema_type(schema)}"
+                yield Difference(where, "type", detail)
                 return
             field, schema = {"type": field["values"], "repeated": False}, values_of(schema)
         yield from self._single_type(where, field["type"], schema)
@@ -241,23 +245,23 @@ class Comparison:
         self, where: str, kind: str, schema: Mapping[str, Any]
     ) -> Iterator[Difference]:
         target = component_of(schema)
-        wrong = Difference(where, "type", f"{kind}; the spec has {_shown(schema)}")
+        mismatch = Difference(where, "type", f"{kind}; the spec has {_schema_type(schema)}")
         if kind in PROTOBUF:
-            if not self._is_written_so(kind, schema, target):
-                yield wrong
+            if not self._is_scalar_type(kind, schema, target):
+                yield mismatch
         elif target is None or (kind.startswith("enum ") and "enum" not in self._schemas[target]):
-            yield wrong
+            yield mismatch
         elif kind.startswith("enum "):
             yield from self._enum(kind.removeprefix("enum "), target)
         else:
             yield from self._message(kind.removeprefix("message "), target)
 
-    def _is_written_so(self, kind: str, schema: Mapping[str, Any], target: str | None) -> bool:
+    def _is_scalar_type(self, kind: str, schema: Mapping[str, Any], target: str | None) -> bool:
         expected = PROTOBUF[kind]
         if shape(expected) is not None:
             return shape(schema) == shape(expected)
         if target is not None:
-            # A string whose values are known is better told as an enum.
+            # The spec may use an enum for a string whose values are known.
             return kind == "string" and "enum" in self._schemas[target]
         if shape(schema) == "double":
             return type_of(expected) == "number"
@@ -271,7 +275,7 @@ class Comparison:
         known = self._schemas[component]["enum"]
         values = self._inventory.enums[enum]
         for value in values:
-            # The zero of protobuf 3, which means that nothing was set, is never on the wire.
+            # The zero value of protobuf 3 means that the field is not set, and is never sent.
             if value not in known and not value.endswith("UNSPECIFIED"):
                 yield Difference(component, "value-missing", value, (component, value))
         for value in known:
@@ -287,15 +291,11 @@ class Comparison:
         for name in operation["required"]:
             if name not in arguments:
                 field = {"type": "string", "repeated": False}
-                place = "query" if where.startswith("GET ") else "body"
-                yield Difference(
-                    where,
-                    "argument-missing",
-                    f"{name} (read by name)",
-                    (place, operation, name, field),
-                )
+                location = "query" if where.startswith("GET ") else "body"
+                definition = (location, operation, name, field)
+                yield Difference(where, "argument-missing", f"{name} (read by name)", definition)
             elif not arguments[name].required:
-                yield Difference(where, "required", f"the server demands {name}")
+                yield Difference(where, "required", f"the server requires {name}")
 
     # -- FastAPI's routes
 
@@ -309,43 +309,41 @@ class Comparison:
         }
         body = self._inventory.model(operation["body"] or {})
         for name, schema in body.get("properties", {}).items():
-            # What is in the path too is one argument.
+            # A field that is also in the path is one argument.
             expected.setdefault(name, ("body", schema))
-        for name, (place, schema) in expected.items():
+        for name, (location, schema) in expected.items():
             argument = arguments.get(name)
             if argument is None:
-                fact = (place, operation, name, FastField(schema))
-                yield Difference(where, "argument-missing", f"{name} ({place})", fact)
+                definition = (location, operation, name, FastAPIField(schema))
+                yield Difference(where, "argument-missing", f"{name} ({location})", definition)
                 continue
-            if argument.place != place:
-                yield Difference(
-                    where,
-                    "placement",
-                    f"{name} travels in the {place}, not in the {argument.place}",
-                )
+            if argument.location != location:
+                detail = f"{name} is sent in the {location}, not in the {argument.location}"
+                yield Difference(where, "placement", detail)
             if name in operation["required"] and not argument.required:
-                yield Difference(where, "required", f"the server demands {name}")
-            yield from self._fast_type(f"{where} {name}", schema, argument.schema)
+                yield Difference(where, "required", f"the server requires {name}")
+            yield from self._fastapi_type(f"{where} {name}", schema, argument.schema)
         for name, argument in arguments.items():
-            if name not in expected and argument.place in ("query", "body", "header"):
-                yield Difference(where, "argument-unknown", f"the server knows no {name}")
+            if name not in expected and argument.location in ("query", "body", "header"):
+                yield Difference(where, "argument-unknown", f"the server has no argument {name}")
         if (
             operation["media"]
             and not described.get("requestBody", {}).get("content", {}).keys() & operation["media"]
         ):
-            yield Difference(where, "media", f"the server takes {' or '.join(operation['media'])}")
+            media = " or ".join(operation["media"])
+            yield Difference(where, "media", f"the server accepts {media}")
         if operation["status"] != (status := success_of(described)[0]):
             yield Difference(
                 where, "status", f"{operation['status']} means success; the spec has {status}"
             )
-        answer, model = self._answer(described), operation["answer"] or {}
-        if answer is not None:
-            yield from self._fast_component(model, answer)
+        component, model = self._response(described), operation["answer"] or {}
+        if component is not None:
+            yield from self._fastapi_component(model, component)
         else:
             for name in self._inventory.model(model).get("properties", {}):
                 yield Difference(where, "answer-missing", name, operation)
 
-    def _fast_component(self, schema: Mapping[str, Any], component: str) -> Iterator[Difference]:
+    def _fastapi_component(self, schema: Mapping[str, Any], component: str) -> Iterator[Difference]:
         name = component_of(schema) or ""
         if (name, component) in self._seen:
             return
@@ -357,13 +355,15 @@ class Comparison:
         properties = self._schemas[component].get("properties", {})
         for key, value in expected.items():
             if key in properties:
-                yield from self._fast_type(f"{component}.{key}", value, properties[key])
+                yield from self._fastapi_type(f"{component}.{key}", value, properties[key])
             else:
-                fact = FastField(value, answered=True)
-                yield Difference(f"{component}.{key}", "field-missing", f"{name} has it", fact)
-        self._fast_fields.setdefault(component, set()).update(expected)
+                definition = FastAPIField(value, in_response=True)
+                yield Difference(
+                    f"{component}.{key}", "field-missing", f"{name} has it", definition
+                )
+        self._fastapi_fields.setdefault(component, set()).update(expected)
 
-    def _fast_type(
+    def _fastapi_type(
         self, where: str, schema: Mapping[str, Any], described: Mapping[str, Any]
     ) -> Iterator[Difference]:
         model = self._inventory.model(schema)
@@ -378,16 +378,16 @@ class Comparison:
                 if value not in model["enum"]:
                     yield Difference(target, "value-unknown", f"{where} has no {value}")
         elif "properties" in model and target is not None:
-            yield from self._fast_component(next(_references(schema)), target)
+            yield from self._fastapi_component(next(_references(schema)), target)
         elif model.get("type") == "array" and type_of(described) == "array":
-            yield from self._fast_type(where, model["items"], described["items"])
+            yield from self._fastapi_type(where, model["items"], described["items"])
         elif shape(described) == "map" and isinstance(
             values := model.get("additionalProperties"), Mapping
         ):
-            yield from self._fast_type(where, values, values_of(described))
+            yield from self._fastapi_type(where, values, values_of(described))
         elif (kind := model.get("type")) != type_of(self._schemas[target] if target else described):
             yield Difference(
-                where, "type", f"{kind or 'any JSON'}; the spec has {_shown(described)}"
+                where, "type", f"{kind or 'any JSON'}; the spec has {_schema_type(described)}"
             )
 
     # -- the spec's side
@@ -395,12 +395,14 @@ class Comparison:
     def _arguments(self, described: Mapping[str, Any]) -> Iterator[_Argument]:
         in_path = set()
         for parameter in described.get("parameters", []):
-            filled = "x-mlflow-default" in parameter
-            in_path |= {parameter["name"]} if parameter["in"] == "path" else set()
+            # The client always sends an argument that has a default of its own.
+            has_default = "x-mlflow-default" in parameter
+            if parameter["in"] == "path":
+                in_path.add(parameter["name"])
             yield _Argument(
                 parameter["name"],
                 parameter["in"],
-                parameter.get("required", False) or filled,
+                parameter.get("required", False) or has_default,
                 parameter["schema"],
             )
         component = component_of(json_of(described.get("requestBody", {})))
@@ -410,15 +412,18 @@ class Comparison:
             if name not in in_path:
                 yield _Argument(name, "body", required, schema)
 
-    def _answer(self, described: Mapping[str, Any]) -> str | None:
-        """The component that describes the answer; None where it tells nothing or is no JSON."""
+    def _response(self, described: Mapping[str, Any]) -> str | None:
+        """Return the component that describes the response.
+
+        None if the response is an object without properties or is not JSON.
+        """
         return component_of(json_of(success_of(described)[1]))
 
 
 @dataclass(frozen=True)
 class _Argument:
     name: str
-    place: str
+    location: str
     required: bool
     schema: Mapping[str, Any]
 
@@ -429,13 +434,13 @@ def _references(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
             yield part
 
 
-def _told(field: Mapping[str, Any]) -> str:
+def _field_type(field: Mapping[str, Any]) -> str:
     kind = f"map of {field['values']}" if field["type"] == "map" else str(field["type"])
     return f"repeated {kind}" if field["repeated"] else kind
 
 
-def _shown(schema: Mapping[str, Any]) -> str:
+def _schema_type(schema: Mapping[str, Any]) -> str:
     if (component := component_of(schema)) is not None:
         return component
     kind = shape(schema) or f"{type_of(schema)} {schema.get('format', '')}".strip()
-    return f"{kind} of {_shown(schema['items'])}" if "items" in schema else kind
+    return f"{kind} of {_schema_type(schema['items'])}" if "items" in schema else kind

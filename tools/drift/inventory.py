@@ -1,4 +1,4 @@
-"""Gets the inventory of an MLflow package: runs the probe in its Python."""
+"""Reads the inventory of an MLflow package by running the probe in its Python."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PROBE = Path(__file__).with_name("probe.py")
 
 @dataclass(frozen=True)
 class Inventory:
-    """What an MLflow package has, as `probe` describes it.
+    """The routes and messages of an MLflow package, as listed by `probe`.
 
     Attributes:
         version: The package's version.
@@ -35,10 +35,10 @@ class Inventory:
     components: Mapping[str, Any]
 
     def model(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What a schema of FastAPI means, without the null beside it."""
+        """Follow the reference in a schema of FastAPI, and remove null from a union."""
         if "$ref" in schema:
-            found: Mapping[str, Any] = self.components[schema["$ref"].rsplit("/", 1)[1]]
-            return found
+            component: Mapping[str, Any] = self.components[schema["$ref"].rsplit("/", 1)[1]]
+            return component
         for part in schema.get("anyOf", []):
             if part.get("type") != "null":
                 return self.model(part)
@@ -46,32 +46,35 @@ class Inventory:
 
 
 @dataclass(frozen=True)
-class FastField:
+class FastAPIField:
     """A field as FastAPI describes it.
 
     Attributes:
-        schema: Its JSON schema.
-        answered: Whether it is in an answer, not in a request.
+        schema: JSON schema of the field.
+        in_response: Whether the field is in a response, not in a request.
     """
 
     schema: Mapping[str, Any]
-    answered: bool = False
+    in_response: bool = False
 
 
-def take(python: Path, wheel: Path | None = None) -> Inventory:
-    """The inventory of the MLflow that a Python has installed.
+def read_inventory(python: Path, wheel: Path | None = None) -> Inventory:
+    """Read the inventory of the MLflow that is installed for an interpreter.
 
     Args:
-        python: The interpreter of an MLflow's virtualenv.
-        wheel: Folder of an unpacked MLflow wheel that stands in for the installed one, whose
-            dependencies it uses.
+        python: Interpreter of a virtualenv with MLflow.
+        wheel: Folder of an unpacked MLflow wheel to read instead of the installed MLflow. It uses
+            the installed dependencies.
     """
     if not python.exists():
         raise GeneratorError(
-            f"{python} is missing: install that MLflow first, by `make drift MLFLOW_VERSION=...`"
+            f"{python} is missing: install that MLflow first, with `make drift MLFLOW_VERSION=...`"
         )
     if wheel is not None and not (wheel / "mlflow" / "version.py").exists():
-        raise GeneratorError(f"{wheel} holds no unpacked MLflow wheel: it has no mlflow/version.py")
+        raise GeneratorError(
+            f"{wheel} is not an unpacked MLflow wheel: it has no mlflow/version.py"
+        )
+    # The PYTHON* variables of this process could redirect the imports of the other interpreter.
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
     }

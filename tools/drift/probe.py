@@ -1,16 +1,17 @@
-"""Tells as JSON what an MLflow package routes and which messages it knows. Runs in that MLflow's
-Python, not in ours.
+"""Prints the routes and messages of an MLflow package as JSON.
+
+Runs in the Python of that MLflow:
 
     python probe.py > inventory.json
 
-Nothing is served: the plain application and the basic-auth application are built, each in a process
-of its own, and asked for their routes; the messages come from the protobuf descriptors. Only what
-lies under `/api/` is told, and the two paths that every server has. What a handler demands, and
-what it reads where there is no message, is found in its source: MLflow keeps that in the `schema`
-of a call, and in the names that are given to `_get_request_param`.
+No server is started. The plain application and the basic-auth application are created in separate
+processes, and list their routes. The messages come from the protobuf descriptors. Only paths below
+`/api/` are included, along with those of `_OTHER_PATHS`.
 
-Only MLflow and the standard library are imported here, and the tree is the same for MLflow 2.22 to
-3.17.
+The fields that a handler requires, and those that it reads without a message, are found in its
+source: in the `schema` argument of a call, and in the names passed to `_get_request_param`.
+
+This module imports only MLflow and the standard library, and works with MLflow 2.22 to 3.17.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ admin_password = probe-password-1
 authorization_function = mlflow.server.auth:authenticate_request_basic_auth
 """
 _CONVERTER = re.compile(
-    r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>|{(?P<fast_name>\w+)(?::(?P<fast_kind>\w+))?}"
+    r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>|{(?P<fastapi_name>\w+)(?::(?P<fastapi_kind>\w+))?}"
 )
 
 
@@ -52,13 +53,13 @@ def main() -> None:
     operations: dict[tuple[str, str], dict[str, Any]] = {}
     components: dict[str, Any] = {}
     for app in APPS:
-        routes = _in_own_process(app)
+        routes = _probe_application(app)
         components |= routes["components"]
         for operation in routes["operations"]:
-            known = operations.setdefault(
+            merged = operations.setdefault(
                 (operation["path"], operation["method"]), {**operation, "apps": []}
             )
-            known["apps"].append(app)
+            merged["apps"].append(app)
     messages, enums = _messages()
     inventory = {
         "version": importlib.import_module("mlflow.version").VERSION,
@@ -70,7 +71,7 @@ def main() -> None:
     json.dump(inventory, sys.stdout, indent=1, sort_keys=True)
 
 
-def _in_own_process(app: str) -> dict[str, Any]:
+def _probe_application(app: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "auth.ini"
         config.write_text(_AUTH_CONFIG.format(folder=folder), encoding="utf-8")
@@ -80,7 +81,7 @@ def _in_own_process(app: str) -> dict[str, Any]:
             "MLFLOW_AUTH_CONFIG_PATH": str(config),
             "MLFLOW_AUTH_ADMIN_PASSWORD": "probe-password-1",
             "MLFLOW_FLASK_SERVER_SECRET_KEY": "probe",
-            # These three make the modules take themselves for a server's.
+            # With these three variables, MLflow's modules set up a server when they are imported.
             "_MLFLOW_SERVER_FILE_STORE": f"sqlite:///{folder}/mlflow.db",
             "_MLFLOW_SERVER_SERVE_ARTIFACTS": "true",
             "_MLFLOW_SGI_NAME": "uvicorn",
@@ -95,6 +96,7 @@ def _in_own_process(app: str) -> dict[str, Any]:
         )
     if done.returncode != 0:
         sys.exit(f"MLflow's {app} application cannot be built:\n{done.stderr}")
+    # Imports of MLflow can print other lines before the JSON.
     routes: dict[str, Any] = json.loads(done.stdout[done.stdout.index("{") :])
     return routes
 
@@ -103,77 +105,79 @@ def _in_own_process(app: str) -> dict[str, Any]:
 
 
 def _routes(app: str) -> dict[str, Any]:
-    flask_app, fast_app, rules = _applications(app)
+    flask_app, fastapi_app, rules = _applications(app)
     handlers = importlib.import_module("mlflow.server.handlers")
     rpcs = _rpcs()
     by_route: dict[tuple[str, str], Any] = {}
     for path, request, methods in handlers.get_endpoints(lambda request_class: request_class):
-        # What is no message is the function of a view.
+        # A request that is not a message is the function of a view.
         if getattr(getattr(request, "DESCRIPTOR", None), "full_name", None) in rpcs:
             for method in methods:
-                # Of two RPCs on one route, Flask takes the first.
-                by_route.setdefault((_plain(path)[0], method), request)
+                # If two RPCs have the same route, Flask calls the first.
+                by_route.setdefault((_to_openapi_path(path)[0], method), request)
     operations = []
     for rule in flask_app.url_map.iter_rules():
-        path, slashes = _plain(rule.rule)
-        if not _is_told(path):
+        path, slashes = _to_openapi_path(rule.rule)
+        if not _is_included(path):
             continue
         view = inspect.unwrap(flask_app.view_functions[rule.endpoint])
         for method in sorted(rule.methods - {"HEAD", "OPTIONS"}):
             operation = {"method": method, "path": path, "slashes": slashes}
             request = by_route.get((path, method))
             if request is None:
-                operation |= {"kind": "view", "name": view.__name__, **_reads(view)}
+                operation |= {"kind": "view", "name": view.__name__, **_fields_read_by_name(view)}
             else:
                 handler = inspect.unwrap(handlers.HANDLERS.get(request, view))
                 operation |= {"kind": "rpc", "implemented": request in handlers.HANDLERS}
-                operation |= {**rpcs[request.DESCRIPTOR.full_name], "required": _demands(handler)}
-                operation["takes"] = _reads(handler)["takes"]
+                operation |= {
+                    **rpcs[request.DESCRIPTOR.full_name],
+                    "required": _required_fields(handler),
+                }
+                operation["takes"] = _fields_read_by_name(handler)["takes"]
             operations.append(operation)
     components: dict[str, Any] = {}
-    if fast_app is not None:
-        fast, components = _fast_operations(fast_app, rules)
-        # FastAPI serves a route that both have; the RPC of Flask's tells more of it.
-        told = {(operation["path"], operation["method"]) for operation in operations}
-        operations += [
-            operation for operation in fast if (operation["path"], operation["method"]) not in told
-        ]
+    if fastapi_app is not None:
+        fastapi_operations, components = _fastapi_operations(fastapi_app, rules)
+        # FastAPI serves a route that both have, but the RPC of Flask describes it in more detail.
+        described = {(operation["path"], operation["method"]) for operation in operations}
+        for operation in fastapi_operations:
+            if (operation["path"], operation["method"]) not in described:
+                operations.append(operation)
     return {"operations": operations, "components": components}
 
 
 def _applications(app: str) -> tuple[Any, Any, dict[str, str]]:
-    """The Flask application, the FastAPI one around it if there is one, and the rules of the
-    latter.
+    """Create the Flask application, and the FastAPI application if there is one.
+
+    Also returns the rules of the FastAPI application by path.
     """
     flask_app = importlib.import_module("mlflow.server").app
     rules: dict[str, str] = {}
-    fast_app = None
+    fastapi_app = None
     if importlib.util.find_spec("mlflow.server.fastapi_app") is not None:  # since 3.3
         rules = _record_rules()
-        fast_app = importlib.import_module("mlflow.server.fastapi_app").app
+        fastapi_app = importlib.import_module("mlflow.server.fastapi_app").app
     if app == "basic-auth":
-        built = importlib.import_module("mlflow.server.auth").create_app(flask_app)
-        fast_app = None if built is flask_app else built
-    return flask_app, fast_app, rules
+        created = importlib.import_module("mlflow.server.auth").create_app(flask_app)
+        fastapi_app = None if created is flask_app else created
+    return flask_app, fastapi_app, rules
 
 
-def _plain(rule: str) -> tuple[str, list[str]]:
-    """The path in OpenAPI's notation, and the parameters of it that keep their slashes."""
-    slashes = [
-        match["name"] or match["fast_name"]
-        for match in _CONVERTER.finditer(rule)
-        if "path" in (match["kind"], match["fast_kind"])
-    ]
-    return _CONVERTER.sub(
-        lambda match: "{" + (match["name"] or match["fast_name"]) + "}", rule
-    ), slashes
+def _to_openapi_path(rule: str) -> tuple[str, list[str]]:
+    """Return the OpenAPI path of a rule, and the parameters that preserve slashes."""
+    slashes = []
+    for match in _CONVERTER.finditer(rule):
+        if "path" in (match["kind"], match["fastapi_kind"]):
+            slashes.append(match["name"] or match["fastapi_name"])
+    path = _CONVERTER.sub(lambda match: "{" + (match["name"] or match["fastapi_name"]) + "}", rule)
+    return path, slashes
 
 
-def _is_told(path: str) -> bool:
+def _is_included(path: str) -> bool:
     return path.startswith("/api/") or path in _OTHER_PATHS
 
 
-def _fast_operations(
+def _fastapi_operations(
     app: Any, rules: dict[str, str]
 ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     openapi = importlib.import_module("fastapi.openapi.utils").get_openapi(
@@ -182,38 +186,39 @@ def _fast_operations(
     components = openapi.get("components", {}).get("schemas", {})
     operations = []
     for path, item in openapi["paths"].items():
-        if not _is_told(path):
+        if not _is_included(path):
             continue
         for method, operation in item.items():
             status = next(status for status in operation["responses"] if status.startswith("2"))
-            answer = operation["responses"][status].get("content", {}).get("application/json", {})
+            content = operation["responses"][status].get("content", {})
             bodies = operation.get("requestBody", {}).get("content", {})
             body = bodies.get("application/json", {})
             model = components.get(body.get("schema", {}).get("$ref", "").rsplit("/", 1)[-1], {})
             parameters = operation.get("parameters", [])
-            demanded = [parameter["name"] for parameter in parameters if parameter["required"]]
+            required = [parameter["name"] for parameter in parameters if parameter["required"]]
             operations.append(
                 {
                     "method": method.upper(),
                     "path": path,
-                    "slashes": _plain(rules[path])[1],
+                    "slashes": _to_openapi_path(rules[path])[1],
                     "kind": "fastapi",
-                    # FastAPI makes the summary of the function's name.
+                    # FastAPI derives the summary from the name of the function.
                     "name": operation["summary"].lower().replace(" ", "_"),
-                    "required": [*demanded, *model.get("required", [])],
+                    "required": [*required, *model.get("required", [])],
                     "parameters": parameters,
                     "body": body.get("schema"),
                     "media": sorted(bodies),
                     "status": status,
-                    "answer": answer.get("schema"),
+                    "answer": content.get("application/json", {}).get("schema"),
                 }
             )
     return operations, components
 
 
 def _record_rules() -> dict[str, str]:
-    """Path to rule, of what is included into any FastAPI from now on: no release keeps these in the
-    same place.
+    """Return a dict that collects the rules of routers included from now on, by path.
+
+    MLflow's releases store the rules in different locations, so `include_router` is patched.
     """
     fastapi = importlib.import_module("fastapi")
     include_router = fastapi.FastAPI.include_router
@@ -221,14 +226,14 @@ def _record_rules() -> dict[str, str]:
 
     def include_and_record(self: Any, router: Any, *, prefix: str = "", **options: Any) -> None:
         for route in router.routes:
-            rules[_plain(prefix + route.path)[0]] = prefix + route.path
+            rules[_to_openapi_path(prefix + route.path)[0]] = prefix + route.path
         include_router(self, router, prefix=prefix, **options)
 
     fastapi.FastAPI.include_router = include_and_record
     return rules
 
 
-# -- what the source of a handler demands
+# -- fields found in the source of a handler
 
 
 def _calls(function: Any) -> list[ast.Call]:
@@ -242,23 +247,24 @@ def _name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def _demands(handler: Any) -> list[str]:
-    """The fields that the handler's `schema` asserts to be there."""
-    found: set[str] = set()
+def _required_fields(handler: Any) -> list[str]:
+    """Return the fields that the `schema` of a handler asserts to be present."""
+    fields: set[str] = set()
     for call in _calls(handler):
         for keyword in call.keywords:
             if keyword.arg == "schema" and isinstance(keyword.value, ast.Dict):
                 for key, checks in zip(keyword.value.keys, keyword.value.values, strict=True):
                     if isinstance(key, ast.Constant) and "_assert_required" in ast.dump(checks):
-                        found.add(str(key.value))
-    return sorted(found)
+                        fields.add(str(key.value))
+    return sorted(fields)
 
 
-def _reads(view: Any) -> dict[str, list[str]]:
-    """The fields that a function reads by name beside its message, as far as its own source
-    tells.
+def _fields_read_by_name(view: Any) -> dict[str, list[str]]:
+    """Return the fields that a function reads by name, in addition to its message.
+
+    Fields that are read in helper functions are not found.
     """
-    needs, takes = set(), set()
+    required, takes = set(), set()
     for call in _calls(view):
         if not (
             call.args
@@ -266,16 +272,16 @@ def _reads(view: Any) -> dict[str, list[str]]:
             and isinstance(call.args[0].value, str)
         ):
             continue
-        called = _name(call.func)
-        if called in ("_get_request_param", "_get_int_request_param"):
-            needs.add(call.args[0].value)
+        function = _name(call.func)
+        if function in ("_get_request_param", "_get_int_request_param"):
+            required.add(call.args[0].value)
         elif (
-            called == "get"
+            function == "get"
             and isinstance(call.func, ast.Attribute)
             and "response" not in ast.dump(call.func.value)
         ):
             takes.add(call.args[0].value)
-    return {"required": sorted(needs), "takes": sorted(takes)}
+    return {"required": sorted(required), "takes": sorted(takes)}
 
 
 # -- messages
@@ -293,7 +299,7 @@ def _protos() -> list[Any]:
         try:
             modules.append(importlib.import_module(f"mlflow.protos.{name}"))
         except (ImportError, TypeError):
-            # Stubs for services of Databricks that need packages which MLflow does not install.
+            # These stubs for services of Databricks need packages that MLflow does not install.
             if name.startswith(("databricks", "unity_catalog")):
                 continue
             raise
@@ -302,18 +308,18 @@ def _protos() -> list[Any]:
 
 def _rpcs() -> dict[str, dict[str, Any]]:
     options = importlib.import_module("mlflow.protos.databricks_pb2")
-    found = {}
+    rpcs = {}
     for module in _protos():
         for service in module.DESCRIPTOR.services_by_name.values():
             for method in service.methods:
                 rpc = method.GetOptions().Extensions[options.rpc]
-                found[method.input_type.full_name] = {
+                rpcs[method.input_type.full_name] = {
                     "name": method.name,
                     "request": method.input_type.full_name,
                     "response": method.output_type.full_name,
                     "visibility": options.Visibility.Name(rpc.visibility),
                 }
-    return found
+    return rpcs
 
 
 def _messages() -> tuple[dict[str, Any], dict[str, Any]]:
@@ -341,7 +347,7 @@ def _messages() -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _kinds(descriptor: type) -> dict[int, str]:
-    """The names of protobuf's types by their numbers."""
+    """Return the names of protobuf's types by their numbers."""
     constants = {
         name: number for name, number in vars(descriptor).items() if name.startswith("TYPE_")
     }
@@ -367,7 +373,7 @@ def _field(field: Any) -> dict[str, Any]:
     default = field.default_value if field.has_default_value else None
     if field.enum_type is not None and default is not None:
         default = field.enum_type.values_by_number[default].name
-    # Protobuf 6 deprecates the label, and 4 lacks the property.
+    # Protobuf 6 deprecates `label`, and protobuf 4 lacks `is_repeated`.
     repeated = (
         field.is_repeated if hasattr(field, "is_repeated") else field.label == field.LABEL_REPEATED
     )

@@ -1,4 +1,4 @@
-"""Tells the differences: which of them are allowed, and the report for people and for programs."""
+"""Separates the allowed differences, and formats the report as text and as JSON."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ALLOWED = Path(__file__).with_name("allowed.txt")
 
 
 @dataclass(frozen=True)
-class Allowed:
+class AllowedDifference:
     """A line of the allow-list."""
 
     what: str
@@ -23,55 +23,61 @@ class Allowed:
     reason: str
 
 
-def allowed(path: Path = _ALLOWED) -> list[Allowed]:
-    """The allow-list: each line has a kind, a place, and after a colon the reason."""
-    found = []
+def read_allowed(path: Path = _ALLOWED) -> list[AllowedDifference]:
+    """Read the allow-list. Each line is `kind location: reason`."""
+    allowed = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
         what, _, rest = line.partition(" ")
         where, _, reason = rest.strip().partition(": ")
         if not where or not reason:
-            raise GeneratorError("write: kind place: reason", path=path, line=number)
-        found.append(Allowed(what, where, reason))
-    return found
+            raise GeneratorError("expected `kind location: reason`", path=path, line=number)
+        allowed.append(AllowedDifference(what, where, reason))
+    return allowed
 
 
 def split(
-    differences: Iterable[Difference], exceptions: list[Allowed]
+    differences: Iterable[Difference], allow_list: list[AllowedDifference]
 ) -> tuple[list[Difference], list[tuple[Difference, str]]]:
-    """The differences that count, and those that are allowed, each with its reason."""
-    counting, excused = [], []
-    reasons = {(exception.what, exception.where): exception.reason for exception in exceptions}
+    """Return the unexpected differences, and the allowed ones with their reasons."""
+    unexpected, allowed = [], []
+    reasons = {(entry.what, entry.where): entry.reason for entry in allow_list}
     for difference in differences:
         reason = reasons.get((difference.what, difference.where))
         if reason is None:
-            counting.append(difference)
+            unexpected.append(difference)
         else:
-            excused.append((difference, reason))
-    return counting, excused
+            allowed.append((difference, reason))
+    return unexpected, allowed
 
 
-def as_text(version: str, counting: list[Difference], excused: list[tuple[Difference, str]]) -> str:
-    lines = [f"MLflow {version}: {len(counting)} differences from the spec, {len(excused)} allowed"]
-    for where, group in groupby(counting, key=lambda difference: difference.where):
+def as_text(
+    version: str, unexpected: list[Difference], allowed: list[tuple[Difference, str]]
+) -> str:
+    lines = [
+        f"MLflow {version}: {len(unexpected)} differences from the spec, {len(allowed)} allowed"
+    ]
+    for where, group in groupby(unexpected, key=lambda difference: difference.where):
         lines.append(where)
         lines += [f"  {difference.what}: {difference.detail}" for difference in group]
     lines += [
         f"allowed: {difference.where}: {difference.what}: {reason}"
-        for difference, reason in excused
+        for difference, reason in allowed
     ]
     return "\n".join(lines)
 
 
-def as_json(version: str, counting: list[Difference], excused: list[tuple[Difference, str]]) -> str:
+def as_json(
+    version: str, unexpected: list[Difference], allowed: list[tuple[Difference, str]]
+) -> str:
     report = {
         "mlflow": version,
-        "differences": [_plain(difference) for difference in counting],
-        "allowed": [{**_plain(difference), "reason": reason} for difference, reason in excused],
+        "differences": [_as_dict(difference) for difference in unexpected],
+        "allowed": [{**_as_dict(difference), "reason": reason} for difference, reason in allowed],
     }
     return json.dumps(report, indent=2)
 
 
-def _plain(difference: Difference) -> dict[str, str]:
+def _as_dict(difference: Difference) -> dict[str, str]:
     return {"where": difference.where, "what": difference.what, "detail": difference.detail}

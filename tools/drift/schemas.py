@@ -1,9 +1,8 @@
-"""Writes the schemas of a suggestion in the spec's dialect: those of protobuf's messages, and of
-FastAPI's models.
+"""Converts protobuf messages and FastAPI models to schemas of the spec.
 
-What the spec has already is referred to by the name that it has there; anything else is written
-down once, and then referred to. What the dialect has no way to write (a union, say) becomes any
-JSON, for a person to look at.
+A schema that the spec already has is referred to by its name there. Any other schema is defined
+once and then referred to. A type that the dialect cannot express, such as a union, becomes any
+JSON, for a person to check.
 """
 
 from __future__ import annotations
@@ -12,45 +11,45 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.dialect import shape
-from tools.drift.compare import PROTOBUF, Comparison, component_name, module_and_name
-from tools.drift.inventory import FastField, Inventory
+from tools.drift.compare import PROTOBUF, Comparison, component_name, split_name
+from tools.drift.inventory import FastAPIField, Inventory
 
-_FAST_SCALARS: Mapping[str, dict[str, Any]] = {
+_FASTAPI_SCALARS: Mapping[str, dict[str, Any]] = {
     "string": {"type": "string"},
     "boolean": {"type": "boolean"},
     "integer": {"type": "integer", "format": "int64"},
     "number": {"type": "number", "format": "double"},
 }
 _BOUNDS = ("pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems")
-_NOTHING = {"type": "object"}
+_EMPTY_OBJECT = {"type": "object"}
 
-Field = Mapping[str, Any] | FastField
+Field = Mapping[str, Any] | FastAPIField
 
 
 class Schemas:
     """The schemas that a suggestion needs.
 
     Attributes:
-        written: Those that the spec lacks, and the properties that it lacks in its own.
+        additions: Schemas that the spec lacks, and properties and values that its schemas lack.
     """
 
     def __init__(
-        self, comparison: Comparison, taken: set[str], inventory: Inventory, since: str
+        self, comparison: Comparison, existing: set[str], inventory: Inventory, since: str
     ) -> None:
-        self.written: dict[str, dict[str, Any]] = {}
+        self.additions: dict[str, dict[str, Any]] = {}
         self._names = dict(comparison.components)
-        self._taken = set(taken)
+        self._used_names = set(existing)
         self._inventory = inventory
         self._since = since
 
     def add_property(self, component: str, name: str, field: Field) -> None:
-        """Add what the spec lacks in a schema of its own."""
-        properties = self.written.setdefault(component, {}).setdefault("properties", {})
+        """Add a property to a schema of the spec."""
+        properties = self.additions.setdefault(component, {}).setdefault("properties", {})
         properties[name] = {**self._property(field, name), "x-mlflow-since": self._since}
 
     def add_value(self, component: str, value: str) -> None:
-        """Add what the spec lacks in an enum of its own."""
-        enum = self.written.setdefault(component, {"enum": [], "x-mlflow-since": {}})
+        """Add a value to an enum of the spec."""
+        enum = self.additions.setdefault(component, {"enum": [], "x-mlflow-since": {}})
         enum["enum"].append(value)
         enum["x-mlflow-since"][value] = self._since
         enum.setdefault("x-enumDescriptions", {})[value] = ""
@@ -58,34 +57,29 @@ class Schemas:
     def add_body(
         self, message: str, fields: Mapping[str, Field], required: list[str]
     ) -> dict[str, Any]:
-        """Write down the schema of a request's body, and refer to it."""
-        self._describe(message, fields, {"required": required})
+        """Define the schema of a request body, and return a reference to it."""
+        self._add_object(message, fields, {"required": required})
         return self._reference(message)
 
-    def answer(self, operation: Mapping[str, Any]) -> dict[str, Any]:
-        """The schema of an operation's answer."""
+    def response(self, operation: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the schema of the response of an operation."""
         if operation["kind"] == "fastapi":
-            schema = operation["answer"] or _NOTHING
-            # An object of which FastAPI knows nothing is most often empty.
-            if (
-                self._inventory.model(schema).get("properties")
-                or schema.get("type", "object") != "object"
-            ):
-                return self.schema(
-                    FastField(schema, answered=True), f"{operation['name']}_response"
-                )
-            return _NOTHING
+            schema = operation["answer"] or _EMPTY_OBJECT
+            # FastAPI does not know the properties of a plain dict, which is most often empty.
+            has_properties = bool(self._inventory.model(schema).get("properties"))
+            if has_properties or schema.get("type", "object") != "object":
+                field = FastAPIField(schema, in_response=True)
+                return self.schema(field, f"{operation['name']}_response")
+            return _EMPTY_OBJECT
         message = operation.get("response")
-        return (
-            self._message(message)
-            if message is not None and self._inventory.messages[message]
-            else _NOTHING
-        )
+        if message is not None and self._inventory.messages[message]:
+            return self._message(message)
+        return _EMPTY_OBJECT
 
     def schema(self, field: Field, name: str) -> dict[str, Any]:
-        """The schema of a field; `name` is for what has none of its own."""
-        if isinstance(field, FastField):
-            return self._fast(field, name)
+        """Return the schema of a field. A model without a name gets `name`."""
+        if isinstance(field, FastAPIField):
+            return self._fastapi_field(field, name)
         if field["type"] == "map":
             values = self.schema({"type": field["values"], "repeated": False}, name)
             return {"type": "object", "additionalProperties": values, "examples": []}
@@ -101,7 +95,7 @@ class Schemas:
 
     def _property(self, field: Field, name: str) -> dict[str, Any]:
         schema = self.schema(field, name)
-        # In the order of the spec.
+        # The spec has examples after the description.
         examples = {"examples": schema.pop("examples")} if "examples" in schema else {}
         return {**schema, "description": "", **examples}
 
@@ -109,33 +103,33 @@ class Schemas:
         fields = self._inventory.messages.get(message)
         if fields is None:
             return {"type": "object", "additionalProperties": True, "examples": []}
-        return self._write(message, fields, {})
+        return self._object(message, fields, {})
 
-    def _fast(self, field: FastField, name: str) -> dict[str, Any]:
+    def _fastapi_field(self, field: FastAPIField, name: str) -> dict[str, Any]:
         parts = field.schema.get("anyOf", [field.schema])
         kinds = [part for part in parts if part != {"type": "null"}]
         if len(kinds) != 1:
             return {"examples": []}
-        # A request says by leaving a field out what null says.
-        may_be_null = field.answered and len(kinds) < len(parts)
+        # In a request, omitting a field means the same as null.
+        may_be_null = field.in_response and len(kinds) < len(parts)
         outer = {key: value for key, value in field.schema.items() if key != "anyOf"}
-        described = self._fast_kind(FastField({**outer, **kinds[0]}, field.answered), name)
+        described = self._fastapi_type(FastAPIField({**outer, **kinds[0]}, field.in_response), name)
         if may_be_null and "$ref" in described:
             return {"oneOf": [described, {"type": "null"}]}
         if may_be_null and "type" in described:
             return {**described, "type": [described["type"], "null"]}
         return described
 
-    def _fast_kind(self, field: FastField, name: str) -> dict[str, Any]:
+    def _fastapi_type(self, field: FastAPIField, name: str) -> dict[str, Any]:
         model = self._inventory.model(field.schema)
         own_name = str(field.schema.get("$ref", pascal(name))).rsplit("/", 1)[-1]
         values = [model["const"]] if "const" in model else model.get("enum")
         if values is not None and model.get("type") == "string":
             return self._enum(own_name, values)
         bounds = {key: model[key] for key in _BOUNDS if key in model}
-        # An empty text is what an absent one means anyway.
+        # A default of "" means the same as an absent value.
         if (
-            not field.answered
+            not field.in_response
             and isinstance(default := model.get("default"), str | int | float)
             and default != ""
         ):
@@ -143,26 +137,26 @@ class Schemas:
         match model:
             case {"properties": properties}:
                 fields = {
-                    key: FastField(value, field.answered) for key, value in properties.items()
+                    key: FastAPIField(value, field.in_response) for key, value in properties.items()
                 }
-                return self._write(own_name, fields, model, answered=field.answered)
+                return self._object(own_name, fields, model, in_response=field.in_response)
             case {"type": "object", "additionalProperties": dict() as item}:
-                value = self.schema(FastField(item, field.answered), name)
+                value = self.schema(FastAPIField(item, field.in_response), name)
                 return {"type": "object", "additionalProperties": value, "examples": []}
             case {"type": "object"}:
                 return {"type": "object", "additionalProperties": True, "examples": []}
             case {"type": "array"}:
-                items = self.schema(FastField(model.get("items", {}), field.answered), name)
+                items = self.schema(FastAPIField(model.get("items", {}), field.in_response), name)
                 return {"type": "array", "items": items, **bounds}
-            case {"type": str(kind)} if kind in _FAST_SCALARS:
-                return {**_FAST_SCALARS[kind], **bounds, "examples": []}
+            case {"type": str(kind)} if kind in _FASTAPI_SCALARS:
+                return {**_FASTAPI_SCALARS[kind], **bounds, "examples": []}
         return {"examples": []}
 
     def _enum(self, enum: str, values: list[str]) -> dict[str, Any]:
         if enum not in self._names:
-            # The zero of protobuf 3 means that nothing was set.
+            # The zero value of protobuf 3 means that the field is not set.
             set_values = [value for value in values if not value.endswith("UNSPECIFIED")]
-            self.written[self._new_name(enum)] = {
+            self.additions[self._new_name(enum)] = {
                 "description": "",
                 "type": "string",
                 "enum": set_values,
@@ -170,35 +164,35 @@ class Schemas:
             }
         return self._reference(enum)
 
-    def _write(
+    def _object(
         self,
         message: str,
         fields: Mapping[str, Field],
         model: Mapping[str, Any],
         *,
-        answered: bool = False,
+        in_response: bool = False,
     ) -> dict[str, Any]:
-        """Write an object down, unless it is there, and refer to it."""
+        """Define an object unless it exists, and return a reference to it."""
         if message not in self._names:
-            self._describe(message, fields, model, answered=answered)
+            self._add_object(message, fields, model, in_response=in_response)
         return self._reference(message)
 
-    def _describe(
+    def _add_object(
         self,
         message: str,
         fields: Mapping[str, Field],
         model: Mapping[str, Any],
         *,
-        answered: bool = False,
+        in_response: bool = False,
     ) -> None:
         described: dict[str, Any] = {"description": "", "type": "object"}
-        # Before its properties, which may refer to it.
-        self.written[self._new_name(message)] = described
+        # The name is registered before the properties are converted, which may refer to it.
+        self.additions[self._new_name(message)] = described
         properties = {
             name: self._property(field, f"{message}_{name}") for name, field in fields.items()
         }
         required = [name for name in model.get("required", []) if name in fields]
-        if answered:
+        if in_response:
             required = [name for name in required if not _is_collection(properties[name])]
         if required:
             described["required"] = required
@@ -210,14 +204,12 @@ class Schemas:
         return {"$ref": f"#/components/schemas/{self._names[message]}"}
 
     def _new_name(self, message: str) -> str:
-        """A name for the schema of a message; where it is taken, with that of the message's
-        package.
-        """
+        """Return an unused name for a schema, with the package if necessary."""
         name = component_name(message)
-        if name in self._taken:
-            *_, package = (part for part in module_and_name(message) if part[0].islower())
+        if name in self._used_names:
+            *_, package = (part for part in split_name(message) if part[0].islower())
             name = pascal(package) + name
-        self._taken.add(name)
+        self._used_names.add(name)
         self._names[message] = name
         return name
 

@@ -1,10 +1,9 @@
-"""Writes what the spec lacks as a partial spec in YAML: to be merged into it, and described by
-hand.
+"""Writes what the spec lacks as YAML, to be merged and described by hand.
 
-Every piece is marked with the version that it was found in. Descriptions and examples are empty, so
-that the linter names each place that still needs a person, who also decides what no descriptor
-tells: better names, what is required, idempotence, paging, and which property of the answer a
-caller wants.
+Each addition is marked with the version of the inventory. Descriptions and examples are empty, so
+that the linter reports everything that a person must complete. The person also decides what the
+descriptors do not contain: better names, required fields, idempotence, paging, and the property of
+the response that the client returns.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from generator.lower import json_of, success_of
 from generator.spec import Spec
 from generator.versions import minor_of
 from tools.drift.compare import Comparison, Difference
-from tools.drift.inventory import FastField, Inventory
+from tools.drift.inventory import FastAPIField, Inventory
 from tools.drift.schemas import Field, Schemas, pascal
 
 _ERRORS = {"400": "BadRequest", "401": "Unauthorized", "403": "Forbidden", "500": "InternalError"}
@@ -30,13 +29,13 @@ _STRING: Mapping[str, Any] = {"type": "string", "repeated": False}
 def suggest(
     differences: list[Difference], comparison: Comparison, spec: Spec, inventory: Inventory
 ) -> str:
-    """The YAML of everything that the differences name as missing."""
+    """Return the YAML of everything that the differences report as missing."""
     document = _Suggestion(comparison, spec, inventory).document(differences)
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 
 
 class _Dumper(yaml.SafeDumper):
-    """Without anchors, which the spec does not use."""
+    """Writes no anchors, which the spec does not use."""
 
     def ignore_aliases(self, data: object) -> bool:
         return True
@@ -62,16 +61,16 @@ class _Suggestion:
         for difference in differences:
             match difference.what:
                 case "operation-missing":
-                    self._add_operation(difference.fact)
+                    self._add_operation(difference.definition)
                 case "argument-missing":
                     self._add_argument(difference)
                 case "answer-missing":
-                    self._add_answer(difference)
+                    self._add_response(difference)
                 case "field-missing":
                     component, _, name = difference.where.partition(".")
-                    self._schemas.add_property(component, name, difference.fact)
+                    self._schemas.add_property(component, name, difference.definition)
                 case "value-missing":
-                    self._schemas.add_value(*difference.fact)
+                    self._schemas.add_value(*difference.definition)
         used = {
             operation["tags"][0]
             for item in self._paths.values()
@@ -83,35 +82,35 @@ class _Suggestion:
             document["tags"] = [{"name": name, "description": ""} for name in new_tags]
         if self._paths:
             document["paths"] = self._paths
-        if self._schemas.written:
-            document["components"] = {"schemas": self._schemas.written}
+        if self._schemas.additions:
+            document["components"] = {"schemas": self._schemas.additions}
         return document
 
     def _patch(self, where: str) -> dict[str, Any]:
-        """What is to be added to an operation that the spec has."""
+        """Return the additions to an operation that the spec has."""
         method, _, path = where.partition(" ")
-        patched: dict[str, Any] = self._paths.setdefault(path, {}).setdefault(method.lower(), {})
-        return patched
+        patch: dict[str, Any] = self._paths.setdefault(path, {}).setdefault(method.lower(), {})
+        return patch
 
     def _add_argument(self, difference: Difference) -> None:
-        place, operation, name, field = difference.fact
+        location, operation, name, field = difference.definition
         where = f"{operation['method']} {operation['path']}"
         component = component_of(json_of(self._described[where].get("requestBody", {})))
-        if place == "body" and component is not None:
+        if location == "body" and component is not None:
             self._schemas.add_property(component, name, field)
-        elif place == "body":
+        elif location == "body":
             self._patch(where).setdefault(
-                "requestBody", self._body(operation, dict(self._in(operation, "body")))
+                "requestBody", self._body(operation, dict(self._arguments_in(operation, "body")))
             )
         else:
             required = name in operation.get("required", [])
-            parameter = self._parameter(name, place, field, required=required, since=self._since)
+            parameter = self._parameter(name, location, field, required=required, since=self._since)
             self._patch(where).setdefault("parameters", []).append(parameter)
 
-    def _add_answer(self, difference: Difference) -> None:
+    def _add_response(self, difference: Difference) -> None:
         status, _ = success_of(self._described[difference.where])
         self._patch(difference.where)["responses"] = {
-            status: {"content": self._answer(difference.fact)}
+            status: {"content": self._response_content(difference.definition)}
         }
 
     def _add_operation(self, operation: Mapping[str, Any]) -> None:
@@ -131,24 +130,27 @@ class _Suggestion:
             described["x-mlflow-idempotent"] = False
         required = operation.get("required", [])
         parameters = [
-            self._parameter(name, place, field, required=place == "path" or name in required)
-            for name, place, field in self._arguments(operation)
-            if place != "body"
+            self._parameter(name, location, field, required=location == "path" or name in required)
+            for name, location, field in self._arguments(operation)
+            if location != "body"
         ]
         for parameter in parameters:
             if parameter["name"] in operation["slashes"]:
                 parameter["x-mlflow-path"] = True
         if parameters:
             described["parameters"] = parameters
-        if body := dict(self._in(operation, "body")):
+        if body := dict(self._arguments_in(operation, "body")):
             described["requestBody"] = self._body(operation, body)
         described["responses"] = {
-            operation.get("status", "200"): {"description": "", "content": self._answer(operation)}
+            operation.get("status", "200"): {
+                "description": "",
+                "content": self._response_content(operation),
+            }
         } | {status: {"$ref": f"#/components/responses/{name}"} for status, name in _ERRORS.items()}
         self._paths.setdefault(path, {})[method.lower()] = described
 
     def _id(self, operation: Mapping[str, Any]) -> str:
-        """The operation's name in snake_case; where it is taken, with what tells it apart."""
+        """Return the name of an operation in snake_case, with a suffix if in use."""
         name = _snake(operation["name"])
         if name in self._ids:
             name += "_with_get" if operation["method"] == "GET" else f"_{_tag(operation['path'])}"
@@ -156,18 +158,19 @@ class _Suggestion:
         return name
 
     def _arguments(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Field]]:
-        """Name, place and field of each argument; one that is in the path and elsewhere is told
-        once.
+        """Yield name, location and field of each argument.
+
+        An argument that is in the path and elsewhere is yielded only once.
         """
         in_path = re.findall(r"{(\w+)}", operation["path"])
         if operation["kind"] == "fastapi":
             for parameter in operation["parameters"]:
-                yield parameter["name"], parameter["in"], FastField(parameter["schema"])
+                yield parameter["name"], parameter["in"], FastAPIField(parameter["schema"])
             for name, schema in (
                 self._inventory.model(operation["body"] or {}).get("properties", {}).items()
             ):
                 if name not in in_path:
-                    yield name, "body", FastField(schema)
+                    yield name, "body", FastAPIField(schema)
             return
         for name in in_path:
             yield name, "path", _STRING
@@ -178,17 +181,19 @@ class _Suggestion:
             if name not in in_path:
                 yield name, "query" if operation["method"] == "GET" else "body", field
 
-    def _in(self, operation: Mapping[str, Any], wanted: str) -> Iterator[tuple[str, Field]]:
-        for name, place, field in self._arguments(operation):
-            if place == wanted:
+    def _arguments_in(
+        self, operation: Mapping[str, Any], location: str
+    ) -> Iterator[tuple[str, Field]]:
+        for name, argument_location, field in self._arguments(operation):
+            if argument_location == location:
                 yield name, field
 
     def _parameter(
-        self, name: str, place: str, field: Field, *, required: bool, since: str | None = None
+        self, name: str, location: str, field: Field, *, required: bool, since: str | None = None
     ) -> dict[str, Any]:
         return {
             "name": name,
-            "in": place,
+            "in": location,
             **({"required": True} if required else {}),
             "description": "",
             **({} if since is None else {"x-mlflow-since": since}),
@@ -200,8 +205,8 @@ class _Suggestion:
         schema = self._schemas.add_body(message, fields, operation.get("required", []))
         return {"required": True, "content": {"application/json": {"schema": schema}}}
 
-    def _answer(self, operation: Mapping[str, Any]) -> dict[str, Any]:
-        return {"application/json": {"schema": self._schemas.answer(operation)}}
+    def _response_content(self, operation: Mapping[str, Any]) -> dict[str, Any]:
+        return {"application/json": {"schema": self._schemas.response(operation)}}
 
 
 def _snake(name: str) -> str:
@@ -209,6 +214,6 @@ def _snake(name: str) -> str:
 
 
 def _tag(path: str) -> str:
-    """The folder of a path below `mlflow/`, which is most often the tag."""
+    """Return the segment of a path below `mlflow/`, which is most often the tag."""
     parts = [part for part in path.split("/") if part and not part.startswith("{")]
     return parts[3 if len(parts) > 3 else -1].replace("-", "_")

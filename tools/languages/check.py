@@ -1,9 +1,8 @@
-"""Proves that the spec serves other languages: makes clients of it with known generators, and
-compiles them in full.
+"""Generates clients in other languages from the spec, and compiles them.
 
-What is judged is the spec: a client that does not compile, a generator's warning that is not known
-to be harmless, and an operation that a client lacks are errors. The small programs beside the
-configurations are compiled with the clients. Nothing generated is committed.
+These are errors: a client does not compile, a generator prints a warning that is not known to be
+harmless, or a client lacks an operation. The sample programs next to the configurations are
+compiled with the clients. Generated clients are not committed.
 """
 
 from __future__ import annotations
@@ -21,72 +20,70 @@ from pathlib import Path
 
 import yaml
 
-HERE = Path("tools", "languages")
+FOLDER = Path("tools", "languages")
 BUILD = Path("build", "languages")
 SPEC = Path("spec", "mlflow-openapi.yaml")
 TOOLS = Path(".languages", "bin")
 NODE = Path("tools", "npm", "node_modules", ".bin")
 
-# The client needs no Go module; the compiler is the installed one, and its cache outlives the
-# clients.
+# The client requires no other Go modules, so downloads are disabled. The cache is outside of the
+# folder of the client, which is removed before each run.
 GO = {
     "GOPROXY": "off",
     "GOTOOLCHAIN": "local",
     "GOCACHE": str(Path(".languages", "go-cache").absolute()),
 }
 
-# Renamings lose nothing. The last is said of a boolean with examples in an object that allows
-# fields which it does not declare; the outcome is right.
+# Warnings that do not indicate a problem. A renamed schema still works. The last warning is about a
+# boolean with examples in an object that allows undeclared fields; the generated code is correct.
 HARMLESS = re.compile(
     r"OpenAPI 3\.1 support is still in beta|cannot be used as .* name\. Renamed to|Failed to get the schema name: null$"  # noqa: E501
 )
-LOGGED = re.compile(r"\[[^]]+\] (?P<level>[A-Z]+) ")
+LOG_LINE = re.compile(r"\[[^]]+\] (?P<level>[A-Z]+) ")
 
 
 class Failure(Exception):
-    """What is wrong with one client."""
+    """The problems of one client, one per line."""
 
 
 def main() -> int:
     started = time.monotonic()
-    expected = operations_of_the_spec()
+    expected = spec_operations()
+    problems: list[str] = []
     with ThreadPoolExecutor(len(CLIENTS)) as pool:
-        failures = [
-            line
-            for lines in pool.map(lambda name: check(name, expected), CLIENTS)
-            for line in lines
-        ]
-    for line in failures:
+        for lines in pool.map(lambda name: check(name, expected), CLIENTS):
+            problems += lines
+    for line in problems:
         print(line, file=sys.stderr)
     print(
         f"{len(expected)} operations, {len(CLIENTS)} clients, {time.monotonic() - started:.0f} s",
         file=sys.stderr,
     )
-    return 1 if failures else 0
+    return 1 if problems else 0
 
 
 def check(name: str, expected: Counter[str]) -> list[str]:
-    """Make the client and compile it; the answer is what is wrong."""
+    """Generate and compile a client, and return the problems as error messages."""
     output = BUILD / name
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
     try:
-        found = Counter(plain(operation) for operation in CLIENTS[name](output))
+        operations = Counter(normalize(operation) for operation in CLIENTS[name](output))
     except Failure as failure:
         return [f"error: {name}: {line}" for line in str(failure).splitlines()]
-    lost, strange = expected - found, found - expected
-    if lost or strange:
+    missing, unknown = expected - operations, operations - expected
+    if missing or unknown:
         return [
-            f"error: {name}: operations that the client lacks: {sorted(lost)}, has in excess: "
-            f"{sorted(strange)}"
+            f"error: {name}: missing operations: {sorted(missing)}, unknown operations: "
+            f"{sorted(unknown)}"
         ]
-    print(f"{name}: every operation is there, and all is compiled", file=sys.stderr)
+    print(f"{name}: the client compiles and has every operation", file=sys.stderr)
     return []
 
 
 def openapi_typescript(output: Path) -> Iterator[str]:
     types = output / "mlflow.ts"
-    # Without this flag, a field of a request that has a default would be a required one.
+    # Without this flag, the fields of requests that have a default would be required.
     run(NODE / "openapi-typescript", SPEC, "--output", types, "--default-non-nullable=false")
     compile_typescript(output)
     _, _, operations = types.read_text().partition("export interface operations {")
@@ -96,13 +93,13 @@ def openapi_typescript(output: Path) -> Iterator[str]:
 def typescript_fetch(output: Path) -> Iterator[str]:
     generate(output)
     compile_typescript(output)
-    yield from declared(output / "apis", "*.ts", r"async (\w+)Raw\(")
+    yield from declarations(output / "apis", "*.ts", r"async (\w+)Raw\(")
 
 
 def java(output: Path) -> Iterator[str]:
     generate(output)
-    sources = [*output.glob("src/main/java/**/*.java"), *HERE.glob("java/*.java")]
-    # The generator's own jar holds Jackson, which the client needs too.
+    sources = [*output.glob("src/main/java/**/*.java"), *FOLDER.glob("java/*.java")]
+    # The jar of the generator contains Jackson, which the client also requires.
     libraries = next(
         TOOLS.parent.glob("lib/*/site-packages/openapi_generator_cli/openapi-generator.jar")
     )
@@ -117,8 +114,8 @@ def java(output: Path) -> Iterator[str]:
         output / "classes",
         *sources,
     )
-    # Each operation has two of these, one of them with headers.
-    yield from declared(
+    # Each operation has two such methods. Only one of them has headers.
+    yield from declarations(
         output / "src", "*Api.java", r"public ApiResponse<.+> (\w+)WithHttpInfo\(.*headers\)"
     )
 
@@ -126,9 +123,9 @@ def java(output: Path) -> Iterator[str]:
 def go(output: Path) -> Iterator[str]:
     generate(output)
     (output / "usage").mkdir()
-    shutil.copy(HERE / "go" / "usage.go", output / "usage")
+    shutil.copy(FOLDER / "go" / "usage.go", output / "usage")
     run((TOOLS / "go").absolute(), "build", "./...", folder=output, environment=GO)
-    yield from declared(output, "api_*.go", r"^func \(a \*\w+APIService\) (\w+)Execute\(")
+    yield from declarations(output, "api_*.go", r"^func \(a \*\w+APIService\) (\w+)Execute\(")
 
 
 CLIENTS: dict[str, Callable[[Path], Iterator[str]]] = {
@@ -140,23 +137,21 @@ CLIENTS: dict[str, Callable[[Path], Iterator[str]]] = {
 
 
 def generate(output: Path) -> None:
-    """Run openapi-generator with the configuration of this client; what it warns of is an error."""
-    log = run(
-        TOOLS / "openapi-generator-cli", "generate", "--config", HERE / output.name / "config.yaml"
-    )
-    levels = ((LOGGED.match(line), line) for line in log.splitlines())
-    warnings = {
-        line
-        for level, line in levels
-        if level and level["level"] != "INFO" and not HARMLESS.search(line)
-    }
+    """Run openapi-generator with the configuration of a client. Warnings are errors."""
+    configuration = FOLDER / output.name / "config.yaml"
+    log = run(TOOLS / "openapi-generator-cli", "generate", "--config", configuration)
+    warnings = set()
+    for line in log.splitlines():
+        match = LOG_LINE.match(line)
+        if match and match["level"] != "INFO" and not HARMLESS.search(line):
+            warnings.add(line)
     if warnings:
         raise Failure("\n".join(sorted(warnings)))
 
 
 def compile_typescript(output: Path) -> None:
-    shutil.copy(HERE / "tsconfig.json", output)
-    shutil.copy(HERE / output.name / "usage.mts", output)
+    shutil.copy(FOLDER / "tsconfig.json", output)
+    shutil.copy(FOLDER / output.name / "usage.mts", output)
     run(NODE / "tsc", "--project", output)
 
 
@@ -174,17 +169,18 @@ def run(
     )
     if result.returncode != 0:
         raise Failure(
-            f"{Path(command[0]).name} ends with status {result.returncode}:\n{result.stdout}"
+            f"{Path(command[0]).name} ended with status {result.returncode}:\n{result.stdout}"
         )
     return result.stdout
 
 
-def declared(folder: Path, files: str, pattern: str) -> Iterator[str]:
+def declarations(folder: Path, files: str, pattern: str) -> Iterator[str]:
+    """Yield the names that a pattern matches in files."""
     for path in sorted(folder.rglob(files)):
         yield from re.findall(pattern, path.read_text(encoding="utf-8"), re.MULTILINE)
 
 
-def operations_of_the_spec() -> Counter[str]:
+def spec_operations() -> Counter[str]:
     paths = yaml.safe_load(SPEC.read_text(encoding="utf-8"))["paths"]
     operations = (
         operation
@@ -193,13 +189,16 @@ def operations_of_the_spec() -> Counter[str]:
         if isinstance(operation, dict)
     )
     return Counter(
-        plain(operation["operationId"]) for operation in operations if "operationId" in operation
+        normalize(operation["operationId"])
+        for operation in operations
+        if "operationId" in operation
     )
 
 
-def plain(name: str) -> str:
-    """An operation's name without what differs between languages: search_runs, searchRuns and
-    SearchRuns.
+def normalize(name: str) -> str:
+    """Return the name of an operation without the conventions of a language.
+
+    The result is the same for search_runs, searchRuns and SearchRuns.
     """
     return name.replace("_", "").lower()
 

@@ -1,1 +1,1 @@
-"""Mutation testing of the modules whose mistakes are the hardest to notice: `make mutants`."""
+"""Mutation testing of modules whose bugs are hard to notice: `make mutants`."""

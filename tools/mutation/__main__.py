@@ -1,8 +1,8 @@
-"""Measure how many mutants of a module the tests notice: `python -m tools.mutation [MODULE ...]`.
+"""Measure how many mutants of a module the tests detect.
 
-mutmut changes one expression at a time and runs the tests that reach the changed function. A mutant
-that no test notices survives and is listed with its change. The exit status is 1 if fewer than 85 %
-of a module's mutants are killed.
+Run it with `python -m tools.mutation [MODULE ...]`. mutmut changes one expression at a time and
+runs the tests that reach the changed function. A mutant that no test detects survives and is listed
+with its change. The exit status is 1 if fewer than 85 % of a module's mutants are killed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tools.mutation import modules, report
 from tools.mutation.workspace import MutmutError, Workspace
 from tools.paths import ROOT
 
-_LOWEST = 85  # percent
+_MIN_KILLED_PERCENT = 85
 
 
 def main() -> int:
@@ -27,7 +27,7 @@ def main() -> int:
     options = parser.parse_args()
     unknown = sorted(set(options.modules) - set(modules.MUTANTS))
     if unknown:
-        parser.error(f"no such module: {', '.join(unknown)}")
+        parser.error(f"unknown module: {', '.join(unknown)}")
     workspace = Workspace(ROOT, options.modules or list(modules.MUTANTS))
     log = workspace.folder / "log"
     print(f"Testing each mutant; progress is in {log.relative_to(ROOT)}", flush=True)
@@ -45,7 +45,7 @@ def main() -> int:
     print()
     for module, score in scores.items():
         print(f"{module:10} {score}")
-    return int(any(score.is_below(_LOWEST) for score in scores.values()))
+    return int(any(score.is_below(_MIN_KILLED_PERCENT) for score in scores.values()))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
-"""What is mutated, and the tests that run against the mutants."""
+"""The mutated modules, and the tests that run against their mutants."""
 
 from __future__ import annotations
 
-# How the names of the mutants begin: package and module, and the class if it is a part of one.
+# Prefixes of the names of the mutants: package and module, and the class if only one class of the
+# module is mutated. mutmut separates the class with ǁ.
 MUTANTS = {
     "config": "mlflowclient.config.",
     "auth": "mlflowclient.auth.",
@@ -14,14 +15,14 @@ MUTANTS = {
     "splitting": "mlflow_openapi_runtime.splitting.",
 }
 
-# Folder that holds each package.
+# Parent folders of the packages.
 PARENTS = {
     "mlflowclient": "wrapper",
     "mlflow_openapi_runtime": "runtime",
 }
 
-# Test files that are written for the module. They run first, since nearly all mutants die there;
-# the other tests that reach the mutated function follow.
+# Test files for each module. They run first, because they kill nearly all mutants. The other tests
+# that reach the mutated function follow.
 OWN_TESTS = {
     "config": ("test_config.py", "test_auth.py"),
     "auth": ("test_auth.py", "test_config.py"),
@@ -35,8 +36,8 @@ OWN_TESTS = {
 
 TESTS = "tests/unit"
 
-# Nearly every test makes a client, and with it reaches `config`. These files take seconds and are
-# written for other modules.
+# Nearly every test creates a client and so reaches `config`. These files test other modules and
+# take seconds.
 IGNORED = [
     "tests/unit/test_artifacts.py",
     "tests/unit/test_buffers.py",
@@ -54,10 +55,11 @@ IGNORED = [
     "tests/unit/test_typing.py",
 ]
 
-# mutmut calls the mutated functions through functions of its own, which are frames of the stack.
+# This test depends on the stack, and mutmut calls the mutated functions through its own functions.
 DESELECTED = "tests/unit/test_config.py::test_a_warning_points_to_the_line_that_makes_the_client"
 
-# What the tests import or read, besides what is mutated. Not all of tools/: node_modules is there.
+# Files that the tests import or read, in addition to the mutated packages. tools/ as a whole would
+# include node_modules.
 COPIED = [
     "generator",
     "spec",
@@ -70,11 +72,14 @@ COPIED = [
 
 
 def name_of(mutant: str) -> str | None:
-    """The key of `MUTANTS` that a mutant belongs to."""
-    return next((name for name, start in MUTANTS.items() if mutant.startswith(start)), None)
+    """Return the key of `MUTANTS` that a mutant belongs to, or None."""
+    for name, prefix in MUTANTS.items():
+        if mutant.startswith(prefix):
+            return name
+    return None
 
 
 def source_of(name: str) -> str:
-    """The file below `src` that is mutated."""
+    """Return the path of a mutated file below `src`."""
     *module, _ = MUTANTS[name].split(".")
     return f"src/{'/'.join(module)}.py"

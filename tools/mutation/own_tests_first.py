@@ -1,4 +1,4 @@
-"""A pytest plugin that runs the tests of the mutated module first: most mutants die there."""
+"""A pytest plugin that first runs the tests that kill most mutants."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from tools.mutation.modules import OWN_TESTS, name_of
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # The name of a mutant, or a word such as "stats" while mutmut prepares.
+    # The variable has the name of a mutant, or a word such as "stats" while mutmut prepares.
     name = name_of(os.environ.get("MUTANT_UNDER_TEST", ""))
     if name is None:
         return
     own = OWN_TESTS[name]
 
     def rank(item: pytest.Item) -> tuple[bool, bool]:
-        # Tests with many examples take the longest.
+        # Hypothesis tests take the longest because they have many examples.
         return item.path.name not in own, item.get_closest_marker("hypothesis") is not None
 
     items.sort(key=rank)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tools.mutation.modules import name_of
 
-# A mutant that hangs or crashes is noticed, too.
+# A test run that hangs or crashes also detects the mutant.
 _KILLED = {"killed", "timeout", "segfault"}
 
 
@@ -17,7 +17,7 @@ class Score:
 
     Attributes:
         total: Number of mutants.
-        survivors: Status of each mutant that no test notices, by its name.
+        survivors: Status of each mutant that no test detects, by name.
     """
 
     total: int = 0
@@ -36,17 +36,17 @@ class Score:
 
 
 def scores(results: str) -> dict[str, Score]:
-    """Parse the output of `mutmut results --all true`, a line `mutant: status` for each."""
-    found: dict[str, Score] = {}
+    """Parse the output of `mutmut results --all true`: lines of `mutant: status`."""
+    by_module: dict[str, Score] = {}
     for mutant, status in _lines(results):
         name = name_of(mutant)
         if name is None:
             continue
-        score = found.setdefault(name, Score())
+        score = by_module.setdefault(name, Score())
         score.total += 1
         if status not in _KILLED:
             score.survivors[mutant] = status
-    return found
+    return by_module
 
 
 def _lines(results: str) -> Iterator[tuple[str, str]]:
@@ -57,7 +57,7 @@ def _lines(results: str) -> Iterator[tuple[str, str]]:
 
 
 def changed_lines(diff: str) -> list[str]:
-    """The lines of a unified diff that are removed or added, without its header."""
+    """Return the removed and added lines of a unified diff, without its header."""
     lines = []
     for line in diff.splitlines():
         if line.startswith(("-", "+")) and not line.startswith(("---", "+++")):

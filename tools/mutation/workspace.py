@@ -1,4 +1,4 @@
-"""Runs mutmut in a folder that is laid out as it needs: with the packages below `src`."""
+"""Runs mutmut in a folder with the required layout: packages are below `src`."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class MutmutError(Exception):
 
 
 class Workspace:
-    """A folder below `build/` in which some modules are mutated. An earlier one is removed."""
+    """A folder below `build/` for mutated modules. An existing folder is removed."""
 
     def __init__(self, root: Path, mutated: Sequence[str]) -> None:
         self.folder = root / "build/mutants"
         self._patterns = [f"{modules.MUTANTS[name]}*" for name in mutated]
         shutil.rmtree(self.folder, ignore_errors=True)
-        # Python ignores a folder in PYTHONPATH for good if it is missing at the first import.
+        # Python never uses a folder in PYTHONPATH that is missing at the first import.
         self._mutated_source.mkdir(parents=True)
         (self.folder / "src").mkdir()
         for package, parent in modules.PARENTS.items():
@@ -40,29 +40,29 @@ class Workspace:
             options = ["--max-children", str(processes)]
             done = self._mutmut("run", *options, *self._patterns, output=output)
         if done.returncode != 0:
-            last = log.read_text(encoding="utf-8").replace("\r", "\n")[-4000:]
-            raise MutmutError(f"mutmut ended with status {done.returncode}:\n{last}")
+            tail = log.read_text(encoding="utf-8").replace("\r", "\n")[-4000:]
+            raise MutmutError(f"mutmut ended with status {done.returncode}:\n{tail}")
 
     def results(self) -> str:
-        """A line `mutant: status` for each mutant."""
-        return self._printed("results", "--all", "true")
+        """Return a line `mutant: status` for each mutant."""
+        return self._output_of("results", "--all", "true")
 
     def diff(self, mutant: str) -> str:
-        """What a mutant changes, as a unified diff."""
-        return self._printed("show", mutant)
+        """Return the change of a mutant as a unified diff."""
+        return self._output_of("show", mutant)
 
     @property
     def _mutated_source(self) -> Path:
         return self.folder / "mutants/src"
 
-    def _printed(self, *arguments: str) -> str:
+    def _output_of(self, *arguments: str) -> str:
         done = self._mutmut(*arguments, output=subprocess.PIPE)
         if done.returncode != 0:
             raise MutmutError(f"mutmut {arguments[0]} failed:\n{done.stdout}")
         return done.stdout
 
     def _mutmut(self, *arguments: str, output: IO[str] | int) -> subprocess.CompletedProcess[str]:
-        # For the processes that tests start, too.
+        # The variable also applies to the processes that tests start.
         path = [str(self._mutated_source), *filter(None, [os.environ.get("PYTHONPATH")])]
         return subprocess.run(
             [sys.executable, "-m", "mutmut", *arguments],
@@ -77,7 +77,7 @@ class Workspace:
 
 
 def _settings(mutated: Sequence[str]) -> str:
-    """The settings of mutmut, which are relative to the workspace."""
+    """Return the settings of mutmut. Their paths are relative to the workspace."""
     settings = {
         "source_paths": [f"src/{package}" for package in modules.PARENTS],
         "only_mutate": [modules.source_of(name) for name in mutated],
@@ -86,7 +86,8 @@ def _settings(mutated: Sequence[str]) -> str:
         "pytest_add_cli_args": [
             "-pno:cacheprovider",
             "-ptools.mutation.own_tests_first",
-            # The same examples for each mutant, and no complaint about a busy machine.
+            # The profile uses the same examples for each mutant, and does not fail on a slow
+            # machine.
             "--hypothesis-profile=ci",
             *(f"--ignore-glob={name}" for name in modules.IGNORED),
             f"--deselect={modules.DESELECTED}",
@@ -94,9 +95,11 @@ def _settings(mutated: Sequence[str]) -> str:
     }
     lines = [
         "[mutmut]",
-        # From a process that has run no test: the thread pool of polars does not survive a fork.
+        # Mutants run in forks of a process that has run no tests, because the thread pool of polars
+        # does not survive a fork.
         "process_isolation = forkserver",
-        # The time that the tests take without a mutant, plus 5 s, times 5: some mutants never end.
+        # Some mutants never end. The timeout is 5 times the sum of 5 s and the time of the tests
+        # without a mutant.
         "timeout_constant = 5",
         "timeout_multiplier = 5",
     ]

@@ -1,1 +1,1 @@
-"""Makes what is released and refuses what should not be: `python -m tools.release`, in .release."""
+"""Builds and checks a release: `python -m tools.release` in .release."""

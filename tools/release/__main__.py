@@ -1,13 +1,14 @@
-"""Make a release in build/dist/: `python -m tools.release`.
+"""Build a release in build/dist/: `python -m tools.release`.
 
-Prints one line a step. The first step that fails ends it with status 1.
+Prints one line per step. The first step that fails ends the program with status 1.
 
-version    as the changelog and the tag have it
-build      the wheel and the sdist
-rebuild    the same bytes, from the sdist
-metadata   as an index wants it
-install    the wheel alone, and with each extra: what it is for works, its licences are allowed
-licences   of everything that was installed, as a list and as SBOMs, in build/dist/sbom/
+version    The version matches the changelog and the tag.
+build      The wheel and the sdist are built.
+rebuild    Building from the sdist yields the same bytes.
+metadata   A package index accepts the metadata.
+download   The dependencies of the wheel and its extras are downloaded.
+install    The wheel works without extras and with each extra, and all licences are allowed.
+licences   The licences of all dependencies are listed in build/dist/sbom/, with SBOMs.
 """
 
 from __future__ import annotations
@@ -26,87 +27,82 @@ from packaging.version import Version
 from tools.paths import ROOT
 from tools.release import distributions, versions
 from tools.release.commands import ReleaseError, run
-from tools.release.environments import extras, gather, install
+from tools.release.environments import download, extras, install
 from tools.release.licences import Licences, sbom_of
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m tools.release", description="Make a release in build/dist/."
+        prog="python -m tools.release", description="Build a release in build/dist/."
     )
-    parser.add_argument("--tag", help="that of the release, which must be v and the version")
+    parser.add_argument("--tag", help="tag of the release, which must be v and the version")
     options = parser.parse_args()
     try:
-        _make(ROOT / "build" / "dist", options.tag)
+        _build_release(ROOT / "build" / "dist", options.tag)
     except ReleaseError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
 
 
-def _make(output: Path, tag: str | None) -> None:
-    tell = _Teller()
+def _build_release(output: Path, tag: str | None) -> None:
+    steps = _StepReporter()
     version = versions.version_of(ROOT)
     versions.check(version, (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), tag)
-    tell(
-        "version",
-        f"{version}, {'in development' if version.is_devrelease else 'a release'}, as CHANGELOG.md "
-        "has it",
-    )
+    kind = "development version" if version.is_devrelease else "release"
+    steps.report("version", f"{version} ({kind}) matches CHANGELOG.md")
     shutil.rmtree(output, ignore_errors=True)
     built = distributions.build(ROOT, output)
-    tell("build", ", ".join(path.name for path in built))
+    steps.report("build", ", ".join(path.name for path in built))
     with TemporaryDirectory() as folder:
-        distributions.check_same(built, Path(folder), ROOT / "tools/constraints/release.txt")
-    tell(
-        "rebuild",
-        f"the same bytes: sha256 {', '.join(distributions.digest(path)[:12] for path in built)}",
-    )
+        constraints = ROOT / "tools/constraints/release.txt"
+        distributions.check_reproducible(built, Path(folder), constraints)
+    digests = ", ".join(distributions.digest(path)[:12] for path in built)
+    steps.report("rebuild", f"the same bytes: sha256 {digests}")
     distributions.check_metadata(built)
-    tell("metadata", "fit for an index")
+    steps.report("metadata", "accepted by twine")
     (wheel,) = (path for path in built if path.suffix == ".whl")
     licences = Licences()
     (output / "sbom").mkdir()
-    with TemporaryDirectory() as gathered:
-        gather(wheel, extras(ROOT), Path(gathered), ROOT / "tools/constraints/extras.txt")
-        tell("gather", "all that the extras need")
+    with TemporaryDirectory() as downloads:
+        download(wheel, extras(ROOT), Path(downloads), ROOT / "tools/constraints/extras.txt")
+        steps.report("download", "dependencies of all extras")
+        # Without an extra first: `Licences` needs the dependencies that are always installed.
         for extra in [None, *extras(ROOT)]:
-            sbom = _try(wheel, extra, version, Path(gathered))
+            sbom = _test_installation(wheel, extra, version, Path(downloads))
             licences.add(sbom, extra)
             name = f"mlflowclient-{version}{f'-{extra}' if extra else ''}.cdx.json"
             (output / "sbom" / name).write_text(
                 json.dumps(sbom, indent=2, sort_keys=True) + "\n", encoding="utf-8"
             )
-            tell(
-                "install",
-                f"{f'[{extra}]' if extra else 'no extra'}: {len(sbom['components'])} packages, all "
-                "is well",
-            )
+            label = f"[{extra}]" if extra else "no extra"
+            steps.report("install", f"{label}: {len(sbom['components'])} packages, all tests pass")
     (output / "sbom/licences.txt").write_text(licences.table(), encoding="utf-8")
-    tell(
-        "licences",
-        f"{len(licences.packages)} packages, listed in {(output / 'sbom').relative_to(ROOT)}/",
-    )
+    folder_name = (output / "sbom").relative_to(ROOT)
+    steps.report("licences", f"{len(licences.packages)} packages, listed in {folder_name}/")
 
 
-def _try(wheel: Path, extra: str | None, version: Version, gathered: Path) -> dict[str, Any]:
-    """Install the wheel, and use it; what came with it."""
+def _test_installation(
+    wheel: Path, extra: str | None, version: Version, downloads: Path
+) -> dict[str, Any]:
+    """Test the wheel in a new environment, and return the SBOM of the environment."""
     with TemporaryDirectory() as folder:
-        python = install(wheel, extra, Path(folder, "environment"), gathered)
-        run(python, "-I", Path(__file__).with_name("smoke.py"), extra or "alone", cwd=Path(folder))
+        python = install(wheel, extra, Path(folder, "environment"), downloads)
+        check = extra or "no_extra"
+        run(python, "-I", Path(__file__).with_name("smoke.py"), check, cwd=Path(folder))
         return sbom_of(python, ROOT / "pyproject.toml", version)
 
 
-class _Teller:
-    """Prints what was done, and in how many seconds."""
+class _StepReporter:
+    """Prints the finished steps with their durations in seconds."""
 
     def __init__(self) -> None:
-        self._since = time.monotonic()
+        self._started = time.monotonic()
 
-    def __call__(self, step: str, text: str) -> None:
+    def report(self, step: str, text: str) -> None:
         now = time.monotonic()
-        print(f"{step:<9} {now - self._since:5.1f} s  {text}", flush=True)
-        self._since = now
+        print(f"{step:<9} {now - self._started:5.1f} s  {text}", flush=True)
+        self._started = now
 
 
 if __name__ == "__main__":

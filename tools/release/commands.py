@@ -1,4 +1,4 @@
-"""Runs the programs that make and check a release, and tells why when one fails."""
+"""Runs the programs that build and check a release."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-# What would change what is built or installed, from one shell to the next.
-_UNWANTED = ("SOURCE_DATE_EPOCH", "PYTHONPATH", "PIP_CONSTRAINT")
+# Variables that would change what is built or installed, depending on the shell.
+_REMOVED_VARIABLES = ("SOURCE_DATE_EPOCH", "PYTHONPATH", "PIP_CONSTRAINT")
 
 
 class ReleaseError(Exception):
-    """Why there is no release."""
+    """A step of the release failed. The message is the reason."""
 
 
 def run(
@@ -21,18 +21,20 @@ def run(
     environment: Mapping[str, str] | None = None,
     umask: int = -1,
 ) -> str:
-    """What a program prints.
+    """Run a program and return its output.
 
     Args:
-        command: The program and its arguments.
-        cwd: The folder that it runs in.
-        environment: Variables that are set or replaced.
-        umask: Of the program; -1 for that of this process.
+        command: Program and arguments.
+        cwd: Working directory of the program.
+        environment: Environment variables to set or replace.
+        umask: Umask of the program, or -1 for the umask of this process.
 
     Raises:
-        ReleaseError: It failed. The message holds what it printed.
+        ReleaseError: The program failed. The message contains its output.
     """
-    variables = {name: value for name, value in os.environ.items() if name not in _UNWANTED}
+    variables = {
+        name: value for name, value in os.environ.items() if name not in _REMOVED_VARIABLES
+    }
     arguments: Sequence[str] = [str(part) for part in command]
     done = subprocess.run(
         arguments,

@@ -1,8 +1,8 @@
-"""Builds the wheel and the sdist, and sees that anyone gets the same bytes.
+"""Builds the wheel and the sdist, and checks that the build is reproducible.
 
-No date goes into them: hatchling gives each file the same one where `SOURCE_DATE_EPOCH` is not set,
-so that whoever has the sources, with or without git, gets these bytes from `python -m build` as
-well.
+The distributions contain no dates of their sources: hatchling uses a fixed date if
+`SOURCE_DATE_EPOCH` is not set. So `python -m build` yields the same bytes for everyone who has the
+sources, with or without git.
 """
 
 from __future__ import annotations
@@ -17,47 +17,51 @@ from tools.release.commands import ReleaseError, run
 
 _BUILD = (sys.executable, "-m", "build", "--sdist", "--wheel", "--outdir")
 
-# Nothing of this machine may be seen in what is built.
-_ELSEWHERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONHASHSEED": "1"}
-_LONG_AGO = 946684800  # 2000-01-01, in seconds
+# Settings of another machine, which must not affect the distributions.
+_OTHER_MACHINE = {
+    "TZ": "Pacific/Kiritimati",
+    "LC_ALL": "C",
+    "PYTHONUTF8": "0",
+    "PYTHONHASHSEED": "1",
+}
+# Modification time of the sources for the second build: 2000-01-01, in seconds since the epoch.
+_OTHER_MTIME = 946684800
 
 
 def build(root: Path, output: Path) -> list[Path]:
-    """The wheel and the sdist of a tree."""
+    """Build the wheel and the sdist of a source tree."""
     run(*_BUILD, output, root, "--no-isolation")
     return sorted(output.iterdir())
 
 
-def check_same(built: list[Path], folder: Path, constraints: Path) -> None:
-    """Build both from the sdist once more, as on another machine, and compare.
+def check_reproducible(built: list[Path], folder: Path, constraints: Path) -> None:
+    """Build both again from the sdist, as on another machine, and compare bytes.
 
     Args:
-        built: What was built from the tree.
-        folder: An empty one, to work in.
-        constraints: The versions of what builds.
+        built: Distributions built from the source tree.
+        folder: Empty folder to work in.
+        constraints: File with the versions of the build tools.
 
     Raises:
-        ReleaseError: Bytes differ.
+        ReleaseError: The bytes differ.
     """
     (sdist,) = (path for path in built if path.name.endswith(".tar.gz"))
     with tarfile.open(sdist) as archive:
         archive.extractall(folder, filter="data")
     for path in folder.rglob("*"):
-        os.utime(path, (_LONG_AGO, _LONG_AGO))
+        os.utime(path, (_OTHER_MTIME, _OTHER_MTIME))
         path.chmod(0o700 if path.is_dir() else 0o600)
     (root,) = folder.iterdir()
-    # With what pyproject.toml asks for to build, and nothing else.
-    variables = {**_ELSEWHERE, "PIP_CONSTRAINT": str(constraints)}
+    # With build isolation, so that only the requirements in pyproject.toml are installed.
+    variables = {**_OTHER_MACHINE, "PIP_CONSTRAINT": str(constraints)}
     run(*_BUILD, folder / "again", root, environment=variables, umask=0o077)
     for path in built:
         if digest(folder / "again" / path.name) != digest(path):
-            raise ReleaseError(
-                f"{path.name}: other bytes when it is built again, from the sdist in {root}"
-            )
+            raise ReleaseError(f"{path.name} differs from a second build from the sdist in {root}")
 
 
 def check_metadata(built: list[Path]) -> None:
-    """See that an index would take them, with their description."""
+    """Check that a package index would accept the metadata and the description."""
     run(sys.executable, "-m", "twine", "check", "--strict", *built)
 
 

@@ -1,6 +1,4 @@
-"""Installs the wheel as a user would, alone or with one extra, into an environment that holds
-nothing else.
-"""
+"""Installs the wheel into an empty environment, with at most one extra."""
 
 from __future__ import annotations
 
@@ -16,33 +14,34 @@ _QUIET = ("--quiet", "--quiet")
 
 
 def extras(root: Path) -> list[str]:
-    """The names of the extras."""
+    """Return the names of the extras."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return list(project["optional-dependencies"])
 
 
-def gather(wheel: Path, names: list[str], folder: Path, constraints: Path) -> None:
-    """Fetch into a folder all that the wheel and its extras need, since each index is asked but
-    once then.
+def download(wheel: Path, names: list[str], folder: Path, constraints: Path) -> None:
+    """Download the dependencies of the wheel and its extras into a folder.
+
+    So the package index is used only once for all installations.
     """
     requirement = _requirement(wheel, ",".join(names))
     run(*_PIP, sys.executable, "download", *_QUIET, requirement, "-c", constraints, "-d", folder)
 
 
-def install(wheel: Path, extra: str | None, folder: Path, gathered: Path) -> Path:
-    """The interpreter of a new environment, in which everything fits together.
+def install(wheel: Path, extra: str | None, folder: Path, downloads: Path) -> Path:
+    """Install the wheel into a new environment, and return its interpreter.
 
     Args:
-        wheel: The wheel of the distribution.
-        extra: The extra that is installed with it; None for none.
-        folder: That of the environment.
-        gathered: Where all that it needs was fetched into.
+        wheel: Wheel of the distribution.
+        extra: Extra to install, or None.
+        folder: Folder of the new environment.
+        downloads: Folder with the downloaded dependencies.
     """
-    # Without a pip of its own, which takes longer than all the rest, and would be listed as a
-    # dependency.
+    # Installing pip into the environment would take longer than everything else, and pip would be
+    # listed as a dependency.
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
-    source = ("--no-index", "--find-links", gathered)
+    source = ("--no-index", "--find-links", downloads)
     run(*_PIP, python, "install", *_QUIET, "--no-compile", _requirement(wheel, extra), *source)
     run(*_PIP, python, "check")
     return python

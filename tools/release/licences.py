@@ -1,8 +1,7 @@
-"""Lists what an environment holds, as an SBOM of CycloneDX, and decides which licences may be in
-it.
+"""Lists the packages of an environment as an SBOM, and checks their licences.
 
-Each licence that a package names must be allowed, also where it offers a choice: whoever adds one
-looks at it first.
+Each licence that a package names must be allowed, even if the package offers a choice, so that a
+person checks every new licence.
 """
 
 from __future__ import annotations
@@ -19,8 +18,8 @@ from packaging.version import Version
 
 from tools.release.commands import ReleaseError, run
 
-# Names of SPDX. They ask whoever passes the packages on for a notice at most; MPL-2.0 also for
-# changes of its files.
+# SPDX identifiers. These licences require at most a notice from those who redistribute a package.
+# MPL-2.0 also requires them to publish changes of its files.
 _ALLOWED = {
     "0BSD",
     "Apache-2.0",
@@ -36,72 +35,69 @@ _ALLOWED = {
     "Python-2.0",
     "Zlib",
 }
-# What older metadata says in place of these.
+# The same licences in older metadata.
 _CLASSIFIERS = {
     "License :: OSI Approved :: Apache Software License",
     "License :: OSI Approved :: BSD License",
     "License :: OSI Approved :: MIT License",
     "License :: OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)",
 }
-# Where the metadata has no name of SPDX and no classifier, what its words mean.
-_IN_WORDS = {"protobuf": "BSD-3-Clause"}
+# Licences of packages whose metadata has neither an SPDX identifier nor a classifier.
+_KNOWN_LICENCES = {"protobuf": "BSD-3-Clause"}
 
 
 @dataclass
 class Licences:
-    """The packages that were seen, and what brings them.
+    """The licences of all packages, and the extras that require the packages.
 
     Attributes:
-        packages: By name and version: the licence.
-        brought_by: By name and version: the extras that bring it; empty where it always comes.
+        packages: Licences by name and version of the package.
+        required_by: Extras that require a package, by its name and version. Empty if the package is
+            always installed.
     """
 
     packages: dict[tuple[str, str], str] = field(default_factory=dict)
-    brought_by: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    required_by: dict[tuple[str, str], list[str]] = field(default_factory=dict)
 
     def add(self, sbom: Mapping[str, Any], extra: str | None) -> None:
-        """Note the packages of an SBOM. That without an extra comes first.
+        """Add the packages of an SBOM. The SBOM without an extra must be added first.
 
         Raises:
-            ReleaseError: A licence is not allowed, or not told.
+            ReleaseError: A licence is missing or not allowed.
         """
         refused = []
         for component in sbom["components"]:
             package = component["name"], component["version"]
             names = _names(component.get("licenses", []))
             if not names or not all(map(_is_allowed, names)):
-                refused.append(f"{' '.join(package)} ({', '.join(names) or 'tells none'})")
-            self.packages[package] = ", ".join(_shortened(names))
+                refused.append(f"{' '.join(package)} ({', '.join(names) or 'no licence'})")
+            self.packages[package] = ", ".join(_shorten(names))
             if extra is None:
-                self.brought_by[package] = []
-            elif self.brought_by.get(package) != []:
-                self.brought_by.setdefault(package, []).append(extra)
+                self.required_by[package] = []
+            elif self.required_by.get(package) != []:
+                self.required_by.setdefault(package, []).append(extra)
         if refused:
             raise ReleaseError(
                 f"licences that tools/release/licences.py does not allow: {'; '.join(refused)}"
             )
 
     def table(self) -> str:
-        """One line a package: name, version, licence, and the extras that bring it."""
+        """Format one line per package: name, version, extras, and licence."""
         lines = [("package", "version", "extras", "licence")]
         for package in sorted(self.packages, key=lambda package: package[0].lower()):
             lines.append(
-                (*package, " ".join(self.brought_by[package]) or "-", self.packages[package])
+                (*package, " ".join(self.required_by[package]) or "-", self.packages[package])
             )
         widths = [max(len(line[column]) for line in lines) for column in range(3)]
-        return "".join(
-            "  ".join(
-                [*(text.ljust(width) for text, width in zip(line, widths, strict=False)), line[-1]]
-            )
-            + "\n"
-            for line in lines
-        )
+        table = ""
+        for *columns, licence in lines:
+            padded = [text.ljust(width) for text, width in zip(columns, widths, strict=True)]
+            table += "  ".join([*padded, licence]) + "\n"
+        return table
 
 
 def sbom_of(python: Path, pyproject: Path, version: Version) -> dict[str, Any]:
-    """The SBOM of an environment that the distribution is installed in. It holds no time and no
-    random number.
-    """
+    """Create a CycloneDX SBOM of an environment, without times and random numbers."""
     tool = [
         sys.executable,
         "-m",
@@ -111,20 +107,20 @@ def sbom_of(python: Path, pyproject: Path, version: Version) -> dict[str, Any]:
         "--mc-type",
         "library",
     ]
-    # What its release is tested for, and takes ten seconds.
+    # Validation of the output takes ten seconds, and the releases of the tool are tested for it.
     tool += ["--no-validate"]
     run(*tool, "--pyproject", pyproject, "--output-file", python.parent / "sbom.json", python)
     sbom: dict[str, Any] = json.loads((python.parent / "sbom.json").read_text(encoding="utf-8"))
-    # It reads this one from pyproject.toml, where it does not stand.
+    # The tool reads the version from pyproject.toml, which does not contain it.
     sbom["metadata"]["component"]["version"] = str(version)
     for component in sbom["components"]:
-        if not component.get("licenses") and component["name"] in _IN_WORDS:
-            component["licenses"] = [{"license": {"id": _IN_WORDS[component["name"]]}}]
+        if not component.get("licenses") and component["name"] in _KNOWN_LICENCES:
+            component["licenses"] = [{"license": {"id": _KNOWN_LICENCES[component["name"]]}}]
     return sbom
 
 
 def _names(licences: Iterable[Mapping[str, Any]]) -> list[str]:
-    """What a package says of its licence: names or expressions of SPDX, and classifiers."""
+    """Return the SPDX expressions, names or classifiers of a package."""
     return [
         licence.get("expression") or licence["license"].get("id") or licence["license"]["name"]
         for licence in licences
@@ -137,10 +133,8 @@ def _is_allowed(name: str) -> bool:
     )
 
 
-def _shortened(names: list[str]) -> list[str]:
-    """Without the classifiers where there are better names, and without what all classifiers begin
-    with.
-    """
+def _shorten(names: list[str]) -> list[str]:
+    """Return the names without classifiers, or else the ends of the classifiers."""
     return [name for name in names if name not in _CLASSIFIERS] or [
         name.rpartition(" :: ")[2] for name in names
     ]

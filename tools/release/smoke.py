@@ -1,8 +1,7 @@
-"""Uses what was installed: `python -I smoke.py NAME`, in an environment with the wheel and the
-extra of that name.
+"""Tests an installation of the wheel with an extra: `python -I smoke.py EXTRA`.
 
-`alone` is for the wheel without an extra. It imports nothing of the project but the two packages
-that are installed.
+`no_extra` tests the wheel without an extra. Only installed packages are imported, and no other code
+of the project.
 """
 
 from __future__ import annotations
@@ -28,9 +27,10 @@ RUNS = {"r1": 0.25, "r2": 0.5}
 COMMAND = [str(Path(sys.executable).with_name("mlflowclient"))]
 
 
-def alone() -> None:
-    """A call without and with an event loop; nothing that an extra brings is there; the command
-    says what it needs.
+def no_extra() -> None:
+    """Check the clients, and that the command reports the missing extra.
+
+    Packages that only extras or the development tools require must not be installed.
     """
     import asyncio
 
@@ -53,7 +53,7 @@ def alone() -> None:
 
     async def losses() -> list[float]:
         async with mlflowclient.AsyncMLFlow(
-            transport=httpx.MockTransport(answer), trust_env=False
+            transport=httpx.MockTransport(respond), trust_env=False
         ) as mlf:
             return [run.metrics["loss"] async for run in mlf.search_runs(["1"])]
 
@@ -125,7 +125,8 @@ def s3() -> None:
 
 
 def gcs() -> None:
-    os.environ["FSSPEC_GS_TOKEN"] = "anon"  # It would look for credentials on the network.
+    # Without this variable, gcsfs would look for credentials on the network.
+    os.environ["FSSPEC_GS_TOKEN"] = "anon"
     check_store("gs://bucket/1/artifacts", "gcsfs", "bucket/1/artifacts")
 
 
@@ -142,29 +143,26 @@ def dbfs() -> None:
 
 
 def check_store(uri: str, module: str, path: str) -> None:
-    """The file system is of the library that the extra brings, and can be set up. Nothing is
-    sent.
-    """
-    filesystem, found = open_filesystem(uri)
+    """Check that the file system of an extra can be created. Nothing is sent."""
+    filesystem, parsed_path = open_filesystem(uri)
     assert type(filesystem).__module__.startswith(module), type(filesystem)
-    assert found == path, found
+    assert parsed_path == path, parsed_path
 
 
 def client() -> Any:
-    """A client of `answer`. What an extra adds to it is seen when it is called, not by a type
-    checker.
-    """
-    return mlflowclient.MLFlow(transport=httpx.MockTransport(answer), trust_env=False)
+    """Create a client whose requests are handled by `respond`."""
+    # The type is Any, because a type checker does not see the methods of extras.
+    return mlflowclient.MLFlow(transport=httpx.MockTransport(respond), trust_env=False)
 
 
-def answer(request: httpx.Request) -> httpx.Response:
-    """What a server with two runs would say."""
-    asked = request.url.path.rpartition("/mlflow/")[2]
-    if asked == "runs/search":
-        return httpx.Response(200, json={"runs": [described(run_id) for run_id in RUNS]})
-    if asked == "runs/get":
-        return httpx.Response(200, json={"run": described(request.url.params["run_id"])})
-    if asked == "metrics/get-history":
+def respond(request: httpx.Request) -> httpx.Response:
+    """Respond as a server with two runs."""
+    endpoint = request.url.path.rpartition("/mlflow/")[2]
+    if endpoint == "runs/search":
+        return httpx.Response(200, json={"runs": [run_json(run_id) for run_id in RUNS]})
+    if endpoint == "runs/get":
+        return httpx.Response(200, json={"run": run_json(request.url.params["run_id"])})
+    if endpoint == "metrics/get-history":
         return httpx.Response(200, json={"metrics": history(request.url.params["run_id"])})
     if request.method == "PUT":
         return httpx.Response(200, json={})
@@ -172,10 +170,10 @@ def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(
             200, json={"files": [{"path": "model.bin", "is_dir": False, "file_size": 1000}]}
         )
-    return httpx.Response(404, json={"error_code": "ENDPOINT_NOT_FOUND", "message": asked})
+    return httpx.Response(404, json={"error_code": "ENDPOINT_NOT_FOUND", "message": endpoint})
 
 
-def described(run_id: str) -> dict[str, Any]:
+def run_json(run_id: str) -> dict[str, Any]:
     info = {
         "run_id": run_id,
         "run_uuid": run_id,
@@ -205,7 +203,7 @@ def history(run_id: str) -> list[dict[str, Any]]:
 
 
 def shell(*arguments: str) -> tuple[int, str]:
-    """Exit status and output of the command, on a wide terminal without colours."""
+    """Run the command without colors, and return its exit status and output."""
     environment = {**os.environ, "COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"}
     done = subprocess.run(
         [*COMMAND, *arguments], capture_output=True, text=True, check=False, env=environment
@@ -215,7 +213,7 @@ def shell(*arguments: str) -> tuple[int, str]:
 
 CHECKS: dict[str, Callable[[], None]] = {
     check.__name__: check
-    for check in (alone, cli, orjson, pandas, plot, polars, progress, s3, gcs, azure, dbfs)
+    for check in (no_extra, cli, orjson, pandas, plot, polars, progress, s3, gcs, azure, dbfs)
 }
 
 if __name__ == "__main__":

@@ -1,15 +1,15 @@
-"""Decides whether version, changelog and tag fit together.
+"""Checks that version, changelog and tag are consistent.
 
-Between releases the version is a development one, such as `0.2.0.dev0`: the next release, not made
-yet. What changed stands below `## [Unreleased]`. A release has a section of its own, with its day,
-and nothing is left below `## [Unreleased]`, which stays on top.
+Between releases, the version is a development version of the next release, such as `0.2.0.dev0`,
+and changes are listed below `## [Unreleased]`. A release has its own section with its date. The
+section `## [Unreleased]` remains at the top and is then empty.
 """
 
 from __future__ import annotations
 
 import re
 import runpy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -18,7 +18,7 @@ from packaging.version import InvalidVersion, Version
 
 from tools.release.commands import ReleaseError
 
-_HEADING = re.compile(r"## \[(?P<name>[^\]]+)\](?: - (?P<day>\d{4}-\d{2}-\d{2}))?")
+_HEADING = re.compile(r"## \[(?P<name>[^\]]+)\](?: - (?P<date>\d{4}-\d{2}-\d{2}))?")
 _LINK = re.compile(r"\[(?P<name>[^\]]+)\]: \S+")
 
 
@@ -27,38 +27,38 @@ class Section:
     """A section of the changelog.
 
     Attributes:
-        name: What its heading has in brackets.
-        day: The day of the release; None where the heading has none.
-        is_empty: Whether it tells nothing.
+        name: Text in brackets of the heading.
+        date: Date of the release, or None if the heading has none.
+        is_empty: Whether the section has no text.
     """
 
     name: str
-    day: str | None
+    date: str | None
     is_empty: bool
 
 
 def version_of(root: Path) -> Version:
-    """The version of the distribution."""
-    found = str(runpy.run_path(str(root / "wrapper/mlflowclient/version.py"))["__version__"])
+    """Return the version of the distribution."""
+    text = str(runpy.run_path(str(root / "wrapper/mlflowclient/version.py"))["__version__"])
     try:
-        version = Version(found)
+        version = Version(text)
     except InvalidVersion:
-        raise ReleaseError(f"version.py: {found!r} is no version by PEP 440") from None
-    if str(version) != found:
-        raise ReleaseError(f"version.py: write {found!r} as {str(version)!r}")
+        raise ReleaseError(f"version.py: {text!r} is not a valid version (PEP 440)") from None
+    if str(version) != text:
+        raise ReleaseError(f"version.py: write {text!r} as {str(version)!r}")
     return version
 
 
 def check(version: Version, changelog: str, tag: str | None = None) -> None:
-    """See that a version is told in the changelog as it has to be, and is the one of the tag.
+    """Check that the changelog and the tag match the version.
 
     Args:
-        version: The version of the distribution.
-        changelog: The text of the changelog.
-        tag: That of the release; None where nothing is released.
+        version: Version of the distribution.
+        changelog: Text of the changelog.
+        tag: Tag of the release, or None if nothing is released.
 
     Raises:
-        ReleaseError: The first thing that does not fit.
+        ReleaseError: They do not match. The message describes the first problem.
     """
     sections, links = _parse(changelog)
     if not sections or sections[0] != Section("Unreleased", None, sections[0].is_empty):
@@ -67,7 +67,7 @@ def check(version: Version, changelog: str, tag: str | None = None) -> None:
     for newer, older in pairwise(released):
         if newer <= older:
             raise ReleaseError(
-                f"CHANGELOG.md: {newer} stands above {older}: the newest comes first"
+                f"CHANGELOG.md: {newer} is above {older}: the newest release comes first"
             )
     _check_links([section.name for section in sections], links)
     if version.is_devrelease:
@@ -77,18 +77,18 @@ def check(version: Version, changelog: str, tag: str | None = None) -> None:
             )
     elif not released or released[0] != version:
         raise ReleaseError(
-            f"CHANGELOG.md: the first section after [Unreleased] must be '## [{version}] - its day'"
+            f"CHANGELOG.md: the section after [Unreleased] must be '## [{version}] - YYYY-MM-DD'"
         )
     elif not sections[0].is_empty:
         raise ReleaseError(
-            f"CHANGELOG.md: what stands below [Unreleased] belongs to {version}: move it there"
+            f"CHANGELOG.md: move the changes below [Unreleased] to the section of {version}"
         )
     if tag is not None:
         _check_tag(version, tag)
 
 
 def _parse(changelog: str) -> tuple[list[Section], list[str]]:
-    """The sections, and the names that links are defined for."""
+    """Return the sections, and the names of the link definitions."""
     sections: list[Section] = []
     links: list[str] = []
     for number, line in enumerate(changelog.splitlines(), start=1):
@@ -98,11 +98,11 @@ def _parse(changelog: str) -> tuple[list[Section], list[str]]:
                 raise ReleaseError(
                     f"CHANGELOG.md:{number}: write '## [1.2.3] - 2026-01-31', not {line!r}"
                 )
-            sections.append(Section(heading["name"], heading["day"], is_empty=True))
+            sections.append(Section(heading["name"], heading["date"], is_empty=True))
         elif link := _LINK.fullmatch(line):
             links.append(link["name"])
         elif line.strip() and sections:
-            sections[-1] = Section(sections[-1].name, sections[-1].day, is_empty=False)
+            sections[-1] = replace(sections[-1], is_empty=False)
     return sections, links
 
 
@@ -116,31 +116,32 @@ def _released(section: Section) -> Version:
             f"CHANGELOG.md: [{section.name}] is not the version of a release"
         ) from None
     try:
-        date.fromisoformat(section.day or "")
+        date.fromisoformat(section.date or "")
     except ValueError:
         raise ReleaseError(
-            f"CHANGELOG.md: [{section.name}] needs its day, as in '- 2026-01-31'"
+            f"CHANGELOG.md: [{section.name}] needs a date, such as '- 2026-01-31'"
         ) from None
     if section.is_empty:
-        raise ReleaseError(f"CHANGELOG.md: [{section.name}] tells nothing")
+        raise ReleaseError(f"CHANGELOG.md: [{section.name}] is empty")
     return version
 
 
 def _check_links(sections: list[str], links: list[str]) -> None:
-    """A link for each section, or for none."""
-    lacking = [name for name in sections if name not in links] if links else []
-    unknown = [name for name in links if name not in sections]
-    if lacking or unknown:
-        names = ", ".join(f"[{name}]" for name in lacking or unknown)
-        raise ReleaseError(
-            f"CHANGELOG.md: {names} has {'no link' if lacking else 'a link, and no section'}"
-        )
+    """Check that all sections have a link, or none has one."""
+    if not links:
+        return
+    missing = ", ".join(f"[{name}]" for name in sections if name not in links)
+    if missing:
+        raise ReleaseError(f"CHANGELOG.md: there is no link for {missing}")
+    unknown = ", ".join(f"[{name}]" for name in links if name not in sections)
+    if unknown:
+        raise ReleaseError(f"CHANGELOG.md: there is a link but no section for {unknown}")
 
 
 def _check_tag(version: Version, tag: str) -> None:
     if version.is_devrelease:
         raise ReleaseError(
-            f"the tag {tag} is for a release, and {version} in version.py is in development"
+            f"the tag {tag} is for a release, but {version} in version.py is a development version"
         )
     if tag != f"v{version}":
-        raise ReleaseError(f"the tag is {tag}, and the version {version}: it must be v{version}")
+        raise ReleaseError(f"the tag {tag} does not match the version: it must be v{version}")

@@ -1,4 +1,4 @@
-"""Run one MLflow server in the foreground until Ctrl-C.
+"""Run an MLflow server in the foreground until Ctrl-C.
 
 python -m tools.servers 3.17.2 --app basic-auth
 """
@@ -27,8 +27,8 @@ def main() -> int:
     parser.add_argument("--app", choices=["plain", "basic-auth"], default="plain")
     parser.add_argument("--port", type=int, default=5000, help="(default: %(default)s)")
     options = parser.parse_args()
-    # A `kill` and a terminal that closes are ends like Ctrl-C, which a shell's `&` would have
-    # ignored.
+    # `kill` and closing the terminal also stop the server. SIGINT gets a handler too, because a
+    # shell starts a command with `&` so that it ignores SIGINT.
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(0))
     try:

@@ -1,15 +1,15 @@
-"""Starts a real MLflow server of one version, and ends it with everything that it started.
+"""Starts a real MLflow server, and stops it with all processes that it started.
 
     with MLflowServer.start() as server:
         print(server.url)
 
-Each server has a folder of its own for its database, artifacts and log, a free port of 127.0.0.1,
-and an environment without the caller's MLFLOW_* variables. It runs in its own process group, which
-ends with the block, with an exception (Ctrl-C included), and at the latest when the Python process
-exits. A Python process that is killed with SIGKILL, or by a signal that it does not handle, leaves
-the server behind.
+Each server has its own folder for database, artifacts and log, a free port of 127.0.0.1, and an
+environment without the caller's MLFLOW_* variables. It runs in its own process group. The group is
+stopped at the end of the block, on an exception (including Ctrl-C), and at the latest when the
+Python process exits. If the Python process is killed with SIGKILL, or by a signal that it does not
+handle, the server continues to run.
 
-Standard library only. POSIX only.
+Uses only the standard library. POSIX only.
 """
 
 from __future__ import annotations
@@ -35,27 +35,27 @@ from tools.servers.object_store import BUCKET, ObjectStore
 from tools.servers.processes import (
     HOST,
     ServerError,
+    defer_signals,
     end_group,
     free_port,
     kill_group,
-    signals_held,
 )
 from tools.servers.versions import NEWEST
 
 App = Literal["plain", "basic-auth"]
-# Of `x-mlflow-requires`, what an option or a variable of the server turns on; older servers pass
-# over these.
+# Features of `x-mlflow-requires` that an option or variable of the server enables. Older servers
+# ignore them.
 Feature = Literal["workspaces", "gateway", "jobs", "webhooks"]
 
 _INSTALLED = ROOT / ".mlflow"
-# Only a hang takes that long: a server that ends early is noticed at once.
+# Only a hang takes that long, because a server that exits early is detected immediately.
 _START_SECONDS = 300.0
-_TRIES = 5
-# What would make the server another one than the one that was asked for.
-_FOREIGN = ("MLFLOW_", "_MLFLOW_", "PYTHON", "GUNICORN_", "UVICORN_")
+_MAX_ATTEMPTS = 5
+# The caller's variables with these prefixes are removed, because they could configure the server.
+_REMOVED_PREFIXES = ("MLFLOW_", "_MLFLOW_", "PYTHON", "GUNICORN_", "UVICORN_")
 
 
-class _PortTakenError(ServerError):
+class _PortInUseError(ServerError):
     pass
 
 
@@ -68,7 +68,10 @@ class _Setup:
 
 
 class MLflowServer:
-    """A server that runs. Made by `start`, ended by `stop` or at the end of a `with` block."""
+    """A running server, created by `start`.
+
+    Stopped by `stop`, or at the end of a `with` block.
+    """
 
     def __init__(self, setup: _Setup, folder: Path, port: int, *, temporary: bool) -> None:
         self.version = setup.version
@@ -78,7 +81,7 @@ class MLflowServer:
         self._folder = folder
         self._temporary = temporary
         self._final_log: str | None = None
-        with signals_held(), self._log_file.open("wb") as log:
+        with defer_signals(), self._log_file.open("wb") as log:
             self._process = subprocess.Popen(
                 _command(setup, folder, port),
                 cwd=folder,
@@ -101,24 +104,32 @@ class MLflowServer:
         directory: Path | None = None,
         port: int | None = None,
     ) -> Self:
-        """Start a server and wait until it answers.
+        """Start a server and wait until it responds.
 
-        With `object_store` it keeps its artifacts there, else in its folder. Without `directory`, a
-        temporary folder is made, and removed at the end; a directory that is given stays, and a
-        later server goes on with its data. Without `port`, a free one is taken.
+        Args:
+            version: Version of MLflow.
+            app: Application that the server runs.
+            features: Optional features to enable.
+            object_store: Store for artifacts. If omitted, they are stored in the folder of the
+                server.
+            directory: Folder of the server, which is preserved, so that a later server can use its
+                data. If omitted, a temporary folder is used and removed at the end.
+            port: Port of the server. If omitted, a free port is used.
+
+        Raises:
+            ServerError: MLflow is not installed, the port is in use, or the server does not start.
         """
         if not (_INSTALLED / version / ".installed").exists():
             raise ServerError(
                 f"MLflow {version} is not installed: run `make .mlflow/{version}/.installed`"
             )
         setup = _Setup(version, app, frozenset(features), object_store)
-        for attempt in range(1, _TRIES + 1):
+        for attempt in range(1, _MAX_ATTEMPTS + 1):
             try:
                 return cls._start_once(setup, directory, port or free_port())
-            except _PortTakenError:
-                # Between the choice of a free port and the server's bind, another process can take
-                # it.
-                if port is not None or attempt == _TRIES:
+            except _PortInUseError:
+                # Another process can bind the port after `free_port` has returned it.
+                if port is not None or attempt == _MAX_ATTEMPTS:
                     raise
         raise AssertionError("unreachable")
 
@@ -128,7 +139,7 @@ class MLflowServer:
         folder.mkdir(parents=True, exist_ok=True)
         server = cls(setup, folder.resolve(), port, temporary=directory is None)
         try:
-            server._wait_until_it_answers()
+            server._wait_until_ready()
         except BaseException:
             server.stop()
             raise
@@ -147,17 +158,17 @@ class MLflowServer:
 
     @property
     def log(self) -> str:
-        """What the server has written until now."""
+        """Output of the server so far."""
         if self._final_log is not None:
             return self._final_log
         return self._log_file.read_text(encoding="utf-8", errors="replace")
 
     def wait(self) -> int:
-        """Wait until the server ends by itself; its exit status."""
+        """Wait until the server exits by itself, and return its exit status."""
         return self._process.wait()
 
     def stop(self) -> None:
-        """End the server and the processes that it started. Once stopped, this does nothing."""
+        """Stop the server with its processes. Does nothing if already stopped."""
         if self._final_log is not None:
             return
         end_group(self._process)
@@ -167,7 +178,7 @@ class MLflowServer:
         atexit.unregister(self.stop)
 
     def kill(self) -> None:
-        """End the server as a failure of its machine does. Its folder stays as it is."""
+        """Kill the server as a machine failure would. Its folder remains unchanged."""
         kill_group(self._process)
         self._final_log = self.log
         atexit.unregister(self.stop)
@@ -176,27 +187,27 @@ class MLflowServer:
     def _log_file(self) -> Path:
         return self._folder / "server.log"
 
-    def _wait_until_it_answers(self) -> None:
+    def _wait_until_ready(self) -> None:
         deadline = time.monotonic() + _START_SECONDS
-        while not self._answers():
+        while not self._is_ready():
             if self._process.poll() is not None:
-                # uvicorn: "address already in use", gunicorn: "Connection in use".
+                # uvicorn logs "address already in use", gunicorn "Connection in use".
                 if "in use" in self.log:
-                    raise _PortTakenError(f"port {self._port} is taken by another process")
+                    raise _PortInUseError(f"port {self._port} is in use by another process")
                 raise ServerError(
                     f"MLflow {self.version} ended with status "
                     f"{self._process.returncode}:\n{self._tail()}"
                 )
             if time.monotonic() > deadline:
                 raise ServerError(
-                    f"MLflow {self.version} gave no answer in {_START_SECONDS:.0f} "
+                    f"MLflow {self.version} did not respond within {_START_SECONDS:.0f} "
                     f"s:\n{self._tail()}"
                 )
             time.sleep(0.1)
 
-    def _answers(self) -> bool:
-        # Without the log, another server that has taken the port would do as well. Both of MLflow's
-        # HTTP servers write the URL as soon as they listen.
+    def _is_ready(self) -> bool:
+        # The log shows that the response comes from this server and not from another process with
+        # the same port. Both of MLflow's HTTP servers log the URL as soon as they listen.
         if self.url not in self.log:
             return False
         connection = http.client.HTTPConnection(HOST, self._port, timeout=5)
@@ -228,14 +239,17 @@ def _command(setup: _Setup, folder: Path, port: int) -> list[str]:
 
 
 def _environment(setup: _Setup, folder: Path) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(_FOREIGN)}
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith(_REMOVED_PREFIXES)
+    }
+    path = inherited.get("PATH", os.defpath)
     return {
-        **kept,
-        "PATH": f"{_INSTALLED / setup.version / 'bin'}{os.pathsep}{kept.get('PATH', os.defpath)}",
+        **inherited,
+        "PATH": f"{_INSTALLED / setup.version / 'bin'}{os.pathsep}{path}",
         "PYTHONUNBUFFERED": "1",
         "MLFLOW_DISABLE_TELEMETRY": "true",
         "DO_NOT_TRACK": "true",
-        # The runner of jobs costs a second Python with all of MLflow.
+        # The job runner is another Python process that imports all of MLflow.
         "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "true" if "jobs" in setup.features else "false",
         **({"MLFLOW_CRYPTO_KEK_PASSPHRASE": _key()} if "gateway" in setup.features else {}),
         **(_webhook_environment() if "webhooks" in setup.features else {}),
@@ -247,20 +261,20 @@ def _environment(setup: _Setup, folder: Path) -> dict[str, str]:
 def _webhook_environment() -> dict[str, str]:
     return {
         "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": _key(),
-        # A receiver of the tests is at http://127.0.0.1.
+        # The tests receive webhooks at http://127.0.0.1.
         "MLFLOW_WEBHOOK_ALLOWED_SCHEMES": "http,https",
         "MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS": "true",
     }
 
 
 def _key() -> str:
-    """A Fernet key, which is also a good passphrase."""
+    """Generate a Fernet key, which also serves as a passphrase."""
     return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
 
 
 def _auth_environment(folder: Path) -> dict[str, str]:
-    # Not for the plain app: 3.17 reads the file on each search of runs, and fails where it is
-    # missing.
+    # The plain app does not get these variables: 3.17 reads the file on each search of runs and
+    # fails if it is missing.
     return {
         "MLFLOW_AUTH_CONFIG_PATH": str(_auth_config(folder)),
         "MLFLOW_FLASK_SERVER_SECRET_KEY": secrets.token_urlsafe(32),
@@ -272,10 +286,10 @@ def _auth_config(folder: Path) -> Path:
 
 
 def _admin(folder: Path) -> tuple[str, str]:
-    """Username and password of the admin, who is made at the first start in a folder.
+    """Return username and password of the admin.
 
-    They are told in the configuration file, which 2.22 and 3.17 both read; 2.22 knows no variable
-    for them.
+    The admin is created at the first start in a folder. Username and password are set in the
+    configuration file, which both 2.22 and 3.17 read. 2.22 has no environment variable for them.
     """
     path = _auth_config(folder)
     config = configparser.ConfigParser(interpolation=None)
@@ -287,6 +301,7 @@ def _admin(folder: Path) -> tuple[str, str]:
             "admin_password": secrets.token_urlsafe(16),
             "authorization_function": "mlflow.server.auth:authenticate_request_basic_auth",
         }
+        # Other users must not be able to read the password.
         with os.fdopen(
             os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8"
         ) as file:

@@ -1,10 +1,10 @@
-"""Starts an S3-like object store (moto's server) with one empty bucket.
+"""Starts an S3-compatible object store (moto's server) with one empty bucket.
 
     with ObjectStore.start() as store:
         MLflowServer.start(object_store=store)
 
-Multipart and presigned calls of MLflow need such a store: a local folder answers 501 to them.
-Everything is kept in memory.
+Multipart and presigned calls of MLflow need such a store, because a server with a local folder
+returns 501. All objects are stored in memory.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Self
 
 from tools.paths import ROOT
-from tools.servers.processes import HOST, ServerError, end_group, free_port, signals_held
+from tools.servers.processes import HOST, ServerError, defer_signals, end_group, free_port
 
 BUCKET = "artifacts"
 _PYTHON = ROOT / ".object-store" / "bin" / "python"
@@ -27,13 +27,17 @@ _START_SECONDS = 120.0
 
 
 class ObjectStore:
-    """A store that runs. Made by `start`, ended by `stop` or at the end of a `with` block."""
+    """A running store, created by `start`.
+
+    Stopped by `stop`, or at the end of a `with` block.
+    """
 
     def __init__(self, port: int) -> None:
         self.url = f"http://{HOST}:{port}"
         self._port = port
-        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
-        with signals_held():
+        # The file is open as long as the process runs.
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115
+        with defer_signals():
             self._process = subprocess.Popen(
                 [str(_PYTHON), "-m", "moto.server", "-H", HOST, "-p", str(port)],
                 stdin=subprocess.DEVNULL,
@@ -45,14 +49,14 @@ class ObjectStore:
 
     @classmethod
     def start(cls) -> Self:
-        """Start a store on a free port and wait until its bucket is made."""
+        """Start a store on a free port and wait until its bucket is created."""
         if not _PYTHON.exists():
             raise ServerError(
                 "the object store is not installed: run `make .object-store/.installed`"
             )
         store = cls(free_port())
         try:
-            store._make_bucket()
+            store._create_bucket()
         except BaseException:
             store.stop()
             raise
@@ -71,7 +75,7 @@ class ObjectStore:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What an MLflow server must know to use the store."""
+        """Environment variables for an MLflow server that uses the store."""
         return {
             "MLFLOW_S3_ENDPOINT_URL": self.url,
             "AWS_ACCESS_KEY_ID": "test",
@@ -80,24 +84,22 @@ class ObjectStore:
         }
 
     def stop(self) -> None:
-        """End the store. Once stopped, this does nothing."""
+        """Stop the store. Does nothing if already stopped."""
         if self._process.returncode is None:
             end_group(self._process)
         self._log.close()
         atexit.unregister(self.stop)
 
-    def _make_bucket(self) -> None:
+    def _create_bucket(self) -> None:
         deadline = time.monotonic() + _START_SECONDS
-        while not self._made():
+        while not self._try_to_create_bucket():
             if self._process.poll() is not None or time.monotonic() > deadline:
                 self._log.seek(0)
-                raise ServerError(
-                    "the object store does not "
-                    f"answer:\n{self._log.read().decode(errors='replace')}"
-                )
+                log = self._log.read().decode(errors="replace")
+                raise ServerError(f"the object store does not respond:\n{log}")
             time.sleep(0.1)
 
-    def _made(self) -> bool:
+    def _try_to_create_bucket(self) -> bool:
         connection = http.client.HTTPConnection(HOST, self._port, timeout=5)
         with contextlib.closing(connection):
             try:

@@ -1,6 +1,4 @@
-"""What the servers of this package share: a free port, and a process group that ends with
-everything in it.
-"""
+"""Functions for free ports, signals and process groups."""
 
 from __future__ import annotations
 
@@ -18,58 +16,61 @@ _STOP_SECONDS = 10.0
 
 
 class ServerError(Exception):
-    """A server cannot be started; the message says why, with the end of its log."""
+    """A server cannot be started. The message has the reason and the end of the log."""
 
 
 def free_port() -> int:
+    """Return a port that no process uses. Another process can bind it at any time."""
     with socket.create_server((HOST, 0)) as listener:
         port: int = listener.getsockname()[1]
     return port
 
 
 @contextmanager
-def signals_held() -> Iterator[None]:
-    """Let the handlers of signals wait for the end of the block.
+def defer_signals() -> Iterator[None]:
+    """Defer the handlers of signals until the end of the block.
 
-    Between the start of a process and the note of it, their exception would leave it running. To
-    block the signals would not do, since the new process would have them blocked too.
+    An exception of a handler after the start of a process, but before the process is assigned,
+    would leave the process running. Signals cannot be blocked instead, because the new process
+    would inherit the mask.
     """
     if threading.current_thread() is not threading.main_thread():
-        yield  # Handlers run in the main thread alone.
+        # Python runs signal handlers only in the main thread.
+        yield
         return
-    came: list[int] = []
+    received: list[int] = []
     handlers = {
         number: signal.getsignal(number)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     }
-    held = {number: handler for number, handler in handlers.items() if callable(handler)}
-    for number in held:
-        signal.signal(number, lambda number, _: came.append(number))
+    deferred = {number: handler for number, handler in handlers.items() if callable(handler)}
+    for number in deferred:
+        signal.signal(number, lambda number, _: received.append(number))
     try:
         yield
     finally:
-        for number, handler in held.items():
+        for number, handler in deferred.items():
             signal.signal(number, handler)
-        for late in came:
-            signal.raise_signal(late)
+        for received_number in received:
+            signal.raise_signal(received_number)
 
 
 def end_group(process: subprocess.Popen[bytes]) -> None:
-    """End the process group that a process leads, and reap the process."""
+    """Terminate the process group that a process leads, and reap the process."""
     _signal(process, signal.SIGTERM)
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(_STOP_SECONDS)
-    # The group is there as long as one of its processes is, also when the first one has gone.
+    # Other processes of the group can still run after its leader has exited.
     kill_group(process)
 
 
 def kill_group(process: subprocess.Popen[bytes]) -> None:
-    """End a process group with no time to tidy up, as a failure of the machine does."""
+    """Kill a process group without cleanup, as a failure of the machine would."""
     _signal(process, signal.SIGKILL)
     process.wait()
 
 
 def _signal(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
-    # macOS answers EPERM for a group of which only zombies are left.
+    # On macOS, `killpg` fails with EPERM if only zombies are left in the group.
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, number)

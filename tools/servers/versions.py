@@ -1,6 +1,6 @@
 """The supported releases of MLflow, read from `x-mlflow-servers` of the spec.
 
-The line is read without a YAML parser, since some tools start servers in environments without one.
+The line is read without a YAML parser, because some tools start servers in environments without it.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ _SERVERS = re.compile(r"^  x-mlflow-servers: (\[.*\])$", re.MULTILINE)
 
 
 def supported(spec: Path = SPEC) -> tuple[str, ...]:
-    """The releases that a spec lists, oldest first.
+    """Return the releases that a spec lists, oldest first.
 
     Raises:
-        ValueError: The spec has no such line.
+        ValueError: The spec has no line with the releases.
     """
     line = _SERVERS.search(spec.read_text(encoding="utf-8"))
     if line is None:
@@ -28,5 +28,5 @@ def supported(spec: Path = SPEC) -> tuple[str, ...]:
 
 VERSIONS = supported()
 OLDEST, NEWEST = VERSIONS[0], VERSIONS[-1]
-# What the tests run on; `make coverage` runs on all. The Makefile computes the same.
+# Releases that the tests run on. `make coverage` runs on all. The Makefile computes the same.
 TESTED = (OLDEST, VERSIONS[len(VERSIONS) // 2], NEWEST)

@@ -1,5 +1,5 @@
-"""The documentation site: hooks of MkDocs, and the pages that are made from the spec.
+"""Builds the documentation site, including pages generated from the spec.
 
-Pages outside of docs/ (the README, the changelog) are shown from where they are. Nothing that is
-made here is committed, so that no text is in two places.
+Pages outside of docs/ (such as the README and the changelog) are included from their location.
+Generated pages are not committed, so that every text exists only once.
 """

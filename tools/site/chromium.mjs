@@ -1,13 +1,13 @@
-// Starts Chromium without requests other than those of the pages that are opened.
+// Starts Chromium so that only the opened pages send requests, not the browser itself.
 
 import { createRequire } from "node:module";
 
 const { chromium } = createRequire(new URL("../npm/package.json", import.meta.url))("playwright-core");
 
-export const DESK = { width: 1280, height: 900 };
+export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
-// Milliseconds to wait for anything. Only a hang takes that long, even on a busy machine.
-export const PATIENCE = 600_000;
+// Timeout in milliseconds for every step. Only a hang takes that long, even on a busy machine.
+export const TIMEOUT = 600_000;
 
 export function launch(executablePath) {
   const args = [
@@ -19,5 +19,5 @@ export function launch(executablePath) {
     "--disable-component-update",
     "--disable-sync",
   ];
-  return chromium.launch({ executablePath, args, timeout: PATIENCE });
+  return chromium.launch({ executablePath, args, timeout: TIMEOUT });
 }

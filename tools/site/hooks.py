@@ -1,8 +1,8 @@
-"""What MkDocs calls while it builds the site: pages from elsewhere, links, and the contract to look
-at and to keep.
+"""The hooks that MkDocs calls while it builds the site.
 
-The navigation of mkdocs.yml names the pages in their order; MkDocs refuses one that is not there,
-or not named. `rest/` stands for the pages that are made from the spec.
+They add pages from outside of docs/, generated pages, and the contract for Redoc and for download,
+and adapt links. The navigation in mkdocs.yml lists the pages in order; MkDocs fails if a page is
+missing or not listed. There, `rest/` stands for the pages generated from the spec.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from tools.site.operations import Contract
 from tools.site.repository import LinkError, Repository
 
 _MODULES = ROOT / "tools" / "npm" / "node_modules"
-# Stands in a page where the operations are listed.
+# A page with this comment gets a list of the operations at its location.
 _OPERATIONS = "<!-- operations -->"
-# What is left out beside a page: the list of a section with one page, and where tables are wide,
-# that of the headings.
-_HIDDEN_BESIDE = {
+# Sidebars that are hidden: the navigation for sections with only one page, and the table of
+# contents for pages with wide tables.
+_HIDDEN_SIDEBARS = {
     "README.md": "navigation",
     "docs/benchmarks.md": "toc",
     "docs/conventions.md": "toc",
@@ -35,7 +35,7 @@ _HIDDEN_BESIDE = {
     "docs/tutorial.md": "navigation",
     "spec/COVERAGE.md": "toc",
 }
-_IN_THE_CONTRACT = """
+_CONTRACT_BUTTONS = """
 [Browse the contract](redoc.html){ .md-button .md-button--primary }
 [YAML](mlflow-openapi.yaml){ .md-button download } [JSON](mlflow-openapi.json){ .md-button download }
 """  # noqa: E501
@@ -56,16 +56,16 @@ def repository() -> Repository:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    # The page for what is not found would have to know where the site is.
+    # The 404 page needs absolute links, but the URL of the site is unknown.
     config.theme.static_templates.discard("404.html")
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    # A watching MkDocs builds again and again.
+    # `mkdocs serve` calls the hooks again after each change.
     contract.cache_clear()
     repository.cache_clear()
-    made = rest.pages(contract())
+    generated = rest.pages(contract())
     for file, page in repository().sources.items():
         if files.get_file_from_path(page) is None and file not in repository().texts:
             files.append(File.generated(config, page, abs_src_path=str(ROOT / file)))
@@ -73,34 +73,33 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         text = File.generated(config, page, content=repository().text(file))
         text.inclusion = InclusionLevel.NOT_IN_NAV
         files.append(text)
-    for page, content in made.items():
+    for page, content in generated.items():
         files.append(File.generated(config, page, content=content))
     for path, data in redoc.files(contract().spec.document, _MODULES).items():
         files.append(File.generated(config, path, content=data))
-    config.nav = [_with_areas(item, list(made)) for item in config.nav or []]
+    config.nav = [_with_areas(item, list(generated)) for item in config.nav or []]
     return files
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    file = next(
-        (file for file, path in repository().sources.items() if path == page.file.src_uri), None
-    )
+    files_by_page = {path: file for file, path in repository().sources.items()}
+    file = files_by_page.get(page.file.src_uri)
     if file is None or file in repository().texts:
         return markdown
     try:
-        shown = repository().shown(file, markdown)
+        converted = repository().convert(file, markdown)
     except LinkError as error:
         raise PluginError(str(error)) from None
-    if file in _HIDDEN_BESIDE:
-        page.meta["hide"] = [_HIDDEN_BESIDE[file]]
+    if file in _HIDDEN_SIDEBARS:
+        page.meta["hide"] = [_HIDDEN_SIDEBARS[file]]
     if file == "spec/README.md":
-        title, _, rest_of_it = shown.partition("\n")
-        shown = f"{title}\n{_IN_THE_CONTRACT}{rest_of_it}"
-    return shown.replace(_OPERATIONS, rest.methods_by_area(contract()))
+        title, _, body = converted.partition("\n")
+        converted = f"{title}\n{_CONTRACT_BUTTONS}{body}"
+    return converted.replace(_OPERATIONS, rest.methods_by_area(contract()))
 
 
 def _docs(folder: Path) -> list[Path]:
-    """The pages and pictures of docs/, which links may lead to."""
+    """List the pages and images of docs/, which are the possible targets of links."""
     return [
         file
         for file in sorted(folder.rglob("*"))
@@ -109,7 +108,7 @@ def _docs(folder: Path) -> list[Path]:
 
 
 def _with_areas(item: dict[str, Any], areas: list[str]) -> dict[str, Any]:
-    """An item of the navigation, with the pages that are made from the spec in their place."""
+    """Replace `rest/` in an item of the navigation by the generated pages."""
     return {
-        title: areas if inside == f"{rest.FOLDER}/" else inside for title, inside in item.items()
+        title: areas if target == f"{rest.FOLDER}/" else target for title, target in item.items()
     }

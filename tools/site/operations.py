@@ -1,9 +1,8 @@
-"""What the pages of the REST API tell: each operation of the spec, joined with its method of the
-client.
+"""Combines the operations of the spec with the client's methods, for the pages.
 
-The spec knows the requests and answers, the client its signatures. An argument is found under the
-Python name of its property or parameter; one that the spec does not have (`limit` of a pager) is
-told here.
+The spec has the requests and responses, and the client has the signatures. An argument is matched
+with the property or parameter that has its Python name. Arguments that the spec does not have, such
+as `limit` of a pager, are described here.
 """
 
 from __future__ import annotations
@@ -18,16 +17,21 @@ from typing import Any
 from generator.spec import Spec
 from mlflow_openapi.facade import Facade
 
-# Arguments that no server sees, or whose name is ours.
-_OURS = {
-    "limit": {"description": "Most items to give altogether, over all pages. All when left out."},
-    "content": {"description": "What to send."},
+# Arguments that are not sent to the server, or whose name is not in the spec.
+_CLIENT_ARGUMENTS = {
+    "limit": {
+        "description": (
+            "Maximum number of items to return over all pages. If omitted, all items are returned."
+        )
+    },
+    "content": {"description": "Content to send."},
 }
 _LITERAL = re.compile(r"\s*\|?\s*Literal\[(?P<values>[^\]]*)\]")
 _WORD_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_DEEPEST = 4
-# More values than that are told with their enum alone.
-_MOST_VALUES = 6
+# Nesting depth below which examples contain only required properties.
+_MAX_DEPTH = 4
+# Maximum number of enum values that are listed with an argument. The page of entities lists all.
+_MAX_VALUES = 6
 
 
 @dataclass(frozen=True)
@@ -35,23 +39,23 @@ class Field:
     """An argument of a method, or a property of an entity.
 
     Attributes:
-        name: Its name in Python.
-        type: Its type there, without None and without the names of an enum's values.
-        required: Whether it must be given, or is always there.
-        description: What the spec says, in Markdown.
-        facts: Default, bounds, values and versions, each in a few words.
+        name: Name in Python.
+        type: Type in Python, without None and without the names of an enum's values.
+        required: Whether the argument must be passed, or the property is always present.
+        description: Description in the spec, in Markdown.
+        details: Short texts about default, bounds, values and versions.
     """
 
     name: str
     type: str
     required: bool
     description: str
-    facts: Sequence[str]
+    details: Sequence[str]
 
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation of the spec, and its method."""
+    """An operation of the spec with its method."""
 
     contract: Contract
     path: str
@@ -76,13 +80,13 @@ class Operation:
 
     @property
     def versions(self) -> str:
-        """Which servers have it; empty for all."""
+        """Versions of the servers that have the operation. Empty for all versions."""
         return versions(self.spec)
 
     @property
     def requires(self) -> list[str]:
-        found = self.spec.get("x-mlflow-requires", [])
-        return [found] if isinstance(found, str) else list(found)
+        features = self.spec.get("x-mlflow-requires", [])
+        return [features] if isinstance(features, str) else list(features)
 
     @property
     def idempotent(self) -> bool:
@@ -90,7 +94,7 @@ class Operation:
 
     @property
     def call(self) -> str:
-        """How it is called, with what may be left out."""
+        """Call of the method, with the defaults of optional arguments."""
         return call(self.name)
 
     @property
@@ -99,38 +103,39 @@ class Operation:
 
     @property
     def aliases(self) -> list[str]:
-        """The other names of it, each with its arguments."""
+        """Calls of the other names of the method."""
         return [call(name) for name in self.spec.get("x-mlflow-aliases", {})]
 
     @property
     def arguments(self) -> list[Field]:
-        given = self._given
-        found = []
+        schemas = self._schemas_by_argument
+        fields = []
+        # The first parameter is `self`.
         for parameter in list(_signature(self.name).parameters.values())[1:]:
-            schema = given.get(parameter.name) or _OURS[parameter.name]
+            schema = schemas.get(parameter.name) or _CLIENT_ARGUMENTS[parameter.name]
             required = parameter.default is inspect.Parameter.empty
-            found.append(
+            fields.append(
                 self.contract.field(parameter.name, str(parameter.annotation), required, schema)
             )
-        return found
+        return fields
 
     @property
     def success(self) -> tuple[int, Mapping[str, Any]]:
-        """The status of a successful call, and what it answers."""
-        return next((int(status), answer) for status, answer in self._responses if status < "3")
+        """Status and response of a successful call."""
+        return next((int(status), response) for status, response in self._responses if status < "3")
 
     @property
     def failures(self) -> list[tuple[int, str]]:
-        """The statuses of its errors, and when they come."""
+        """Statuses and descriptions of the errors."""
         return [
-            (int(status), answer["description"])
-            for status, answer in self._responses
+            (int(status), response["description"])
+            for status, response in self._responses
             if status >= "4"
         ]
 
     @property
     def request_example(self) -> tuple[str, Any]:
-        """The first line of a request with all arguments, and its body if that is JSON."""
+        """Request line of a request with all arguments, and its body if it is JSON."""
         target = self.path
         query = []
         for parameter in self._parameters:
@@ -138,17 +143,17 @@ class Operation:
             if parameter["in"] == "path":
                 target = target.replace("{" + parameter["name"] + "}", str(value))
             elif parameter["in"] == "query":
-                query += [
-                    f"{parameter['name']}={item}"
-                    for item in (value if isinstance(value, list) else [value])
-                ]
+                items = value if isinstance(value, list) else [value]
+                query += [f"{parameter['name']}={item}" for item in items]
+        if query:
+            target += f"?{'&'.join(query)}"
         body = self._body
-        start = f"{self.method.upper()} {target}" + (f"?{'&'.join(query)}" if query else "")
-        return start, None if body is None else self.contract.example(body)
+        line = f"{self.method.upper()} {target}"
+        return line, None if body is None else self.contract.example(body)
 
     @property
-    def answer_example(self) -> Any:
-        """What a server answers, if that is JSON or text."""
+    def response_example(self) -> Any:
+        """Example of the body of a successful response, if it is JSON or text."""
         content = self.success[1].get("content", {})
         schema = next((media["schema"] for media in content.values()), None)
         if schema is None or schema.get("format") == "binary":
@@ -162,39 +167,37 @@ class Operation:
     @property
     def _body(self) -> Mapping[str, Any] | None:
         content = self.spec.get("requestBody", {}).get("content", {})
-        found: Mapping[str, Any] | None = content.get("application/json", {}).get("schema")
-        return found
+        schema: Mapping[str, Any] | None = content.get("application/json", {}).get("schema")
+        return schema
 
     @property
-    def _given(self) -> dict[str, Mapping[str, Any]]:
-        """The schema of each argument by its Python name; of what is sent in two places, that of
-        the body.
+    def _schemas_by_argument(self) -> dict[str, Mapping[str, Any]]:
+        """Schemas of the arguments by Python name.
+
+        For an argument that is sent as a parameter and in the body, this is the schema in the body.
         """
-        found: dict[str, Mapping[str, Any]] = {
-            argument_name(parameter["name"], parameter): {
+        schemas: dict[str, Mapping[str, Any]] = {}
+        for parameter in self._parameters:
+            schemas[argument_name(parameter["name"], parameter)] = {
                 **parameter,
-                **self.contract.flat(parameter["schema"]),
+                **self.contract.resolve(parameter["schema"]),
                 "description": parameter["description"],
             }
-            for parameter in self._parameters
-        }
         if self._body is not None:
-            properties = self.contract.flat(self._body).get("properties", {})
-            found |= {
-                argument_name(name, schema): self.contract.flat(schema)
-                for name, schema in properties.items()
-            }
-        return found
+            properties = self.contract.resolve(self._body).get("properties", {})
+            for name, schema in properties.items():
+                schemas[argument_name(name, schema)] = self.contract.resolve(schema)
+        return schemas
 
     @property
     def _responses(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        for status, answer in self.spec["responses"].items():
-            yield status, self.contract.flat(answer)
+        for status, response in self.spec["responses"].items():
+            yield status, self.contract.resolve(response)
 
 
 @dataclass(frozen=True)
 class Contract:
-    """The spec, as the pages read it."""
+    """Gives the pages access to the spec."""
 
     spec: Spec
 
@@ -207,45 +210,46 @@ class Contract:
 
     @cached_property
     def areas(self) -> dict[str, str]:
-        """What each area holds, by its name."""
+        """Descriptions of the areas by name."""
         return {tag["name"]: tag["description"] for tag in self.spec.document["tags"]}
 
-    def of(self, area: str) -> list[Operation]:
+    def operations_of(self, area: str) -> list[Operation]:
         return [operation for operation in self.operations if operation.area == area]
 
     @property
     def schemas(self) -> Mapping[str, Mapping[str, Any]]:
-        found: Mapping[str, Mapping[str, Any]] = self.spec.document["components"]["schemas"]
-        return found
+        schemas: Mapping[str, Mapping[str, Any]] = self.spec.document["components"]["schemas"]
+        return schemas
 
     @cached_property
     def entities(self) -> list[str]:
-        """The schemas that callers meet: in arguments and results, and inside of these."""
-        texts = [operation.result for operation in self.operations]
-        texts += [
-            argument.type for operation in self.operations for argument in operation.arguments
-        ]
-        waiting = [
-            name for text in texts for name in re.findall(r"\w+", text) if name in self.schemas
-        ]
+        """Names of the schemas in arguments and results, and of those that they refer to."""
+        pending: list[str] = []
+        for operation in self.operations:
+            pending += self._schemas_in(operation.result)
+            for argument in operation.arguments:
+                pending += self._schemas_in(argument.type)
         seen: set[str] = set()
-        while waiting:
-            name = waiting.pop()
+        while pending:
+            name = pending.pop()
             if name not in seen:
                 seen.add(name)
-                waiting += self._inside(self.schemas[name])
+                pending += self._referenced_schemas(self.schemas[name])
         return [name for name in self.schemas if name in seen]
 
     def field(self, name: str, annotation: str, required: bool, schema: Mapping[str, Any]) -> Field:
+        """Describe an argument, given the annotation of its parameter."""
+        # `RunStatus | Literal['RUNNING', ...] | None` is shown as `RunStatus`, with the values as
+        # a detail.
         literal = _LITERAL.search(annotation)
         type_ = _LITERAL.sub("", annotation).removesuffix(" | None").strip()
         values = [] if literal is None else re.findall(r"'([^']+)'", literal["values"])
         return Field(
-            name, type_ or "str", required, schema.get("description", ""), _facts(schema, values)
+            name, type_ or "str", required, schema.get("description", ""), _details(schema, values)
         )
 
     def properties(self, name: str) -> list[Field]:
-        """The fields of an entity."""
+        """Describe the properties of an entity."""
         schema = self.schemas[name]
         required = schema.get("required", [])
         return [
@@ -253,14 +257,14 @@ class Contract:
                 python_name(key),
                 self.type_of(value),
                 key in required,
-                self.flat(value).get("description", ""),
-                _facts(self.flat(value), ()),
+                self.resolve(value).get("description", ""),
+                _details(self.resolve(value), ()),
             )
             for key, value in schema.get("properties", {}).items()
         ]
 
     def type_of(self, schema: Mapping[str, Any]) -> str:
-        """The Python type of a property that is read."""
+        """Return the Python type of a property of a response."""
         if (name := _reference(schema)) is not None:
             return name
         kind = schema.get("type", "number" if "anyOf" in schema else "any")
@@ -275,8 +279,8 @@ class Contract:
             kind, "Any"
         )
 
-    def flat(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What a `$ref` points at, with what stands beside it."""
+    def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the target of a `$ref`, updated with the keywords next to the `$ref`."""
         (first, *_) = schema.get("oneOf", [schema])
         if "$ref" not in first:
             return schema
@@ -285,9 +289,12 @@ class Contract:
             **{key: schema[key] for key in schema if key != "$ref"},
         }
 
-    def example(self, schema: Mapping[str, Any], depth: int = _DEEPEST) -> Any:
-        """The value that the examples of a schema make. At the bottom, only what is required."""
-        schema = self.flat(schema)
+    def example(self, schema: Mapping[str, Any], depth: int = _MAX_DEPTH) -> Any:
+        """Build an example value from the examples in a schema.
+
+        Objects that are nested deeper than `depth` have only their required properties.
+        """
+        schema = self.resolve(schema)
         if "examples" in schema:
             return schema["examples"][0]
         if "enum" in schema:
@@ -301,24 +308,25 @@ class Contract:
             if depth > 0 or name in required
         }
 
-    def _inside(self, schema: Mapping[str, Any]) -> Iterator[str]:
+    def _referenced_schemas(self, schema: Mapping[str, Any]) -> Iterator[str]:
         for value in schema.get("properties", {}).values():
-            yield from (
-                name for name in re.findall(r"\w+", self.type_of(value)) if name in self.schemas
-            )
+            yield from self._schemas_in(self.type_of(value))
+
+    def _schemas_in(self, annotation: str) -> list[str]:
+        """Return the names of the schemas in a Python type."""
+        return [name for name in re.findall(r"\w+", annotation) if name in self.schemas]
 
 
 def call(name: str) -> str:
-    """A call of a method with all arguments, on one line where it fits one."""
+    """Format a call of a method with all arguments, on one line if it fits."""
     parts = []
     for parameter in list(_signature(name).parameters.values())[1:]:
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY and "*" not in parts:
             parts.append("*")
         is_required = parameter.default is inspect.Parameter.empty
         parts.append(parameter.name if is_required else f"{parameter.name}={parameter.default!r}")
-    result = (
-        "" if (annotation := _signature(name).return_annotation) == "None" else f" -> {annotation}"
-    )
+    annotation = _signature(name).return_annotation
+    result = "" if annotation == "None" else f" -> {annotation}"
     line = f"mlf.{name}({', '.join(parts)}){result}"
     if len(line) <= 88:
         return line
@@ -327,23 +335,29 @@ def call(name: str) -> str:
 
 
 def argument_name(wire_name: str, schema: Mapping[str, Any]) -> str:
-    """The Python name of an argument."""
+    """Return the Python name of an argument."""
     return str(schema.get("x-mlflow-argument", python_name(wire_name)))
 
 
 def python_name(name: str) -> str:
-    """The attribute of a property, or the argument that has no `x-mlflow-argument`."""
+    """Convert a name to the Python name of a property, or of an argument."""
     return _WORD_BREAK.sub("_", name.lstrip("_")).replace("-", "_").lower()
 
 
 def versions(schema: Mapping[str, Any]) -> str:
-    """Which servers have it; empty for all. Versions of an enum's values are told with the enum."""
+    """Describe the versions of the servers that have an operation or a field.
+
+    Empty for all versions.
+    """
     since, until = schema.get("x-mlflow-since"), schema.get("x-mlflow-until")
+    # In an enum, these are mappings with the versions of its values.
     since = since if isinstance(since, str) else None
     until = until if isinstance(until, str) else None
     if since and until:
         return f"{since} to {until}"
-    return f"since {since}" if since else f"until {until}" if until else ""
+    if since:
+        return f"since {since}"
+    return f"until {until}" if until else ""
 
 
 def _signature(name: str) -> inspect.Signature:
@@ -355,35 +369,33 @@ def _reference(schema: Mapping[str, Any]) -> str | None:
     return str(first["$ref"]).rsplit("/", 1)[1] if "$ref" in first else None
 
 
-def _facts(schema: Mapping[str, Any], values: Sequence[str]) -> list[str]:
-    facts = (
-        ["one of " + ", ".join(f"`{value}`" for value in values)]
-        if 0 < len(values) <= _MOST_VALUES
-        else []
-    )
-    said = schema.get("description", "")
-    if "default" in schema and "Default" not in said:
-        facts.append(f"default `{_written(schema['default'])}`")
-    if "x-mlflow-default" in schema:
-        default = schema["x-mlflow-default"]
-        facts.append(
-            "default: the present time" if default == "now" else f"the client sends `{default}`"
-        )
-    facts += [bound for bound in _bounds(schema) if bound not in said]
+def _details(schema: Mapping[str, Any], values: Sequence[str]) -> list[str]:
+    details = []
+    if 0 < len(values) <= _MAX_VALUES:
+        details.append("one of " + ", ".join(f"`{value}`" for value in values))
+    # Details that the description already contains are not repeated.
+    description = schema.get("description", "")
+    if "default" in schema and "Default" not in description:
+        details.append(f"default `{_format_value(schema['default'])}`")
+    if schema.get("x-mlflow-default") == "now":
+        details.append("default: the current time")
+    elif "x-mlflow-default" in schema:
+        details.append(f"the client sends `{schema['x-mlflow-default']}`")
+    details += [bound for bound in _bounds(schema) if bound not in description]
     if schema.get("deprecated"):
-        facts.append("deprecated")
-    if found := versions(schema):
-        facts.append(found)
-    return facts
+        details.append("deprecated")
+    if versions(schema):
+        details.append(versions(schema))
+    return details
 
 
 def _bounds(schema: Mapping[str, Any]) -> Iterator[str]:
-    for least, most, unit in (
+    for minimum, maximum, unit in (
         ("minimum", "maximum", ""),
         ("minLength", "maxLength", " characters"),
         ("minItems", "maxItems", " items"),
     ):
-        low, high = schema.get(least), schema.get(most)
+        low, high = schema.get(minimum), schema.get(maximum)
         if low is not None and high is not None:
             yield f"{low} to {high}{unit}"
         elif high is not None:
@@ -400,5 +412,5 @@ def _bounds(schema: Mapping[str, Any]) -> Iterator[str]:
         yield f"matches `{schema['pattern']}`"
 
 
-def _written(value: object) -> str:
+def _format_value(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,8 +1,7 @@
-"""A Griffe extension: classes of the wrapper are shown without what they inherit from the generated
-package.
+"""A Griffe extension that omits members inherited from the generated package.
 
-The clients have several hundred methods from there. They are on the pages of the REST API, one an
-area.
+The clients inherit several hundred methods from it. The pages of the REST API document them, one
+page per area.
 """
 
 from __future__ import annotations

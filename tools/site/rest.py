@@ -1,4 +1,4 @@
-"""Writes the pages of the REST API: one an area, one of all operations, and one of the entities."""
+"""Writes the pages of the REST API: areas, all operations, and entities."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ENTITIES = f"{FOLDER}/entities.md"
 
 _NAME = re.compile(r"[A-Za-z]\w+")
 _ACRONYMS = {"mcp": "MCP"}
-_REQUIRES = {
+_FEATURES = {
     "artifact-serving": "artifact serving",
     "basic-auth": "basic authentication",
     "jobs": "job execution",
@@ -28,7 +28,7 @@ _REQUIRES = {
 
 
 def pages(contract: Contract) -> dict[str, str]:
-    """Path and text of each page, in the order of the navigation."""
+    """Return the text of each page by path, in the order of the navigation."""
     areas = {page_of(area): _area_page(contract, area) for area in contract.areas}
     return {INDEX: _index_page(contract), **areas, ENTITIES: _entities_page(contract)}
 
@@ -43,11 +43,12 @@ def title(area: str) -> str:
 
 
 def methods_by_area(contract: Contract) -> str:
-    """The operations as a list of links, for the page of the client."""
+    """Format the operations as a list of links, for the page of the client."""
     lines = []
     for area in contract.areas:
         names = " ".join(
-            f"[`{item.name}`](../{page_of(area)}#{item.name})" for item in contract.of(area)
+            f"[`{item.name}`](../{page_of(area)}#{item.name})"
+            for item in contract.operations_of(area)
         )
         lines.append(f"**[{title(area)}](../{page_of(area)})**\n:   {names}\n")
     return "\n".join(lines)
@@ -68,8 +69,8 @@ hide: [toc]
 ---
 # All {len(contract.operations)} operations
 
-Each operation of the [contract](../contract/index.md), with the method of `MLFlow` and `AsyncMLFlow` that calls it.
-"all" stands for the servers from {_minor(servers[0])} to {_minor(servers[-1])}.
+The operations of the [contract](../contract/index.md), with the methods of `MLFlow` and `AsyncMLFlow` that call them.
+"all" means servers from {_minor(servers[0])} to {_minor(servers[-1])}.
 
 <div class="fields operations" data-search-exclude markdown>
 
@@ -81,11 +82,9 @@ Each operation of the [contract](../contract/index.md), with the method of `MLFl
 
 
 def _area_page(contract: Contract, area: str) -> str:
-    found = contract.of(area)
-    listed = "".join(
-        f"| [`{item.name}`](#{item.name}) | {_cell(item.summary)} |\n" for item in found
-    )
-    operations = "\n".join(_operation(contract, item) for item in found)
+    items = contract.operations_of(area)
+    rows = "".join(f"| [`{item.name}`](#{item.name}) | {_cell(item.summary)} |\n" for item in items)
+    operations = "\n".join(_operation(contract, item) for item in items)
     return f"""\
 ---
 title: {title(area)}
@@ -94,12 +93,12 @@ title: {title(area)}
 
 {contract.areas[area]}
 
-The calls are those of `mlf = MLFlow(...)`. With `AsyncMLFlow` they are awaited, and pagers are walked by `async for`.
-`mlf.send(build_request(...))` returns the whole response, with its status and headers.
+The calls use `mlf = MLFlow(...)`. With `AsyncMLFlow`, await the calls, and iterate pagers with `async for`.
+`mlf.send(build_request(...))` returns the whole response, including its status and headers.
 
 | | |
 | --- | --- |
-{listed}
+{rows}
 {operations}"""  # noqa: E501
 
 
@@ -112,7 +111,7 @@ def _operation(contract: Contract, item: Operation) -> str:
         f"```python\n{item.call}\n```",
     ]
     if aliases := item.aliases:
-        parts.append("Also by " + ", ".join(f"`{alias}`" for alias in aliases) + ".")
+        parts.append("Also available as " + ", ".join(f"`{alias}`" for alias in aliases) + ".")
     if arguments := item.arguments:
         parts.append(_table(contract, "argument", arguments))
     parts.append(_result(contract, item))
@@ -127,14 +126,14 @@ def _address(item: Operation) -> str:
 
 
 def _badges(item: Operation) -> str:
-    found = [item.versions] if item.versions else []
-    found += [f"needs {_REQUIRES[name]}" for name in item.requires]
-    found.append("idempotent" if item.idempotent else "not idempotent")
+    texts = [item.versions] if item.versions else []
+    texts += [f"requires {_FEATURES[name]}" for name in item.requires]
+    texts.append("idempotent" if item.idempotent else "not idempotent")
     if item.spec.get("x-mlflow-visibility"):
-        found.append("not in MLflow's documentation")
+        texts.append("not in MLflow's documentation")
     if item.spec.get("deprecated"):
-        found.append("deprecated")
-    return "".join(f' <span class="badge">{escape(text)}</span>' for text in found)
+        texts.append("deprecated")
+    return "".join(f' <span class="badge">{escape(text)}</span>' for text in texts)
 
 
 def _table(contract: Contract, head: str, fields: Sequence[Field]) -> str:
@@ -146,40 +145,38 @@ def _table(contract: Contract, head: str, fields: Sequence[Field]) -> str:
 
 def _row(contract: Contract, field: Field, *, is_argument: bool) -> str:
     mark = ' <span class="required">required</span>' if field.required and is_argument else ""
-    facts = " · ".join(field.facts)
-    described = " ".join(
-        filter(
-            None, (_cell(field.description), facts and f'<span class="facts">{_cell(facts)}</span>')
-        )
-    )
-    return f"| `{field.name}`{mark} | {_type(contract, field.type)} | {described} |\n"
+    texts = []
+    if field.description:
+        texts.append(_cell(field.description))
+    if field.details:
+        texts.append(f'<span class="facts">{_cell(" · ".join(field.details))}</span>')
+    return f"| `{field.name}`{mark} | {_type(contract, field.type)} | {' '.join(texts)} |\n"
 
 
 def _type(contract: Contract, text: str) -> str:
-    """A type, with links to the entities in it. Raw HTML, since Markdown knows no link inside of
-    code.
-    """
+    """Format a type, with links to its entities."""
 
-    def linked(match: re.Match[str]) -> str:
+    def link(match: re.Match[str]) -> str:
         name = match[0]
         return f'<a href="entities.html#{name}">{name}</a>' if name in contract.entities else name
 
-    return f"<code>{_NAME.sub(linked, text).replace('|', '&#124;')}</code>"
+    # This is HTML because code in Markdown cannot contain links.
+    return f"<code>{_NAME.sub(link, text).replace('|', '&#124;')}</code>"
 
 
 def _result(contract: Contract, item: Operation) -> str:
-    _, answer = item.success
-    returned = "nothing" if item.result == "None" else _type(contract, item.result)
+    _, response = item.success
+    result = "nothing" if item.result == "None" else _type(contract, item.result)
     if item.result.startswith("Pager["):
         return (
-            f"**Returns** {returned}, a [pager](../reference/paging.md): iterate it for the items "
+            f"**Returns** {result}, a [pager](../reference/paging.md): iterate it for the items "
             "of all pages."
         )
-    return f"**Returns** {returned}. {answer['description']}"
+    return f"**Returns** {result}. {response['description']}"
 
 
 def _failures(item: Operation) -> str:
-    def told(status: int, description: str) -> str:
+    def entry(status: int, description: str) -> str:
         other = errors.StatusError if status < 500 else errors.ServerError
         error = errors.BY_STATUS.get(status, other).__name__
         return (
@@ -187,29 +184,34 @@ def _failures(item: Operation) -> str:
             + (f"<dd>{escape(description)}</dd>")
         )
 
-    listed = "".join(told(*failure) for failure in item.failures)
-    return _closed("Errors", f'<dl class="failures">{listed}</dl>')
+    entries = "".join(entry(*failure) for failure in item.failures)
+    return _collapsed("Errors", f'<dl class="failures">{entries}</dl>')
 
 
 def _example(item: Operation) -> str:
-    """Request and answer. The search would find their values in place of what they show."""
+    """Format an example of a request and its response."""
     status, _ = item.success
-    start, body = item.request_example
-    asked = start if body is None else f"{start}\nContent-Type: application/json\n\n{_json(body)}"
-    answered = f"{status} {HTTPStatus(status).phrase}"
-    if (answer := item.answer_example) is not None:
-        answered += f"\n\n{answer if isinstance(answer, str) else _json(answer)}"
+    request, body = item.request_example
+    if body is not None:
+        request += f"\nContent-Type: application/json\n\n{_json(body)}"
+    response = f"{status} {HTTPStatus(status).phrase}"
+    content = item.response_example
+    if content is not None:
+        response += f"\n\n{content if isinstance(content, str) else _json(content)}"
     link = f"../contract/redoc.html#tag/{item.area}/operation/{item.name}"
-    shown = "".join(
-        f'<pre class="plain"><code>{escape(text)}</code></pre>' for text in (asked, answered)
+    blocks = "".join(
+        f'<pre class="plain"><code>{escape(text)}</code></pre>' for text in (request, response)
     )
-    return _closed("Example of a request and its answer", shown) + (
+    return _collapsed("Example of a request and its response", blocks) + (
         f'\n\n<a class="quiet" data-search-exclude href="{link}">{item.name} in the contract</a>'
     )
 
 
-def _closed(summary: str, html: str) -> str:
-    """What is shown when it is wanted, and left out of the search."""
+def _collapsed(summary: str, html: str) -> str:
+    """Format a block that readers expand.
+
+    It is excluded from the search, which would find the values of examples instead of descriptions.
+    """
     return (
         f'<details class="quiet" data-search-exclude><summary>{summary}</summary>{html}</details>'
     )
@@ -223,8 +225,8 @@ title: Entities
 ---
 # Entities
 
-What arguments and results are made of: the classes of `mlflow_openapi.models`. Fields that a server left out are
-`None`, and lists that it left out are empty. Unknown fields and values of newer servers are kept.
+The types of arguments and results: the classes of `mlflow_openapi.models`. Fields that a server omits are `None`, and
+lists that it omits are empty. Unknown fields and values of newer servers are preserved.
 
 {entities}"""  # noqa: E501
 
@@ -235,32 +237,36 @@ def _entity(contract: Contract, name: str) -> str:
     if "enum" in schema:
         parts += [schema["description"], _values(schema)]
     else:
-        found = versions(schema)
-        parts.append(schema["description"] + (f" {found[0].upper()}{found[1:]}." if found else ""))
-        if views := list(_views(schema)):
-            parts.append("Also there: " + ", ".join(views) + ".")
+        available = versions(schema)
+        description = schema["description"]
+        if available:
+            description += f" {available[0].upper()}{available[1:]}."
+        parts.append(description)
+        views = list(_views(schema))
+        if views:
+            parts.append("Shortcuts: " + ", ".join(views) + ".")
         parts.append(_table(contract, "field", contract.properties(name)))
     return "\n\n".join(parts) + "\n"
 
 
 def _values(schema: Mapping[str, Any]) -> str:
-    since, meaning = schema.get("x-mlflow-since", {}), schema.get("x-enumDescriptions", {})
-    rows = "".join(
-        f"| `{value}` | {_cell(meaning.get(value, ''))}"
-        + (f' <span class="facts">since {since[value]}</span>' if value in since else "")
-        + " |\n"
-        for value in schema["enum"]
-    )
+    since = schema.get("x-mlflow-since", {})
+    descriptions = schema.get("x-enumDescriptions", {})
+    rows = ""
+    for value in schema["enum"]:
+        text = _cell(descriptions.get(value, ""))
+        if value in since:
+            text += f' <span class="facts">since {since[value]}</span>'
+        rows += f"| `{value}` | {text} |\n"
     return f"| value | |\n| --- | --- |\n{rows}"
 
 
 def _views(schema: Mapping[str, Any]) -> Iterator[str]:
-    for name, place in schema.get("x-mlflow-views", {}).items():
-        yield (
-            f"`{name}` (`{place}`)"
-            if isinstance(place, str)
-            else f"`{name}` (`{place['list']}` as a dict)"
-        )
+    for name, source in schema.get("x-mlflow-views", {}).items():
+        if isinstance(source, str):
+            yield f"`{name}` (`{source}`)"
+        else:
+            yield f"`{name}` (`{source['list']}` as a dict)"
 
 
 def _local(area: str) -> str:
@@ -272,7 +278,7 @@ def _minor(release: str) -> str:
 
 
 def _cell(markdown: str) -> str:
-    """A text as a cell of a table: one line, in which only code holds a bar."""
+    """Format a text as a cell of a table, on one line."""
     return " ".join(markdown.split())
 
 

@@ -1,18 +1,18 @@
-// Takes screenshots of the main pages, for people to look at: light, dark, and as wide as a phone.
+// Takes screenshots of the main pages for visual review: in light and dark mode, and as wide as a phone.
 //
 //     node tools/site/screenshots.mjs CHROMIUM SITE PICTURES
 
 import { mkdirSync, readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { DESK, PHONE, launch } from "./chromium.mjs";
+import { DESKTOP, PHONE, launch } from "./chromium.mjs";
 
 const [executablePath, site, pictures] = process.argv.slice(2);
 const LOOKS = {
-  light: { colorScheme: "light", viewport: DESK },
-  dark: { colorScheme: "dark", viewport: DESK },
+  light: { colorScheme: "light", viewport: DESKTOP },
+  dark: { colorScheme: "dark", viewport: DESKTOP },
   phone: { colorScheme: "light", viewport: PHONE },
 };
-// The areas of the REST API look alike: one stands for all.
+// The areas of the REST API have the same layout, so only one of them is included.
 const paths = readdirSync(site, { recursive: true, encoding: "utf-8" })
   .filter((path) => path.endsWith(".html") && !path.startsWith("source/"))
   .filter((path) => !path.startsWith("rest/") || /(index|runs|entities)\.html$/.test(path));

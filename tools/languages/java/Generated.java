@@ -1,6 +1,6 @@
 package javax.annotation;
 
-/** Stands for the annotation of jakarta.annotation-api 1.3, the one library of the client that Jackson does not bring. */
+/** Replaces the annotation of jakarta.annotation-api 1.3, the only library of the client that is not in the jar with Jackson. */
 public @interface Generated {
   String[] value();
 

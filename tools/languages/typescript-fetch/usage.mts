@@ -14,7 +14,8 @@ try {
 
   const read = await runs.getRun({ runId });
   for (const metric of read.run.data?.metrics ?? []) {
-    // The generated type is empty, since typescript-fetch knows no `anyOf` of plain types; the value is what was sent.
+    // The generated type is empty, because typescript-fetch does not support `anyOf` of primitive types. The value has
+    // the type that was sent.
     const value = metric.value as number | string;
     console.log(metric.key, typeof value === "number" ? value.toFixed(2) : value);
   }
@@ -23,7 +24,7 @@ try {
   console.error(error.response.status, await error.response.text());
 }
 
-// What the types refuse. tsc reports each of these lines that it would accept.
+// Errors that the types detect. tsc fails if it accepts one of these lines.
 // @ts-expect-error: experimentId is required.
 export const incomplete: Parameters<typeof runs.createRun>[0] = { createRun: { runName: "first" } };
 // @ts-expect-error: there is no such operation.

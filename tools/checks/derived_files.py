@@ -1,4 +1,4 @@
-"""Checks that synchronous modules are what `tools/derive_sync.py` derives from their sources."""
+"""Checks that the derived synchronous modules match their asynchronous sources."""
 
 from __future__ import annotations
 
@@ -16,4 +16,4 @@ def stale(root: Path, pairs: Sequence[derive_sync.Pair] = derive_sync.PAIRS) -> 
         yield f"{target} is stale: edit {sources[target]}, then run python -m tools.derive_sync"
     for name in source_files.modules(root, *source_files.HANDWRITTEN):
         if name not in sources and source_files.is_derived(root, name):
-            yield f"{name} claims to be derived, but tools/derive_sync.py does not name it"
+            yield f"{name} has the header of a derived file, but is not in tools/derive_sync.py"

@@ -1,1 +1,1 @@
-"""Turns `spec/mlflow-openapi.yaml` into the Python package `mlflow_openapi`."""
+"""Generates the Python package `mlflow_openapi` from `spec/mlflow-openapi.yaml`."""

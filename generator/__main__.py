@@ -1,6 +1,7 @@
 """The generator's command line: `python -m generator generate` and `lint`.
 
-Progress goes to standard error. An error ends with a non-zero status and one clear line.
+Progress and findings are written to standard error. An error is a single line, and the exit status
+is then 1.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from generator.errors import GeneratorError
@@ -21,11 +22,12 @@ _SPEC = "spec/mlflow-openapi.yaml"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return the exit status."""
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
     except (GeneratorError, OSError) as error:
-        _tell(f"error: {error}")
+        _log(f"error: {error}")
         return 1
     return status
 
@@ -39,53 +41,57 @@ def _parser() -> argparse.ArgumentParser:
     ) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=summary, description=summary)
         added.set_defaults(run=run)
-        added.add_argument("--spec", metavar="PATH", type=Path, default=_shortest(_ROOT / _SPEC))
+        added.add_argument(
+            "--spec", metavar="PATH", type=Path, default=_relative_to_cwd(_ROOT / _SPEC)
+        )
         return added
 
-    command("lint", _lint, "check the spec against the dialect of spec/README.md")
-    generate = command("generate", _generate, "write the Python package that the spec describes")
+    command("lint", _lint, "check the spec against the rules of spec/README.md")
+    generate = command("generate", _generate, "generate the Python package from the spec")
     generate.add_argument(
-        "--output", type=Path, help="the folder (default: generated, and none with --package)"
+        "--output", type=Path, help="output folder (default: generated; required with --package)"
     )
     generate.add_argument(
         "--package",
         metavar="NAME",
-        help="write an installable project with a package of this name and its own runtime",
+        help="generate an installable project: a package of this name with a copy of the runtime",
     )
     generate.add_argument(
-        "--mlflow-version", help="only what servers of this version have (default: all versions)"
+        "--mlflow-version",
+        help="generate only what servers of this version have (default: all versions)",
     )
     generate.add_argument(
-        "--check", action="store_true", help="change nothing; fail if anything would change"
+        "--check", action="store_true", help="write nothing, and fail if a file would change"
     )
     return parser
 
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.monotonic()
-    # Imported late: these load the generation-only dependencies, which the linter does without.
+    # These modules import openapi-python-client and Jinja, which the command `lint` does not need.
     from generator.adapter import adapt
     from generator.project import check_folder, check_name, render_project
-    from generator.render import MANIFEST, Target, differences, manifest, render, write
+    from generator.render import MANIFEST, Target, manifest, render, write
 
     output = options.output
     if options.package is not None:
         check_name(options.package)
         if output is None:
-            raise GeneratorError("--package needs --output: name a new folder")
+            raise GeneratorError("--package requires --output. Name a new folder.")
         check_folder(output)
     elif output is None:
-        output = _shortest(_ROOT / "generated")
+        output = _relative_to_cwd(_ROOT / "generated")
     spec = load(options.spec)
+    # The adapter and the templates rely on the rules of the linter.
     if _report(spec) != 0:
         return 1
     if options.mlflow_version is not None:
         check_covered(spec, options.mlflow_version)
         spec = as_of(spec, options.mlflow_version)
-    _tell(f"parsing {options.spec}")
+    _log(f"parsing {options.spec}")
     contract = adapt(spec)
     sizes = (len(contract.operations), len(contract.models), len(contract.enums))
-    _tell("rendering {} operations, {} models and {} enums".format(*sizes))
+    _log("rendering {} operations, {} models and {} enums".format(*sizes))
     if options.package is None:
         files = render(contract, Target())
     else:
@@ -93,17 +99,22 @@ def _generate(options: argparse.Namespace) -> int:
     files[MANIFEST] = manifest(files)
     seconds = time.monotonic() - started
     if options.check:
-        stale = differences(files, output)
-        for line in stale:
-            _tell(f"{output}/{line}")
-        _tell(
-            f"{len(stale)} of {len(files)} files are not fresh: run `make generate`"
-            if stale
-            else "all files are fresh"
-        )
-        return 1 if stale else 0
+        return _check(files, output)
     changed = write(files, output)
-    _tell(f"{len(files)} files in {output}, {changed} changed, {seconds:.1f} s")
+    _log(f"{len(files)} files in {output}, {changed} changed, {seconds:.1f} s")
+    return 0
+
+
+def _check(files: Mapping[str, str], output: Path) -> int:
+    from generator.render import differences
+
+    stale = differences(files, output)
+    for line in stale:
+        _log(f"{output}/{line}")
+    if stale:
+        _log(f"{len(stale)} of {len(files)} files are out of date. Run `make generate`.")
+        return 1
+    _log("All files are up to date.")
     return 0
 
 
@@ -114,23 +125,21 @@ def _lint(options: argparse.Namespace) -> int:
 def _report(spec: Spec) -> int:
     findings = check(spec)
     for finding in findings:
-        _tell(f"{spec.path}:{finding.line}: {finding.rule}: {finding.message}")
-    _tell(
-        f"error: {len(findings)} findings in {spec.path}"
-        if findings
-        else f"{spec.path}: no findings"
-    )
-    return 1 if findings else 0
+        _log(f"{spec.path}:{finding.line}: {finding.rule}: {finding.message}")
+    if findings:
+        _log(f"error: {len(findings)} findings in {spec.path}")
+        return 1
+    _log(f"{spec.path}: no findings")
+    return 0
 
 
-def _shortest(path: Path) -> Path:
-    """The path from the working directory where it lies below: shorter to read, and a link in many
-    terminals.
-    """
+def _relative_to_cwd(path: Path) -> Path:
+    """Shorten a path below the working directory to a relative one."""
+    # Many terminals turn a relative path with a line number into a link.
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
-def _tell(line: str) -> None:
+def _log(line: str) -> None:
     print(line, file=sys.stderr)
 
 

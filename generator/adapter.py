@@ -1,32 +1,26 @@
-"""Turns what openapi-python-client 0.29.1 makes of the spec into our own records.
+"""Converts what openapi-python-client 0.29.1 parses to the records of `ir`.
 
-The library's parser is not a public interface (0.29.0 to 0.29.1 changed most of what templates
-see), so this is the only module that imports it. It decides names and types; prose, bounds and the
-`x-mlflow-*` extensions are read from the spec itself and joined on the operationId and the schema's
-name.
+The parser of that library is not a public interface: from 0.29.0 to 0.29.1, most of what templates
+see changed. Only this module and `parsing` import it. Python names, and which fields are required,
+come from the parser. Types, descriptions, bounds and the `x-mlflow-*` extensions come from the
+spec. The two are joined by operationIds and the names of schemas.
 """
 
 from __future__ import annotations
 
 import keyword
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from copy import copy
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
-from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import openapi as parser
-from openapi_python_client.parser.errors import GeneratorError as ParserError
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.responses import Response, Responses
+from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.dialect import referred, shape, type_of, values_of
+from generator.dialect import nullable_ref, shape, type_of, values_of
 from generator.errors import GeneratorError
 from generator.facts import aliases_of, base_url, error_schema, is_secret, reachable, split_of
 from generator.ir import (
@@ -45,16 +39,19 @@ from generator.ir import (
     Type,
     View,
 )
-from generator.lower import is_binary, lower, success_of
+from generator.lower import is_binary, success_of
 from generator.modules import module_owners
+from generator.parsing import run_parser
 from generator.spec import Spec
 
-# The parser appends "_" to every builtin's name. Only these are used in annotations, where a field
-# of that name would hide them; MLflow's `filter` or `type` stay as they are.
-_HIDDEN_BY_A_FIELD = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
+# The parser appends "_" to the names of all builtins. Only these builtins are used in annotations,
+# where a field of the same name would hide them. Other names, such as MLflow's `filter` and `type`,
+# are left as they are.
+_ANNOTATION_NAMES = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
-_SHAPES: Mapping[str, Kind] = {
+# Shapes that are types of their own. `_type` converts the others.
+_KINDS_BY_SHAPE: Mapping[str, Kind] = {
     "datetime": "datetime",
     "duration": "duration",
     "base64": "bytes",
@@ -63,63 +60,18 @@ _SHAPES: Mapping[str, Kind] = {
 
 
 def adapt(spec: Spec) -> Contract:
-    """Parse a spec that has passed the linter."""
-    return _Adapter(spec, _parse(spec)).contract()
-
-
-def _parse(spec: Spec) -> parser.GeneratorData:
-    config = Config.from_sources(
-        ConfigFile(),
-        meta_type=MetaType.NONE,
-        document_source=Path(spec.path),
-        file_encoding="utf-8",
-        overwrite=True,
-        output_path=None,
-    )
-    with _shallow_endpoint_copies():
-        data = parser.GeneratorData.from_dict(lower(spec.document), config=config)
-    if isinstance(data, ParserError):
-        raise GeneratorError(_one_line(data), path=spec.path)
-    problems = list(data.errors)
-    for collection in data.endpoint_collections_by_tag.values():
-        problems += collection.parse_errors
-    if problems:
-        raise GeneratorError(_one_line(problems[0]), path=spec.path)
-    return data
-
-
-def _one_line(error: ParserError) -> str:
-    return " ".join(f"{error.header or ''} {error.detail or ''}".split())
-
-
-@contextmanager
-def _shallow_endpoint_copies() -> Iterator[None]:
-    """Let the parser copy an endpoint by its lists, not by every model that they refer to.
-
-    The parser deep-copies each endpoint three times, and with it all properties of all models below
-    it: nearly all of its time. It sorts and extends the lists of the copy but never changes a
-    property in them, unless two parameters of one operation share a name, which the linter refuses.
-    """
-
-    def shallow(endpoint: parser.Endpoint) -> parser.Endpoint:
-        duplicate = copy(endpoint)
-        for name, value in vars(endpoint).items():
-            if isinstance(value, list | set):
-                setattr(duplicate, name, copy(value))
-        duplicate.responses = Responses(
-            list(endpoint.responses.patterns), endpoint.responses.default
-        )
-        return duplicate
-
-    with patch.object(parser, "deepcopy", shallow):
-        yield
+    """Parse a spec that has passed the linter, and convert it."""
+    return _Adapter(spec, run_parser(spec)).contract()
 
 
 class _Adapter:
+    """Joins the spec with what the parser returned."""
+
     def __init__(self, spec: Spec, data: parser.GeneratorData) -> None:
         self._spec = spec
         self._data = data
         schemas: Mapping[str, Any] = spec.document.get("components", {}).get("schemas", {})
+        # The parser derives class names from the names of schemas, so the keys are converted alike.
         self._schema_of_class = {
             str(PascalName(name, "")): schema for name, schema in schemas.items()
         }
@@ -133,7 +85,8 @@ class _Adapter:
         }
 
     def contract(self) -> Contract:
-        operations = tuple(self._operation(*found) for found in self._endpoints())
+        operations = tuple(self._operation(*endpoint) for endpoint in self._endpoints())
+        # The parser also returns the models of request bodies, for which no class is generated.
         models = {name: self._model(self._models[name]) for name in self._models}
         used = reachable(operations, models)
         return Contract(
@@ -153,7 +106,7 @@ class _Adapter:
         )
 
     def _endpoints(self) -> Iterator[tuple[str, parser.Endpoint, Mapping[str, Any]]]:
-        """Join the parsed endpoints with their operations in the spec, in the spec's order."""
+        """Yield paths with endpoints and operations, in the order of the spec."""
         endpoints = {
             str(endpoint.name): endpoint
             for collection in self._data.endpoint_collections_by_tag.values()
@@ -168,19 +121,28 @@ class _Adapter:
         arguments = self._arguments(endpoint, operation)
         split = split_of(operation, arguments)
         if split is not None:
-            # The parts keep the limits, not the arguments.
-            arguments = [
-                replace(field, type=replace(field.type, max_items=None))
-                if field.wire_name in split.lists
-                else field
-                for field in arguments
-            ]
+            # The limits apply to each request that is sent, so the argument may be longer.
+            for position, field in enumerate(arguments):
+                if field.wire_name in split.lists:
+                    type_ = replace(field.type, max_items=None)
+                    arguments[position] = replace(field, type=type_)
         by_wire_name = {argument.wire_name: argument for argument in arguments}
+        # `lower` leaves one successful response, and no errors.
         (response,) = endpoint.responses.patterns
         model = response.prop if isinstance(response.prop, ModelProperty) else None
         results = {} if model is None else {field.wire_name: field for field in self._fields(model)}
         unwrap = operation.get("x-mlflow-unwrap")
-        page = operation.get("x-mlflow-pagination")
+        result = success_of(operation)[1]["description"]
+        if unwrap is not None:
+            result = results[unwrap].description
+        pagination = None
+        if (page := operation.get("x-mlflow-pagination")) is not None:
+            pagination = Pagination(
+                by_wire_name[page["token"]],
+                results[page["next_token"]],
+                results[page["items"]],
+                by_wire_name[page["size"]] if "size" in page else None,
+            )
         requires = operation.get("x-mlflow-requires", [])
         return Operation(
             id=str(endpoint.name),
@@ -189,22 +151,14 @@ class _Adapter:
             path=path,
             summary=operation["summary"],
             description=operation.get("description", ""),
+            # Python requires positional parameters before the others.
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.positional)),
             has_body=bool(endpoint.bodies),
             response=self._class_name(model) if model is not None and results else None,
             response_kind=_response_kind(operation, response, bool(results)),
-            result=success_of(operation)[1]["description"]
-            if unwrap is None
-            else results[unwrap].description,
+            result=result,
             unwrap=None if unwrap is None else results[unwrap],
-            pagination=None
-            if page is None
-            else Pagination(
-                by_wire_name[page["token"]],
-                results[page["next_token"]],
-                results[page["items"]],
-                by_wire_name[page["size"]] if "size" in page else None,
-            ),
+            pagination=pagination,
             split=split,
             idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
             since=operation.get("x-mlflow-since"),
@@ -218,14 +172,16 @@ class _Adapter:
         )
 
     def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
+        """The arguments of an operation: its parameters, then the properties of its body."""
         body = list(self._body(endpoint, operation))
         in_body = {field.wire_name for field in body}
         parameters = [
             replace(field, in_body=field.wire_name in in_body)
             for field in self._parameters(endpoint, operation)
         ]
-        in_path = {field.wire_name for field in parameters}
-        return [*parameters, *(field for field in body if field.wire_name not in in_path)]
+        # A path parameter that is also a property of the body is one argument.
+        names = {field.wire_name for field in parameters}
+        return [*parameters, *(field for field in body if field.wire_name not in names)]
 
     def _parameters(
         self, endpoint: parser.Endpoint, operation: Mapping[str, Any]
@@ -237,10 +193,11 @@ class _Adapter:
         ]
         parsed = {prop.name: prop for prop in properties}
         for parameter in operation.get("parameters", []):
-            merged = {
-                **parameter["schema"],
-                **{k: v for k, v in parameter.items() if k not in ("schema", "name")},
-            }
+            # The description and the extensions are on the parameter, the bounds on its schema.
+            merged = dict(parameter["schema"])
+            for key, value in parameter.items():
+                if key not in ("schema", "name"):
+                    merged[key] = value
             prop = parsed[parameter["name"]]
             yield self._field(parameter["name"], prop, merged, location=parameter["in"])
 
@@ -258,12 +215,13 @@ class _Adapter:
         for body in endpoint.bodies:
             if not isinstance(body.prop, ModelProperty):
                 raise GeneratorError(
-                    f"the request body of {endpoint.name} is no object", path=self._spec.path
+                    f"The request body of {endpoint.name} must be an object.", path=self._spec.path
                 )
             yield from self._fields(self._models[body.prop.class_info.name], location="body")
 
     def _fields(self, model: ModelProperty, location: Location | None = None) -> list[Field]:
-        """The fields of a model in the spec's order; none for a schema without properties."""
+        """The fields of a model, in the order of the spec."""
+        # The parser separates required from optional properties, and so loses their order.
         resolved = self._models.get(model.class_info.name, model)
         parsed = {
             prop.name: prop
@@ -296,7 +254,7 @@ class _Adapter:
             since=schema.get("x-mlflow-since"),
             until=schema.get("x-mlflow-until"),
             deprecated=schema.get("deprecated", False),
-            fill=schema.get("x-mlflow-default"),
+            client_default=schema.get("x-mlflow-default"),
             location=location,
             keeps_slashes=schema.get("x-mlflow-path", False),
             is_secret=is_secret(schema),
@@ -306,13 +264,13 @@ class _Adapter:
     def _type(self, schema: Mapping[str, Any]) -> Type:
         match shape(schema):
             case "nullable":
-                return self._type(referred(schema))
+                return self._type(nullable_ref(schema))
             case "map":
                 return Type("map", item=self._type(values_of(schema)))
             case "double":
                 return Type("number")
-            case str(name) if name in _SHAPES:
-                return Type(_SHAPES[name])
+            case str(name) if name in _KINDS_BY_SHAPE:
+                return Type(_KINDS_BY_SHAPE[name])
         if "$ref" in schema:
             return self._component(schema["$ref"])
         kind: Any = type_of(schema)
@@ -323,7 +281,7 @@ class _Adapter:
             )
         if kind not in _SCALARS:
             raise GeneratorError(
-                f"no template handles a schema of the type '{kind}'", path=self._spec.path
+                f"The templates do not support schemas of the type '{kind}'.", path=self._spec.path
             )
         return Type(
             kind,
@@ -331,47 +289,46 @@ class _Adapter:
             maximum=schema.get("maximum"),
             min_length=schema.get("minLength"),
             max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
-            is_cut="x-mlflow-cut" in schema,
+            is_truncated="x-mlflow-cut" in schema,
+            # The client also accepts an int for an id with this pattern.
             digits=schema.get("pattern") == "^[0-9]+$",
             json_text=schema.get("contentMediaType") == "application/json",
             entity=self._entity(schema.get("x-mlflow-entity")),
         )
 
     def _is_pair(self, item: Type) -> bool:
-        """Whether a list holds messages of a key and a value, both text, and no more."""
+        """Whether the items of a list have exactly a key and a value, both strings."""
         if item.kind != "model" or item.class_name is None:
             return False
         schema = self._schema_of_class[item.class_name.name]
         properties = schema.get("properties", {})
         return list(properties) == schema.get("required") == ["key", "value"] and all(
-            found.get("type") == "string" for found in properties.values()
+            value.get("type") == "string" for value in properties.values()
         )
 
     def _views(self, class_name: str) -> tuple[View, ...]:
-        found = []
-        for name, target in (
-            self._schema_of_class.get(class_name, {}).get("x-mlflow-views", {}).items()
-        ):
-            path = target if isinstance(target, str) else target["list"]
-            fields = tuple(self._walked(class_name, path))
+        views = []
+        extension = self._schema_of_class.get(class_name, {}).get("x-mlflow-views", {})
+        for name, target in extension.items():
             if isinstance(target, str):
-                found.append(View(name, fields))
-            else:
-                item = fields[-1].type.item
-                assert item is not None
-                assert item.class_name is not None
-                of_item = {
-                    field.wire_name: field
-                    for field in self._fields(self._models[item.class_name.name])
-                }
-                found.append(View(name, fields, of_item[target["key"]], of_item[target["value"]]))
-        return tuple(found)
+                views.append(View(name, tuple(self._fields_on_path(class_name, target))))
+                continue
+            fields = tuple(self._fields_on_path(class_name, target["list"]))
+            item = fields[-1].type.item
+            assert item is not None
+            assert item.class_name is not None
+            item_fields = {
+                field.wire_name: field for field in self._fields(self._models[item.class_name.name])
+            }
+            key, value = item_fields[target["key"]], item_fields[target["value"]]
+            views.append(View(name, fields, key, value))
+        return tuple(views)
 
-    def _walked(self, class_name: str, path: str) -> Iterator[Field]:
+    def _fields_on_path(self, class_name: str, path: str) -> Iterator[Field]:
+        """Yield the fields on a path such as `info.run_id`, starting at a class."""
         for name in path.split("."):
-            field = next(
-                each for each in self._fields(self._models[class_name]) if each.wire_name == name
-            )
+            fields = self._fields(self._models[class_name])
+            field = next(each for each in fields if each.wire_name == name)
             yield field
             if field.type.class_name is not None:
                 class_name = field.type.class_name.name
@@ -385,6 +342,7 @@ class _Adapter:
 
     def _class_name(self, prop: ModelProperty | EnumProperty) -> ClassName:
         name = str(prop.class_info.name)
+        # Models that refer to each other share the module of one of them.
         owner = self._models.get(self._owners.get(name, name), prop)
         return ClassName(name, str(owner.class_info.module_name))
 
@@ -396,6 +354,7 @@ class _Adapter:
 
     def _model(self, model: ModelProperty) -> Model:
         schema = self._schema_of_class.get(str(model.class_info.name), {})
+        # Required attributes come first, as in the signatures of operations.
         fields = sorted(self._fields(model), key=lambda field: not field.required)
         views = self._views(str(model.class_info.name))
         return Model(self._class_name(model), schema.get("description", ""), tuple(fields), views)
@@ -425,6 +384,7 @@ def _response_kind(
 ) -> ResponseKind:
     if is_binary(success_of(operation)[1]):
         return "bytes"
+    # The parser's name for the source of the value: an attribute of an httpx response.
     match response.source["attribute"]:
         case "response.text":
             return "text"
@@ -435,11 +395,10 @@ def _response_kind(
 
 
 def _python_name(wire_name: str, prop: PropertyProtocol) -> str:
-    # Of `_meta` the parser makes `field_meta`.
-    name = str(
-        PythonIdentifier(wire_name.lstrip("_"), prefix="")
-        if wire_name.startswith("_")
-        else prop.python_name
-    )
-    plain = name.removesuffix("_")
-    return name if keyword.iskeyword(plain) or plain in _HIDDEN_BY_A_FIELD else plain
+    # The parser would convert `_meta` to `field_meta`.
+    if wire_name.startswith("_"):
+        name = str(PythonIdentifier(wire_name.lstrip("_"), prefix=""))
+    else:
+        name = str(prop.python_name)
+    base = name.removesuffix("_")
+    return name if keyword.iskeyword(base) or base in _ANNOTATION_NAMES else base

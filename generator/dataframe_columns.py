@@ -1,5 +1,6 @@
-"""The columns that the items of a pager have in a data frame. Their rule is told in
-`display/dataframes.py`.
+"""Computes the data frame columns of the items of pagers.
+
+The docstring of `display/dataframes.py` in the runtime describes the columns.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Field, Model, Type, View
 
-# The kinds of display/dataframes.py.
+# Maps kinds of types to the kinds of columns in display/dataframes.py. All other types are objects.
 _SCALARS = {
     "string": "text",
     "enum": "text",
@@ -25,8 +26,16 @@ _SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column, or with `is_keyed` the columns of a list of keys and values (or with no `key`, of a
-    map).
+    """One column, or the columns of a map or of a list of key-value pairs.
+
+    Attributes:
+        name: Name of the column, or the prefix of the names.
+        path: Attributes that lead to the value.
+        kind: Kind of the values.
+        optional: Whether the value may be absent.
+        is_keyed: Whether each key has its own column.
+        key: Attribute of the items that is the key; None for a map.
+        value: Attribute of the items that is the value; None for a map.
     """
 
     name: str
@@ -40,20 +49,18 @@ class _Column:
     def __str__(self) -> str:
         path = ".".join(self.path)
         if not self.is_keyed:
-            return (
-                f"dataframes.Column({self.name!r}, {path!r}, "
-                f"{self.kind!r}{', True' if self.optional else ''})"
-            )
+            optional = ", True" if self.optional else ""
+            return f"dataframes.Column({self.name!r}, {path!r}, {self.kind!r}{optional})"
         attributes = "" if self.key is None else f", {self.key!r}, {self.value!r}"
         return f"dataframes.KeyedColumns({self.name!r}, {path!r}, {self.kind!r}{attributes})"
 
 
 def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> list[str]:
-    """The columns of a model, as expressions: those that a view names, plain ones, objects, and
-    those with keys.
-    """
+    """The columns of a model, as Python expressions."""
     model = models[class_name]
-    order = [
+    # Columns that a view names come first, then other scalars, then objects. Keyed columns come
+    # last, since their number depends on the data.
+    view_paths = [
         ".".join(field.name for field in view.path) for view in model.views if view.key is None
     ]
 
@@ -62,18 +69,22 @@ def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> l
         return (
             column.is_keyed,
             column.kind in ("texts", "object"),
-            order.index(path) if path in order else len(order),
+            view_paths.index(path) if path in view_paths else len(view_paths),
         )
 
     columns = sorted(_columns(model, models, ()), key=rank)
     names = [column.name for column in columns]
-    if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise GeneratorError(f"{class_name.name}: a data frame would have two columns '{twice[0]}'")
+    duplicates = sorted({name for name in names if names.count(name) > 1})
+    if duplicates:
+        raise GeneratorError(
+            f"{class_name.name}: A data frame would have two columns '{duplicates[0]}'. Rename a "
+            "property or a view."
+        )
     return [str(column) for column in columns]
 
 
 def item_columns(items: Field) -> list[str]:
-    """The one column of a list of texts or numbers, as an expression."""
+    """The single column of a list of scalars, as a Python expression."""
     assert items.type.item is not None
     return [str(_Column(items.name, (), _kind(items.type.item)))]
 
@@ -81,22 +92,27 @@ def item_columns(items: Field) -> list[str]:
 def _columns(
     model: Model, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]
 ) -> Iterator[_Column]:
+    """Yield the columns of a model. `outer` are the models in which it is nested."""
     views = {tuple(field.name for field in view.path): view for view in model.views}
-    opened = {view.path[0].name for view in model.views if len(view.path) > 1}
+    # If views read attributes of a nested model, its columns have no prefix: `run.info.end_time` is
+    # the column `end_time`, next to the view `run_id`.
+    unprefixed = {view.path[0].name for view in model.views if len(view.path) > 1}
     for field in model.fields:
         if field.deprecated or field.is_secret:
             continue
-        for column in _of_field(field, models, (*outer, model.class_name)):
-            inner = column.path
-            name = ".".join(
-                [field.name, column.name] if inner and field.name not in opened else [column.name]
-            )
-            found = replace(column, name=name if inner else field.name, path=(field.name, *inner))
-            yield _viewed(found, views.get(found.path))
+        for column in _field_columns(field, models, (*outer, model.class_name)):
+            if not column.path:
+                name = field.name
+            elif field.name in unprefixed:
+                name = column.name
+            else:
+                name = f"{field.name}.{column.name}"
+            path = (field.name, *column.path)
+            yield _apply_view(replace(column, name=name, path=path), views.get(path))
 
 
-def _viewed(column: _Column, view: View | None) -> _Column:
-    """A column as a view shows it: under its name, or as columns of keys, which go by the list."""
+def _apply_view(column: _Column, view: View | None) -> _Column:
+    """Name a column after a view, or turn it into keyed columns if the view is a dict."""
     if view is None:
         return column
     if view.key is None or view.value is None:
@@ -106,12 +122,13 @@ def _viewed(column: _Column, view: View | None) -> _Column:
     )
 
 
-def _of_field(
+def _field_columns(
     field: Field, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]
 ) -> Iterator[_Column]:
-    """The columns of a property, with the paths in its value."""
+    """Yield the columns of a field. Their names and paths are relative to its value."""
     type_, item = field.type, field.type.item
     optional = not field.required
+    # A model that contains itself has endlessly many columns, so its inner occurrence is an object.
     if type_.kind == "model" and type_.class_name is not None and type_.class_name not in outer:
         for column in _columns(models[type_.class_name], models, outer):
             yield replace(column, optional=column.optional or optional)

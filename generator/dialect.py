@@ -1,7 +1,7 @@
-"""Recognises the shapes of the dialect that OpenAPI writes with several keywords.
+"""Recognizes the shapes of schemas that OpenAPI expresses with several keywords.
 
-The linter allows them, `lower` hides them from the parser, and the adapter makes types of them, all
-by these functions.
+The linter allows these shapes, `lower` hides them from the parser, and the adapter converts them to
+types.
 """
 
 from __future__ import annotations
@@ -11,23 +11,25 @@ from typing import Any, Literal
 
 Shape = Literal["map", "json", "datetime", "duration", "base64", "binary", "double", "nullable"]
 
+# The formats of strings that are shapes.
 _STRINGS: Mapping[str, Shape] = {
     "date-time": "datetime",
     "google-duration": "duration",
     "binary": "binary",
 }
+# Keywords that do not restrict a value. A schema with no others accepts any JSON.
 _PROSE = frozenset({"description", "examples", "deprecated"})
 
 
 def shape(schema: Mapping[str, Any]) -> Shape | None:
-    """The shape of a schema; None for a plain one.
+    """The shape of a schema; None if its `type` describes it completely.
 
-    - `map`: an object whose keys are data; `values_of` tells its values.
+    - `map`: an object whose keys are data; `values_of` returns the schema of its values.
     - `json`: any JSON value.
-    - `datetime`, `duration`: RFC 3339, and protobuf's "1.5s".
-    - `base64`, `binary`: bytes in JSON, and bytes as a body.
+    - `datetime`, `duration`: strings in the format of RFC 3339, and in protobuf's, such as "1.5s".
+    - `base64`, `binary`: bytes as a string in JSON, and bytes as a body.
     - `double`: a number, or the string NaN, Infinity or -Infinity.
-    - `nullable`: a reference or null; `referred` tells the reference.
+    - `nullable`: a reference or null; `nullable_ref` returns the reference.
     """
     match schema:
         case {"anyOf": [{"type": "number"}, {"type": "string", "enum": _}]}:
@@ -38,43 +40,44 @@ def shape(schema: Mapping[str, Any]) -> Shape | None:
             return "base64"
         case {"type": "string" | ["string", "null"], "format": str(name)}:
             return _STRINGS.get(name)
+        # With properties, `additionalProperties` only documents that servers may send more of them.
         case {"type": "object" | ["object", "null"], "additionalProperties": _} if (
             "properties" not in schema
         ):
             return "map"
-    is_bare = all(key in _PROSE or key.startswith("x-") for key in schema)
-    return "json" if is_bare else None
+    is_unrestricted = all(key in _PROSE or key.startswith("x-") for key in schema)
+    return "json" if is_unrestricted else None
 
 
 def values_of(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of a map's values: `additionalProperties: true` says any JSON."""
+    """The schema of the values of a `map`; empty if they are any JSON."""
     values = schema["additionalProperties"]
     return values if isinstance(values, Mapping) else {}
 
 
-def referred(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The reference of a `nullable`."""
-    found: Mapping[str, Any] = schema["oneOf"][0]
-    return found
+def nullable_ref(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The reference in a `nullable` schema."""
+    reference: Mapping[str, Any] = schema["oneOf"][0]
+    return reference
 
 
 def component_of(schema: Mapping[str, Any]) -> str | None:
-    """The name of the component that a schema refers to, also as a `nullable`; None where it refers
-    to none.
-    """
-    ref = (referred(schema) if shape(schema) == "nullable" else schema).get("$ref")
+    """The name of the component that a schema refers to; None if there is none."""
+    if shape(schema) == "nullable":
+        schema = nullable_ref(schema)
+    ref = schema.get("$ref")
     return None if ref is None else str(ref).rsplit("/", 1)[1]
 
 
 def type_of(schema: Mapping[str, Any]) -> str | None:
-    """The type, without the null beside it."""
+    """The type of a schema, without null."""
     types = schema.get("type")
-    return (
-        next((name for name in types if name != "null"), None) if isinstance(types, list) else types
-    )
+    if isinstance(types, list):
+        return next((name for name in types if name != "null"), None)
+    return types
 
 
 def takes_null(schema: Mapping[str, Any]) -> bool:
-    """Whether a server may send null in the schema's place."""
+    """Whether null is a valid value."""
     types = schema.get("type")
     return shape(schema) == "nullable" or (isinstance(types, list) and "null" in types)

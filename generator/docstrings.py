@@ -1,4 +1,4 @@
-"""Writes the texts of docstrings: descriptions with limits, defaults and versions, wrapped."""
+"""Formats docstrings: descriptions with limits, defaults and versions, wrapped."""
 
 from __future__ import annotations
 
@@ -6,78 +6,97 @@ import re
 import textwrap
 from http import HTTPStatus
 
-from generator.ir import EnumMember, Field, Operation, Split, View
+from generator.ir import EnumMember, Field, Operation, Pagination, Split, View
 
-# Of the generated code.
+# Maximum length of the lines of generated code.
 LINE_LENGTH = 100
 
 
-def view_note(view: View) -> str:
-    """The attributes that a view reads."""
+def view_doc(view: View) -> str:
+    """Describe a view by the attributes that it reads."""
     path = ".".join(field.name for field in view.path)
     if view.key is not None and view.value is not None:
-        return f"`{path}` as a dict, from `{view.key.name}` to `{view.value.name}`."
-    return f"`{path}`."
+        return f"`{path}` as a dict that maps each `{view.key.name}` to its `{view.value.name}`."
+    return f"Same as `{path}`."
 
 
-def default_note(field: Field, product: str) -> str:
-    """What a reader needs beyond a description: limits, default, versions."""
+def field_notes(field: Field, product: str) -> str:
+    """Describe the limits, the default and the versions of a field."""
     type_, notes = field.type, []
-    if type_.minimum is not None and type_.maximum is not None:
-        notes.append(f"From {type_.minimum} to {type_.maximum}.")
-    elif type_.minimum is not None:
-        notes.append(f"At least {type_.minimum}.")
-    elif type_.maximum is not None:
-        notes.append(f"At most {type_.maximum}.")
-    # Nobody needs to read that a name is not empty.
-    shortest = type_.min_length if (type_.min_length or 0) > 1 else None
-    if shortest is not None and type_.max_length is not None:
-        notes.append(f"From {shortest} to {type_.max_length} characters.")
-    elif shortest is not None:
-        notes.append(f"At least {shortest} characters.")
-    elif type_.max_length is not None and not type_.is_cut:
-        notes.append(f"At most {type_.max_length} characters.")
-    if type_.max_items is not None:
-        notes.append(f"At most {type_.max_items} items.")
-    if field.fill is not None:
-        notes.append(f"{'The present time' if field.fill == 'now' else field.fill} when left out.")
+    notes += _range_note(type_.minimum, type_.maximum, "")
+    # Almost every name has a minimum length of 1, which is not worth mentioning.
+    min_length = type_.min_length if (type_.min_length or 0) > 1 else None
+    # The description of a truncated string mentions the length itself.
+    max_length = None if type_.is_truncated else type_.max_length
+    notes += _range_note(min_length, max_length, " characters")
+    notes += _range_note(None, type_.max_items, " items")
+    # The client sends its own default, so the server's never applies.
+    if field.client_default == "now":
+        notes.append("Default: the current time.")
+    elif field.client_default is not None:
+        notes.append(f"Default: {field.client_default}.")
     elif field.default is not None:
         notes.append(f"Default: {field.default}.")
-    return " ".join([*notes, *versions(field, product)])
+    return " ".join([*notes, *version_notes(field, product)])
 
 
-def versions(described: Field | Operation | EnumMember, product: str) -> list[str]:
-    """The releases of the product that have a field, an operation or an enum's value."""
+def _range_note(minimum: int | None, maximum: int | None, unit: str) -> list[str]:
+    if minimum is not None and maximum is not None:
+        return [f"From {minimum} to {maximum}{unit}."]
+    if minimum is not None:
+        return [f"At least {minimum}{unit}."]
+    if maximum is not None:
+        return [f"At most {maximum}{unit}."]
+    return []
+
+
+def version_notes(item: Field | Operation | EnumMember, product: str) -> list[str]:
+    """Describe which releases have a field, an operation or an enum value."""
     notes = []
-    if described.since is not None:
-        notes.append(f"Since {product} {described.since}.")
-    if described.until is not None:
-        notes.append(f"Until {product} {described.until}.")
-    if not isinstance(described, EnumMember) and described.deprecated:
+    if item.since is not None:
+        notes.append(f"Since {product} {item.since}.")
+    if item.until is not None:
+        notes.append(f"Until {product} {item.until}.")
+    if not isinstance(item, EnumMember) and item.deprecated:
         notes.append("Deprecated.")
     return notes
 
 
-def documented(field: Field, product: str) -> str:
-    return " ".join(part for part in (field.description, default_note(field, product)) if part)
+def field_doc(field: Field, product: str) -> str:
+    """Describe an argument or an attribute."""
+    return " ".join(part for part in (field.description, field_notes(field, product)) if part)
 
 
-def documented_member(member: EnumMember, product: str) -> str:
-    return " ".join([f"{member.name}: {member.description}", *versions(member, product)])
+def member_doc(member: EnumMember, product: str) -> str:
+    """Describe an enum member, after its name."""
+    return " ".join([f"{member.name}: {member.description}", *version_notes(member, product)])
 
 
-def limits(split: Split) -> str:
-    """How much of each list a request holds; the operation's description says how much in all."""
+def split_limits(split: Split) -> str:
+    """Describe the maximum number of items of each list in one request."""
+    # The description of the operation mentions the total.
     return "at most " + ", ".join(f"{limit} {name}" for name, limit in split.lists.items())
 
 
+def pager_doc(pagination: Pagination) -> str:
+    """Describe the pager that a paginated operation returns."""
+    # A response without items omits the list, which does not concern the users of a pager.
+    sentences = re.split(r"(?<=\.)\s+", pagination.items.description)
+    items = " ".join(sentence for sentence in sentences if not sentence.startswith("Absent "))
+    return (
+        "A pager that yields the items of all pages. It requests a page when iteration reaches it. "
+        f"Items: {items}"
+    )
+
+
 def error_note(operation: Operation) -> str:
-    """The statuses of the errors that an operation returns, with their names."""
+    """List the status codes of an operation's errors, with their names."""
     return ", ".join(f"{status} {HTTPStatus(status).phrase}" for status in operation.errors) + "."
 
 
 def wrap(text: str, indent: int, hanging: int = 0) -> str:
-    """Prose as lines of a docstring, the first one without its indent."""
+    """Wrap paragraphs to lines of a docstring. The first line is not indented."""
+    # A description is written into a Python string literal.
     safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     paragraphs = [
         textwrap.fill(

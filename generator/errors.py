@@ -1,6 +1,4 @@
-"""The one exception that reaches the user of the generator: a line that says where it is wrong and
-what to do.
-"""
+"""The error that the generator reports to its user."""
 
 from __future__ import annotations
 
@@ -8,7 +6,13 @@ from pathlib import Path
 
 
 class GeneratorError(Exception):
-    """Something in the input, or in what it asks for, that the generator cannot go on with."""
+    """The input or an option is invalid.
+
+    Attributes:
+        message: Full sentences that describe the problem and the fix.
+        path: File or folder with the problem, if there is one.
+        line: Line in that file.
+    """
 
     def __init__(self, message: str, *, path: Path | None = None, line: int | None = None) -> None:
         super().__init__(message)
@@ -17,5 +21,6 @@ class GeneratorError(Exception):
         self.line = line
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.path, self.line) if part is not None)
-        return f"{place}: {self.message}" if place else self.message
+        # Editors and terminals recognize this form as a link to the line.
+        location = ":".join(str(part) for part in (self.path, self.line) if part is not None)
+        return f"{location}: {self.message}" if location else self.message

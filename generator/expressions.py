@@ -1,7 +1,7 @@
-"""Writes types as Python code: annotations, and the expressions that encode and decode a value.
+"""Renders annotations, and expressions that encode and decode values.
 
-Each function handles every kind of type that the records know, and fails on any other: a kind that
-a template passed over in silence would be a field that is lost in silence.
+Each function handles every kind of type in `ir` and raises GeneratorError for any other. If a kind
+were silently ignored, fields of that kind would be silently lost.
 """
 
 from __future__ import annotations
@@ -12,17 +12,16 @@ from collections.abc import Collection
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Field, Model, Operation, Type, View
 
-# The functions of the runtime's encode.py and decode.py that are not named as the kind: these hide
-# no module or type.
+# Functions in the runtime's encode.py and decode.py whose names differ from the kind. A function
+# named after the kind would hide a module or a type, such as `bytes` or `json`.
 _FUNCTIONS = {"string": "text", "datetime": "timestamp", "bytes": "base64", "json": "json_value"}
-# The kinds of codec/columnar.py for those that a flat model may have.
+# Maps the kinds that a flat model may have to the kinds of codec/columnar.py.
 _COLUMNS = {"string": "text", "integer": "integer", "number": "number", "boolean": "boolean"}
 
 
 def annotation(type_: Type) -> str:
-    """The type of a model's attribute: enums are open, since a newer server may send a value that
-    we do not know.
-    """
+    """The type of a model's attribute, without None."""
+    # Enums are open: a newer server may send a value that the spec does not list yet.
     match type_:
         case Type("string"):
             return "str"
@@ -52,7 +51,9 @@ def annotation(type_: Type) -> str:
 
 
 def argument_annotation(type_: Type) -> str:
-    """The type of an argument: enums are closed, and an entity stands for its id."""
+    """The type of an argument, without None."""
+    # Enums are closed, so that type checkers find misspelled values. Where an id is expected, its
+    # entity is accepted, too.
     match type_:
         case Type("string" | "integer"):
             names = [annotation(type_), *(["int"] if type_.digits else [])]
@@ -69,14 +70,14 @@ def argument_annotation(type_: Type) -> str:
 
 
 def result_annotation(operation: Operation) -> str:
-    """What the facade's method returns, before a pager is put around it."""
+    """The type that a method of the facade returns, unless it returns a pager."""
     if operation.unwrap is not None:
         return attribute_annotation(operation.unwrap)
     return endpoint_annotation(operation)
 
 
 def endpoint_annotation(operation: Operation) -> str:
-    """What `parse_response` returns."""
+    """The type that `parse_response` returns."""
     match operation.response_kind:
         case "text":
             return "str"
@@ -86,11 +87,11 @@ def endpoint_annotation(operation: Operation) -> str:
             return "None"
         case "json" if operation.response is not None:
             return operation.response.name
-    raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
+    raise GeneratorError(f"{operation.id}: The templates do not support the kind of its response.")
 
 
 def parse(operation: Operation, exact: bool) -> str:
-    """The expression that decodes a response; `exact` where it may hold any JSON."""
+    """The expression that decodes a response; `exact` if it may contain any JSON."""
     match operation.response_kind:
         case "text":
             return "decode.text_body(content, content_type)"
@@ -106,34 +107,35 @@ def parse(operation: Operation, exact: bool) -> str:
                 "decode.json_body(content, content_type, "
                 f"{operation.response.name}.from_dict{more})"
             )
-    raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
+    raise GeneratorError(f"{operation.id}: The templates do not support the kind of its response.")
 
 
 def attribute_annotation(field: Field) -> str:
-    """A list is never None: in MLflow's JSON an absent list and an empty one are the same."""
+    """The type of a model's attribute. A collection is never None."""
     if field.required or field.is_collection:
         return annotation(field.type)
     return f"{annotation(field.type)} | None"
 
 
 def attribute_default(field: Field) -> str:
-    """What attrs is told of an attribute: its default, and that a secret is not shown."""
-    told = []
+    """The `field(...)` with the default of an attribute; hides secrets in the repr."""
+    options = []
     if not field.required:
         empty = "list" if field.type.kind == "array" else "dict"
-        told = [f"factory={empty}" if field.is_collection else "default=None", "kw_only=True"]
+        # Optional attributes are keyword-only, so that their order in the spec does not matter.
+        options = [f"factory={empty}" if field.is_collection else "default=None", "kw_only=True"]
     if field.is_secret:
-        told.append("repr=False")
-    return f" = field({', '.join(told)})" if told else ""
+        options.append("repr=False")
+    return f" = field({', '.join(options)})" if options else ""
 
 
 def encode_argument(type_: Type, value: str, label: str) -> str:
-    """The expression that checks an argument and turns it into what travels."""
+    """The expression that checks an argument and encodes it for the request."""
     match type_:
         case Type("string" | "integer", entity=entity) if entity is not None:
             inner = f"encode.entity({value}, _models, {entity.model.name!r}, {entity.path!r})"
             if type_.kind == "string":
-                # Nearly all give the id itself, which saves a call.
+                # Most callers pass the id itself, for which the check saves a function call.
                 inner = f"{value} if isinstance({value}, str) else {inner}"
             return _encode_scalar(type_, inner, label)
         case Type("enum", ClassName(name)):
@@ -152,9 +154,8 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
 
 
 def encode_attribute(type_: Type, value: str, label: str, module: str) -> str:
-    """Like `encode_argument`, for an attribute of a model in `module`: classes of other modules are
-    reached by their module, and enums are open.
-    """
+    """Like `encode_argument`, for an attribute of a model in `module`."""
+    # Enums are open, as in `annotation`, so any string is accepted.
     match type_:
         case Type("enum"):
             return f"encode.text({value}, {label})"
@@ -170,38 +171,41 @@ def encode_attribute(type_: Type, value: str, label: str, module: str) -> str:
     return _encode_scalar(type_, value, label)
 
 
-def encode_in_place(type_: Type, attribute: str, label: str, module: str) -> str:
-    """Like `encode_attribute`; what is right at the first look is let through in place, since lists
-    hold thousands.
-    """
+def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
+    """Like `encode_attribute`, but valid scalars pass without a function call."""
+    # A list may contain thousands of models. Any other value is passed to the function, which
+    # converts it or raises the error.
     value = f"(value := {attribute})"
     match type_:
         case Type("string", digits=False, json_text=False):
-            least, most = type_.min_length or 0, type_.max_length
-            upper = "" if most is None else f" <= {most}"
-            length = f"{least} <= len(value){upper}" if least or upper else ""
-            look = " and ".join(
-                test for test in (f"type({value}) is str", length, "value.isascii()") if test
-            )
+            # Only strings that are not ASCII may contain surrogates, which UTF-8 cannot encode.
+            checks = [f"type({value}) is str", "value.isascii()"]
+            minimum, maximum = type_.min_length or 0, type_.max_length
+            if maximum is not None:
+                checks.insert(1, f"{minimum} <= len(value) <= {maximum}")
+            elif minimum:
+                checks.insert(1, f"{minimum} <= len(value)")
+            check = " and ".join(checks)
         case Type("integer"):
             lowest = "encode.INT64_MIN" if type_.minimum is None else str(type_.minimum)
             highest = "encode.INT64_MAX" if type_.maximum is None else str(type_.maximum)
-            look = f"type({value}) is int and {lowest} <= value <= {highest}"
+            check = f"type({value}) is int and {lowest} <= value <= {highest}"
         case Type("number"):
-            look = f"type({value}) is float and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE"
+            check = f"type({value}) is float and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE"
         case _:
             return encode_attribute(type_, attribute, label, module)
-    return f"value if {look} else {encode_attribute(type_, 'value', label, module)}"
+    return f"value if {check} else {encode_attribute(type_, 'value', label, module)}"
 
 
 def bounds(type_: Type) -> str | None:
-    """The least and the greatest length of a text or value of an integer, as a tuple; None for any
-    other type.
+    """The minimum and maximum length of a string, or value of an integer, as a tuple.
+
+    None for any other type.
     """
     match type_:
         case Type("string"):
-            least, most = type_.min_length or 0, type_.max_length
-            return f"({least}, {'encode.INT64_MAX' if most is None else most})"
+            minimum, maximum = type_.min_length or 0, type_.max_length
+            return f"({minimum}, {'encode.INT64_MAX' if maximum is None else maximum})"
         case Type("integer"):
             lowest = "encode.INT64_MIN" if type_.minimum is None else type_.minimum
             highest = "encode.INT64_MAX" if type_.maximum is None else type_.maximum
@@ -209,9 +213,9 @@ def bounds(type_: Type) -> str | None:
     return None
 
 
-def filled(field: Field) -> str:
-    """The expression of an argument that has a value even when it is left out."""
-    value = "encode.now()" if field.fill == "now" else repr(field.fill)
+def with_client_default(field: Field) -> str:
+    """The expression of an argument that the client sends even if the caller omits it."""
+    value = "encode.now()" if field.client_default == "now" else repr(field.client_default)
     return f"{value} if {field.name} is None else {field.name}"
 
 
@@ -236,44 +240,52 @@ def decode(type_: Type, value: str, module: str) -> str:
 
 
 def decode_attribute(field: Field, module: str) -> str:
-    """Strings and integers are looked at in place: a call would take longer than all else."""
+    """The expression that decodes an attribute from the mapping `data`."""
     if field.is_collection:
         return decode(field.type, f"data.get({field.wire_name!r})", module)
-    found = f"(value := data[{field.wire_name!r}])" if field.required else "value"
-    value = f"data[{field.wire_name!r}]" if field.required else "value"
-    decoded = decode(field.type, value, module)
-    if plain := {"string": "str", "integer": "int"}.get(field.type.kind):
-        decoded = f"value if type({found}) is {plain} else {decode(field.type, 'value', module)}"
-    return (
-        decoded
-        if field.required
-        else f"None if (value := data.get({field.wire_name!r})) is None else {decoded}"
-    )
+    item = f"data[{field.wire_name!r}]"
+    if field.required:
+        decoded = decode(field.type, item, module)
+    else:
+        decoded = decode(field.type, "value", module)
+    # Strings and integers of the right type pass without a call of a function, which would take
+    # longer than the rest of the decoding.
+    builtin = {"string": "str", "integer": "int"}.get(field.type.kind)
+    if builtin is not None:
+        value = f"(value := {item})" if field.required else "value"
+        decoded = f"value if type({value}) is {builtin} else {decode(field.type, 'value', module)}"
+    if field.required:
+        return decoded
+    return f"None if (value := data.get({field.wire_name!r})) is None else {decoded}"
 
 
 def column(field: Field, shared_keys: Collection[str], module: str) -> str:
-    """The kind of the values that an attribute has in many messages."""
+    """The kind of a column of decoded values of an attribute, as an expression."""
     if field.type.kind == "enum" and field.type.class_name is not None:
         return f"columnar.enum({class_path(field.type, module)}.of)"
-    return "columnar.key" if field.name in shared_keys else f"columnar.{_COLUMNS[field.type.kind]}"
+    # The runs of a page mostly have the same keys, so the runtime shares them.
+    if field.name in shared_keys:
+        return "columnar.key"
+    return f"columnar.{_COLUMNS[field.type.kind]}"
 
 
 def is_flat(model: Model) -> bool:
-    """Whether its messages can be decoded in columns."""
+    """Whether a list of the model can be decoded into columns."""
     return bool(model.fields) and all(
         field.type.kind in {*_COLUMNS, "enum"} for field in model.fields
     )
 
 
-def key_set(class_name: ClassName, is_alone: bool) -> str:
-    """The constant with the keys of a model's messages, which is private to the model's module."""
-    if is_alone:
+def key_set(class_name: ClassName, is_only_model: bool) -> str:
+    """The name of the private constant with the wire names of a model's attributes."""
+    # A module that contains several models has one constant for each of them.
+    if is_only_model:
         return "_NAMES"
     return "_" + re.sub("(?<=[a-z0-9])(?=[A-Z])", "_", class_name.name).upper() + "_NAMES"
 
 
 def class_path(type_: Type, module: str) -> str:
-    """The class of a model or an enum, as the code of a module below `models/` reaches it."""
+    """The expression for the class of a model or an enum in a module below `models/`."""
     class_name = type_.class_name
     assert class_name is not None
     if class_name.module == module:
@@ -282,23 +294,27 @@ def class_path(type_: Type, module: str) -> str:
 
 
 def view_annotation(view: View) -> str:
+    """The type of a view's property."""
     if view.key is not None and view.value is not None:
         return f"dict[{annotation(view.key.type)}, {attribute_annotation(view.value)}]"
-    shown = annotation(view.path[-1].type)
-    return f"{shown} | None" if any(_may_be_none(field) for field in view.path) else shown
+    value = annotation(view.path[-1].type)
+    return f"{value} | None" if any(_may_be_none(field) for field in view.path) else value
 
 
 def view_expression(view: View) -> str:
+    """The expression that a view's property returns."""
     path = ".".join(["self", *(field.name for field in view.path)])
     if view.key is not None and view.value is not None:
-        holder, name = path.rsplit(".", 1)
-        path = f"columnar.as_dict({holder}, {name!r}, {view.key.name!r}, {view.value.name!r})"
-    *holders, _ = view.path
-    for index, field in enumerate(holders):
+        # This reads the decoded columns, without creating the models of the list.
+        owner, name = path.rsplit(".", 1)
+        path = f"columnar.as_dict({owner}, {name!r}, {view.key.name!r}, {view.value.name!r})"
+    # A nested model may be absent. The view is then None, or an empty dict.
+    *owners, _ = view.path
+    for position, field in enumerate(owners, 1):
         if _may_be_none(field):
-            holder = ".".join(["self", *(each.name for each in view.path[: index + 1])])
+            attribute = ".".join(["self", *(each.name for each in view.path[:position])])
             empty = "None" if view.key is None else "{}"
-            path = f"{empty} if {holder} is None else {path}"
+            path = f"{empty} if {attribute} is None else {path}"
     return path
 
 
@@ -307,25 +323,29 @@ def _may_be_none(field: Field) -> bool:
 
 
 def innermost(type_: Type) -> Type:
+    """The type of the items in nested lists and maps, or the type itself."""
     while type_.item is not None:
         type_ = type_.item
     return type_
 
 
 def path_expression(operation: Operation) -> str:
-    """The path of a request: with path arguments, an f-string that quotes each of them."""
+    """The expression for the path of a request.
+
+    With path arguments, this is an f-string that percent-encodes each of them.
+    """
     if "{" not in operation.path:
         return "OPERATION.path"
-    keeps_slashes = {
+    with_slashes = {
         argument.wire_name for argument in operation.arguments if argument.keeps_slashes
     }
 
-    def quoted(match: re.Match[str]) -> str:
+    def encode_segment(match: re.Match[str]) -> str:
         name = match[1]
-        safe = ", safe='/'" if name in keeps_slashes else ""
+        safe = ", safe='/'" if name in with_slashes else ""
         return f"{{encode.segment(_path['{name}']{safe})}}"
 
-    return f'f"{re.sub(r"{(.+?)}", quoted, operation.path)}"'
+    return f'f"{re.sub(r"{(.+?)}", encode_segment, operation.path)}"'
 
 
 def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
@@ -345,35 +365,40 @@ def _encode_map(value: str, label: str, item: str) -> str:
 def _encode_scalar(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("string"):
-            function = "digits" if type_.digits else "json_text" if type_.json_text else "text"
+            function = "text"
+            if type_.digits:
+                function = "digits"
+            elif type_.json_text:
+                function = "json_text"
             limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
-            given = "".join(
+            # `encode.digits` has no limits of a length.
+            options = "".join(
                 f", {name}={limit}" for name, limit in limits if limit and not type_.digits
             )
             expected = f", expected={_expected(type_)!r}" if type_.entity else ""
-            return f"encode.{function}({value}, {label}{given}{expected})"
+            return f"encode.{function}({value}, {label}{options}{expected})"
         case Type("integer"):
             bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]
-            given = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
+            options = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
             expected = f", expected={_expected(type_)!r}" if type_.entity else ""
-            return f"encode.integer({value}, {label}{given}{expected})"
+            return f"encode.integer({value}, {label}{options}{expected})"
         case Type("number" | "boolean" | "datetime" | "duration" | "bytes" | "json"):
             return f"encode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value}, {label})"
     raise _unhandled(type_)
 
 
 def _expected(type_: Type) -> str:
-    """What an argument takes in words, for its error."""
+    """The types that an argument accepts, for the message of its error."""
     names = [
         "an int" if type_.kind == "integer" else "a str",
         *(["an int"] if type_.digits else []),
     ]
     if type_.entity is not None:
-        names.append(
-            f"{'an' if type_.entity.model.name[0] in 'AEIOU' else 'a'} {type_.entity.model.name}"
-        )
+        model = type_.entity.model.name
+        article = "an" if model[0] in "AEIOU" else "a"
+        names.append(f"{article} {model}")
     return " or ".join([", ".join(names[:-1]), names[-1]])
 
 
 def _unhandled(type_: Type) -> GeneratorError:
-    return GeneratorError(f"no template handles the kind '{type_.kind}'")
+    return GeneratorError(f"The templates do not support the kind '{type_.kind}'.")

@@ -1,7 +1,7 @@
-"""The plain records that the templates see.
+"""The intermediate representation of the API, which the templates render.
 
-They hold what the generated package needs and nothing of the library that parsed the spec, so that
-a new version of that library changes one module (`adapter`) and no template.
+It is independent of the library that parses the spec, so that a new release of that library affects
+only `adapter` and none of the templates.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ Kind = Literal[
     "array",
     "map",
 ]
-# `content` is a body that is not JSON: the argument itself travels.
+# Where an argument is sent: `body` is a property of a JSON body, `content` a whole body of bytes.
 Location = Literal["path", "query", "header", "body", "content"]
-# An object with properties, text, bytes, a JSON object that tells nothing, and no body at all.
+# `empty` is a JSON object without properties, `nothing` is a response whose body is not read.
 ResponseKind = Literal["json", "text", "bytes", "empty", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
 class ClassName:
-    """A generated class and the module below `models/` that holds it."""
+    """A generated class, and the module below `models/` that defines it."""
 
     name: str
     module: str
@@ -40,9 +40,7 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """The model that an argument takes in place of the string, and the path to that string in
-    it.
-    """
+    """A model that an argument also accepts, and the path to what is sent."""
 
     model: ClassName
     path: str
@@ -50,12 +48,26 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """The type of a property or argument, with the bounds that are checked before anything is sent.
+    """The type of a property or an argument, with the bounds that the client checks.
 
-    `item` is the type of what an array or a map holds; `pairs` says that an array holds messages of
-    a key and a value, for which a map may stand; `json_text`, that a string holds a JSON object of
-    texts, for which a map may stand too; `is_cut`, that servers cut a string at its maximum length,
-    which its description says.
+    Attributes:
+        kind: The kind of the type.
+        class_name: Class of a model or an enum.
+        values: Values of an enum.
+        item: Type of the items of an array or the values of a map.
+        minimum: Minimum of an integer.
+        maximum: Maximum of an integer.
+        min_length: Minimum length of a string.
+        max_length: Maximum length of a string.
+        is_truncated: Whether servers truncate a string at its maximum length instead of rejecting
+            it. Its description then mentions the length.
+        max_items: Maximum number of items of an array.
+        digits: Whether a string consists of digits, so that an argument also accepts an int.
+        pairs: Whether an array has items with a key and a value, so that an argument also accepts
+            a mapping.
+        json_text: Whether a string is a JSON object of strings, so that an argument also accepts a
+            mapping.
+        entity: Model that an argument also accepts.
     """
 
     kind: Kind
@@ -66,7 +78,7 @@ class Type:
     maximum: int | None = None
     min_length: int | None = None
     max_length: int | None = None
-    is_cut: bool = False
+    is_truncated: bool = False
     max_items: int | None = None
     digits: bool = False
     pairs: bool = False
@@ -76,11 +88,25 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A property of a model, or an argument of an operation (then with the place where it travels).
+    """A property of a model, or an argument of an operation.
 
-    `default` is what the server takes for an absent field; `fill` is what the client sends in its
-    place, where "now" is the present time. A path argument that the body repeats is one argument,
-    with `in_body`.
+    Attributes:
+        wire_name: Name in the spec, and in JSON or a URL.
+        name: Name in Python.
+        type: Type of the value.
+        required: Whether the spec requires the field.
+        description: Description in the spec.
+        default: Value that the server uses if the field is absent. The client does not send it.
+        since: First minor release that has the field.
+        until: Last minor release that has the field.
+        deprecated: Whether the field is deprecated.
+        client_default: Value that the client sends if an argument is omitted; "now" is the current
+            Unix time in milliseconds.
+        location: Where an argument is sent; None for a property of a model.
+        in_body: Whether a path argument is also sent in the body.
+        keeps_slashes: Whether the slashes in a path argument are not percent-encoded.
+        is_secret: Whether the value must not be shown.
+        datetime: Name of the computed property that returns the value as a datetime.
     """
 
     wire_name: str
@@ -92,7 +118,7 @@ class Field:
     since: str | None = None
     until: str | None = None
     deprecated: bool = False
-    fill: str | int | None = None
+    client_default: str | int | None = None
     location: Location | None = None
     in_body: bool = False
     keeps_slashes: bool = False
@@ -101,12 +127,14 @@ class Field:
 
     @property
     def positional(self) -> bool:
-        """Whether the caller must give it, and may do so by position."""
-        return self.required and self.fill is None
+        """Whether an argument is required, and may be passed by position."""
+        return self.required and self.client_default is None
 
     @property
     def is_collection(self) -> bool:
-        """Whether absent and empty are the same on the wire: a list, or a map of typed values."""
+        """Whether the value is a list, or a map of typed values."""
+        # Servers omit empty collections, so an absent one is decoded as an empty one, not as None.
+        # Maps of any JSON are not included.
         item = self.type.item
         return self.type.kind == "array" or (
             self.type.kind == "map" and item is not None and item.kind != "json"
@@ -115,8 +143,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A computed property of a model: what is found at a path of attributes, or a dict made of a
-    list that is there.
+    """A computed property: an attribute of a nested model, or a list as a dict.
+
+    Attributes:
+        name: Name of the computed property.
+        path: Attributes that lead to the value.
+        key: Property of the list's items that is the key in the dict; None if it is not a dict.
+        value: Property of the list's items that is the value in the dict; None if it is not a dict.
     """
 
     name: str
@@ -151,8 +184,13 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """Names of an operation's page token: the argument, and the properties of the response; and the
-    page size.
+    """The fields by which the pages of an operation are requested and read.
+
+    Attributes:
+        token: Argument for the token of a page.
+        next_token: Property of the response with the token of the next page.
+        items: Property of the response with the items of the page.
+        size: Argument for the page size, if there is one.
     """
 
     token: Field
@@ -161,17 +199,20 @@ class Pagination:
     size: Field | None
 
     @property
-    def usual_size(self) -> int | None:
-        """How many items a page holds when nobody says."""
+    def default_size(self) -> int | None:
+        """Number of items per page if the caller does not choose it; None if unknown."""
         if self.size is None:
             return None
-        usual = self.size.default if self.size.fill is None else self.size.fill
-        return None if usual is None else int(usual)
+        # What the client sends takes precedence over what the server would use without it.
+        size = self.size.client_default
+        if size is None:
+            size = self.size.default
+        return None if size is None else int(size)
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """How much a request may hold: of each list, by its wire name, and of all together."""
+    """The maximum number of items in a request: of each list, and in total."""
 
     lists: dict[str, int]
     total: int
@@ -179,9 +220,7 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """Another name of an operation, with those of its arguments that it takes, each as the alias
-    takes it.
-    """
+    """Another name of an operation, with its own required and optional arguments."""
 
     name: str
     arguments: tuple[Field, ...]
@@ -189,6 +228,32 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
+    """An operation of the API: its route, arguments, response and errors.
+
+    Attributes:
+        id: The operationId, the name of the generated method and module.
+        tag: Name of the folder of the module.
+        method: HTTP method in upper case.
+        path: Path with placeholders.
+        summary: One sentence.
+        description: Further paragraphs, or an empty string.
+        arguments: Arguments; those that may be passed by position come first.
+        has_body: Whether a JSON body is sent.
+        response: Class of the successful response; None if it has no properties or is not JSON.
+        response_kind: How the response is parsed.
+        result: Description of the value that the client returns.
+        unwrap: The property of the response that the client returns instead of the response.
+        pagination: The fields of its pages; None if the operation is not paginated.
+        split: Limits of one request; None if a request is never split.
+        idempotent: Whether sending a request twice has the same effect as sending it once.
+        since: First minor release that has the operation.
+        until: Last minor release that has the operation.
+        deprecated: Whether the operation is deprecated.
+        requires: Optional features that the server must have.
+        errors: Status codes of errors.
+        aliases: Other names.
+    """
+
     id: str
     tag: str
     method: str
@@ -214,8 +279,12 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class ErrorSchema:
-    """The properties of error responses that hold the code and the message, and the texts that
-    confidential details begin with.
+    """How an error response is read.
+
+    Attributes:
+        codes: Properties that may contain the error code.
+        messages: Properties that may contain the message, the first present one counts.
+        redact_from: Strings with which confidential details in a message begin.
     """
 
     codes: tuple[str, ...]
@@ -227,8 +296,16 @@ class ErrorSchema:
 class Contract:
     """Everything that is rendered.
 
-    `servers` are the releases that the spec is tested against, oldest first; often empty for an API
-    other than MLflow's.
+    Attributes:
+        title: Title of the API.
+        version: Version of the API.
+        base_url: URL of a server, for examples.
+        servers: Releases that the spec is tested against, oldest first. Often empty for an API
+            other than MLflow's.
+        operations: Operations in the order of the spec.
+        models: Models that operations use, by name.
+        enums: Enums, by name.
+        error: How error responses are read.
     """
 
     title: str
@@ -242,5 +319,5 @@ class Contract:
 
     @property
     def product(self) -> str:
-        """The name of what serves the API, from a title such as "MLflow REST API"."""
+        """The product that serves the API: "MLflow" if the title is "MLflow REST API"."""
         return re.sub(r"( REST)? API$", "", self.title)

@@ -1,10 +1,13 @@
-"""Lowers the spec to what openapi-python-client handles well.
+"""Reduces the spec to what openapi-python-client handles correctly.
 
-The spec is written for every consumer; the parser reads a subset. What is dropped here is either of
-no use to the parser (prose, examples, error responses: they only cost its time, and the adapter
-reads them from the spec) or would change the client's meaning: a `default` is what the server takes
-when a field is absent, and must not be sent. Shapes that the parser lacks become strings: the
-adapter knows them from the spec.
+The spec is written for all consumers. This module drops two kinds of keywords:
+
+- Descriptions, examples and error responses only cost the parser time. The adapter reads them from
+  the spec.
+- A `default` would change the behavior of the client: it is the value that the server uses for an
+  absent field, and the client must not send it.
+
+Shapes that the parser does not know become strings. The adapter reads their types from the spec.
 """
 
 from __future__ import annotations
@@ -12,10 +15,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.dialect import referred, shape, takes_null, type_of
+from generator.dialect import nullable_ref, shape, takes_null, type_of
 
 _JSON = "application/json"
-_KEPT = frozenset({"enum", "format"})
+# Keywords of a schema that are copied. The others are built from the lowered inner schemas.
+_COPIED_KEYWORDS = frozenset({"enum", "format"})
 
 
 def lower(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -38,10 +42,11 @@ def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
     if parameters := operation.get("parameters"):
         lowered["parameters"] = [_parameter(parameter) for parameter in parameters]
     content = operation.get("requestBody", {}).get("content", {})
+    # The adapter adds the argument for a body of bytes itself.
     if _JSON in content:
         lowered["requestBody"] = {"required": True, "content": _content({_JSON: content[_JSON]})}
     status, success = success_of(operation)
-    # `description` is the one piece of prose that the parser insists on.
+    # The parser rejects a response without a description.
     lowered["responses"] = {status: {"description": "", **_response(success)}}
     return lowered
 
@@ -55,6 +60,8 @@ def _response(response: Mapping[str, Any]) -> dict[str, Any]:
     content = response.get("content")
     if content is None:
         return {}
+    # The parser does not know the media type `*/*`, so a response of bytes is declared as text. The
+    # adapter recognizes it in the spec.
     if is_binary(response):
         return {"content": {"text/plain": {"schema": {"type": "string"}}}}
     return {"content": _content(content)}
@@ -71,14 +78,16 @@ def _schema(schema: Mapping[str, Any]) -> dict[str, Any]:
         case "double":
             return {"type": "number"}
         case "nullable":
-            return {"$ref": referred(schema)["$ref"]}
+            return {"$ref": nullable_ref(schema)["$ref"]}
         case None:
-            return _plain(schema)
+            return _typed_schema(schema)
     return {"type": "string"}
 
 
-def _plain(schema: Mapping[str, Any]) -> dict[str, Any]:
-    lowered: dict[str, Any] = {key: value for key, value in schema.items() if key in _KEPT}
+def _typed_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
+    lowered: dict[str, Any] = {
+        key: value for key, value in schema.items() if key in _COPIED_KEYWORDS
+    }
     lowered["type"] = type_of(schema)
     if "items" in schema:
         lowered["items"] = _schema(schema["items"])
@@ -86,7 +95,7 @@ def _plain(schema: Mapping[str, Any]) -> dict[str, Any]:
         lowered["properties"] = {
             name: _schema(value) for name, value in schema["properties"].items()
         }
-        # Absent and null are both None in Python.
+        # An attribute that may be null is optional: absent and null are both None in Python.
         lowered["required"] = [
             name
             for name in schema.get("required", [])
@@ -96,23 +105,22 @@ def _plain(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """The status, and its response, that mean success. Beside 200 stands only 206, with a part of
-    the same content.
-    """
+    """The status and the response of a success."""
+    # Only 206 may follow 200. It has a range of the same content, so the first response describes
+    # both.
     responses: Mapping[str, Mapping[str, Any]] = operation["responses"]
     return next(
         (status, response) for status, response in responses.items() if status.startswith("2")
     )
 
 
-def json_of(message: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of a request body or a response that is JSON; an empty one of any other."""
-    found: Mapping[str, Any] = (
-        message.get("content", {}).get("application/json", {}).get("schema", {})
-    )
-    return found
+def json_schema_of(message: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The schema of the JSON in a request body or a response; empty if it is not JSON."""
+    media: Mapping[str, Any] = message.get("content", {}).get("application/json", {})
+    schema: Mapping[str, Any] = media.get("schema", {})
+    return schema
 
 
 def is_binary(message: Mapping[str, Any]) -> bool:
-    """Whether a request body or a response is bytes."""
+    """Whether a request body or a response consists of bytes."""
     return any(shape(media["schema"]) == "binary" for media in message.get("content", {}).values())

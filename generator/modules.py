@@ -1,6 +1,4 @@
-"""Decides which models share a module, so that the modules of models never import each other in a
-cycle.
-"""
+"""Assigns models to modules that do not import each other in cycles."""
 
 from __future__ import annotations
 
@@ -11,32 +9,36 @@ from generator.dialect import component_of, shape, values_of
 
 
 def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
-    """Map the name of each schema to the name of the schema that its module is named after.
+    """Map the name of each schema to the schema after which its module is named.
 
-    Schemas that refer to each other, directly or through others, share a module. Its owner is the
-    first of them in alphabetical order: the name of the module does not depend on the order of the
-    spec, nor on which of them an operation uses. Every other schema owns its module.
+    Schemas that refer to each other, directly or indirectly, share a module. All other schemas have
+    a module of their own.
     """
-    reached = {name: _reached(name, schemas) for name in schemas}
+    reachable = {name: _reachable(name, schemas) for name in schemas}
     owners = {}
     for name in schemas:
-        cycle = [other for other in reached[name] if name in reached[other]]
+        cycle = [other for other in reachable[name] if name in reachable[other]]
+        # The first name in alphabetical order depends neither on the order of the spec nor on which
+        # schemas are used, so the name of the module is stable.
         owners[name] = min([name, *cycle])
     return owners
 
 
-def _reached(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
-    """The schemas to which a schema refers, directly or through others."""
-    reached: set[str] = set()
+def _reachable(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
+    """The names of the schemas to which a schema refers, directly or indirectly."""
+    # The name itself is included only if the schema is part of a cycle.
+    reachable: set[str] = set()
     pending = [name]
     while pending:
-        found = set(_references(schemas[pending.pop()])) - reached
-        reached |= found
-        pending += found
-    return reached
+        new = set(_references(schemas[pending.pop()])) - reachable
+        reachable |= new
+        pending += new
+    return reachable
 
 
 def _references(schema: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of the schemas to which a schema refers directly."""
+    # Inline schemas are only lists and maps, since the linter rejects inline objects.
     component = component_of(schema)
     if component is not None:
         yield component

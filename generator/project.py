@@ -1,7 +1,7 @@
-"""Renders an installable project: a client package with its own copy of the runtime.
+"""Renders an installable project: a client with its own copy of the runtime.
 
-The project imports nothing of this repository, so that clients of several specs or versions can be
-installed side by side.
+The project does not depend on this repository, so that clients for several specs or versions can be
+installed together.
 """
 
 from __future__ import annotations
@@ -17,55 +17,66 @@ from typing import Any
 
 from generator.errors import GeneratorError
 from generator.ir import Contract, Operation
-from generator.render import MANIFEST, Target, files_below, listed, render, template_environment
+from generator.render import (
+    MANIFEST,
+    Target,
+    files_below,
+    manifest_files,
+    render,
+    template_environment,
+)
 
 _ROOT = Path(__file__).resolve().parent.parent
 _RUNTIME = _ROOT / "runtime" / "mlflow_openapi_runtime"
-_COPY = "_runtime"
-# The extras of this distribution that the runtime alone can use.
+_RUNTIME_PACKAGE = "_runtime"
+# The extras of this distribution that the runtime uses. The others are for `mlflowclient`.
 _EXTRAS = ("orjson", "pandas", "polars", "progress")
-# Taken by this project, and by the one whose API it is for.
+# Names of packages of this project and of MLflow. A client of such a name would replace them.
 _RESERVED = frozenset({"mlflow", "mlflow_openapi", "mlflow_openapi_runtime", "mlflowclient"})
-# It is also the name of a distribution, which must start and end with a letter or a digit.
+# The name is also that of the distribution, which must start and end with a letter or a digit.
 _NAME = re.compile(r"[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?")
-# The versions that Python packages may have, as far as a spec needs them.
+# The subset of the versions of PEP 440 that a spec needs.
 _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?")
 
 
 def check_name(name: str) -> None:
-    """Refuse a name that cannot be imported, or that another package has."""
+    """Reject a name that cannot be imported, or that another package has."""
     if not _NAME.fullmatch(name) or keyword.iskeyword(name):
         raise GeneratorError(
-            f"'{name}' cannot be the name of a package: use letters, digits and underscores, such "
-            "as my_client"
+            f"'{name}' cannot be the name of a package. Use letters, digits and underscores, for "
+            "example my_client."
         )
     is_reserved = _normalized(name) in map(_normalized, _RESERVED)
-    if is_reserved or name in sys.stdlib_module_names or _is_taken(name):
-        raise GeneratorError(f"'{name}' is the name of an existing package: choose another one")
+    if is_reserved or name in sys.stdlib_module_names or _is_installed(name):
+        raise GeneratorError(f"'{name}' is the name of an existing package. Choose another name.")
 
 
 def _normalized(name: str) -> str:
-    """The name by which pip knows a distribution: `MLflowClient` would replace `mlflowclient`."""
+    """The normalized name of a distribution."""
+    # pip compares normalized names, so installing `MLflowClient` would replace `mlflowclient`.
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def check_folder(folder: Path) -> None:
-    """Refuse a folder that holds anything but an earlier generation. Hidden files may be there."""
+    """Reject a folder with files that were not generated, except hidden ones."""
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise GeneratorError("is not a folder: name a new one", path=folder)
-    known = listed(folder)
+        raise GeneratorError("This is not a folder. Name a new folder.", path=folder)
+    known = manifest_files(folder)
     if known and "pyproject.toml" not in known:
         raise GeneratorError(
-            "holds a package that was generated without --package: name a new folder", path=folder
+            "The folder contains a package that was generated without --package. Name a new "
+            "folder.",
+            path=folder,
         )
     for path in sorted(files_below(folder)):
         name = path.relative_to(folder)
         is_hidden = any(part.startswith(".") for part in name.parts)
         if not is_hidden and name.as_posix() not in {*known, MANIFEST}:
             raise GeneratorError(
-                f"holds {name.as_posix()}, which no earlier generation wrote: name a new folder",
+                f"The folder contains {name.as_posix()}, which was not generated. Name a new "
+                "folder.",
                 path=folder,
             )
 
@@ -73,23 +84,23 @@ def check_folder(folder: Path) -> None:
 def render_project(
     contract: Contract, name: str, spec: Path, server: str | None = None
 ) -> dict[str, str]:
-    """All files of the project, by their path in the output folder.
+    """Render the files of the project. Returns their contents by path.
 
     Args:
-        contract: What is rendered.
-        name: Name of the package and the distribution.
-        spec: Where the contract was read from.
-        server: The server's version that it was reduced to; None if it has all versions.
+        contract: The API.
+        name: Name of the package and of the distribution.
+        spec: File that the contract was read from.
+        server: Version that the contract was reduced to; None if it covers all versions.
     """
     if not _VERSION.fullmatch(contract.version):
         raise GeneratorError(
-            f"info.version '{contract.version}' cannot be the version of a Python package: write "
-            "one such as 1.4.2",
+            f"The info.version '{contract.version}' cannot be the version of a Python package. "
+            "Write a version such as 1.4.2.",
             path=spec,
         )
     target = Target(
         package=name,
-        runtime=f"{name}.{_COPY}",
+        runtime=f"{name}.{_RUNTIME_PACKAGE}",
         notice=f"Generated from {spec.name}. Do not edit: change the document, then regenerate.",
     )
     files = render(contract, target)
@@ -99,32 +110,38 @@ def render_project(
     return files
 
 
-def _is_taken(name: str) -> bool:
-    """Whether a package of that name is installed that is not a client generated before."""
-    found = importlib.util.find_spec(name)
-    # A folder without __init__.py has no origin: it may be the output folder itself.
-    if found is None or found.origin is None:
+def _is_installed(name: str) -> bool:
+    """Whether a package of this name is installed that is not a generated client."""
+    module_spec = importlib.util.find_spec(name)
+    # A folder without __init__.py has no origin. It may be the output folder, below the working
+    # directory.
+    if module_spec is None or module_spec.origin is None:
         return False
-    folders = found.submodule_search_locations or []
-    return not any((Path(folder) / _COPY / "request.py").exists() for folder in folders)
+    # A generated client of the same name may be replaced. It is recognized by its runtime.
+    folders = module_spec.submodule_search_locations or []
+    return not any((Path(folder) / _RUNTIME_PACKAGE / "request.py").exists() for folder in folders)
 
 
 def _runtime() -> dict[str, str]:
     files = {}
     for path in files_below(_RUNTIME):
         relative = path.relative_to(_RUNTIME).as_posix()
-        files[f"{_COPY}/{relative}"] = path.read_text(encoding="utf-8")
-    files[f"{_COPY}/LICENSE"] = (_ROOT / "LICENSE").read_text(encoding="utf-8")
+        files[f"{_RUNTIME_PACKAGE}/{relative}"] = path.read_text(encoding="utf-8")
+    files[f"{_RUNTIME_PACKAGE}/LICENSE"] = (_ROOT / "LICENSE").read_text(encoding="utf-8")
     return files
 
 
 def _pyproject(contract: Contract, name: str) -> str:
-    ours: dict[str, Any] = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    project = ours["project"]
+    # The copied runtime has the requirements of this distribution.
+    own_config: dict[str, Any] = tomllib.loads(
+        (_ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    )
+    project = own_config["project"]
+    # JSON strings and lists of strings are also valid TOML.
     lines = [
         "[build-system]",
-        f"requires = {json.dumps(ours['build-system']['requires'])}",
-        f"build-backend = {json.dumps(ours['build-system']['build-backend'])}",
+        f"requires = {json.dumps(own_config['build-system']['requires'])}",
+        f"build-backend = {json.dumps(own_config['build-system']['build-backend'])}",
         "",
         "[project]",
         f"name = {json.dumps(name)}",
@@ -135,7 +152,7 @@ def _pyproject(contract: Contract, name: str) -> str:
         f"dependencies = {json.dumps(project['dependencies'])}",
         "",
         "[project.optional-dependencies]",
-        *(f"{each} = {json.dumps(project['optional-dependencies'][each])}" for each in _EXTRAS),
+        *(f"{extra} = {json.dumps(project['optional-dependencies'][extra])}" for extra in _EXTRAS),
         "",
         "[tool.hatch.build.targets.wheel]",
         f"packages = [{json.dumps(name)}]",
@@ -156,10 +173,10 @@ def _readme(contract: Contract, name: str, spec: Path, server: str | None) -> st
 
 
 def _example(contract: Contract) -> Operation:
-    """The operation that is easiest to call: one without arguments that changes nothing."""
+    """Choose an operation for the README: few arguments, and preferably a GET."""
 
     def effort(operation: Operation) -> tuple[int, bool]:
-        needed = [argument for argument in operation.arguments if argument.positional]
-        return len(needed), operation.method != "GET"
+        required = [argument for argument in operation.arguments if argument.positional]
+        return len(required), operation.method != "GET"
 
     return min(contract.operations, key=effort)

@@ -1,8 +1,8 @@
-"""Renders the records as a Python package, and writes generated files.
+"""Renders the Python package, and writes generated files.
 
-Everything is rendered, formatted and compiled before anything is written, so that a generation that
-fails leaves the package as it was. Unchanged files are not touched. A manifest lists the generated
-files, so that a model that left the spec leaves the package, too.
+All files are rendered, formatted and compiled before the first one is written, so a failure leaves
+the package unchanged. A manifest lists the generated files, so that files for elements that were
+removed from the spec are deleted.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where the generated code belongs.
+    """Names for the generated code.
 
     Attributes:
-        package: Name of the package.
-        runtime: Package that it imports its runtime from.
-        notice: First line of each file, a comment.
+        package: Name of the generated package.
+        runtime: Package from which it imports the runtime.
+        notice: Comment in the first line of each file.
     """
 
     package: str = "mlflow_openapi"
@@ -46,17 +46,18 @@ class Target:
 
 
 def render(contract: Contract, target: Target) -> dict[str, str]:
-    """All files of the package, by their path in the output folder, formatted."""
+    """Render the files of the package. Returns their contents by path."""
     files = {f"{target.package}/{name}": text for name, text in _package(contract, target)}
-    formatted = _formatted(files)
+    formatted = _format(files)
     for name, text in formatted.items():
         if name.endswith(".py"):
+            # The formatter accepts some code that Python rejects, such as a duplicate argument.
             compile(text, name, "exec")
     return formatted
 
 
 def manifest(files: Mapping[str, str]) -> str:
-    """The files of a generation, each with the hash of its text."""
+    """List files with the hashes of their contents, in the format of sha256sum."""
     lines = (
         f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n"
         for name, text in sorted(files.items())
@@ -64,58 +65,65 @@ def manifest(files: Mapping[str, str]) -> str:
     return "".join(lines)
 
 
-def listed(folder: Path) -> set[str]:
-    """The files of the generation that a folder holds, by its manifest; none if it has no
-    manifest.
-    """
+def manifest_files(folder: Path) -> set[str]:
+    """Read the names of generated files from the manifest of a folder, if any."""
     path = folder / MANIFEST
     if not path.exists():
         return set()
-    found = set()
+    names = set()
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         _, separator, name = line.partition("  ")
+        # These files may be deleted, so a manifest must not name files outside the folder.
         if not separator or name.startswith("/") or ".." in Path(name).parts:
             raise GeneratorError(
-                "not a manifest of the generator: remove it, or name another folder",
+                "This is not a manifest of the generator. Remove it, or name another folder.",
                 path=path,
                 line=number,
             )
-        found.add(name)
-    return found
+        names.add(name)
+    return names
 
 
 def differences(files: Mapping[str, str], folder: Path) -> list[str]:
-    """What a generation would change in a folder: a line for each file."""
+    """Describe what writing the files would change in a folder: one line per file."""
+    # Only the top folders of the generated files are searched, since the output folder may contain
+    # other files, such as those of a Git repository.
     tops = {name.split("/")[0] for name in files}
     present = {
         path.relative_to(folder).as_posix(): path
         for top in tops
         for path in files_below(folder / top)
     }
-    found = [f"{name} is missing" for name in files.keys() - present.keys()]
-    found += [f"{name} is not generated from the spec" for name in present.keys() - files.keys()]
-    found += [
+    lines = [f"{name} is missing" for name in files.keys() - present.keys()]
+    lines += [f"{name} is not generated from the spec" for name in present.keys() - files.keys()]
+    lines += [
         f"{name} differs"
         for name in files.keys() & present.keys()
         if present[name].read_text(encoding="utf-8") != files[name]
     ]
-    return sorted(found)
+    return sorted(lines)
 
 
 def write(files: Mapping[str, str], folder: Path) -> int:
-    """Bring a folder to the rendered state. Returns how many files were written or removed."""
+    """Write the files that differ, and delete those that are no longer rendered.
+
+    Returns the number of files that were written or deleted.
+    """
     changed = 0
-    for name in listed(folder) - files.keys():
+    for name in manifest_files(folder) - files.keys():
         stale = folder / name
         if stale.exists():
             stale.unlink()
             changed += 1
+            # Compiled files would keep the folder of a removed tag from being deleted.
             if not any(stale.parent.glob("*.py")):
                 _remove_caches(stale.parent)
     for name, text in files.items():
         path = folder / name
+        # Unchanged files keep their modification times, on which tools such as make rely.
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
+            # The manifest contains the hashes, so line ends must not depend on the system.
             path.write_text(text, encoding="utf-8", newline="\n")
             changed += 1
     return changed
@@ -123,46 +131,48 @@ def write(files: Mapping[str, str], folder: Path) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _ModelContext:
-    """A model, with what its template needs to know about the rest of the contract.
+    """A model, and what its template needs to know about the rest of the contract.
 
     Attributes:
         model: The model.
-        classes: The models and enums that its code names.
-        is_flat: Whether its messages can be decoded in columns.
-        is_batched: Whether a request holds a limited number of it.
-        held: Its lists of flat models.
-        columns: Its columns in a data frame, as expressions. Empty if no pager has items of it.
-        shared_keys: The attributes that are the keys of a dict in a view.
+        classes: Models and enums that its code refers to.
+        is_flat: Whether a list of it can be decoded into columns.
+        is_batched: Whether it is in a list that is split into several requests.
+        columnar_lists: Its lists of flat models.
+        columns: Its columns in a data frame, as expressions. Empty if no pager returns it.
+        shared_keys: Its attributes that are the keys of a dict in a view.
     """
 
     model: Model
     classes: list[ClassName]
     is_flat: bool
     is_batched: bool
-    held: list[Field]
+    columnar_lists: list[Field]
     columns: list[str]
     shared_keys: set[str]
 
 
 def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
+    """Yield the path and the content of each file of the package, before formatting."""
     environment = template_environment(contract.product)
 
-    def rendered(template: str, **names: object) -> str:
+    def render_template(template: str, **names: object) -> str:
         return environment.get_template(template).render(
             contract=contract, runtime=target.runtime, notice=target.notice, **names
         )
 
+    # The marker of PEP 561, without which type checkers ignore the annotations.
     yield "py.typed", ""
-    yield "__init__.py", rendered("package_init.py.jinja")
-    yield "errors.py", rendered("errors.py.jinja")
+    yield "__init__.py", render_template("package_init.py.jinja")
+    yield "errors.py", render_template("errors.py.jinja")
     if contract.servers:
-        yield "servers.py", rendered("servers.py.jinja")
+        yield "servers.py", render_template("servers.py.jinja")
 
     for module, contexts in _model_modules(contract).items():
         classes = [name for context in contexts for name in context.classes]
         yield (
             f"models/{module}.py",
-            rendered(
+            render_template(
                 "model.py.jinja",
                 module=module,
                 contexts=contexts,
@@ -170,87 +180,97 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
             ),
         )
     for enum in contract.enums:
-        yield f"models/{enum.class_name.module}.py", rendered("enum.py.jinja", enum=enum)
+        yield f"models/{enum.class_name.module}.py", render_template("enum.py.jinja", enum=enum)
     names = [
         *(model.class_name for model in contract.models),
         *(enum.class_name for enum in contract.enums),
     ]
-    docstring = "The messages and enums of the API, each imported when it is first used."
+    docstring = "The models and enums of the API. Each one is imported when it is first used."
     yield (
         "models/__init__.py",
-        rendered("lazy_init.py.jinja", classes=sorted(names, key=_by_module), docstring=docstring),
+        render_template(
+            "lazy_init.py.jinja", classes=sorted(names, key=_by_module), docstring=docstring
+        ),
     )
 
     yield (
         "api/__init__.py",
-        rendered("api_init.py.jinja", docstring="The operations, in a folder for each tag."),
+        render_template(
+            "api_init.py.jinja", docstring="The operations, with a package for each tag."
+        ),
     )
     for tag in sorted({operation.tag for operation in contract.operations}):
-        docstring = f"The operations of the tag `{tag}`, a module for each."
-        yield f"api/{tag}/__init__.py", rendered("api_init.py.jinja", docstring=docstring)
-    free = _holding_json(contract)
+        docstring = f"The operations of the tag `{tag}`, with a module for each operation."
+        yield f"api/{tag}/__init__.py", render_template("api_init.py.jinja", docstring=docstring)
+    free_form = _free_form_models(contract)
     for operation in contract.operations:
-        yield f"api/{operation.tag}/{operation.id}.py", _endpoint(rendered, operation, free)
+        yield (
+            f"api/{operation.tag}/{operation.id}.py",
+            _endpoint(render_template, operation, free_form),
+        )
 
     classes = sorted(
         {name for operation in contract.operations for name in _facade_classes(operation)},
         key=_by_module,
     )
     for module, asynchronous in (("facade.py", False), ("async_facade.py", True)):
-        yield module, rendered("facade.py.jinja", classes=classes, asynchronous=asynchronous)
+        yield module, render_template("facade.py.jinja", classes=classes, asynchronous=asynchronous)
 
 
 def _endpoint(
-    rendered: Callable[..., str], operation: Operation, free: Collection[ClassName]
+    render_template: Callable[..., str], operation: Operation, free_form: Collection[ClassName]
 ) -> str:
-    runtime = set(_classes(operation.arguments))
+    # Entities occur only in annotations: a call with an id does not import their modules.
+    runtime_classes = set(_classes(operation.arguments))
     if operation.response is not None:
-        runtime.add(operation.response)
-    typing = _entities(operation.arguments) - runtime
-    return rendered(
+        runtime_classes.add(operation.response)
+    typing_classes = _entities(operation.arguments) - runtime_classes
+    return render_template(
         "endpoint.py.jinja",
         operation=operation,
-        exact=operation.response in free,
-        runtime_classes=sorted(runtime, key=_by_module),
-        typing_classes=sorted(typing, key=_by_module),
+        exact=operation.response in free_form,
+        runtime_classes=sorted(runtime_classes, key=_by_module),
+        typing_classes=sorted(typing_classes, key=_by_module),
     )
 
 
 def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
-    """The models of each module below `models/`."""
+    """The models of each module below `models/`, with their contexts."""
     flat = {model.class_name for model in contract.models if expressions.is_flat(model)}
     keys = _view_keys(contract)
     models = {model.class_name: model for model in contract.models}
-    paged = {
+    page_items = {
         operation.pagination.items.type.item
         for operation in contract.operations
         if operation.pagination
     }
-    paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
+    page_classes = {
+        item.class_name for item in page_items if item is not None and item.kind == "model"
+    }
     batched = _batched(contract)
     modules: dict[str, list[_ModelContext]] = defaultdict(list)
     for name, model in models.items():
-        shown = [
+        view_fields = [
             field
             for view in model.views
             for field in (view.path[-1], view.value)
             if field is not None
         ]
-        held = [
+        columnar_lists = [
             field
             for field in model.fields
             if field.type.kind == "array" and field.type.item and field.type.item.class_name in flat
         ]
         columns = []
-        if name in paged_classes:
+        if name in page_classes:
             columns = dataframe_columns.model_columns(name, models)
         modules[name.module].append(
             _ModelContext(
                 model=model,
-                classes=_classes([*model.fields, *shown]),
+                classes=_classes([*model.fields, *view_fields]),
                 is_flat=name in flat,
                 is_batched=name in batched,
-                held=held,
+                columnar_lists=columnar_lists,
                 columns=columns,
                 shared_keys=keys.get(name, set()),
             )
@@ -260,49 +280,53 @@ def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
 
 def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
     """The attributes of each model that are the keys of a dict in a view."""
-    found: dict[ClassName, set[str]] = defaultdict(set)
+    keys: dict[ClassName, set[str]] = defaultdict(set)
     for view in (view for model in contract.models for view in model.views if view.key is not None):
         item = expressions.innermost(view.path[-1].type).class_name
         if item is not None and view.key is not None:
-            found[item].add(view.key.name)
-    return found
+            keys[item].add(view.key.name)
+    return keys
 
 
 def _batched(contract: Contract) -> set[ClassName]:
-    """The models in lists of which a request holds a limited number."""
-    found = (
+    """The models that are items of lists that are split into several requests."""
+    names = (
         field.type.item.class_name
         for operation in contract.operations
         if operation.split is not None
         for field in operation.arguments
         if field.wire_name in operation.split.lists and field.type.item is not None
     )
-    return {name for name in found if name is not None}
+    return {name for name in names if name is not None}
 
 
-def _holding_json(contract: Contract) -> set[ClassName]:
-    """The models that hold any JSON, themselves or in what they are made of."""
-    inner = {
+def _free_form_models(contract: Contract) -> set[ClassName]:
+    """The models that contain any JSON, directly or in nested models."""
+    types_of = {
         model.class_name: [expressions.innermost(field.type) for field in model.fields]
         for model in contract.models
     }
-    found = {name for name, types in inner.items() if any(type_.kind == "json" for type_ in types)}
-    while (
-        more := {
-            name
-            for name, types in inner.items()
-            if any(type_.class_name in found for type_ in types)
-        }
-        - found
-    ):
-        found |= more
-    return found
+    free_form: set[ClassName] = set()
+    # Models may refer to each other, so this repeats until it finds no other model.
+    is_complete = False
+    while not is_complete:
+        is_complete = True
+        for name, types in types_of.items():
+            has_json = any(type_.kind == "json" or type_.class_name in free_form for type_ in types)
+            if has_json and name not in free_form:
+                free_form.add(name)
+                is_complete = False
+    return free_form
 
 
 def template_environment(product: str) -> Environment:
-    """Jinja with the filters of the templates; docstrings give the versions of `product`."""
+    """Create the Jinja environment with the filters of the templates.
+
+    `product` is the name whose versions docstrings mention.
+    """
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
+        # A misspelled name in a template is an error instead of an empty string.
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -318,9 +342,9 @@ def template_environment(product: str) -> Environment:
         result_annotation=expressions.result_annotation,
         endpoint_annotation=expressions.endpoint_annotation,
         encode_argument=expressions.encode_argument,
-        encode_in_place=expressions.encode_in_place,
+        encode_inline=expressions.encode_inline,
         bounds=expressions.bounds,
-        filled=expressions.filled,
+        with_client_default=expressions.with_client_default,
         decode_attribute=expressions.decode_attribute,
         column=expressions.column,
         item_columns=dataframe_columns.item_columns,
@@ -328,52 +352,59 @@ def template_environment(product: str) -> Environment:
         class_path=expressions.class_path,
         path_expression=expressions.path_expression,
         parse=expressions.parse,
-        documented=partial(docstrings.documented, product=product),
+        field_doc=partial(docstrings.field_doc, product=product),
         view_annotation=expressions.view_annotation,
         view_expression=expressions.view_expression,
-        view_note=docstrings.view_note,
-        limits=docstrings.limits,
-        documented_member=partial(docstrings.documented_member, product=product),
+        view_doc=docstrings.view_doc,
+        split_limits=docstrings.split_limits,
+        member_doc=partial(docstrings.member_doc, product=product),
         error_note=docstrings.error_note,
-        versions=partial(docstrings.versions, product=product),
+        pager_doc=docstrings.pager_doc,
+        version_notes=partial(docstrings.version_notes, product=product),
     )
     return environment
 
 
 def _classes(fields: Iterable[Field]) -> list[ClassName]:
-    """The models and enums that fields are made of."""
-    found = {expressions.innermost(field.type).class_name for field in fields}
-    return sorted((name for name in found if name is not None), key=_by_module)
+    """The models and enums in the types of fields, sorted for imports."""
+    classes = {expressions.innermost(field.type).class_name for field in fields}
+    return sorted((name for name in classes if name is not None), key=_by_module)
 
 
 def _entities(fields: Iterable[Field]) -> set[ClassName]:
+    """The models that arguments accept instead of a string or an integer."""
     entities = (expressions.innermost(field.type).entity for field in fields)
     return {entity.model for entity in entities if entity is not None}
 
 
 def _facade_classes(operation: Operation) -> set[ClassName]:
-    """Every class that an operation's signature names."""
+    """The classes in the signature of an operation's method."""
     result = [
         field
         for field in (operation.unwrap, operation.pagination and operation.pagination.items)
         if field
     ]
     classes = {*_classes([*operation.arguments, *result]), *_entities(operation.arguments)}
-    return classes | ({operation.response} if operation.response and not result else set())
+    # A method that unwraps its response does not mention the response's class.
+    if operation.response is not None and not result:
+        classes.add(operation.response)
+    return classes
 
 
 def _by_module(name: ClassName) -> tuple[str, str]:
     return name.module, name.name
 
 
-def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+def _format(files: Mapping[str, str]) -> dict[str, str]:
+    """Format the files with ruff, and remove unused imports."""
     with tempfile.TemporaryDirectory(prefix="generator-") as temporary:
         folder = Path(temporary)
         for name, text in files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        # F401 drops the imports that a file turned out not to need, I sorts the rest.
+        # Templates import all names that a file may need. F401 removes those that it does not use,
+        # I sorts the others, and UP modernizes annotations.
         width = ("--line-length", str(docstrings.LINE_LENGTH), "--target-version", "py311")
         _ruff(folder, "check", "--fix", "--select", "F401,I,UP", *width)
         _ruff(folder, "format", "--config", "format.skip-magic-trailing-comma=true", *width)
@@ -386,31 +417,33 @@ def _ruff(folder: Path, *arguments: str) -> None:
         "-m",
         "ruff",
         arguments[0],
+        # The output must not depend on a configuration in the temporary folder's parents.
         "--isolated",
         "--quiet",
         "--no-cache",
         *arguments[1:],
         ".",
     ]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
+    completed = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if completed.returncode != 0:
         raise GeneratorError(
-            f"ruff {arguments[0]} failed on the generated code: {done.stdout} {done.stderr}".strip()
+            f"ruff {arguments[0]} failed on the generated code: "
+            f"{completed.stdout} {completed.stderr}".strip()
         )
 
 
 def files_below(path: Path) -> Iterable[Path]:
-    """A file, or the files below a folder without Python's caches."""
+    """The files below a folder, without Python's caches; for a file, the file itself."""
     if path.is_file():
         return [path]
-    return [
-        found for found in path.rglob("*") if found.is_file() and "__pycache__" not in found.parts
-    ]
+    return [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
 
 
 def _remove_caches(folder: Path) -> None:
-    for cached in folder.rglob("*.pyc"):
-        cached.unlink()
+    """Delete the compiled files below a folder, and the folders that are then empty."""
+    for compiled in folder.rglob("*.pyc"):
+        compiled.unlink()
+    # In reverse order, a folder comes after those in it.
     for empty in sorted((folder, *folder.rglob("*")), reverse=True):
         if empty.is_dir() and not any(empty.iterdir()):
             empty.rmdir()

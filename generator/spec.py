@@ -1,9 +1,7 @@
-"""Loads the spec, and knows the line of everything in it.
+"""Loads the spec, with the line of each node.
 
-The document is built here from PyYAML's nodes, not by its constructor: the nodes hold the lines,
-and duplicate keys are still there to be refused. Scalars follow the core schema of YAML 1.2, as in
-other OpenAPI tools: `on`, `no` and `2026-01-01` are strings. Keys must be strings, and aliases are
-refused: sharing is what `$ref` is for.
+Scalars follow the core schema of YAML 1.2, as in other OpenAPI tools: `on`, `no` and `2026-01-01`
+are strings. Keys must be strings. Aliases are rejected, since `$ref` serves the same purpose.
 """
 
 from __future__ import annotations
@@ -23,16 +21,21 @@ Pointer: TypeAlias = tuple[str | int, ...]
 
 METHODS = frozenset({"get", "put", "post", "delete", "patch"})
 
+# The loader that uses libyaml is faster, but PyYAML may have been built without it.
 _Base: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL, _BOOL, _INT, _FLOAT, _STR = (
     f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str")
 )
 
 
+# PyYAML follows YAML 1.1, in which `on` and `no` are booleans. An empty table replaces its
+# resolvers, and those of YAML 1.2 are added below.
 class _Loader(_Base):  # type: ignore[misc]
     yaml_implicit_resolvers: dict[str | None, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's protocol
 
 
+# Each resolver has a tag, the pattern of the scalars with that tag, and their possible first
+# characters.
 for _tag, _pattern, _first in (
     (_NULL, r"(null|Null|NULL|~|)$", ["n", "N", "~", ""]),
     (_BOOL, r"(true|True|TRUE|false|False|FALSE)$", list("tTfF")),
@@ -48,40 +51,52 @@ for _tag, _pattern, _first in (
 
 @dataclass(frozen=True)
 class Spec:
-    """A loaded spec: what it says, and where."""
+    """A loaded spec.
+
+    Attributes:
+        path: File that it was read from, for messages.
+        document: The content.
+        lines: Line of each node by its pointer.
+    """
 
     path: Path
     document: dict[str, Any]
     lines: Mapping[Pointer, int] = field(repr=False)
 
     def line(self, *pointer: str | int) -> int:
-        """The line on which a node starts, for a mapping's value that of its key; else that of its
-        nearest ancestor.
+        """The line of a node: for a value in a mapping, the line of its key.
+
+        For a node that does not exist, this is the line of its nearest ancestor.
         """
         while pointer not in self.lines:
             pointer = pointer[:-1]
         return self.lines[pointer]
 
     def resolve(self, ref: str) -> tuple[Any, Pointer]:
-        """What a `$ref` within the document points at, and where that is."""
+        """Resolve a `$ref`. Returns the target and its pointer."""
         if not ref.startswith("#/"):
             raise GeneratorError(
-                f"$ref '{ref}' leaves the document: write '#/components/...'", path=self.path
+                f"$ref '{ref}' points outside the document. Write '#/components/...'.",
+                path=self.path,
             )
         value: Any = self.document
         pointer: Pointer = ()
         for token in ref[2:].split("/"):
+            # A JSON pointer escapes "~" as "~0" and "/" as "~1". "~1" is replaced first, so that
+            # "~01" becomes "~1" and not "/".
+            name = unquote(token).replace("~1", "/").replace("~0", "~")
             try:
-                key, value = _child(value, unquote(token).replace("~1", "/").replace("~0", "~"))
+                key, value = _child(value, name)
             except (KeyError, IndexError):
-                raise GeneratorError(f"$ref '{ref}' points at nothing", path=self.path) from None
+                raise GeneratorError(
+                    f"The target of $ref '{ref}' does not exist.", path=self.path
+                ) from None
             pointer = (*pointer, key)
         return value, pointer
 
     def operations(self) -> Iterator[tuple[str, str, dict[str, Any], Pointer]]:
-        """Path, method, operation and pointer, in the order of the file. What is no mapping is
-        passed over.
-        """
+        """Yield the path, method, value and pointer of each operation, in order."""
+        # The linter reports malformed path items and operations.
         paths = self.document.get("paths")
         for path, item in paths.items() if isinstance(paths, dict) else ():
             for method, operation in item.items() if isinstance(item, dict) else ():
@@ -90,37 +105,40 @@ class Spec:
 
 
 def load(path: Path) -> Spec:
-    """Read a spec from a file, as `parse` does."""
+    """Read a spec from a file. Raises GeneratorError as `parse` does."""
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise GeneratorError(
-            f"cannot be read ({error.strerror}): name another one", path=path
-        ) from None
+        raise GeneratorError(f"The file cannot be read: {error.strerror}.", path=path) from None
     return parse(data, path)
 
 
 def parse(data: bytes, path: Path) -> Spec:
-    """Read a spec. Raises GeneratorError, with the line, for what is no OpenAPI 3.1 document in
-    plain YAML.
+    """Read a spec.
 
-    The path is for messages: there need be no such file.
+    Args:
+        data: The YAML.
+        path: Name of the spec in messages. The file does not have to exist.
+
+    Raises:
+        GeneratorError: It is not an OpenAPI 3.1 document in the supported subset of YAML.
     """
     lines: dict[Pointer, int] = {}
     document = _Builder(path, lines).build(_compose(data, path), ())
     if not isinstance(document, dict):
         raise GeneratorError(
-            "the spec must be a mapping that starts with 'openapi: 3.1.0'", path=path, line=1
+            "The spec must be a mapping that starts with 'openapi: 3.1.0'.", path=path, line=1
         )
     spec = Spec(path, document, lines)
     version = document.get("openapi")
     if not (isinstance(version, str) and re.fullmatch(r"3\.1\.\d+", version)):
-        found = f"'{version}'" if "openapi" in document else "nothing"
-        line = spec.line("openapi")
+        problem = (
+            f"but it has '{version}'" if "openapi" in document else "but there is no 'openapi'"
+        )
         raise GeneratorError(
-            f"the spec must say 'openapi: 3.1.0' (or another 3.1), found {found}",
+            f"The spec must have 'openapi: 3.1.0' or another 3.1 version, {problem}.",
             path=path,
-            line=line,
+            line=spec.line("openapi"),
         )
     return spec
 
@@ -138,7 +156,7 @@ def _compose(data: bytes, path: Path) -> yaml.Node | None:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise GeneratorError(
-            f"not UTF-8 at byte {error.start}: save the file as UTF-8", path=path
+            f"The file is not UTF-8 at byte {error.start}. Save it as UTF-8.", path=path
         ) from None
     try:
         loader = _Loader(text)
@@ -147,20 +165,27 @@ def _compose(data: bytes, path: Path) -> yaml.Node | None:
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
+        # The parser often notices an error, such as a missing bracket, only on a later line.
         mark = error.problem_mark or error.context_mark
         problem = " ".join(f"{error.context or ''} {error.problem or ''}".split())
         line = None if mark is None else mark.line + 1
         raise GeneratorError(
-            f"not YAML, mend it here or above: {problem}", path=path, line=line
+            f"The file is not valid YAML. Correct it here or above: {problem}.",
+            path=path,
+            line=line,
         ) from None
     except yaml.YAMLError as error:
-        raise GeneratorError(f"not YAML: {' '.join(str(error).split())}", path=path) from None
+        raise GeneratorError(
+            f"The file is not valid YAML: {' '.join(str(error).split())}.", path=path
+        ) from None
     return node
 
 
 @dataclass(frozen=True)
 class _Builder:
-    """Turns nodes into values, and writes down their lines."""
+    """Converts PyYAML's nodes to values, and records their lines."""
+
+    # PyYAML's own constructor would drop the lines, and all but the last of several equal keys.
 
     path: Path
     lines: dict[Pointer, int]
@@ -170,8 +195,12 @@ class _Builder:
         if node is None:
             return None
         self.lines.setdefault(pointer, node.start_mark.line + 1)
+        # PyYAML uses the same node for an alias and its anchor.
         if id(node) in self.seen:
-            message = f"an alias of line {node.start_mark.line + 1}: write it out, or use a $ref"
+            message = (
+                f"Aliases are not supported. Repeat the value of line {node.start_mark.line + 1}, "
+                "or use a $ref."
+            )
             raise GeneratorError(message, path=self.path, line=self.lines[pointer])
         self.seen.add(id(node))
         if isinstance(node, yaml.ScalarNode):
@@ -186,11 +215,12 @@ class _Builder:
         for key_node, value in node.value:
             key = key_node.value
             if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != _STR:
-                advice = f'quote it: "{key}"' if isinstance(key, str) else "use a string"
-                raise self._error(key_node, f"a key that is no string; {advice}")
+                advice = f'Quote it: "{key}"' if isinstance(key, str) else "Use a string"
+                raise self._error(key_node, f"Keys must be strings. {advice}.")
             if (first := self.lines.get((*pointer, key))) is not None:
                 raise self._error(
-                    key_node, f"the key '{key}' is there twice, first on line {first}: keep one"
+                    key_node,
+                    f"The key '{key}' is already used on line {first}. Remove one of them.",
                 )
             self.lines[*pointer, key] = key_node.start_mark.line + 1
             yield key, value
@@ -205,10 +235,11 @@ class _Builder:
             case tag if tag == _BOOL:
                 return text.lower() == "true"
             case tag if tag == _INT:
+                # Base 0 reads the prefixes, but rejects leading zeros, as in 012.
                 return int(text, 0 if text[:2] in ("0o", "0x") else 10)
             case tag if tag == _FLOAT:
                 return float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
-        raise self._error(node, f"the tag '{node.tag}' is not used here: write a plain value")
+        raise self._error(node, f"The tag '{node.tag}' is not supported. Remove it.")
 
     def _error(self, node: yaml.Node, message: str) -> GeneratorError:
         return GeneratorError(message, path=self.path, line=node.start_mark.line + 1)

@@ -1,8 +1,8 @@
-"""Prunes the spec to what servers of one MLflow version have.
+"""Reduces the spec to what servers of one MLflow version have.
 
-`x-mlflow-since` and `x-mlflow-until` decide, both inclusive and both minor releases. What refers to
-something that is gone goes with it: a component that nothing uses, an unwrapped property, the
-entity behind an id.
+`x-mlflow-since` and `x-mlflow-until` are the first and the last minor release that has an element
+of the spec. References to removed elements are removed, too, such as an `x-mlflow-unwrap` that
+names a removed property. So are components that are no longer used.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 from generator.dialect import component_of
 from generator.errors import GeneratorError
-from generator.lower import json_of, success_of
+from generator.lower import json_schema_of, success_of
 from generator.spec import Spec
 
 Minor = tuple[int, int]
@@ -26,17 +26,18 @@ _VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}(\.\w+)*")
 
 
 def minor_of(version: str) -> Minor:
-    """The minor release of a version such as "3.10.1"."""
+    """Parse the minor release of a version such as "3.10.1"."""
     match = _VERSION.fullmatch(version)
     if match is None:
         raise GeneratorError(
-            f"'{version}' is not an MLflow version: write one such as 3.10.1 or 3.10"
+            f"'{version}' is not an MLflow version. Write a version such as 3.10.1 or 3.10."
         )
     return int(match[1]), int(match[2])
 
 
 def check_covered(spec: Spec, version: str) -> None:
-    """Refuse a version that is older or newer than all servers of the spec."""
+    """Reject a version that is older or newer than all servers of the spec."""
+    # Without servers, nothing is known about which versions the spec covers.
     servers = spec.document["info"].get("x-mlflow-servers")
     if servers is None:
         return
@@ -44,29 +45,29 @@ def check_covered(spec: Spec, version: str) -> None:
     if not oldest <= minor <= newest:
         bounds = "{}.{} to {}.{}".format(*oldest, *newest)
         raise GeneratorError(
-            f"the spec does not cover version {version}: name one from {bounds}", path=spec.path
+            f"The spec does not cover version {version}. Choose one from {bounds}.", path=spec.path
         )
 
 
 def as_of(spec: Spec, version: str) -> Spec:
-    """The spec for servers of exactly one version, as a copy. The spec must have passed the
-    linter.
-    """
+    """Return a copy of a spec that has passed the linter, reduced to one version."""
     minor = minor_of(version)
     document = deepcopy(spec.document)
     for _, _, operation, _ in Spec(spec.path, document, spec.lines).operations():
-        if not _has(operation, minor):
+        # An operation cannot be deleted while the operations are iterated.
+        if not _exists_in(operation, minor):
             operation.clear()
         elif parameters := operation.get("parameters"):
             operation["parameters"] = [
-                parameter for parameter in parameters if _has(parameter, minor)
+                parameter for parameter in parameters if _exists_in(parameter, minor)
             ]
     for schema in document["components"]["schemas"].values():
         _prune_schema(schema, minor)
+    # Components are removed last: what refers to a removed element must not keep them.
     _drop_empty_operations(document)
     _drop_dangling_names(document)
     _drop_dangling_views(document["components"]["schemas"])
-    _drop_dangling_messages(document["components"]["schemas"])
+    _drop_dangling_error_properties(document["components"]["schemas"])
     _drop_unused_components(document)
     info = document["info"]
     info["version"] = ".".join(map(str, minor))
@@ -78,7 +79,7 @@ def as_of(spec: Spec, version: str) -> Spec:
     return replace(spec, document=document)
 
 
-def _has(node: Mapping[str, Any], minor: Minor) -> bool:
+def _exists_in(node: Mapping[str, Any], minor: Minor) -> bool:
     since, until = node.get(_SINCE), node.get(_UNTIL)
     return (since is None or minor_of(since) <= minor) and (
         until is None or minor <= minor_of(until)
@@ -86,19 +87,20 @@ def _has(node: Mapping[str, Any], minor: Minor) -> bool:
 
 
 def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
+    """Remove the enum values and the properties that a version does not have."""
     if "enum" in schema:
         since, until = schema.get(_SINCE, {}), schema.get(_UNTIL, {})
-        gone = {
+        removed = {
             value
             for value in schema["enum"]
-            if not _has({_SINCE: since.get(value), _UNTIL: until.get(value)}, minor)
+            if not _exists_in({_SINCE: since.get(value), _UNTIL: until.get(value)}, minor)
         }
-        schema["enum"] = [value for value in schema["enum"] if value not in gone]
+        schema["enum"] = [value for value in schema["enum"] if value not in removed]
         for by_value in (since, until, schema.get("x-enumDescriptions", {})):
-            for value in gone & by_value.keys():
+            for value in removed & by_value.keys():
                 del by_value[value]
     properties = schema.get("properties", {})
-    for name in [name for name, value in properties.items() if not _has(value, minor)]:
+    for name in [name for name, value in properties.items() if not _exists_in(value, minor)]:
         del properties[name]
         if name in schema.get("required", []):
             schema["required"].remove(name)
@@ -120,21 +122,20 @@ def _drop_empty_operations(document: dict[str, Any]) -> None:
 
 
 def _drop_dangling_names(document: dict[str, Any]) -> None:
-    """Drop an unwrapping, a paging or an alias that names what went."""
+    """Remove extensions that name removed properties or arguments."""
     schemas = document["components"]["schemas"]
     for item in document["paths"].values():
         for operation in item.values():
-            answer = schemas.get(component_of(json_of(success_of(operation)[1])), {}).get(
-                "properties", {}
-            )
-            body = component_of(json_of(operation.get("requestBody", {})))
+            response = component_of(json_schema_of(success_of(operation)[1]))
+            results = schemas.get(response, {}).get("properties", {})
+            body = component_of(json_schema_of(operation.get("requestBody", {})))
             arguments = {parameter["name"] for parameter in operation.get("parameters", [])}
             arguments |= schemas.get(body, {}).get("properties", {}).keys()
-            if operation.get("x-mlflow-unwrap", "") not in {*answer, ""}:
+            if operation.get("x-mlflow-unwrap", "") not in {*results, ""}:
                 del operation["x-mlflow-unwrap"]
             page = operation.get("x-mlflow-pagination")
             if page and not (
-                {page["next_token"], page["items"]} <= answer.keys() and page["token"] in arguments
+                {page["next_token"], page["items"]} <= results.keys() and page["token"] in arguments
             ):
                 del operation["x-mlflow-pagination"]
             elif page and page.get("size") not in {*arguments, None}:
@@ -148,25 +149,23 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
 
 
 def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:
-    """Drop a view whose path goes through what went."""
+    """Remove views whose paths contain removed properties."""
     for schema in schemas.values():
         views = schema.get("x-mlflow-views", {})
         for name, target in list(views.items()):
-            found = schema
-            for step in (target if isinstance(target, str) else target["list"]).split("."):
-                found = (
-                    schemas.get(component_of(found) or "", found)
-                    .get("properties", {})
-                    .get(step, {})
-                )
-            if not found:
+            path = target if isinstance(target, str) else target["list"]
+            node = schema
+            for step in path.split("."):
+                component = schemas.get(component_of(node) or "", node)
+                node = component.get("properties", {}).get(step, {})
+            if not node:
                 del views[name]
         if not views:
             schema.pop("x-mlflow-views", None)
 
 
-def _drop_dangling_messages(schemas: Mapping[str, Any]) -> None:
-    """Drop the property of an error that the version lacks."""
+def _drop_dangling_error_properties(schemas: Mapping[str, Any]) -> None:
+    """Remove removed properties from `x-mlflow-error`."""
     for schema in schemas.values():
         properties, error = schema.get("properties", {}), schema.get("x-mlflow-error")
         if error is None:
@@ -179,11 +178,12 @@ def _drop_dangling_messages(schemas: Mapping[str, Any]) -> None:
 
 
 def _drop_unused_components(document: dict[str, Any]) -> None:
+    """Remove the components that no operation uses, directly or indirectly."""
     components = document["components"]
     used: set[tuple[str, str]] = set()
     pending: list[Any] = [document["paths"]]
     while pending:
-        for kind, name in set(_referred(pending.pop())) - used:
+        for kind, name in set(_references(pending.pop())) - used:
             used.add((kind, name))
             pending.append(components[kind][name])
     for kind in ("schemas", "responses"):
@@ -194,7 +194,7 @@ def _drop_unused_components(document: dict[str, Any]) -> None:
 
 
 def _drop_entities(node: Any, schemas: Mapping[str, Any]) -> None:
-    """Drop the entities that no operation of the version gives."""
+    """Remove `x-mlflow-entity` for entities that no operation of the version returns."""
     if isinstance(node, dict):
         if node.get("x-mlflow-entity", {}).get("schema", "") not in {*schemas, ""}:
             del node["x-mlflow-entity"]
@@ -205,13 +205,14 @@ def _drop_entities(node: Any, schemas: Mapping[str, Any]) -> None:
             _drop_entities(value, schemas)
 
 
-def _referred(node: Any) -> Iterator[tuple[str, str]]:
+def _references(node: Any) -> Iterator[tuple[str, str]]:
+    """Yield the kind and the name of the component of each `$ref`."""
     if isinstance(node, dict):
         if isinstance(ref := node.get("$ref"), str):
             _, _, kind, name = ref.split("/")
             yield kind, name
         for value in node.values():
-            yield from _referred(value)
+            yield from _references(value)
     elif isinstance(node, list):
         for value in node:
-            yield from _referred(value)
+            yield from _references(value)

@@ -1,8 +1,9 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Every operation as a coroutine, with the arguments of its endpoint module and the part of the response that callers want.
+"""All operations as coroutines, which return the most useful part of the response.
 
-The endpoint modules are imported when they are first called, so that a client costs the same however many there are.
+The module of an operation is imported when its method is first called, so that the number of
+operations does not affect the import time of a client.
 """
 
 from __future__ import annotations
@@ -141,15 +142,15 @@ T = TypeVar("T")
 
 
 class AsyncFacade(ABC):
-    """The operations of the MLflow REST API 3.17, for a client that knows how to send a request."""
+    """The operations of the MLflow REST API 3.17. A subclass sends the requests."""
 
     @abstractmethod
     async def _send(self, request: Request[T]) -> T:
-        """Send a request, and return its parsed response."""
+        """Send a request and return its parsed response."""
 
     @abstractmethod
     async def _send_parts(self, request: Request[object], split: Split) -> None:
-        """Send a request in as many parts as it needs."""
+        """Split a request if it exceeds the limits, and send the requests in order."""
 
     async def get_health(self) -> str:
         """Check whether the server responds.
@@ -163,10 +164,10 @@ class AsyncFacade(ABC):
             The server responds.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.server import get_health as _endpoint
 
@@ -184,10 +185,10 @@ class AsyncFacade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.server import get_version as _endpoint
 
@@ -204,10 +205,10 @@ class AsyncFacade(ABC):
             The capabilities of the server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.server import get_server_info as _endpoint
 
@@ -237,10 +238,10 @@ class AsyncFacade(ABC):
             ID of the new experiment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.experiments import create_experiment as _endpoint
 
@@ -268,7 +269,7 @@ class AsyncFacade(ABC):
 
         Args:
             max_results: Maximum number of experiments per page. Servers have no default and
-                return 400 if it is omitted. From 1 to 50000. 1000 when left out.
+                return 400 if it is omitted. From 1 to 50000. Default: 1000.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
                 also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
                 !=, LIKE and ILIKE. OR is not supported and returns 400.
@@ -277,17 +278,18 @@ class AsyncFacade(ABC):
             view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Experiments on this page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Experiments on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.experiments import search_experiments as _endpoint
         from .models.experiment import Experiment
@@ -331,7 +333,7 @@ class AsyncFacade(ABC):
 
         Args:
             max_results: Maximum number of experiments per page. Servers have no default and
-                return 400 if it is omitted. From 1 to 50000. 1000 when left out.
+                return 400 if it is omitted. From 1 to 50000. Default: 1000.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
                 also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
                 !=, LIKE and ILIKE. OR is not supported and returns 400.
@@ -340,17 +342,18 @@ class AsyncFacade(ABC):
             view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Experiments on this page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Experiments on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.experiments import search_experiments_with_get as _endpoint
         from .models.experiment import Experiment
@@ -389,9 +392,9 @@ class AsyncFacade(ABC):
             The experiment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import get_experiment as _endpoint
@@ -414,9 +417,9 @@ class AsyncFacade(ABC):
             The experiment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import get_experiment_by_name as _endpoint
@@ -436,9 +439,9 @@ class AsyncFacade(ABC):
             experiment_id: ID of the experiment to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import delete_experiment as _endpoint
@@ -457,9 +460,9 @@ class AsyncFacade(ABC):
             experiment_id: ID of the experiment to restore.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import restore_experiment as _endpoint
@@ -479,9 +482,9 @@ class AsyncFacade(ABC):
             new_name: New name, unique on the server. Newer servers accept at most 500 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import update_experiment as _endpoint
@@ -489,7 +492,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(experiment_id, new_name))
 
     async def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
-        """Call `update_experiment` under another name.
+        """Alias of `update_experiment`.
 
         `POST /api/2.0/mlflow/experiments/update`.
 
@@ -498,9 +501,9 @@ class AsyncFacade(ABC):
             new_name: New name, unique on the server. Newer servers accept at most 500 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.update_experiment(experiment_id=experiment_id, new_name=new_name)
@@ -523,9 +526,9 @@ class AsyncFacade(ABC):
                 400.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import set_experiment_tag as _endpoint
@@ -544,9 +547,9 @@ class AsyncFacade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import delete_experiment_tag as _endpoint
@@ -576,7 +579,7 @@ class AsyncFacade(ABC):
                 `mlflow.runName` or generates a name. If both the name and that tag are given,
                 they must match.
             start_time: Unix time in milliseconds of the start. A server that receives no value
-                stores 0. The present time when left out.
+                stores 0. Default: the current time.
             tags: Tags to set on creation.
             user_id: User who starts the run. The tag `mlflow.user` replaces it. Deprecated.
 
@@ -584,9 +587,9 @@ class AsyncFacade(ABC):
             The new run.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import create_run as _endpoint
@@ -616,9 +619,9 @@ class AsyncFacade(ABC):
             The run.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import get_run as _endpoint
@@ -655,17 +658,18 @@ class AsyncFacade(ABC):
             max_results: Maximum number of runs per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Runs on this page. Absent if there
-            are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Runs on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.runs import search_runs as _endpoint
         from .models.run import Run
@@ -720,9 +724,9 @@ class AsyncFacade(ABC):
             The run after the change.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import update_run as _endpoint
@@ -742,22 +746,22 @@ class AsyncFacade(ABC):
         | None = None,
         end_time: int | None = None,
     ) -> RunInfo:
-        """Call `update_run` under another name.
+        """Alias of `update_run`.
 
         `POST /api/2.0/mlflow/runs/update`.
 
         Args:
             run_id: ID of the run to change.
-            status: New state. Servers ignore an unknown name. FINISHED when left out.
-            end_time: Unix time in milliseconds of the end. The present time when left out.
+            status: New state. Servers ignore an unknown name. Default: FINISHED.
+            end_time: Unix time in milliseconds of the end. Default: the current time.
 
         Returns:
             The run after the change.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         return await self.update_run(
@@ -778,9 +782,9 @@ class AsyncFacade(ABC):
             run_id: ID of the run to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import delete_run as _endpoint
@@ -798,9 +802,9 @@ class AsyncFacade(ABC):
             run_id: ID of the run to restore.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import restore_run as _endpoint
@@ -826,9 +830,9 @@ class AsyncFacade(ABC):
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import set_tag as _endpoint
@@ -847,9 +851,9 @@ class AsyncFacade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import delete_tag as _endpoint
@@ -885,8 +889,8 @@ class AsyncFacade(ABC):
             value: The value. NaN and the infinities are sent as strings, since JSON has no
                 numbers for them. Servers with a database store an infinity as the largest finite
                 double of its sign, and return that number.
-            timestamp: Unix time in milliseconds at which the value was measured. At least 0. The
-                present time when left out.
+            timestamp: Unix time in milliseconds at which the value was measured. At least 0.
+                Default: the current time.
             step: Training step at which the value was measured; may be negative. Default: 0.
             model_id: ID of the logged model that the point belongs to. Servers with a database
                 return 400 if the model does not exist. Since MLflow 3.0.
@@ -896,9 +900,9 @@ class AsyncFacade(ABC):
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_metric as _endpoint
@@ -937,9 +941,9 @@ class AsyncFacade(ABC):
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_param as _endpoint
@@ -971,13 +975,14 @@ class AsyncFacade(ABC):
             params: Parameters.
             tags: Tags. Their keys must not be empty here.
 
-        Longer lists are sent in several requests, in order, each with at most 1000 metrics, 100
-        params, 100 tags. If one of them fails, the error's `progress` says how far the call came.
+        Longer lists are split and sent in several requests, in order, each with at most 1000
+        metrics, 100 params, 100 tags. If a request fails, `progress` of the error has the numbers
+        of items that were written, uncertain and unsent.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_batch as _endpoint
@@ -1001,9 +1006,9 @@ class AsyncFacade(ABC):
                 `utc_time_created` and `run_id`. Returns 400 if any of these is missing.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_model as _endpoint
@@ -1031,9 +1036,9 @@ class AsyncFacade(ABC):
             models: Logged models that the run reads. Since MLflow 3.0.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_inputs as _endpoint
@@ -1053,9 +1058,9 @@ class AsyncFacade(ABC):
             models: Logged models that the run produces. An empty list is accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_outputs as _endpoint
@@ -1085,20 +1090,21 @@ class AsyncFacade(ABC):
             run_id: ID of the run.
             key: Key of the metric.
             max_results: Maximum number of points per page, at least 1. Servers before 3.2 ignore
-                it. Servers since 3.14 return all points if it is omitted. 25000 when left out.
+                it. Servers since 3.14 return all points if it is omitted. Default: 25000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
                 Servers before 3.2 ignore it.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Points on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Points on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.metrics import get_metric_history as _endpoint
@@ -1150,9 +1156,9 @@ class AsyncFacade(ABC):
             The points. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.metrics import get_metric_history_bulk_interval as _endpoint
@@ -1196,9 +1202,9 @@ class AsyncFacade(ABC):
             The new logged model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import create_logged_model as _endpoint
@@ -1250,17 +1256,18 @@ class AsyncFacade(ABC):
             order_by: Sort keys, in order of precedence.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
                 Returns 400 if the experiments, the filter or the order have changed.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Logged models on this page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Logged models on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.logged_models import search_logged_models as _endpoint
         from .models.logged_model import LoggedModel
@@ -1304,9 +1311,9 @@ class AsyncFacade(ABC):
             The logged model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import get_logged_model as _endpoint
@@ -1341,9 +1348,9 @@ class AsyncFacade(ABC):
             The logged model with its new status.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import finalize_logged_model as _endpoint
@@ -1363,9 +1370,9 @@ class AsyncFacade(ABC):
             model_id: ID of the logged model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import delete_logged_model as _endpoint
@@ -1390,9 +1397,9 @@ class AsyncFacade(ABC):
             params: Parameters to add. Servers accept a request without them, but do nothing.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import log_model_params as _endpoint
@@ -1414,9 +1421,9 @@ class AsyncFacade(ABC):
             tags: Tags to set. Servers accept a request without them, but do nothing.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import set_logged_model_tags as _endpoint
@@ -1436,9 +1443,9 @@ class AsyncFacade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import delete_logged_model_tag as _endpoint
@@ -1466,16 +1473,17 @@ class AsyncFacade(ABC):
             path: Folder to list, relative to the artifact root of the model. Omitted or empty for
                 the root. Returns 400 if the path leads out of the root with `..`.
             page_token: Token of the page to read. MLflow's own servers ignore it.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Files and folders, with paths
-            relative to the root of the model. Absent if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Files and folders, with paths relative to the root of the model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import list_logged_model_artifacts as _endpoint
@@ -1520,9 +1528,9 @@ class AsyncFacade(ABC):
             The bytes of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
         Requested Range Not Satisfiable, 500 Internal Server Error.
         """
         from .api.artifacts import download_run_artifact as _endpoint
@@ -1551,16 +1559,17 @@ class AsyncFacade(ABC):
                 the root. Returns 400 if the path leads out of the root with `..`.
             page_token: Token of the page to read. MLflow's own servers ignore it.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Files and folders, with paths
-            relative to the root of the run. Absent if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Files and folders, with paths relative to the root of the run.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.artifacts import list_run_artifacts as _endpoint
@@ -1597,8 +1606,8 @@ class AsyncFacade(ABC):
         stored directly in S3: returns 400 for a store behind the server (`mlflow-artifacts:`),
         and 501 for any other store.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server
-        with object-store.
+        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Requires the
+        server feature `object-store`.
 
         Args:
             path: Path of the artifact, relative to the artifact root of the run or model. Returns
@@ -1613,9 +1622,9 @@ class AsyncFacade(ABC):
             The URL, with the headers that it was signed for.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.artifacts import create_presigned_upload_url as _endpoint
@@ -1633,8 +1642,8 @@ class AsyncFacade(ABC):
         store behind the server (`mlflow-artifacts:`), and 501 for a local folder. Returns 404 if
         the file does not exist.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server
-        with object-store.
+        `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Requires the
+        server feature `object-store`.
 
         Args:
             run_id: ID of the run.
@@ -1648,9 +1657,9 @@ class AsyncFacade(ABC):
             The URL, with the size of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.artifacts import create_presigned_download_url as _endpoint
@@ -1664,7 +1673,7 @@ class AsyncFacade(ABC):
         runs whose URI starts with `mlflow-artifacts:`. Lists one level. Returns an empty list if
         the folder does not exist or the path is a file.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving.
+        `GET /api/2.0/mlflow-artifacts/artifacts`. Requires the server feature `artifact-serving`.
 
         Args:
             path: Folder to list, relative to the root of the store. Omitted or empty for the
@@ -1675,10 +1684,10 @@ class AsyncFacade(ABC):
             Files and folders, each with only its name as the path. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.artifacts import list_proxied_artifacts as _endpoint
 
@@ -1697,8 +1706,8 @@ class AsyncFacade(ABC):
         local folder, returns an empty file. Servers 3.3 to 3.12 return 500 if the file name is
         not ASCII.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
-        artifact-serving.
+        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+        `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
@@ -1712,9 +1721,9 @@ class AsyncFacade(ABC):
             The bytes of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
         Requested Range Not Satisfiable, 500 Internal Server Error, 503 Service Unavailable.
         """
         from .api.artifacts import download_proxied_artifact as _endpoint
@@ -1732,8 +1741,8 @@ class AsyncFacade(ABC):
         a local folder, the path of an existing folder also returns 400 or 500, but servers before
         3.15 put the file into that folder.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
-        artifact-serving.
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+        `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
@@ -1743,10 +1752,10 @@ class AsyncFacade(ABC):
             content: The bytes of the file; can be empty.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.artifacts import upload_proxied_artifact as _endpoint
 
@@ -1757,18 +1766,18 @@ class AsyncFacade(ABC):
 
         Returns 200 even if the path does not exist.
 
-        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
-        artifact-serving.
+        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+        `artifact-serving`.
 
         Args:
             artifact_path: Path of the file or folder, relative to the root of the store. A path
                 that starts with a slash or contains `..` or `#` is rejected.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.artifacts import delete_proxied_artifact as _endpoint
 
@@ -1783,8 +1792,8 @@ class AsyncFacade(ABC):
         `abort_multipart_upload` to cancel. The file is stored in the folder `artifact_path`; no
         file can be put into the root of the store. Returns 501 if the store is a local folder.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with
-        artifact-serving and object-store.
+        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Requires the server features
+        `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: Folder for the file, relative to the root of the store.
@@ -1796,10 +1805,10 @@ class AsyncFacade(ABC):
             The upload was started.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import create_multipart_upload as _endpoint
 
@@ -1818,8 +1827,8 @@ class AsyncFacade(ABC):
         Returns 500 without a reason if the object store rejects the request (an unknown upload, a
         wrong ETag, parts that are missing or out of order).
 
-        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
-        artifact-serving and object-store.
+        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Requires the server
+        features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: The folder that was passed to `create_multipart_upload`.
@@ -1828,10 +1837,10 @@ class AsyncFacade(ABC):
             upload_id: ID of the upload. Required if `create_multipart_upload` returned one.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import complete_multipart_upload as _endpoint
 
@@ -1845,8 +1854,8 @@ class AsyncFacade(ABC):
         Returns 500 without a reason if the upload does not exist, or no longer exists, in the
         store.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with
-        artifact-serving and object-store.
+        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Requires the server features
+        `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: The folder that was passed to `create_multipart_upload`.
@@ -1854,10 +1863,10 @@ class AsyncFacade(ABC):
             upload_id: ID of the upload. Required if `create_multipart_upload` returned one.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import abort_multipart_upload as _endpoint
 
@@ -1872,8 +1881,8 @@ class AsyncFacade(ABC):
         by default. If the file does not exist, servers since 3.15 return 404, and older servers
         500. Returns 501 if the store is a local folder.
 
-        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a
-        server with artifact-serving and object-store.
+        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Requires the
+        server features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store.
@@ -1882,9 +1891,9 @@ class AsyncFacade(ABC):
             The URL, with the size of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import get_presigned_download_url as _endpoint
@@ -1920,17 +1929,18 @@ class AsyncFacade(ABC):
                 with an optional ASC or DESC. Can be repeated for more keys.
             max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Traces on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Traces on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import search_traces as _endpoint
         from .models.trace_info import TraceInfo
@@ -1974,7 +1984,7 @@ class AsyncFacade(ABC):
         Args:
             experiment_id: ID of the experiment of the trace.
             timestamp_ms: Unix time in milliseconds of the start. A server that receives no value
-                stores 0. The present time when left out.
+                stores 0. Default: the current time.
             request_metadata: Metadata of the trace.
             tags: Tags to set on creation. The tag `mlflow.traceName` holds the name of the trace.
 
@@ -1982,9 +1992,9 @@ class AsyncFacade(ABC):
             The new trace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import start_trace as _endpoint
@@ -2028,10 +2038,10 @@ class AsyncFacade(ABC):
             Number of deleted traces.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import delete_traces as _endpoint
 
@@ -2061,9 +2071,9 @@ class AsyncFacade(ABC):
             prompt_versions: The versions to link.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import link_prompt_versions_to_trace as _endpoint
@@ -2086,10 +2096,10 @@ class AsyncFacade(ABC):
             trace_ids: IDs of the traces. At most 100 items.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import link_traces_to_run as _endpoint
 
@@ -2117,7 +2127,7 @@ class AsyncFacade(ABC):
                 TRACE_STATUS_UNSPECIFIED.
             timestamp_ms: End time, as Unix time in milliseconds. The server stores the difference
                 from the start, negative if the end is earlier, and uses 0 if the request contains
-                no end time. The present time when left out.
+                no end time. Default: the current time.
             request_metadata: Metadata to add.
             tags: Tags to add.
 
@@ -2125,9 +2135,9 @@ class AsyncFacade(ABC):
             The trace in its current state.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import end_trace as _endpoint
@@ -2157,9 +2167,9 @@ class AsyncFacade(ABC):
             The trace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import get_trace_info as _endpoint
@@ -2184,10 +2194,10 @@ class AsyncFacade(ABC):
                 responses.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import set_trace_tag as _endpoint
 
@@ -2205,9 +2215,9 @@ class AsyncFacade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import delete_trace_tag as _endpoint
@@ -2231,9 +2241,9 @@ class AsyncFacade(ABC):
             The trace in its current state.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import start_trace_v3 as _endpoint
@@ -2264,10 +2274,10 @@ class AsyncFacade(ABC):
             The traces that were found, with their spans. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import batch_get_traces as _endpoint
 
@@ -2297,10 +2307,10 @@ class AsyncFacade(ABC):
             The traces that were found. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import batch_get_trace_infos as _endpoint
 
@@ -2334,10 +2344,10 @@ class AsyncFacade(ABC):
             The correlation and the underlying counts.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import calculate_trace_filter_correlation as _endpoint
 
@@ -2374,10 +2384,10 @@ class AsyncFacade(ABC):
             Number of deleted traces.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import delete_traces_v3 as _endpoint
 
@@ -2412,9 +2422,9 @@ class AsyncFacade(ABC):
             The trace, with its spans.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import get_trace as _endpoint
@@ -2474,17 +2484,18 @@ class AsyncFacade(ABC):
             end_time_ms: End of the time range, as Unix time in milliseconds.
             max_results: Maximum number of data points to return. Default: 1000.
             page_token: Token of the page to read. Servers ignore it.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The data points. Absent if there
-            are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The data points.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import query_trace_metrics as _endpoint
         from .models.metric_data_point import MetricDataPoint
@@ -2546,17 +2557,18 @@ class AsyncFacade(ABC):
                 with an optional ASC or DESC.
             max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Traces on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Traces on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import search_traces_v3 as _endpoint
         from .models.trace_info_v3 import TraceInfoV3
@@ -2596,9 +2608,9 @@ class AsyncFacade(ABC):
             The trace, without its spans.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import get_trace_info_v3 as _endpoint
@@ -2623,10 +2635,10 @@ class AsyncFacade(ABC):
                 responses.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import set_trace_tag_v3 as _endpoint
 
@@ -2645,9 +2657,9 @@ class AsyncFacade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import delete_trace_tag_v3 as _endpoint
@@ -2673,9 +2685,9 @@ class AsyncFacade(ABC):
             The new assessment, with its ID.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.assessments import create_assessment as _endpoint
@@ -2700,9 +2712,9 @@ class AsyncFacade(ABC):
             The assessment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.assessments import get_assessment as _endpoint
@@ -2738,9 +2750,9 @@ class AsyncFacade(ABC):
             The updated assessment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.assessments import update_assessment as _endpoint
@@ -2765,10 +2777,10 @@ class AsyncFacade(ABC):
             assessment_id: ID of the assessment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.assessments import delete_assessment as _endpoint
 
@@ -2816,10 +2828,10 @@ class AsyncFacade(ABC):
             The new dataset.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import create_dataset as _endpoint
 
@@ -2865,17 +2877,18 @@ class AsyncFacade(ABC):
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Datasets on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Datasets on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import search_datasets as _endpoint
         from .models.evaluation_dataset import EvaluationDataset
@@ -2927,17 +2940,18 @@ class AsyncFacade(ABC):
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC. Can be repeated for more keys.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Datasets on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Datasets on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import search_datasets_with_get as _endpoint
         from .models.evaluation_dataset import EvaluationDataset
@@ -2981,9 +2995,9 @@ class AsyncFacade(ABC):
             The dataset.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import get_dataset as _endpoint
@@ -3002,10 +3016,10 @@ class AsyncFacade(ABC):
             dataset_id: ID of the dataset to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import delete_dataset as _endpoint
 
@@ -3030,9 +3044,9 @@ class AsyncFacade(ABC):
             The dataset, without its experiment IDs.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import add_dataset_to_experiments as _endpoint
@@ -3059,9 +3073,9 @@ class AsyncFacade(ABC):
             The dataset, without its experiment IDs.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import remove_dataset_from_experiments as _endpoint
@@ -3083,10 +3097,10 @@ class AsyncFacade(ABC):
             IDs of the experiments. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import get_dataset_experiment_ids as _endpoint
 
@@ -3109,9 +3123,9 @@ class AsyncFacade(ABC):
                 to their Python string representation, and null is ignored.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import set_dataset_tags as _endpoint
@@ -3132,9 +3146,9 @@ class AsyncFacade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import delete_dataset_tag as _endpoint
@@ -3166,10 +3180,10 @@ class AsyncFacade(ABC):
             One page of records.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import get_dataset_records as _endpoint
 
@@ -3204,9 +3218,9 @@ class AsyncFacade(ABC):
             The records are stored.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import upsert_dataset_records as _endpoint
@@ -3233,9 +3247,9 @@ class AsyncFacade(ABC):
             Number of deleted records.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import delete_dataset_records as _endpoint
@@ -3268,9 +3282,9 @@ class AsyncFacade(ABC):
             The version was registered.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import register_scorer as _endpoint
@@ -3302,9 +3316,9 @@ class AsyncFacade(ABC):
             The newest version of each scorer. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import list_scorers as _endpoint
@@ -3331,9 +3345,9 @@ class AsyncFacade(ABC):
             The versions, at least one.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import list_scorer_versions as _endpoint
@@ -3364,9 +3378,9 @@ class AsyncFacade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import get_scorer as _endpoint
@@ -3395,9 +3409,9 @@ class AsyncFacade(ABC):
             version: The version to delete. If omitted, the whole scorer is deleted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import delete_scorer as _endpoint
@@ -3432,9 +3446,9 @@ class AsyncFacade(ABC):
             The configuration.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import upsert_online_scoring_config as _endpoint
@@ -3460,10 +3474,10 @@ class AsyncFacade(ABC):
             The configurations, at most one per scorer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.scorers import get_online_scoring_configs as _endpoint
 
@@ -3487,8 +3501,8 @@ class AsyncFacade(ABC):
         Servers execute jobs by default; a server started with
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false returns 500.
 
-        `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with
-        jobs.
+        `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Requires the server
+        feature `jobs`.
 
         Args:
             experiment_id: ID of the experiment in which the run of the job is created. Returns
@@ -3502,9 +3516,9 @@ class AsyncFacade(ABC):
             The new job.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
@@ -3531,10 +3545,10 @@ class AsyncFacade(ABC):
             The jobs. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs as _endpoint
 
@@ -3557,10 +3571,10 @@ class AsyncFacade(ABC):
             The jobs. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs_with_get as _endpoint
 
@@ -3585,9 +3599,9 @@ class AsyncFacade(ABC):
             The job.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import get_prompt_optimization_job as _endpoint
@@ -3606,9 +3620,9 @@ class AsyncFacade(ABC):
             job_id: ID of the job to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import delete_prompt_optimization_job as _endpoint
@@ -3632,9 +3646,9 @@ class AsyncFacade(ABC):
             The job as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import cancel_prompt_optimization_job as _endpoint
@@ -3671,9 +3685,9 @@ class AsyncFacade(ABC):
             The new label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import create_label_schema as _endpoint
@@ -3704,9 +3718,9 @@ class AsyncFacade(ABC):
             The label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import get_label_schema as _endpoint
@@ -3731,9 +3745,9 @@ class AsyncFacade(ABC):
             The label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import get_label_schema_by_name as _endpoint
@@ -3760,15 +3774,17 @@ class AsyncFacade(ABC):
             experiment_id: The experiment.
             max_results: Maximum number of label schemas per page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The label schemas of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The label schemas of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import list_label_schemas as _endpoint
@@ -3819,9 +3835,9 @@ class AsyncFacade(ABC):
             The updated label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import update_label_schema as _endpoint
@@ -3850,9 +3866,9 @@ class AsyncFacade(ABC):
             schema_id: ID of the label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import delete_label_schema as _endpoint
@@ -3894,9 +3910,9 @@ class AsyncFacade(ABC):
             The new queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import create_review_queue as _endpoint
@@ -3932,9 +3948,9 @@ class AsyncFacade(ABC):
             The queue of the user.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import get_or_create_user_queue as _endpoint
@@ -3958,9 +3974,9 @@ class AsyncFacade(ABC):
             The queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import get_review_queue as _endpoint
@@ -3985,9 +4001,9 @@ class AsyncFacade(ABC):
             The queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import get_review_queue_by_name as _endpoint
@@ -4017,15 +4033,17 @@ class AsyncFacade(ABC):
             item_id: Only queues that contain this trace.
             max_results: Maximum number of queues per page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The queues of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The queues of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import list_review_queues as _endpoint
@@ -4086,9 +4104,9 @@ class AsyncFacade(ABC):
             The updated queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import update_review_queue as _endpoint
@@ -4118,9 +4136,9 @@ class AsyncFacade(ABC):
             queue_id: ID of the queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import delete_review_queue as _endpoint
@@ -4150,9 +4168,9 @@ class AsyncFacade(ABC):
             The items named in the request.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import add_items_to_review_queue as _endpoint
@@ -4184,15 +4202,17 @@ class AsyncFacade(ABC):
                 omitted.
             max_results: Maximum number of items per page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The items of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The items of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import list_review_queue_items as _endpoint
@@ -4241,9 +4261,9 @@ class AsyncFacade(ABC):
             The updated item.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import set_review_queue_item_status as _endpoint
@@ -4267,9 +4287,9 @@ class AsyncFacade(ABC):
             item_ids: IDs of the traces.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import remove_items_from_review_queue as _endpoint
@@ -4311,9 +4331,9 @@ class AsyncFacade(ABC):
             The new issue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.issues import create_issue as _endpoint
@@ -4358,16 +4378,18 @@ class AsyncFacade(ABC):
             include_trace_count: Whether to count the traces of each issue. Default: False.
             max_results: Maximum number of issues per page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The issues of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The issues of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.issues import search_issues as _endpoint
         from .models.issue import Issue
@@ -4406,9 +4428,9 @@ class AsyncFacade(ABC):
             The issue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.issues import get_issue as _endpoint
@@ -4443,9 +4465,9 @@ class AsyncFacade(ABC):
             The updated issue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.issues import update_issue as _endpoint
@@ -4485,10 +4507,10 @@ class AsyncFacade(ABC):
             The new registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.registered_models import create_registered_model as _endpoint
 
@@ -4513,9 +4535,9 @@ class AsyncFacade(ABC):
             The registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_registered_model as _endpoint
@@ -4551,17 +4573,18 @@ class AsyncFacade(ABC):
                 a number below 1; they return an empty page and a token that leads nowhere. At
                 most 1000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The models of the page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The models of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.registered_models import search_registered_models as _endpoint
         from .models.registered_model import RegisteredModel
@@ -4604,9 +4627,9 @@ class AsyncFacade(ABC):
             The registered model under its new name.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import rename_registered_model as _endpoint
@@ -4638,9 +4661,9 @@ class AsyncFacade(ABC):
             The updated registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import update_registered_model as _endpoint
@@ -4665,9 +4688,9 @@ class AsyncFacade(ABC):
             name: Name of the registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import delete_registered_model as _endpoint
@@ -4675,7 +4698,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name))
 
     async def delete_prompt(self, name: str | RegisteredModel) -> None:
-        """Call `delete_registered_model` under another name.
+        """Alias of `delete_registered_model`.
 
         `DELETE /api/2.0/mlflow/registered-models/delete`.
 
@@ -4683,9 +4706,9 @@ class AsyncFacade(ABC):
             name: Name of the registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.delete_registered_model(name=name)
@@ -4710,9 +4733,9 @@ class AsyncFacade(ABC):
             The versions, at most one per stage, in no fixed order. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_latest_versions as _endpoint
@@ -4739,9 +4762,9 @@ class AsyncFacade(ABC):
             The versions, at most one per stage, in no fixed order. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_latest_versions_with_get as _endpoint
@@ -4769,9 +4792,9 @@ class AsyncFacade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import set_registered_model_tag as _endpoint
@@ -4779,7 +4802,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, key, value))
 
     async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
-        """Call `set_registered_model_tag` under another name.
+        """Alias of `set_registered_model_tag`.
 
         `POST /api/2.0/mlflow/registered-models/set-tag`.
 
@@ -4793,9 +4816,9 @@ class AsyncFacade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.set_registered_model_tag(name=name, key=key, value=value)
@@ -4813,9 +4836,9 @@ class AsyncFacade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import delete_registered_model_tag as _endpoint
@@ -4823,7 +4846,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, key))
 
     async def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
-        """Call `delete_registered_model_tag` under another name.
+        """Alias of `delete_registered_model_tag`.
 
         `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
 
@@ -4832,9 +4855,9 @@ class AsyncFacade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.delete_registered_model_tag(name=name, key=key)
@@ -4856,9 +4879,9 @@ class AsyncFacade(ABC):
             version: Number of the version to point to.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import set_registered_model_alias as _endpoint
@@ -4868,7 +4891,7 @@ class AsyncFacade(ABC):
     async def set_prompt_alias(
         self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
     ) -> None:
-        """Call `set_registered_model_alias` under another name.
+        """Alias of `set_registered_model_alias`.
 
         `POST /api/2.0/mlflow/registered-models/alias`.
 
@@ -4879,9 +4902,9 @@ class AsyncFacade(ABC):
             version: Number of the version to point to.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.set_registered_model_alias(name=name, alias=alias, version=version)
@@ -4900,9 +4923,9 @@ class AsyncFacade(ABC):
             alias: The alias to delete. At most 255 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import delete_registered_model_alias as _endpoint
@@ -4910,7 +4933,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, alias))
 
     async def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
-        """Call `delete_registered_model_alias` under another name.
+        """Alias of `delete_registered_model_alias`.
 
         `DELETE /api/2.0/mlflow/registered-models/alias`.
 
@@ -4919,9 +4942,9 @@ class AsyncFacade(ABC):
             alias: The alias to delete. At most 255 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.delete_registered_model_alias(name=name, alias=alias)
@@ -4947,9 +4970,9 @@ class AsyncFacade(ABC):
             The model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_model_version_by_alias as _endpoint
@@ -5003,9 +5026,9 @@ class AsyncFacade(ABC):
             The new model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import create_model_version as _endpoint
@@ -5040,9 +5063,9 @@ class AsyncFacade(ABC):
             The model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import get_model_version as _endpoint
@@ -5080,17 +5103,18 @@ class AsyncFacade(ABC):
                 more keys.
             max_results: Maximum number of versions per page. From 1 to 200000. Default: 200000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The versions of the page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The versions of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.model_versions import search_model_versions as _endpoint
         from .models.model_version import ModelVersion
@@ -5132,9 +5156,9 @@ class AsyncFacade(ABC):
             URI of the artifacts of the version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import get_model_version_download_uri as _endpoint
@@ -5166,9 +5190,9 @@ class AsyncFacade(ABC):
             The updated model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import update_model_version as _endpoint
@@ -5203,9 +5227,9 @@ class AsyncFacade(ABC):
             The model version in its new stage.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import transition_model_version_stage as _endpoint
@@ -5234,9 +5258,9 @@ class AsyncFacade(ABC):
             version: Number of the version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import delete_model_version as _endpoint
@@ -5246,7 +5270,7 @@ class AsyncFacade(ABC):
     async def delete_prompt_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
     ) -> None:
-        """Call `delete_model_version` under another name.
+        """Alias of `delete_model_version`.
 
         `DELETE /api/2.0/mlflow/model-versions/delete`.
 
@@ -5255,9 +5279,9 @@ class AsyncFacade(ABC):
             version: Number of the version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.delete_model_version(name=name, version=version)
@@ -5282,9 +5306,9 @@ class AsyncFacade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import set_model_version_tag as _endpoint
@@ -5294,7 +5318,7 @@ class AsyncFacade(ABC):
     async def set_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
     ) -> None:
-        """Call `set_model_version_tag` under another name.
+        """Alias of `set_model_version_tag`.
 
         `POST /api/2.0/mlflow/model-versions/set-tag`.
 
@@ -5309,9 +5333,9 @@ class AsyncFacade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.set_model_version_tag(name=name, version=version, key=key, value=value)
@@ -5332,9 +5356,9 @@ class AsyncFacade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import delete_model_version_tag as _endpoint
@@ -5344,7 +5368,7 @@ class AsyncFacade(ABC):
     async def delete_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
     ) -> None:
-        """Call `delete_model_version_tag` under another name.
+        """Alias of `delete_model_version_tag`.
 
         `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
 
@@ -5354,9 +5378,9 @@ class AsyncFacade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         await self.delete_model_version_tag(name=name, version=version, key=key)
@@ -5378,16 +5402,18 @@ class AsyncFacade(ABC):
             max_results: Maximum number of webhooks per page. 0 is treated as omitted. From 0 to
                 1000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The webhooks of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The webhooks of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.webhooks import list_webhooks as _endpoint
         from .models.webhook import Webhook
@@ -5444,10 +5470,10 @@ class AsyncFacade(ABC):
             The new webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.webhooks import create_webhook as _endpoint
 
@@ -5473,9 +5499,9 @@ class AsyncFacade(ABC):
             The webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import get_webhook as _endpoint
@@ -5523,9 +5549,9 @@ class AsyncFacade(ABC):
             The updated webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import update_webhook as _endpoint
@@ -5555,9 +5581,9 @@ class AsyncFacade(ABC):
             webhook_id: ID of the webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import delete_webhook as _endpoint
@@ -5582,9 +5608,9 @@ class AsyncFacade(ABC):
             The result of the call.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import test_webhook as _endpoint
@@ -5619,16 +5645,18 @@ class AsyncFacade(ABC):
             order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional
                 ASC or DESC. Can be repeated for more keys.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The servers of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The servers of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_servers as _endpoint
         from .models.mcp_server import MCPServer
@@ -5676,10 +5704,10 @@ class AsyncFacade(ABC):
             The new server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import create_mcp_server as _endpoint
 
@@ -5717,16 +5745,18 @@ class AsyncFacade(ABC):
                 through an alias are not included.
             server_alias: Only endpoints that point to this alias. Together with `server_version`,
                 nothing is found.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The endpoints of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The endpoints of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_access_endpoints as _endpoint
         from .models.mcp_access_endpoint import MCPAccessEndpoint
@@ -5766,9 +5796,9 @@ class AsyncFacade(ABC):
             The server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_server as _endpoint
@@ -5804,9 +5834,9 @@ class AsyncFacade(ABC):
             The updated server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import update_mcp_server as _endpoint
@@ -5829,9 +5859,9 @@ class AsyncFacade(ABC):
             name: Name of the server. Its slash is not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server as _endpoint
@@ -5867,16 +5897,18 @@ class AsyncFacade(ABC):
                 version precedence, and must be in backticks and followed by ASC or DESC;
                 otherwise returns 400.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The versions of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The versions of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_server_versions as _endpoint
         from .models.mcp_server_version import MCPServerVersion
@@ -5935,10 +5967,10 @@ class AsyncFacade(ABC):
             The new version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import create_mcp_server_version as _endpoint
 
@@ -5971,9 +6003,9 @@ class AsyncFacade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_server_version as _endpoint
@@ -6013,9 +6045,9 @@ class AsyncFacade(ABC):
             The updated version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import update_mcp_server_version as _endpoint
@@ -6042,9 +6074,9 @@ class AsyncFacade(ABC):
             version: The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_version as _endpoint
@@ -6068,9 +6100,9 @@ class AsyncFacade(ABC):
                 accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import set_mcp_server_version_tag as _endpoint
@@ -6095,9 +6127,9 @@ class AsyncFacade(ABC):
             key: Key of the tag. Slashes in it are not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_version_tag as _endpoint
@@ -6119,9 +6151,9 @@ class AsyncFacade(ABC):
                 accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import set_mcp_server_tag as _endpoint
@@ -6143,9 +6175,9 @@ class AsyncFacade(ABC):
             key: Key of the tag. Slashes in it are not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_tag as _endpoint
@@ -6170,9 +6202,9 @@ class AsyncFacade(ABC):
             version: The version to point at.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import set_mcp_server_alias as _endpoint
@@ -6199,9 +6231,9 @@ class AsyncFacade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_server_version_by_alias as _endpoint
@@ -6222,9 +6254,9 @@ class AsyncFacade(ABC):
             alias: The alias. Slashes in it are not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_alias as _endpoint
@@ -6265,16 +6297,18 @@ class AsyncFacade(ABC):
                 through an alias are not included.
             server_alias: Only endpoints that point to this alias. Together with `server_version`,
                 nothing is found.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The endpoints of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The endpoints of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_server_access_endpoints as _endpoint
         from .models.mcp_access_endpoint import MCPAccessEndpoint
@@ -6330,9 +6364,9 @@ class AsyncFacade(ABC):
             The new endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import create_mcp_access_endpoint as _endpoint
@@ -6364,9 +6398,9 @@ class AsyncFacade(ABC):
             The endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_access_endpoint as _endpoint
@@ -6406,9 +6440,9 @@ class AsyncFacade(ABC):
             The updated endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import update_mcp_access_endpoint as _endpoint
@@ -6438,9 +6472,9 @@ class AsyncFacade(ABC):
             endpoint_id: ID of the endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
@@ -6487,10 +6521,10 @@ class AsyncFacade(ABC):
             The new secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import create_gateway_secret as _endpoint
 
@@ -6523,9 +6557,9 @@ class AsyncFacade(ABC):
             The secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import get_gateway_secret_info as _endpoint
@@ -6550,10 +6584,10 @@ class AsyncFacade(ABC):
             The secrets.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import list_gateway_secret_infos as _endpoint
 
@@ -6595,9 +6629,9 @@ class AsyncFacade(ABC):
             The changed secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import update_gateway_secret as _endpoint
@@ -6625,9 +6659,9 @@ class AsyncFacade(ABC):
             secret_id: ID of the secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import delete_gateway_secret as _endpoint
@@ -6664,9 +6698,9 @@ class AsyncFacade(ABC):
             The new model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import create_gateway_model_definition as _endpoint
@@ -6693,9 +6727,9 @@ class AsyncFacade(ABC):
             The model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import get_gateway_model_definition as _endpoint
@@ -6721,10 +6755,10 @@ class AsyncFacade(ABC):
             The model definitions.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import list_gateway_model_definitions as _endpoint
 
@@ -6762,9 +6796,9 @@ class AsyncFacade(ABC):
             The changed model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import update_gateway_model_definition as _endpoint
@@ -6795,9 +6829,9 @@ class AsyncFacade(ABC):
             model_definition_id: ID of the model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import delete_gateway_model_definition as _endpoint
@@ -6850,9 +6884,9 @@ class AsyncFacade(ABC):
             The new endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import create_gateway_endpoint as _endpoint
@@ -6889,9 +6923,9 @@ class AsyncFacade(ABC):
             The endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import get_gateway_endpoint as _endpoint
@@ -6919,10 +6953,10 @@ class AsyncFacade(ABC):
             The endpoints.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import list_gateway_endpoints as _endpoint
 
@@ -6972,9 +7006,9 @@ class AsyncFacade(ABC):
             The updated endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import update_gateway_endpoint as _endpoint
@@ -7005,9 +7039,9 @@ class AsyncFacade(ABC):
             endpoint_id: ID of the endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import delete_gateway_endpoint as _endpoint
@@ -7046,9 +7080,9 @@ class AsyncFacade(ABC):
             The attached model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import attach_model_to_endpoint as _endpoint
@@ -7080,9 +7114,9 @@ class AsyncFacade(ABC):
             model_definition_id: ID of the model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import detach_model_from_endpoint as _endpoint
@@ -7104,9 +7138,9 @@ class AsyncFacade(ABC):
             value: Value of the tag. If omitted, it is empty.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import set_gateway_endpoint_tag as _endpoint
@@ -7127,9 +7161,9 @@ class AsyncFacade(ABC):
             key: Name of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import delete_gateway_endpoint_tag as _endpoint
@@ -7164,9 +7198,9 @@ class AsyncFacade(ABC):
             The new binding.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import create_endpoint_binding as _endpoint
@@ -7200,9 +7234,9 @@ class AsyncFacade(ABC):
             The bindings.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import list_endpoint_bindings as _endpoint
@@ -7229,9 +7263,9 @@ class AsyncFacade(ABC):
             resource_id: ID of the resource.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import delete_endpoint_binding as _endpoint
@@ -7274,9 +7308,9 @@ class AsyncFacade(ABC):
             The new budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import create_budget_policy as _endpoint
@@ -7310,9 +7344,9 @@ class AsyncFacade(ABC):
             The budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import get_budget_policy as _endpoint
@@ -7338,16 +7372,18 @@ class AsyncFacade(ABC):
             max_results: Maximum number of budget policies per page. 0 is treated as omitted. From
                 0 to 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The budget policies of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The budget policies of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import list_budget_policies as _endpoint
         from .models.gateway_budget_policy import GatewayBudgetPolicy
@@ -7408,9 +7444,9 @@ class AsyncFacade(ABC):
             The changed budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import update_budget_policy as _endpoint
@@ -7440,9 +7476,9 @@ class AsyncFacade(ABC):
             budget_policy_id: ID of the budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import delete_budget_policy as _endpoint
@@ -7461,10 +7497,10 @@ class AsyncFacade(ABC):
             The windows.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import list_budget_windows as _endpoint
 
@@ -7507,9 +7543,9 @@ class AsyncFacade(ABC):
             The new guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import create_gateway_guardrail as _endpoint
@@ -7541,9 +7577,9 @@ class AsyncFacade(ABC):
             The guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import get_gateway_guardrail as _endpoint
@@ -7569,16 +7605,18 @@ class AsyncFacade(ABC):
             max_results: Maximum number of guardrails per page. 0 is treated as omitted. From 0 to
                 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The guardrails of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The guardrails of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import list_gateway_guardrails as _endpoint
         from .models.gateway_guardrail import GatewayGuardrail
@@ -7611,9 +7649,9 @@ class AsyncFacade(ABC):
             guardrail_id: ID of the guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import delete_gateway_guardrail as _endpoint
@@ -7643,9 +7681,9 @@ class AsyncFacade(ABC):
             The added guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import add_guardrail_to_endpoint as _endpoint
@@ -7669,9 +7707,9 @@ class AsyncFacade(ABC):
             guardrail_id: ID of the guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import remove_guardrail_from_endpoint as _endpoint
@@ -7694,9 +7732,9 @@ class AsyncFacade(ABC):
             The guardrails of the endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import list_endpoint_guardrail_configs as _endpoint
@@ -7728,9 +7766,9 @@ class AsyncFacade(ABC):
             The guardrail with its new position.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import update_endpoint_guardrail_config as _endpoint
@@ -7746,16 +7784,17 @@ class AsyncFacade(ABC):
         Returns all workspaces at once, sorted by name; on a server with basic authentication,
         only those to which the user has access.
 
-        `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+        `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature
+        `workspaces`.
 
         Returns:
             The workspaces, sorted by name.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.workspaces import list_workspaces as _endpoint
 
@@ -7775,7 +7814,8 @@ class AsyncFacade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS, with SQL text, if the name is already in use. On a
         server with basic authentication, only admins may do this.
 
-        `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+        `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature
+        `workspaces`.
 
         Args:
             name: Name of the workspace: lowercase letters and digits, with hyphens inside; before
@@ -7792,10 +7832,10 @@ class AsyncFacade(ABC):
             The new workspace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.workspaces import create_workspace as _endpoint
 
@@ -7814,8 +7854,8 @@ class AsyncFacade(ABC):
 
         Returns 404 if it does not exist.
 
-        `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
-        workspaces.
+        `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the server
+        feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
@@ -7824,9 +7864,9 @@ class AsyncFacade(ABC):
             The workspace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 503 Service Unavailable.
         """
         from .api.workspaces import get_workspace as _endpoint
@@ -7847,8 +7887,8 @@ class AsyncFacade(ABC):
         Omitted fields remain unchanged. Returns 400 if no field that the server recognizes is
         given. On a server with basic authentication, only admins may do this.
 
-        `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
-        with workspaces.
+        `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the
+        server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
@@ -7862,9 +7902,9 @@ class AsyncFacade(ABC):
             The workspace after the change.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 503 Service Unavailable.
         """
         from .api.workspaces import update_workspace as _endpoint
@@ -7891,17 +7931,17 @@ class AsyncFacade(ABC):
         RESTRICT if the workspace is not empty, and in the mode SET_DEFAULT if a name is already
         in use in `default`. On a server with basic authentication, only admins may do this.
 
-        `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
-        with workspaces.
+        `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the
+        server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
             mode: What happens to the content of the workspace. Default RESTRICT.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 503 Service Unavailable.
         """
         from .api.workspaces import delete_workspace as _endpoint
@@ -7916,7 +7956,7 @@ class AsyncFacade(ABC):
         password, so keep it out of logs. Only administrators may do this; since 3.13, also users
         who administer a workspace.
 
-        `POST /api/2.0/mlflow/users/create`. Needs a server with basic-auth.
+        `POST /api/2.0/mlflow/users/create`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the new user, unique on the server. Case-sensitive.
@@ -7926,10 +7966,10 @@ class AsyncFacade(ABC):
             The new user.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.users import create_user as _endpoint
 
@@ -7941,7 +7981,7 @@ class AsyncFacade(ABC):
 
         Administrators may read every user, others only themselves.
 
-        `GET /api/2.0/mlflow/users/get`. Needs a server with basic-auth.
+        `GET /api/2.0/mlflow/users/get`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to read.
@@ -7950,9 +7990,9 @@ class AsyncFacade(ABC):
             The user.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import get_user as _endpoint
@@ -7969,16 +8009,17 @@ class AsyncFacade(ABC):
         workspaces. Since 3.14, every user who may create resources in the workspace of the
         request may do this.
 
-        `GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Needs a server with basic-auth.
+        `GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Requires the server feature
+        `basic-auth`.
 
         Returns:
             The users. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.users import list_users as _endpoint
 
@@ -7990,16 +8031,17 @@ class AsyncFacade(ABC):
 
         Valid credentials are enough; no permission is needed.
 
-        `GET /api/2.0/mlflow/users/current`. Since MLflow 3.13. Needs a server with basic-auth.
+        `GET /api/2.0/mlflow/users/current`. Since MLflow 3.13. Requires the server feature
+        `basic-auth`.
 
         Returns:
             The user who sent the request.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.users import get_current_user as _endpoint
 
@@ -8016,7 +8058,7 @@ class AsyncFacade(ABC):
         `current_password`, and the new password must differ from it. The old password stops
         working immediately, so the next request needs the new one.
 
-        `PATCH /api/2.0/mlflow/users/update-password`. Needs a server with basic-auth.
+        `PATCH /api/2.0/mlflow/users/update-password`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user whose password is set.
@@ -8026,9 +8068,9 @@ class AsyncFacade(ABC):
                 own password, not checked otherwise. Since MLflow 3.13.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import update_user_password as _endpoint
@@ -8043,16 +8085,16 @@ class AsyncFacade(ABC):
         Only administrators may do this. Servers do not prevent the last administrator from giving
         up this status.
 
-        `PATCH /api/2.0/mlflow/users/update-admin`. Needs a server with basic-auth.
+        `PATCH /api/2.0/mlflow/users/update-admin`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to change.
             is_admin: Whether the user should be an administrator.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import update_user_admin as _endpoint
@@ -8068,15 +8110,15 @@ class AsyncFacade(ABC):
         the user. Up to 3.12, administrators can delete themselves and lose access immediately;
         since 3.13, this returns 400.
 
-        `DELETE /api/2.0/mlflow/users/delete`. Needs a server with basic-auth.
+        `DELETE /api/2.0/mlflow/users/delete`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import delete_user as _endpoint
@@ -8092,7 +8134,8 @@ class AsyncFacade(ABC):
         RESOURCE_ALREADY_EXISTS if the name is already in use in the workspace. Only
         administrators of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Needs a server with basic-auth.
+        `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             workspace: Name of the workspace that the role belongs to; `default` on a server
@@ -8105,10 +8148,10 @@ class AsyncFacade(ABC):
             The new role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.roles import create_role as _endpoint
 
@@ -8123,7 +8166,8 @@ class AsyncFacade(ABC):
         Only administrators and users with a role in the same workspace may do this. Other users
         get 403, even if the role does not exist.
 
-        `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role to read.
@@ -8132,9 +8176,9 @@ class AsyncFacade(ABC):
             The role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import get_role as _endpoint
@@ -8149,7 +8193,8 @@ class AsyncFacade(ABC):
         naming a workspace; others need a role in every workspace they name. Roles that hold the
         permissions granted directly to one user, named like `__user_2__`, are listed too.
 
-        `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             workspace: Names of the workspaces whose roles are listed. An unknown name matches no
@@ -8159,10 +8204,10 @@ class AsyncFacade(ABC):
             The roles. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.roles import list_roles as _endpoint
 
@@ -8178,7 +8223,8 @@ class AsyncFacade(ABC):
         already in use in the workspace. Only administrators of the server or of the role's
         workspace may do this.
 
-        `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Needs a server with basic-auth.
+        `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role to change.
@@ -8190,9 +8236,9 @@ class AsyncFacade(ABC):
             The changed role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import update_role as _endpoint
@@ -8208,15 +8254,16 @@ class AsyncFacade(ABC):
         Its permissions and assignments are deleted too. Only administrators of the server or of
         the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Needs a server with basic-auth.
+        `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import delete_role as _endpoint
@@ -8257,8 +8304,8 @@ class AsyncFacade(ABC):
         kind `workspace` accepts only USE and MANAGE, other kinds all except NO_PERMISSIONS. Only
         administrators of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_id: ID of the role that gets the permission.
@@ -8271,9 +8318,9 @@ class AsyncFacade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import add_role_permission as _endpoint
@@ -8288,17 +8335,17 @@ class AsyncFacade(ABC):
 
         Only administrators of the server or of the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_permission_id: ID of the permission within its role, as returned by
                 `add_role_permission`.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import remove_role_permission as _endpoint
@@ -8310,8 +8357,8 @@ class AsyncFacade(ABC):
 
         Only administrators and users with a role in the same workspace may do this.
 
-        `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_id: ID of the role.
@@ -8320,9 +8367,9 @@ class AsyncFacade(ABC):
             The permissions. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import list_role_permissions as _endpoint
@@ -8340,8 +8387,8 @@ class AsyncFacade(ABC):
         The resource of the permission remains unchanged. Only administrators of the server or of
         the role's workspace may do this.
 
-        `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_permission_id: ID of the permission within its role, as returned by
@@ -8352,9 +8399,9 @@ class AsyncFacade(ABC):
             The changed permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import update_role_permission as _endpoint
@@ -8368,7 +8415,8 @@ class AsyncFacade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS if the user already has the role. Only administrators
         of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth.
+        `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user who gets the role.
@@ -8378,9 +8426,9 @@ class AsyncFacade(ABC):
             The new assignment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import assign_role as _endpoint
@@ -8394,17 +8442,17 @@ class AsyncFacade(ABC):
         Returns 404 if the user does not have the role. Only administrators of the server or of
         the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user who loses the role.
             role_id: ID of the role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import unassign_role as _endpoint
@@ -8417,7 +8465,8 @@ class AsyncFacade(ABC):
         Only user IDs are sent, not names. Only administrators of the server or of the role's
         workspace may do this.
 
-        `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role.
@@ -8426,9 +8475,9 @@ class AsyncFacade(ABC):
             The assignments. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import list_role_users as _endpoint
@@ -8442,7 +8491,8 @@ class AsyncFacade(ABC):
         Administrators and the user see all roles; administrators of a workspace see those of
         their workspaces.
 
-        `GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8451,9 +8501,9 @@ class AsyncFacade(ABC):
             The roles. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import list_user_roles as _endpoint
@@ -8495,8 +8545,8 @@ class AsyncFacade(ABC):
         not exist. Only administrators and users with the MANAGE permission on the resource may do
         this.
 
-        `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user who gets the permission.
@@ -8507,9 +8557,9 @@ class AsyncFacade(ABC):
             permission: The permission. NO_PERMISSIONS is not accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import grant_user_permission as _endpoint
@@ -8548,8 +8598,8 @@ class AsyncFacade(ABC):
         user, not one that comes from a role. Returns 404 if there is none. Only administrators
         and users with the MANAGE permission on the resource may do this.
 
-        `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user who loses the permission.
@@ -8559,9 +8609,9 @@ class AsyncFacade(ABC):
                 name>` with the name URL-quoted. `*` means all resources of the kind.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import revoke_user_permission as _endpoint
@@ -8603,8 +8653,8 @@ class AsyncFacade(ABC):
         Users may read their own permission, administrators that of every user, and administrators
         of a workspace those on its resources.
 
-        `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8617,9 +8667,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_user_permission as _endpoint
@@ -8633,8 +8683,8 @@ class AsyncFacade(ABC):
         are in a role named like `__user_2__`. Administrators and the user see all permissions;
         administrators of a workspace see those of their workspaces.
 
-        `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8643,9 +8693,9 @@ class AsyncFacade(ABC):
             The permissions.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import list_user_permissions as _endpoint
@@ -8657,17 +8707,17 @@ class AsyncFacade(ABC):
 
         Returns the same as `list_user_permissions`, for the current user.
 
-        `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Returns:
             The permissions.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.permissions import list_current_user_permissions as _endpoint
 
@@ -8685,8 +8735,8 @@ class AsyncFacade(ABC):
         a permission on it. Requires the MANAGE permission on the experiment. Since 3.13, servers
         provide `grant_user_permission` instead.
 
-        `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8697,9 +8747,9 @@ class AsyncFacade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_experiment_permission as _endpoint
@@ -8716,8 +8766,8 @@ class AsyncFacade(ABC):
         applies. Requires the MANAGE permission on the experiment. Since 3.13, servers provide
         `get_user_permission` instead.
 
-        `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
-        basic-auth.
+        `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8727,9 +8777,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_experiment_permission as _endpoint
@@ -8748,8 +8798,8 @@ class AsyncFacade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the
         experiment.
 
-        `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8757,9 +8807,9 @@ class AsyncFacade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_experiment_permission as _endpoint
@@ -8775,17 +8825,17 @@ class AsyncFacade(ABC):
         Requires the MANAGE permission on the experiment. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_experiment_permission as _endpoint
@@ -8804,8 +8854,8 @@ class AsyncFacade(ABC):
         already has a permission on it. Requires the MANAGE permission on the registered model.
         Since 3.13, servers provide `grant_user_permission` instead.
 
-        `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a
-        server with basic-auth.
+        `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8816,9 +8866,9 @@ class AsyncFacade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_registered_model_permission as _endpoint
@@ -8835,8 +8885,8 @@ class AsyncFacade(ABC):
         applies. Requires the MANAGE permission on the registered model. Since 3.13, servers
         provide `get_user_permission` instead.
 
-        `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8846,9 +8896,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_registered_model_permission as _endpoint
@@ -8867,8 +8917,8 @@ class AsyncFacade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the registered
         model.
 
-        `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a
-        server with basic-auth.
+        `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8876,9 +8926,9 @@ class AsyncFacade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_registered_model_permission as _endpoint
@@ -8894,17 +8944,17 @@ class AsyncFacade(ABC):
         Requires the MANAGE permission on the registered model. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a
-        server with basic-auth.
+        `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_registered_model_permission as _endpoint
@@ -8925,7 +8975,7 @@ class AsyncFacade(ABC):
         provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12.
-        Needs a server with basic-auth.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -8937,9 +8987,9 @@ class AsyncFacade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_scorer_permission as _endpoint
@@ -8958,8 +9008,8 @@ class AsyncFacade(ABC):
         applies. Requires the MANAGE permission on the scorer. Since 3.13, servers provide
         `get_user_permission` instead.
 
-        `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs
-        a server with basic-auth.
+        `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -8970,9 +9020,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_scorer_permission as _endpoint
@@ -8992,7 +9042,7 @@ class AsyncFacade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the scorer.
 
         `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12.
-        Needs a server with basic-auth.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -9001,9 +9051,9 @@ class AsyncFacade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_scorer_permission as _endpoint
@@ -9020,7 +9070,7 @@ class AsyncFacade(ABC):
         `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12.
-        Needs a server with basic-auth.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -9028,9 +9078,9 @@ class AsyncFacade(ABC):
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_scorer_permission as _endpoint
@@ -9050,7 +9100,7 @@ class AsyncFacade(ABC):
         servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9061,9 +9111,9 @@ class AsyncFacade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_gateway_secret_permission as _endpoint
@@ -9081,7 +9131,7 @@ class AsyncFacade(ABC):
         `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9091,9 +9141,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_gateway_secret_permission as _endpoint
@@ -9113,7 +9163,7 @@ class AsyncFacade(ABC):
         secret.
 
         `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9121,9 +9171,9 @@ class AsyncFacade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_gateway_secret_permission as _endpoint
@@ -9140,16 +9190,16 @@ class AsyncFacade(ABC):
         `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_gateway_secret_permission as _endpoint
@@ -9169,7 +9219,7 @@ class AsyncFacade(ABC):
         Since 3.13, servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9180,9 +9230,9 @@ class AsyncFacade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_gateway_endpoint_permission as _endpoint
@@ -9200,7 +9250,7 @@ class AsyncFacade(ABC):
         provide `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9210,9 +9260,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_gateway_endpoint_permission as _endpoint
@@ -9232,7 +9282,7 @@ class AsyncFacade(ABC):
         endpoint.
 
         `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9240,9 +9290,9 @@ class AsyncFacade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_gateway_endpoint_permission as _endpoint
@@ -9259,16 +9309,16 @@ class AsyncFacade(ABC):
         `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_gateway_endpoint_permission as _endpoint
@@ -9288,7 +9338,7 @@ class AsyncFacade(ABC):
         definition. Since 3.13, servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9.
-        Until MLflow 3.12. Needs a server with basic-auth.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9299,9 +9349,9 @@ class AsyncFacade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_gateway_model_definition_permission as _endpoint
@@ -9321,7 +9371,7 @@ class AsyncFacade(ABC):
         servers provide `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9331,9 +9381,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_gateway_model_definition_permission as _endpoint
@@ -9353,7 +9403,7 @@ class AsyncFacade(ABC):
         model definition.
 
         `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9.
-        Until MLflow 3.12. Needs a server with basic-auth.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9361,9 +9411,9 @@ class AsyncFacade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_gateway_model_definition_permission as _endpoint
@@ -9380,16 +9430,16 @@ class AsyncFacade(ABC):
         provide `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9.
-        Until MLflow 3.12. Needs a server with basic-auth.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_gateway_model_definition_permission as _endpoint
@@ -9403,7 +9453,7 @@ class AsyncFacade(ABC):
         the workspace. Returns 503 on a server without workspaces.
 
         `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Needs a server with basic-auth and workspaces.
+        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
@@ -9412,10 +9462,10 @@ class AsyncFacade(ABC):
             The permissions. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.permissions import list_workspace_permissions as _endpoint
 
@@ -9434,7 +9484,7 @@ class AsyncFacade(ABC):
         Returns 503 on a server without workspaces.
 
         `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Needs a server with basic-auth and workspaces.
+        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
@@ -9445,9 +9495,9 @@ class AsyncFacade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import set_workspace_permission as _endpoint
@@ -9462,16 +9512,16 @@ class AsyncFacade(ABC):
         on a server without workspaces.
 
         `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Needs a server with basic-auth and workspaces.
+        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_workspace_permission as _endpoint
@@ -9486,8 +9536,8 @@ class AsyncFacade(ABC):
         Only administrators may do this, not even the user themselves. Returns 503 on a server
         without workspaces.
 
-        `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
-        server with basic-auth and workspaces.
+        `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12.
+        Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             username: Name of the user.
@@ -9496,9 +9546,9 @@ class AsyncFacade(ABC):
             The permissions. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import list_user_workspace_permissions as _endpoint

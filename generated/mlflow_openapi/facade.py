@@ -1,8 +1,9 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Every operation as a method, with the arguments of its endpoint module and the part of the response that callers want.
+"""All operations as methods, which return the most useful part of the response.
 
-The endpoint modules are imported when they are first called, so that a client costs the same however many there are.
+The module of an operation is imported when its method is first called, so that the number of
+operations does not affect the import time of a client.
 """
 
 from __future__ import annotations
@@ -141,15 +142,15 @@ T = TypeVar("T")
 
 
 class Facade(ABC):
-    """The operations of the MLflow REST API 3.17, for a client that knows how to send a request."""
+    """The operations of the MLflow REST API 3.17. A subclass sends the requests."""
 
     @abstractmethod
     def _send(self, request: Request[T]) -> T:
-        """Send a request, and return its parsed response."""
+        """Send a request and return its parsed response."""
 
     @abstractmethod
     def _send_parts(self, request: Request[object], split: Split) -> None:
-        """Send a request in as many parts as it needs."""
+        """Split a request if it exceeds the limits, and send the requests in order."""
 
     def get_health(self) -> str:
         """Check whether the server responds.
@@ -163,10 +164,10 @@ class Facade(ABC):
             The server responds.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.server import get_health as _endpoint
 
@@ -184,10 +185,10 @@ class Facade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.server import get_version as _endpoint
 
@@ -204,10 +205,10 @@ class Facade(ABC):
             The capabilities of the server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.server import get_server_info as _endpoint
 
@@ -237,10 +238,10 @@ class Facade(ABC):
             ID of the new experiment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.experiments import create_experiment as _endpoint
 
@@ -268,7 +269,7 @@ class Facade(ABC):
 
         Args:
             max_results: Maximum number of experiments per page. Servers have no default and
-                return 400 if it is omitted. From 1 to 50000. 1000 when left out.
+                return 400 if it is omitted. From 1 to 50000. Default: 1000.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
                 also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
                 !=, LIKE and ILIKE. OR is not supported and returns 400.
@@ -277,17 +278,18 @@ class Facade(ABC):
             view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Experiments on this page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Experiments on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.experiments import search_experiments as _endpoint
         from .models.experiment import Experiment
@@ -331,7 +333,7 @@ class Facade(ABC):
 
         Args:
             max_results: Maximum number of experiments per page. Servers have no default and
-                return 400 if it is omitted. From 1 to 50000. 1000 when left out.
+                return 400 if it is omitted. From 1 to 50000. Default: 1000.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
                 also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
                 !=, LIKE and ILIKE. OR is not supported and returns 400.
@@ -340,17 +342,18 @@ class Facade(ABC):
             view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Experiments on this page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Experiments on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.experiments import search_experiments_with_get as _endpoint
         from .models.experiment import Experiment
@@ -389,9 +392,9 @@ class Facade(ABC):
             The experiment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import get_experiment as _endpoint
@@ -414,9 +417,9 @@ class Facade(ABC):
             The experiment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import get_experiment_by_name as _endpoint
@@ -436,9 +439,9 @@ class Facade(ABC):
             experiment_id: ID of the experiment to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import delete_experiment as _endpoint
@@ -457,9 +460,9 @@ class Facade(ABC):
             experiment_id: ID of the experiment to restore.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import restore_experiment as _endpoint
@@ -479,9 +482,9 @@ class Facade(ABC):
             new_name: New name, unique on the server. Newer servers accept at most 500 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import update_experiment as _endpoint
@@ -489,7 +492,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(experiment_id, new_name))
 
     def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
-        """Call `update_experiment` under another name.
+        """Alias of `update_experiment`.
 
         `POST /api/2.0/mlflow/experiments/update`.
 
@@ -498,9 +501,9 @@ class Facade(ABC):
             new_name: New name, unique on the server. Newer servers accept at most 500 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.update_experiment(experiment_id=experiment_id, new_name=new_name)
@@ -523,9 +526,9 @@ class Facade(ABC):
                 400.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import set_experiment_tag as _endpoint
@@ -544,9 +547,9 @@ class Facade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.experiments import delete_experiment_tag as _endpoint
@@ -576,7 +579,7 @@ class Facade(ABC):
                 `mlflow.runName` or generates a name. If both the name and that tag are given,
                 they must match.
             start_time: Unix time in milliseconds of the start. A server that receives no value
-                stores 0. The present time when left out.
+                stores 0. Default: the current time.
             tags: Tags to set on creation.
             user_id: User who starts the run. The tag `mlflow.user` replaces it. Deprecated.
 
@@ -584,9 +587,9 @@ class Facade(ABC):
             The new run.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import create_run as _endpoint
@@ -616,9 +619,9 @@ class Facade(ABC):
             The run.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import get_run as _endpoint
@@ -655,17 +658,18 @@ class Facade(ABC):
             max_results: Maximum number of runs per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Runs on this page. Absent if there
-            are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Runs on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.runs import search_runs as _endpoint
         from .models.run import Run
@@ -720,9 +724,9 @@ class Facade(ABC):
             The run after the change.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import update_run as _endpoint
@@ -742,22 +746,22 @@ class Facade(ABC):
         | None = None,
         end_time: int | None = None,
     ) -> RunInfo:
-        """Call `update_run` under another name.
+        """Alias of `update_run`.
 
         `POST /api/2.0/mlflow/runs/update`.
 
         Args:
             run_id: ID of the run to change.
-            status: New state. Servers ignore an unknown name. FINISHED when left out.
-            end_time: Unix time in milliseconds of the end. The present time when left out.
+            status: New state. Servers ignore an unknown name. Default: FINISHED.
+            end_time: Unix time in milliseconds of the end. Default: the current time.
 
         Returns:
             The run after the change.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         return self.update_run(
@@ -778,9 +782,9 @@ class Facade(ABC):
             run_id: ID of the run to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import delete_run as _endpoint
@@ -798,9 +802,9 @@ class Facade(ABC):
             run_id: ID of the run to restore.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import restore_run as _endpoint
@@ -826,9 +830,9 @@ class Facade(ABC):
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import set_tag as _endpoint
@@ -847,9 +851,9 @@ class Facade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import delete_tag as _endpoint
@@ -885,8 +889,8 @@ class Facade(ABC):
             value: The value. NaN and the infinities are sent as strings, since JSON has no
                 numbers for them. Servers with a database store an infinity as the largest finite
                 double of its sign, and return that number.
-            timestamp: Unix time in milliseconds at which the value was measured. At least 0. The
-                present time when left out.
+            timestamp: Unix time in milliseconds at which the value was measured. At least 0.
+                Default: the current time.
             step: Training step at which the value was measured; may be negative. Default: 0.
             model_id: ID of the logged model that the point belongs to. Servers with a database
                 return 400 if the model does not exist. Since MLflow 3.0.
@@ -896,9 +900,9 @@ class Facade(ABC):
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_metric as _endpoint
@@ -937,9 +941,9 @@ class Facade(ABC):
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_param as _endpoint
@@ -971,13 +975,14 @@ class Facade(ABC):
             params: Parameters.
             tags: Tags. Their keys must not be empty here.
 
-        Longer lists are sent in several requests, in order, each with at most 1000 metrics, 100
-        params, 100 tags. If one of them fails, the error's `progress` says how far the call came.
+        Longer lists are split and sent in several requests, in order, each with at most 1000
+        metrics, 100 params, 100 tags. If a request fails, `progress` of the error has the numbers
+        of items that were written, uncertain and unsent.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_batch as _endpoint
@@ -1001,9 +1006,9 @@ class Facade(ABC):
                 `utc_time_created` and `run_id`. Returns 400 if any of these is missing.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_model as _endpoint
@@ -1031,9 +1036,9 @@ class Facade(ABC):
             models: Logged models that the run reads. Since MLflow 3.0.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_inputs as _endpoint
@@ -1053,9 +1058,9 @@ class Facade(ABC):
             models: Logged models that the run produces. An empty list is accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.runs import log_outputs as _endpoint
@@ -1085,20 +1090,21 @@ class Facade(ABC):
             run_id: ID of the run.
             key: Key of the metric.
             max_results: Maximum number of points per page, at least 1. Servers before 3.2 ignore
-                it. Servers since 3.14 return all points if it is omitted. 25000 when left out.
+                it. Servers since 3.14 return all points if it is omitted. Default: 25000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
                 Servers before 3.2 ignore it.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Points on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Points on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.metrics import get_metric_history as _endpoint
@@ -1150,9 +1156,9 @@ class Facade(ABC):
             The points. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.metrics import get_metric_history_bulk_interval as _endpoint
@@ -1196,9 +1202,9 @@ class Facade(ABC):
             The new logged model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import create_logged_model as _endpoint
@@ -1250,17 +1256,18 @@ class Facade(ABC):
             order_by: Sort keys, in order of precedence.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
                 Returns 400 if the experiments, the filter or the order have changed.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Logged models on this page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Logged models on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.logged_models import search_logged_models as _endpoint
         from .models.logged_model import LoggedModel
@@ -1304,9 +1311,9 @@ class Facade(ABC):
             The logged model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import get_logged_model as _endpoint
@@ -1341,9 +1348,9 @@ class Facade(ABC):
             The logged model with its new status.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import finalize_logged_model as _endpoint
@@ -1363,9 +1370,9 @@ class Facade(ABC):
             model_id: ID of the logged model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import delete_logged_model as _endpoint
@@ -1390,9 +1397,9 @@ class Facade(ABC):
             params: Parameters to add. Servers accept a request without them, but do nothing.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import log_model_params as _endpoint
@@ -1414,9 +1421,9 @@ class Facade(ABC):
             tags: Tags to set. Servers accept a request without them, but do nothing.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import set_logged_model_tags as _endpoint
@@ -1436,9 +1443,9 @@ class Facade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import delete_logged_model_tag as _endpoint
@@ -1466,16 +1473,17 @@ class Facade(ABC):
             path: Folder to list, relative to the artifact root of the model. Omitted or empty for
                 the root. Returns 400 if the path leads out of the root with `..`.
             page_token: Token of the page to read. MLflow's own servers ignore it.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Files and folders, with paths
-            relative to the root of the model. Absent if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Files and folders, with paths relative to the root of the model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.logged_models import list_logged_model_artifacts as _endpoint
@@ -1520,9 +1528,9 @@ class Facade(ABC):
             The bytes of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
         Requested Range Not Satisfiable, 500 Internal Server Error.
         """
         from .api.artifacts import download_run_artifact as _endpoint
@@ -1551,16 +1559,17 @@ class Facade(ABC):
                 the root. Returns 400 if the path leads out of the root with `..`.
             page_token: Token of the page to read. MLflow's own servers ignore it.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Files and folders, with paths
-            relative to the root of the run. Absent if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Files and folders, with paths relative to the root of the run.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.artifacts import list_run_artifacts as _endpoint
@@ -1597,8 +1606,8 @@ class Facade(ABC):
         stored directly in S3: returns 400 for a store behind the server (`mlflow-artifacts:`),
         and 501 for any other store.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server
-        with object-store.
+        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Requires the
+        server feature `object-store`.
 
         Args:
             path: Path of the artifact, relative to the artifact root of the run or model. Returns
@@ -1613,9 +1622,9 @@ class Facade(ABC):
             The URL, with the headers that it was signed for.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.artifacts import create_presigned_upload_url as _endpoint
@@ -1633,8 +1642,8 @@ class Facade(ABC):
         store behind the server (`mlflow-artifacts:`), and 501 for a local folder. Returns 404 if
         the file does not exist.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server
-        with object-store.
+        `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Requires the
+        server feature `object-store`.
 
         Args:
             run_id: ID of the run.
@@ -1648,9 +1657,9 @@ class Facade(ABC):
             The URL, with the size of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.artifacts import create_presigned_download_url as _endpoint
@@ -1664,7 +1673,7 @@ class Facade(ABC):
         runs whose URI starts with `mlflow-artifacts:`. Lists one level. Returns an empty list if
         the folder does not exist or the path is a file.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving.
+        `GET /api/2.0/mlflow-artifacts/artifacts`. Requires the server feature `artifact-serving`.
 
         Args:
             path: Folder to list, relative to the root of the store. Omitted or empty for the
@@ -1675,10 +1684,10 @@ class Facade(ABC):
             Files and folders, each with only its name as the path. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.artifacts import list_proxied_artifacts as _endpoint
 
@@ -1695,8 +1704,8 @@ class Facade(ABC):
         local folder, returns an empty file. Servers 3.3 to 3.12 return 500 if the file name is
         not ASCII.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
-        artifact-serving.
+        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+        `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
@@ -1710,9 +1719,9 @@ class Facade(ABC):
             The bytes of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
         Requested Range Not Satisfiable, 500 Internal Server Error, 503 Service Unavailable.
         """
         from .api.artifacts import download_proxied_artifact as _endpoint
@@ -1730,8 +1739,8 @@ class Facade(ABC):
         a local folder, the path of an existing folder also returns 400 or 500, but servers before
         3.15 put the file into that folder.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
-        artifact-serving.
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+        `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
@@ -1741,10 +1750,10 @@ class Facade(ABC):
             content: The bytes of the file; can be empty.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.artifacts import upload_proxied_artifact as _endpoint
 
@@ -1755,18 +1764,18 @@ class Facade(ABC):
 
         Returns 200 even if the path does not exist.
 
-        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
-        artifact-serving.
+        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+        `artifact-serving`.
 
         Args:
             artifact_path: Path of the file or folder, relative to the root of the store. A path
                 that starts with a slash or contains `..` or `#` is rejected.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.artifacts import delete_proxied_artifact as _endpoint
 
@@ -1781,8 +1790,8 @@ class Facade(ABC):
         `abort_multipart_upload` to cancel. The file is stored in the folder `artifact_path`; no
         file can be put into the root of the store. Returns 501 if the store is a local folder.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with
-        artifact-serving and object-store.
+        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Requires the server features
+        `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: Folder for the file, relative to the root of the store.
@@ -1794,10 +1803,10 @@ class Facade(ABC):
             The upload was started.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import create_multipart_upload as _endpoint
 
@@ -1816,8 +1825,8 @@ class Facade(ABC):
         Returns 500 without a reason if the object store rejects the request (an unknown upload, a
         wrong ETag, parts that are missing or out of order).
 
-        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
-        artifact-serving and object-store.
+        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Requires the server
+        features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: The folder that was passed to `create_multipart_upload`.
@@ -1826,10 +1835,10 @@ class Facade(ABC):
             upload_id: ID of the upload. Required if `create_multipart_upload` returned one.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import complete_multipart_upload as _endpoint
 
@@ -1843,8 +1852,8 @@ class Facade(ABC):
         Returns 500 without a reason if the upload does not exist, or no longer exists, in the
         store.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with
-        artifact-serving and object-store.
+        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Requires the server features
+        `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: The folder that was passed to `create_multipart_upload`.
@@ -1852,10 +1861,10 @@ class Facade(ABC):
             upload_id: ID of the upload. Required if `create_multipart_upload` returned one.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import abort_multipart_upload as _endpoint
 
@@ -1868,8 +1877,8 @@ class Facade(ABC):
         by default. If the file does not exist, servers since 3.15 return 404, and older servers
         500. Returns 501 if the store is a local folder.
 
-        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a
-        server with artifact-serving and object-store.
+        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Requires the
+        server features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store.
@@ -1878,9 +1887,9 @@ class Facade(ABC):
             The URL, with the size of the file.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented, 503 Service Unavailable.
         """
         from .api.artifacts import get_presigned_download_url as _endpoint
@@ -1916,17 +1925,18 @@ class Facade(ABC):
                 with an optional ASC or DESC. Can be repeated for more keys.
             max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Traces on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Traces on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import search_traces as _endpoint
         from .models.trace_info import TraceInfo
@@ -1970,7 +1980,7 @@ class Facade(ABC):
         Args:
             experiment_id: ID of the experiment of the trace.
             timestamp_ms: Unix time in milliseconds of the start. A server that receives no value
-                stores 0. The present time when left out.
+                stores 0. Default: the current time.
             request_metadata: Metadata of the trace.
             tags: Tags to set on creation. The tag `mlflow.traceName` holds the name of the trace.
 
@@ -1978,9 +1988,9 @@ class Facade(ABC):
             The new trace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import start_trace as _endpoint
@@ -2024,10 +2034,10 @@ class Facade(ABC):
             Number of deleted traces.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import delete_traces as _endpoint
 
@@ -2057,9 +2067,9 @@ class Facade(ABC):
             prompt_versions: The versions to link.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import link_prompt_versions_to_trace as _endpoint
@@ -2080,10 +2090,10 @@ class Facade(ABC):
             trace_ids: IDs of the traces. At most 100 items.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import link_traces_to_run as _endpoint
 
@@ -2111,7 +2121,7 @@ class Facade(ABC):
                 TRACE_STATUS_UNSPECIFIED.
             timestamp_ms: End time, as Unix time in milliseconds. The server stores the difference
                 from the start, negative if the end is earlier, and uses 0 if the request contains
-                no end time. The present time when left out.
+                no end time. Default: the current time.
             request_metadata: Metadata to add.
             tags: Tags to add.
 
@@ -2119,9 +2129,9 @@ class Facade(ABC):
             The trace in its current state.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import end_trace as _endpoint
@@ -2151,9 +2161,9 @@ class Facade(ABC):
             The trace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import get_trace_info as _endpoint
@@ -2178,10 +2188,10 @@ class Facade(ABC):
                 responses.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import set_trace_tag as _endpoint
 
@@ -2199,9 +2209,9 @@ class Facade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import delete_trace_tag as _endpoint
@@ -2225,9 +2235,9 @@ class Facade(ABC):
             The trace in its current state.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import start_trace_v3 as _endpoint
@@ -2258,10 +2268,10 @@ class Facade(ABC):
             The traces that were found, with their spans. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import batch_get_traces as _endpoint
 
@@ -2289,10 +2299,10 @@ class Facade(ABC):
             The traces that were found. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import batch_get_trace_infos as _endpoint
 
@@ -2324,10 +2334,10 @@ class Facade(ABC):
             The correlation and the underlying counts.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import calculate_trace_filter_correlation as _endpoint
 
@@ -2364,10 +2374,10 @@ class Facade(ABC):
             Number of deleted traces.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import delete_traces_v3 as _endpoint
 
@@ -2400,9 +2410,9 @@ class Facade(ABC):
             The trace, with its spans.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import get_trace as _endpoint
@@ -2462,17 +2472,18 @@ class Facade(ABC):
             end_time_ms: End of the time range, as Unix time in milliseconds.
             max_results: Maximum number of data points to return. Default: 1000.
             page_token: Token of the page to read. Servers ignore it.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The data points. Absent if there
-            are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The data points.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import query_trace_metrics as _endpoint
         from .models.metric_data_point import MetricDataPoint
@@ -2534,17 +2545,18 @@ class Facade(ABC):
                 with an optional ASC or DESC.
             max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Traces on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Traces on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import search_traces_v3 as _endpoint
         from .models.trace_info_v3 import TraceInfoV3
@@ -2584,9 +2596,9 @@ class Facade(ABC):
             The trace, without its spans.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import get_trace_info_v3 as _endpoint
@@ -2611,10 +2623,10 @@ class Facade(ABC):
                 responses.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.traces import set_trace_tag_v3 as _endpoint
 
@@ -2633,9 +2645,9 @@ class Facade(ABC):
             key: Key of the tag to remove.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.traces import delete_trace_tag_v3 as _endpoint
@@ -2659,9 +2671,9 @@ class Facade(ABC):
             The new assessment, with its ID.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.assessments import create_assessment as _endpoint
@@ -2686,9 +2698,9 @@ class Facade(ABC):
             The assessment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.assessments import get_assessment as _endpoint
@@ -2724,9 +2736,9 @@ class Facade(ABC):
             The updated assessment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.assessments import update_assessment as _endpoint
@@ -2751,10 +2763,10 @@ class Facade(ABC):
             assessment_id: ID of the assessment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.assessments import delete_assessment as _endpoint
 
@@ -2802,10 +2814,10 @@ class Facade(ABC):
             The new dataset.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import create_dataset as _endpoint
 
@@ -2851,17 +2863,18 @@ class Facade(ABC):
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Datasets on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Datasets on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import search_datasets as _endpoint
         from .models.evaluation_dataset import EvaluationDataset
@@ -2913,17 +2926,18 @@ class Facade(ABC):
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC. Can be repeated for more keys.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. Datasets on this page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: Datasets on this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import search_datasets_with_get as _endpoint
         from .models.evaluation_dataset import EvaluationDataset
@@ -2967,9 +2981,9 @@ class Facade(ABC):
             The dataset.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import get_dataset as _endpoint
@@ -2988,10 +3002,10 @@ class Facade(ABC):
             dataset_id: ID of the dataset to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import delete_dataset as _endpoint
 
@@ -3016,9 +3030,9 @@ class Facade(ABC):
             The dataset, without its experiment IDs.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import add_dataset_to_experiments as _endpoint
@@ -3045,9 +3059,9 @@ class Facade(ABC):
             The dataset, without its experiment IDs.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import remove_dataset_from_experiments as _endpoint
@@ -3069,10 +3083,10 @@ class Facade(ABC):
             IDs of the experiments. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import get_dataset_experiment_ids as _endpoint
 
@@ -3095,9 +3109,9 @@ class Facade(ABC):
                 to their Python string representation, and null is ignored.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import set_dataset_tags as _endpoint
@@ -3118,9 +3132,9 @@ class Facade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import delete_dataset_tag as _endpoint
@@ -3152,10 +3166,10 @@ class Facade(ABC):
             One page of records.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.datasets import get_dataset_records as _endpoint
 
@@ -3190,9 +3204,9 @@ class Facade(ABC):
             The records are stored.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import upsert_dataset_records as _endpoint
@@ -3219,9 +3233,9 @@ class Facade(ABC):
             Number of deleted records.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.datasets import delete_dataset_records as _endpoint
@@ -3254,9 +3268,9 @@ class Facade(ABC):
             The version was registered.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import register_scorer as _endpoint
@@ -3288,9 +3302,9 @@ class Facade(ABC):
             The newest version of each scorer. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import list_scorers as _endpoint
@@ -3317,9 +3331,9 @@ class Facade(ABC):
             The versions, at least one.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import list_scorer_versions as _endpoint
@@ -3350,9 +3364,9 @@ class Facade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import get_scorer as _endpoint
@@ -3381,9 +3395,9 @@ class Facade(ABC):
             version: The version to delete. If omitted, the whole scorer is deleted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import delete_scorer as _endpoint
@@ -3418,9 +3432,9 @@ class Facade(ABC):
             The configuration.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.scorers import upsert_online_scoring_config as _endpoint
@@ -3446,10 +3460,10 @@ class Facade(ABC):
             The configurations, at most one per scorer.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.scorers import get_online_scoring_configs as _endpoint
 
@@ -3473,8 +3487,8 @@ class Facade(ABC):
         Servers execute jobs by default; a server started with
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false returns 500.
 
-        `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with
-        jobs.
+        `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Requires the server
+        feature `jobs`.
 
         Args:
             experiment_id: ID of the experiment in which the run of the job is created. Returns
@@ -3488,9 +3502,9 @@ class Facade(ABC):
             The new job.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
@@ -3517,10 +3531,10 @@ class Facade(ABC):
             The jobs. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs as _endpoint
 
@@ -3543,10 +3557,10 @@ class Facade(ABC):
             The jobs. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs_with_get as _endpoint
 
@@ -3571,9 +3585,9 @@ class Facade(ABC):
             The job.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import get_prompt_optimization_job as _endpoint
@@ -3592,9 +3606,9 @@ class Facade(ABC):
             job_id: ID of the job to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import delete_prompt_optimization_job as _endpoint
@@ -3618,9 +3632,9 @@ class Facade(ABC):
             The job as it is now.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.prompt_optimization import cancel_prompt_optimization_job as _endpoint
@@ -3657,9 +3671,9 @@ class Facade(ABC):
             The new label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import create_label_schema as _endpoint
@@ -3690,9 +3704,9 @@ class Facade(ABC):
             The label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import get_label_schema as _endpoint
@@ -3717,9 +3731,9 @@ class Facade(ABC):
             The label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import get_label_schema_by_name as _endpoint
@@ -3746,15 +3760,17 @@ class Facade(ABC):
             experiment_id: The experiment.
             max_results: Maximum number of label schemas per page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The label schemas of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The label schemas of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import list_label_schemas as _endpoint
@@ -3805,9 +3821,9 @@ class Facade(ABC):
             The updated label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import update_label_schema as _endpoint
@@ -3836,9 +3852,9 @@ class Facade(ABC):
             schema_id: ID of the label schema.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.label_schemas import delete_label_schema as _endpoint
@@ -3880,9 +3896,9 @@ class Facade(ABC):
             The new queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import create_review_queue as _endpoint
@@ -3918,9 +3934,9 @@ class Facade(ABC):
             The queue of the user.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import get_or_create_user_queue as _endpoint
@@ -3942,9 +3958,9 @@ class Facade(ABC):
             The queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import get_review_queue as _endpoint
@@ -3969,9 +3985,9 @@ class Facade(ABC):
             The queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import get_review_queue_by_name as _endpoint
@@ -4001,15 +4017,17 @@ class Facade(ABC):
             item_id: Only queues that contain this trace.
             max_results: Maximum number of queues per page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The queues of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The queues of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import list_review_queues as _endpoint
@@ -4070,9 +4088,9 @@ class Facade(ABC):
             The updated queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import update_review_queue as _endpoint
@@ -4102,9 +4120,9 @@ class Facade(ABC):
             queue_id: ID of the queue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import delete_review_queue as _endpoint
@@ -4134,9 +4152,9 @@ class Facade(ABC):
             The items named in the request.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import add_items_to_review_queue as _endpoint
@@ -4166,15 +4184,17 @@ class Facade(ABC):
                 omitted.
             max_results: Maximum number of items per page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The items of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The items of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import list_review_queue_items as _endpoint
@@ -4223,9 +4243,9 @@ class Facade(ABC):
             The updated item.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import set_review_queue_item_status as _endpoint
@@ -4249,9 +4269,9 @@ class Facade(ABC):
             item_ids: IDs of the traces.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.review_queues import remove_items_from_review_queue as _endpoint
@@ -4293,9 +4313,9 @@ class Facade(ABC):
             The new issue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.issues import create_issue as _endpoint
@@ -4340,16 +4360,18 @@ class Facade(ABC):
             include_trace_count: Whether to count the traces of each issue. Default: False.
             max_results: Maximum number of issues per page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The issues of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The issues of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.issues import search_issues as _endpoint
         from .models.issue import Issue
@@ -4388,9 +4410,9 @@ class Facade(ABC):
             The issue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.issues import get_issue as _endpoint
@@ -4425,9 +4447,9 @@ class Facade(ABC):
             The updated issue.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.issues import update_issue as _endpoint
@@ -4467,10 +4489,10 @@ class Facade(ABC):
             The new registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.registered_models import create_registered_model as _endpoint
 
@@ -4495,9 +4517,9 @@ class Facade(ABC):
             The registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_registered_model as _endpoint
@@ -4533,17 +4555,18 @@ class Facade(ABC):
                 a number below 1; they return an empty page and a token that leads nowhere. At
                 most 1000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The models of the page. Absent if
-            there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The models of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.registered_models import search_registered_models as _endpoint
         from .models.registered_model import RegisteredModel
@@ -4586,9 +4609,9 @@ class Facade(ABC):
             The registered model under its new name.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import rename_registered_model as _endpoint
@@ -4620,9 +4643,9 @@ class Facade(ABC):
             The updated registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import update_registered_model as _endpoint
@@ -4647,9 +4670,9 @@ class Facade(ABC):
             name: Name of the registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import delete_registered_model as _endpoint
@@ -4657,7 +4680,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name))
 
     def delete_prompt(self, name: str | RegisteredModel) -> None:
-        """Call `delete_registered_model` under another name.
+        """Alias of `delete_registered_model`.
 
         `DELETE /api/2.0/mlflow/registered-models/delete`.
 
@@ -4665,9 +4688,9 @@ class Facade(ABC):
             name: Name of the registered model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.delete_registered_model(name=name)
@@ -4692,9 +4715,9 @@ class Facade(ABC):
             The versions, at most one per stage, in no fixed order. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_latest_versions as _endpoint
@@ -4721,9 +4744,9 @@ class Facade(ABC):
             The versions, at most one per stage, in no fixed order. Absent if there are none.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_latest_versions_with_get as _endpoint
@@ -4749,9 +4772,9 @@ class Facade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import set_registered_model_tag as _endpoint
@@ -4759,7 +4782,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, key, value))
 
     def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
-        """Call `set_registered_model_tag` under another name.
+        """Alias of `set_registered_model_tag`.
 
         `POST /api/2.0/mlflow/registered-models/set-tag`.
 
@@ -4773,9 +4796,9 @@ class Facade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.set_registered_model_tag(name=name, key=key, value=value)
@@ -4793,9 +4816,9 @@ class Facade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import delete_registered_model_tag as _endpoint
@@ -4803,7 +4826,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, key))
 
     def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
-        """Call `delete_registered_model_tag` under another name.
+        """Alias of `delete_registered_model_tag`.
 
         `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
 
@@ -4812,9 +4835,9 @@ class Facade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.delete_registered_model_tag(name=name, key=key)
@@ -4836,9 +4859,9 @@ class Facade(ABC):
             version: Number of the version to point to.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import set_registered_model_alias as _endpoint
@@ -4848,7 +4871,7 @@ class Facade(ABC):
     def set_prompt_alias(
         self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
     ) -> None:
-        """Call `set_registered_model_alias` under another name.
+        """Alias of `set_registered_model_alias`.
 
         `POST /api/2.0/mlflow/registered-models/alias`.
 
@@ -4859,9 +4882,9 @@ class Facade(ABC):
             version: Number of the version to point to.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.set_registered_model_alias(name=name, alias=alias, version=version)
@@ -4880,9 +4903,9 @@ class Facade(ABC):
             alias: The alias to delete. At most 255 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import delete_registered_model_alias as _endpoint
@@ -4890,7 +4913,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, alias))
 
     def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
-        """Call `delete_registered_model_alias` under another name.
+        """Alias of `delete_registered_model_alias`.
 
         `DELETE /api/2.0/mlflow/registered-models/alias`.
 
@@ -4899,9 +4922,9 @@ class Facade(ABC):
             alias: The alias to delete. At most 255 characters.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.delete_registered_model_alias(name=name, alias=alias)
@@ -4925,9 +4948,9 @@ class Facade(ABC):
             The model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.registered_models import get_model_version_by_alias as _endpoint
@@ -4981,9 +5004,9 @@ class Facade(ABC):
             The new model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import create_model_version as _endpoint
@@ -5018,9 +5041,9 @@ class Facade(ABC):
             The model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import get_model_version as _endpoint
@@ -5058,17 +5081,18 @@ class Facade(ABC):
                 more keys.
             max_results: Maximum number of versions per page. From 1 to 200000. Default: 200000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The versions of the page. Absent
-            if there are none.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The versions of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.model_versions import search_model_versions as _endpoint
         from .models.model_version import ModelVersion
@@ -5110,9 +5134,9 @@ class Facade(ABC):
             URI of the artifacts of the version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import get_model_version_download_uri as _endpoint
@@ -5144,9 +5168,9 @@ class Facade(ABC):
             The updated model version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import update_model_version as _endpoint
@@ -5181,9 +5205,9 @@ class Facade(ABC):
             The model version in its new stage.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import transition_model_version_stage as _endpoint
@@ -5212,9 +5236,9 @@ class Facade(ABC):
             version: Number of the version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import delete_model_version as _endpoint
@@ -5224,7 +5248,7 @@ class Facade(ABC):
     def delete_prompt_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
     ) -> None:
-        """Call `delete_model_version` under another name.
+        """Alias of `delete_model_version`.
 
         `DELETE /api/2.0/mlflow/model-versions/delete`.
 
@@ -5233,9 +5257,9 @@ class Facade(ABC):
             version: Number of the version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.delete_model_version(name=name, version=version)
@@ -5260,9 +5284,9 @@ class Facade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import set_model_version_tag as _endpoint
@@ -5272,7 +5296,7 @@ class Facade(ABC):
     def set_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
     ) -> None:
-        """Call `set_model_version_tag` under another name.
+        """Alias of `set_model_version_tag`.
 
         `POST /api/2.0/mlflow/model-versions/set-tag`.
 
@@ -5287,9 +5311,9 @@ class Facade(ABC):
                 value is omitted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.set_model_version_tag(name=name, version=version, key=key, value=value)
@@ -5310,9 +5334,9 @@ class Facade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.model_versions import delete_model_version_tag as _endpoint
@@ -5322,7 +5346,7 @@ class Facade(ABC):
     def delete_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
     ) -> None:
-        """Call `delete_model_version_tag` under another name.
+        """Alias of `delete_model_version_tag`.
 
         `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
 
@@ -5332,9 +5356,9 @@ class Facade(ABC):
             key: Key of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         self.delete_model_version_tag(name=name, version=version, key=key)
@@ -5356,16 +5380,18 @@ class Facade(ABC):
             max_results: Maximum number of webhooks per page. 0 is treated as omitted. From 0 to
                 1000. Default: 100.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The webhooks of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The webhooks of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.webhooks import list_webhooks as _endpoint
         from .models.webhook import Webhook
@@ -5422,10 +5448,10 @@ class Facade(ABC):
             The new webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.webhooks import create_webhook as _endpoint
 
@@ -5451,9 +5477,9 @@ class Facade(ABC):
             The webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import get_webhook as _endpoint
@@ -5501,9 +5527,9 @@ class Facade(ABC):
             The updated webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import update_webhook as _endpoint
@@ -5533,9 +5559,9 @@ class Facade(ABC):
             webhook_id: ID of the webhook.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import delete_webhook as _endpoint
@@ -5560,9 +5586,9 @@ class Facade(ABC):
             The result of the call.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.webhooks import test_webhook as _endpoint
@@ -5597,16 +5623,18 @@ class Facade(ABC):
             order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional
                 ASC or DESC. Can be repeated for more keys.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The servers of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The servers of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_servers as _endpoint
         from .models.mcp_server import MCPServer
@@ -5654,10 +5682,10 @@ class Facade(ABC):
             The new server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import create_mcp_server as _endpoint
 
@@ -5695,16 +5723,18 @@ class Facade(ABC):
                 through an alias are not included.
             server_alias: Only endpoints that point to this alias. Together with `server_version`,
                 nothing is found.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The endpoints of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The endpoints of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_access_endpoints as _endpoint
         from .models.mcp_access_endpoint import MCPAccessEndpoint
@@ -5744,9 +5774,9 @@ class Facade(ABC):
             The server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_server as _endpoint
@@ -5782,9 +5812,9 @@ class Facade(ABC):
             The updated server.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import update_mcp_server as _endpoint
@@ -5807,9 +5837,9 @@ class Facade(ABC):
             name: Name of the server. Its slash is not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server as _endpoint
@@ -5845,16 +5875,18 @@ class Facade(ABC):
                 version precedence, and must be in backticks and followed by ASC or DESC;
                 otherwise returns 400.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The versions of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The versions of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_server_versions as _endpoint
         from .models.mcp_server_version import MCPServerVersion
@@ -5913,10 +5945,10 @@ class Facade(ABC):
             The new version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import create_mcp_server_version as _endpoint
 
@@ -5949,9 +5981,9 @@ class Facade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_server_version as _endpoint
@@ -5991,9 +6023,9 @@ class Facade(ABC):
             The updated version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import update_mcp_server_version as _endpoint
@@ -6020,9 +6052,9 @@ class Facade(ABC):
             version: The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_version as _endpoint
@@ -6046,9 +6078,9 @@ class Facade(ABC):
                 accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import set_mcp_server_version_tag as _endpoint
@@ -6073,9 +6105,9 @@ class Facade(ABC):
             key: Key of the tag. Slashes in it are not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_version_tag as _endpoint
@@ -6097,9 +6129,9 @@ class Facade(ABC):
                 accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import set_mcp_server_tag as _endpoint
@@ -6121,9 +6153,9 @@ class Facade(ABC):
             key: Key of the tag. Slashes in it are not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_tag as _endpoint
@@ -6148,9 +6180,9 @@ class Facade(ABC):
             version: The version to point at.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import set_mcp_server_alias as _endpoint
@@ -6177,9 +6209,9 @@ class Facade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_server_version_by_alias as _endpoint
@@ -6200,9 +6232,9 @@ class Facade(ABC):
             alias: The alias. Slashes in it are not percent-encoded.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_server_alias as _endpoint
@@ -6243,16 +6275,18 @@ class Facade(ABC):
                 through an alias are not included.
             server_alias: Only endpoints that point to this alias. Together with `server_version`,
                 nothing is found.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The endpoints of this page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The endpoints of this page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.mcp_servers import search_mcp_server_access_endpoints as _endpoint
         from .models.mcp_access_endpoint import MCPAccessEndpoint
@@ -6308,9 +6342,9 @@ class Facade(ABC):
             The new endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import create_mcp_access_endpoint as _endpoint
@@ -6342,9 +6376,9 @@ class Facade(ABC):
             The endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import get_mcp_access_endpoint as _endpoint
@@ -6384,9 +6418,9 @@ class Facade(ABC):
             The updated endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import update_mcp_access_endpoint as _endpoint
@@ -6416,9 +6450,9 @@ class Facade(ABC):
             endpoint_id: ID of the endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
@@ -6465,10 +6499,10 @@ class Facade(ABC):
             The new secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import create_gateway_secret as _endpoint
 
@@ -6501,9 +6535,9 @@ class Facade(ABC):
             The secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import get_gateway_secret_info as _endpoint
@@ -6526,10 +6560,10 @@ class Facade(ABC):
             The secrets.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import list_gateway_secret_infos as _endpoint
 
@@ -6571,9 +6605,9 @@ class Facade(ABC):
             The changed secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import update_gateway_secret as _endpoint
@@ -6601,9 +6635,9 @@ class Facade(ABC):
             secret_id: ID of the secret.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_secrets import delete_gateway_secret as _endpoint
@@ -6640,9 +6674,9 @@ class Facade(ABC):
             The new model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import create_gateway_model_definition as _endpoint
@@ -6669,9 +6703,9 @@ class Facade(ABC):
             The model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import get_gateway_model_definition as _endpoint
@@ -6697,10 +6731,10 @@ class Facade(ABC):
             The model definitions.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import list_gateway_model_definitions as _endpoint
 
@@ -6738,9 +6772,9 @@ class Facade(ABC):
             The changed model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import update_gateway_model_definition as _endpoint
@@ -6771,9 +6805,9 @@ class Facade(ABC):
             model_definition_id: ID of the model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_model_definitions import delete_gateway_model_definition as _endpoint
@@ -6826,9 +6860,9 @@ class Facade(ABC):
             The new endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import create_gateway_endpoint as _endpoint
@@ -6865,9 +6899,9 @@ class Facade(ABC):
             The endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import get_gateway_endpoint as _endpoint
@@ -6895,10 +6929,10 @@ class Facade(ABC):
             The endpoints.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import list_gateway_endpoints as _endpoint
 
@@ -6948,9 +6982,9 @@ class Facade(ABC):
             The updated endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import update_gateway_endpoint as _endpoint
@@ -6981,9 +7015,9 @@ class Facade(ABC):
             endpoint_id: ID of the endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import delete_gateway_endpoint as _endpoint
@@ -7022,9 +7056,9 @@ class Facade(ABC):
             The attached model.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import attach_model_to_endpoint as _endpoint
@@ -7056,9 +7090,9 @@ class Facade(ABC):
             model_definition_id: ID of the model definition.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import detach_model_from_endpoint as _endpoint
@@ -7080,9 +7114,9 @@ class Facade(ABC):
             value: Value of the tag. If omitted, it is empty.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import set_gateway_endpoint_tag as _endpoint
@@ -7101,9 +7135,9 @@ class Facade(ABC):
             key: Name of the tag.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import delete_gateway_endpoint_tag as _endpoint
@@ -7138,9 +7172,9 @@ class Facade(ABC):
             The new binding.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import create_endpoint_binding as _endpoint
@@ -7174,9 +7208,9 @@ class Facade(ABC):
             The bindings.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import list_endpoint_bindings as _endpoint
@@ -7203,9 +7237,9 @@ class Facade(ABC):
             resource_id: ID of the resource.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_endpoints import delete_endpoint_binding as _endpoint
@@ -7248,9 +7282,9 @@ class Facade(ABC):
             The new budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import create_budget_policy as _endpoint
@@ -7282,9 +7316,9 @@ class Facade(ABC):
             The budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import get_budget_policy as _endpoint
@@ -7310,16 +7344,18 @@ class Facade(ABC):
             max_results: Maximum number of budget policies per page. 0 is treated as omitted. From
                 0 to 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The budget policies of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The budget policies of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import list_budget_policies as _endpoint
         from .models.gateway_budget_policy import GatewayBudgetPolicy
@@ -7380,9 +7416,9 @@ class Facade(ABC):
             The changed budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import update_budget_policy as _endpoint
@@ -7412,9 +7448,9 @@ class Facade(ABC):
             budget_policy_id: ID of the budget policy.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import delete_budget_policy as _endpoint
@@ -7433,10 +7469,10 @@ class Facade(ABC):
             The windows.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_budgets import list_budget_windows as _endpoint
 
@@ -7479,9 +7515,9 @@ class Facade(ABC):
             The new guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import create_gateway_guardrail as _endpoint
@@ -7513,9 +7549,9 @@ class Facade(ABC):
             The guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import get_gateway_guardrail as _endpoint
@@ -7541,16 +7577,18 @@ class Facade(ABC):
             max_results: Maximum number of guardrails per page. 0 is treated as omitted. From 0 to
                 50000. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The guardrails of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The guardrails of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 501 Not Implemented.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import list_gateway_guardrails as _endpoint
         from .models.gateway_guardrail import GatewayGuardrail
@@ -7583,9 +7621,9 @@ class Facade(ABC):
             guardrail_id: ID of the guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import delete_gateway_guardrail as _endpoint
@@ -7615,9 +7653,9 @@ class Facade(ABC):
             The added guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import add_guardrail_to_endpoint as _endpoint
@@ -7641,9 +7679,9 @@ class Facade(ABC):
             guardrail_id: ID of the guardrail.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import remove_guardrail_from_endpoint as _endpoint
@@ -7666,9 +7704,9 @@ class Facade(ABC):
             The guardrails of the endpoint.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import list_endpoint_guardrail_configs as _endpoint
@@ -7700,9 +7738,9 @@ class Facade(ABC):
             The guardrail with its new position.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 501 Not Implemented.
         """
         from .api.gateway_guardrails import update_endpoint_guardrail_config as _endpoint
@@ -7718,16 +7756,17 @@ class Facade(ABC):
         Returns all workspaces at once, sorted by name; on a server with basic authentication,
         only those to which the user has access.
 
-        `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+        `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature
+        `workspaces`.
 
         Returns:
             The workspaces, sorted by name.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.workspaces import list_workspaces as _endpoint
 
@@ -7747,7 +7786,8 @@ class Facade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS, with SQL text, if the name is already in use. On a
         server with basic authentication, only admins may do this.
 
-        `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+        `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature
+        `workspaces`.
 
         Args:
             name: Name of the workspace: lowercase letters and digits, with hyphens inside; before
@@ -7764,10 +7804,10 @@ class Facade(ABC):
             The new workspace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error, 503 Service Unavailable.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error, 503 Service Unavailable.
         """
         from .api.workspaces import create_workspace as _endpoint
 
@@ -7786,8 +7826,8 @@ class Facade(ABC):
 
         Returns 404 if it does not exist.
 
-        `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
-        workspaces.
+        `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the server
+        feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
@@ -7796,9 +7836,9 @@ class Facade(ABC):
             The workspace.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 503 Service Unavailable.
         """
         from .api.workspaces import get_workspace as _endpoint
@@ -7819,8 +7859,8 @@ class Facade(ABC):
         Omitted fields remain unchanged. Returns 400 if no field that the server recognizes is
         given. On a server with basic authentication, only admins may do this.
 
-        `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
-        with workspaces.
+        `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the
+        server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
@@ -7834,9 +7874,9 @@ class Facade(ABC):
             The workspace after the change.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 503 Service Unavailable.
         """
         from .api.workspaces import update_workspace as _endpoint
@@ -7863,17 +7903,17 @@ class Facade(ABC):
         RESTRICT if the workspace is not empty, and in the mode SET_DEFAULT if a name is already
         in use in `default`. On a server with basic authentication, only admins may do this.
 
-        `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
-        with workspaces.
+        `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the
+        server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
             mode: What happens to the content of the workspace. Default RESTRICT.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error, 503 Service Unavailable.
         """
         from .api.workspaces import delete_workspace as _endpoint
@@ -7888,7 +7928,7 @@ class Facade(ABC):
         password, so keep it out of logs. Only administrators may do this; since 3.13, also users
         who administer a workspace.
 
-        `POST /api/2.0/mlflow/users/create`. Needs a server with basic-auth.
+        `POST /api/2.0/mlflow/users/create`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the new user, unique on the server. Case-sensitive.
@@ -7898,10 +7938,10 @@ class Facade(ABC):
             The new user.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.users import create_user as _endpoint
 
@@ -7913,7 +7953,7 @@ class Facade(ABC):
 
         Administrators may read every user, others only themselves.
 
-        `GET /api/2.0/mlflow/users/get`. Needs a server with basic-auth.
+        `GET /api/2.0/mlflow/users/get`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to read.
@@ -7922,9 +7962,9 @@ class Facade(ABC):
             The user.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import get_user as _endpoint
@@ -7941,16 +7981,17 @@ class Facade(ABC):
         workspaces. Since 3.14, every user who may create resources in the workspace of the
         request may do this.
 
-        `GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Needs a server with basic-auth.
+        `GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Requires the server feature
+        `basic-auth`.
 
         Returns:
             The users. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.users import list_users as _endpoint
 
@@ -7962,16 +8003,17 @@ class Facade(ABC):
 
         Valid credentials are enough; no permission is needed.
 
-        `GET /api/2.0/mlflow/users/current`. Since MLflow 3.13. Needs a server with basic-auth.
+        `GET /api/2.0/mlflow/users/current`. Since MLflow 3.13. Requires the server feature
+        `basic-auth`.
 
         Returns:
             The user who sent the request.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.users import get_current_user as _endpoint
 
@@ -7988,7 +8030,7 @@ class Facade(ABC):
         `current_password`, and the new password must differ from it. The old password stops
         working immediately, so the next request needs the new one.
 
-        `PATCH /api/2.0/mlflow/users/update-password`. Needs a server with basic-auth.
+        `PATCH /api/2.0/mlflow/users/update-password`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user whose password is set.
@@ -7998,9 +8040,9 @@ class Facade(ABC):
                 own password, not checked otherwise. Since MLflow 3.13.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import update_user_password as _endpoint
@@ -8013,16 +8055,16 @@ class Facade(ABC):
         Only administrators may do this. Servers do not prevent the last administrator from giving
         up this status.
 
-        `PATCH /api/2.0/mlflow/users/update-admin`. Needs a server with basic-auth.
+        `PATCH /api/2.0/mlflow/users/update-admin`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to change.
             is_admin: Whether the user should be an administrator.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import update_user_admin as _endpoint
@@ -8038,15 +8080,15 @@ class Facade(ABC):
         the user. Up to 3.12, administrators can delete themselves and lose access immediately;
         since 3.13, this returns 400.
 
-        `DELETE /api/2.0/mlflow/users/delete`. Needs a server with basic-auth.
+        `DELETE /api/2.0/mlflow/users/delete`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.users import delete_user as _endpoint
@@ -8060,7 +8102,8 @@ class Facade(ABC):
         RESOURCE_ALREADY_EXISTS if the name is already in use in the workspace. Only
         administrators of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Needs a server with basic-auth.
+        `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             workspace: Name of the workspace that the role belongs to; `default` on a server
@@ -8073,10 +8116,10 @@ class Facade(ABC):
             The new role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.roles import create_role as _endpoint
 
@@ -8089,7 +8132,8 @@ class Facade(ABC):
         Only administrators and users with a role in the same workspace may do this. Other users
         get 403, even if the role does not exist.
 
-        `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role to read.
@@ -8098,9 +8142,9 @@ class Facade(ABC):
             The role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import get_role as _endpoint
@@ -8115,7 +8159,8 @@ class Facade(ABC):
         naming a workspace; others need a role in every workspace they name. Roles that hold the
         permissions granted directly to one user, named like `__user_2__`, are listed too.
 
-        `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             workspace: Names of the workspaces whose roles are listed. An unknown name matches no
@@ -8125,10 +8170,10 @@ class Facade(ABC):
             The roles. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.roles import list_roles as _endpoint
 
@@ -8144,7 +8189,8 @@ class Facade(ABC):
         already in use in the workspace. Only administrators of the server or of the role's
         workspace may do this.
 
-        `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Needs a server with basic-auth.
+        `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role to change.
@@ -8156,9 +8202,9 @@ class Facade(ABC):
             The changed role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import update_role as _endpoint
@@ -8172,15 +8218,16 @@ class Facade(ABC):
         Its permissions and assignments are deleted too. Only administrators of the server or of
         the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Needs a server with basic-auth.
+        `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role to delete.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import delete_role as _endpoint
@@ -8221,8 +8268,8 @@ class Facade(ABC):
         kind `workspace` accepts only USE and MANAGE, other kinds all except NO_PERMISSIONS. Only
         administrators of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_id: ID of the role that gets the permission.
@@ -8235,9 +8282,9 @@ class Facade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import add_role_permission as _endpoint
@@ -8252,17 +8299,17 @@ class Facade(ABC):
 
         Only administrators of the server or of the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_permission_id: ID of the permission within its role, as returned by
                 `add_role_permission`.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import remove_role_permission as _endpoint
@@ -8274,8 +8321,8 @@ class Facade(ABC):
 
         Only administrators and users with a role in the same workspace may do this.
 
-        `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_id: ID of the role.
@@ -8284,9 +8331,9 @@ class Facade(ABC):
             The permissions. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import list_role_permissions as _endpoint
@@ -8304,8 +8351,8 @@ class Facade(ABC):
         The resource of the permission remains unchanged. Only administrators of the server or of
         the role's workspace may do this.
 
-        `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_permission_id: ID of the permission within its role, as returned by
@@ -8316,9 +8363,9 @@ class Facade(ABC):
             The changed permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import update_role_permission as _endpoint
@@ -8332,7 +8379,8 @@ class Facade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS if the user already has the role. Only administrators
         of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth.
+        `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user who gets the role.
@@ -8342,9 +8390,9 @@ class Facade(ABC):
             The new assignment.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import assign_role as _endpoint
@@ -8358,17 +8406,17 @@ class Facade(ABC):
         Returns 404 if the user does not have the role. Only administrators of the server or of
         the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with
-        basic-auth.
+        `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user who loses the role.
             role_id: ID of the role.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import unassign_role as _endpoint
@@ -8381,7 +8429,8 @@ class Facade(ABC):
         Only user IDs are sent, not names. Only administrators of the server or of the role's
         workspace may do this.
 
-        `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             role_id: ID of the role.
@@ -8390,9 +8439,9 @@ class Facade(ABC):
             The assignments. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import list_role_users as _endpoint
@@ -8406,7 +8455,8 @@ class Facade(ABC):
         Administrators and the user see all roles; administrators of a workspace see those of
         their workspaces.
 
-        `GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
+        `GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8415,9 +8465,9 @@ class Facade(ABC):
             The roles. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.roles import list_user_roles as _endpoint
@@ -8459,8 +8509,8 @@ class Facade(ABC):
         not exist. Only administrators and users with the MANAGE permission on the resource may do
         this.
 
-        `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user who gets the permission.
@@ -8471,9 +8521,9 @@ class Facade(ABC):
             permission: The permission. NO_PERMISSIONS is not accepted.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import grant_user_permission as _endpoint
@@ -8512,8 +8562,8 @@ class Facade(ABC):
         user, not one that comes from a role. Returns 404 if there is none. Only administrators
         and users with the MANAGE permission on the resource may do this.
 
-        `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user who loses the permission.
@@ -8523,9 +8573,9 @@ class Facade(ABC):
                 name>` with the name URL-quoted. `*` means all resources of the kind.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import revoke_user_permission as _endpoint
@@ -8567,8 +8617,8 @@ class Facade(ABC):
         Users may read their own permission, administrators that of every user, and administrators
         of a workspace those on its resources.
 
-        `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8581,9 +8631,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_user_permission as _endpoint
@@ -8597,8 +8647,8 @@ class Facade(ABC):
         are in a role named like `__user_2__`. Administrators and the user see all permissions;
         administrators of a workspace see those of their workspaces.
 
-        `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8607,9 +8657,9 @@ class Facade(ABC):
             The permissions.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import list_user_permissions as _endpoint
@@ -8621,17 +8671,17 @@ class Facade(ABC):
 
         Returns the same as `list_user_permissions`, for the current user.
 
-        `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with
-        basic-auth.
+        `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Returns:
             The permissions.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.permissions import list_current_user_permissions as _endpoint
 
@@ -8649,8 +8699,8 @@ class Facade(ABC):
         a permission on it. Requires the MANAGE permission on the experiment. Since 3.13, servers
         provide `grant_user_permission` instead.
 
-        `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8661,9 +8711,9 @@ class Facade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_experiment_permission as _endpoint
@@ -8680,8 +8730,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the experiment. Since 3.13, servers provide
         `get_user_permission` instead.
 
-        `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
-        basic-auth.
+        `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8691,9 +8741,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_experiment_permission as _endpoint
@@ -8712,8 +8762,8 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the
         experiment.
 
-        `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8721,9 +8771,9 @@ class Facade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_experiment_permission as _endpoint
@@ -8739,17 +8789,17 @@ class Facade(ABC):
         Requires the MANAGE permission on the experiment. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_experiment_permission as _endpoint
@@ -8768,8 +8818,8 @@ class Facade(ABC):
         already has a permission on it. Requires the MANAGE permission on the registered model.
         Since 3.13, servers provide `grant_user_permission` instead.
 
-        `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a
-        server with basic-auth.
+        `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8780,9 +8830,9 @@ class Facade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_registered_model_permission as _endpoint
@@ -8799,8 +8849,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the registered model. Since 3.13, servers
         provide `get_user_permission` instead.
 
-        `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server
-        with basic-auth.
+        `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8810,9 +8860,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_registered_model_permission as _endpoint
@@ -8831,8 +8881,8 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the registered
         model.
 
-        `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a
-        server with basic-auth.
+        `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8840,9 +8890,9 @@ class Facade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_registered_model_permission as _endpoint
@@ -8858,17 +8908,17 @@ class Facade(ABC):
         Requires the MANAGE permission on the registered model. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a
-        server with basic-auth.
+        `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_registered_model_permission as _endpoint
@@ -8889,7 +8939,7 @@ class Facade(ABC):
         provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12.
-        Needs a server with basic-auth.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -8901,9 +8951,9 @@ class Facade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_scorer_permission as _endpoint
@@ -8922,8 +8972,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the scorer. Since 3.13, servers provide
         `get_user_permission` instead.
 
-        `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs
-        a server with basic-auth.
+        `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -8934,9 +8984,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_scorer_permission as _endpoint
@@ -8956,7 +9006,7 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the scorer.
 
         `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12.
-        Needs a server with basic-auth.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -8965,9 +9015,9 @@ class Facade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_scorer_permission as _endpoint
@@ -8984,7 +9034,7 @@ class Facade(ABC):
         `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12.
-        Needs a server with basic-auth.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -8992,9 +9042,9 @@ class Facade(ABC):
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_scorer_permission as _endpoint
@@ -9014,7 +9064,7 @@ class Facade(ABC):
         servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9025,9 +9075,9 @@ class Facade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_gateway_secret_permission as _endpoint
@@ -9045,7 +9095,7 @@ class Facade(ABC):
         `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9055,9 +9105,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_gateway_secret_permission as _endpoint
@@ -9077,7 +9127,7 @@ class Facade(ABC):
         secret.
 
         `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9085,9 +9135,9 @@ class Facade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_gateway_secret_permission as _endpoint
@@ -9104,16 +9154,16 @@ class Facade(ABC):
         `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_gateway_secret_permission as _endpoint
@@ -9133,7 +9183,7 @@ class Facade(ABC):
         Since 3.13, servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9144,9 +9194,9 @@ class Facade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_gateway_endpoint_permission as _endpoint
@@ -9164,7 +9214,7 @@ class Facade(ABC):
         provide `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow
-        3.12. Needs a server with basic-auth.
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9174,9 +9224,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_gateway_endpoint_permission as _endpoint
@@ -9196,7 +9246,7 @@ class Facade(ABC):
         endpoint.
 
         `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9204,9 +9254,9 @@ class Facade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_gateway_endpoint_permission as _endpoint
@@ -9223,16 +9273,16 @@ class Facade(ABC):
         `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_gateway_endpoint_permission as _endpoint
@@ -9252,7 +9302,7 @@ class Facade(ABC):
         definition. Since 3.13, servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9.
-        Until MLflow 3.12. Needs a server with basic-auth.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9263,9 +9313,9 @@ class Facade(ABC):
             The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import create_gateway_model_definition_permission as _endpoint
@@ -9283,7 +9333,7 @@ class Facade(ABC):
         servers provide `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until
-        MLflow 3.12. Needs a server with basic-auth.
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9293,9 +9343,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import get_gateway_model_definition_permission as _endpoint
@@ -9315,7 +9365,7 @@ class Facade(ABC):
         model definition.
 
         `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9.
-        Until MLflow 3.12. Needs a server with basic-auth.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9323,9 +9373,9 @@ class Facade(ABC):
             permission: The new permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import update_gateway_model_definition_permission as _endpoint
@@ -9342,16 +9392,16 @@ class Facade(ABC):
         provide `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9.
-        Until MLflow 3.12. Needs a server with basic-auth.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_gateway_model_definition_permission as _endpoint
@@ -9365,7 +9415,7 @@ class Facade(ABC):
         the workspace. Returns 503 on a server without workspaces.
 
         `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Needs a server with basic-auth and workspaces.
+        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
@@ -9374,10 +9424,10 @@ class Facade(ABC):
             The permissions. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.permissions import list_workspace_permissions as _endpoint
 
@@ -9396,7 +9446,7 @@ class Facade(ABC):
         Returns 503 on a server without workspaces.
 
         `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Needs a server with basic-auth and workspaces.
+        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
@@ -9407,9 +9457,9 @@ class Facade(ABC):
             The permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import set_workspace_permission as _endpoint
@@ -9424,16 +9474,16 @@ class Facade(ABC):
         on a server without workspaces.
 
         `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Needs a server with basic-auth and workspaces.
+        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
             username: Name of the user who loses the permission.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import delete_workspace_permission as _endpoint
@@ -9446,8 +9496,8 @@ class Facade(ABC):
         Only administrators may do this, not even the user themselves. Returns 503 on a server
         without workspaces.
 
-        `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
-        server with basic-auth and workspaces.
+        `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12.
+        Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             username: Name of the user.
@@ -9456,9 +9506,9 @@ class Facade(ABC):
             The permissions. The list is always present.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
         from .api.permissions import list_user_workspace_permissions as _endpoint

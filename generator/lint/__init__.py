@@ -1,8 +1,8 @@
-"""The rules of the spec's dialect.
+"""The linter of the spec: it checks the dialect that spec/README.md describes.
 
-They refuse what other tools and the generator's parser drop or break in silence, and hold what
-spec/README.md promises. A rule is a function that yields the pointer and a message for each thing
-it finds; RULES names them all.
+The rules reject what other tools or the generator's parser would silently drop or misread. A rule
+is a function that yields a pointer and a message for each problem. `RULES` maps the ids of the
+rules to their functions.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from generator.lint import (
     schemas,
     structure,
 )
-from generator.lint.index import Reading, Rule
+from generator.lint.index import Rule, SpecIndex
 from generator.spec import Spec
 
 __all__ = ["RULES", "Finding", "check"]
@@ -44,18 +44,20 @@ RULES: dict[str, Rule] = {
 
 @dataclass(frozen=True, order=True)
 class Finding:
+    """A problem in the spec: its line, the broken rule, and a message with the fix."""
+
     line: int
     rule: str
     message: str
 
 
 def check(spec: Spec) -> list[Finding]:
-    """Everything in the spec that breaks a rule, in the order of its lines."""
-    reading = Reading(spec)
-    return sorted(
-        {
-            Finding(spec.line(*pointer), name, " ".join(message.split()))
-            for name, rule in RULES.items()
-            for pointer, message in rule(reading)
-        }
-    )
+    """Run all rules. Returns the findings in the order of their lines."""
+    index = SpecIndex(spec)
+    # Operations share components, so a rule may report the same problem once per operation.
+    findings: set[Finding] = set()
+    for rule_id, rule in RULES.items():
+        for pointer, message in rule(index):
+            # A message may quote text of the spec that contains line breaks.
+            findings.add(Finding(spec.line(*pointer), rule_id, " ".join(message.split())))
+    return sorted(findings)

@@ -1,4 +1,4 @@
-"""Rules about the extensions of arguments: pages, parts, names, defaults and aliases of a call."""
+"""Rules about the extensions that concern the arguments of operations."""
 
 from __future__ import annotations
 
@@ -12,302 +12,338 @@ from generator.lint.index import (
     Node,
     Operation,
     Problem,
-    Reading,
     Rule,
     Schema,
-    listed,
+    SpecIndex,
+    join_names,
     mapping,
     strings,
 )
-from generator.lint.names import OF_FUNCTIONS, SNAKE_CASE, python_name
+from generator.lint.names import RESERVED_IN_FUNCTIONS, SNAKE_CASE, python_name
 from generator.spec import Pointer
 
 
-def pagination(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-pagination` names the tokens of request and answer, a list of the answer, and maybe
-    the page size.
-    """
+def pagination(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-pagination` names the page tokens, the items and the page size."""
+    # The pager sends the token of a response as an argument of the next request.
     keys = ("token", "next_token", "items")
     types = {"items": "array", "size": "integer"}
-    for operation in reading.operations:
+    for operation in index.operations:
         if "x-mlflow-pagination" not in operation.value:
             continue
-        at = (*operation.pointer, "x-mlflow-pagination")
-        found = operation.value["x-mlflow-pagination"]
+        pointer = (*operation.pointer, "x-mlflow-pagination")
+        value = operation.value["x-mlflow-pagination"]
         if (
-            not isinstance(found, dict)
-            or found.keys() - {"size"} != set(keys)
-            or not all(isinstance(v, str) for v in found.values())
+            not isinstance(value, dict)
+            or value.keys() - {"size"} != set(keys)
+            or not all(isinstance(name, str) for name in value.values())
         ):
             yield (
-                at,
-                f"{operation.name}: x-mlflow-pagination must map {listed(keys)} (and size) to "
-                "names of properties",
+                pointer,
+                f"{operation.name}: x-mlflow-pagination must map {join_names(keys)}, and "
+                "optionally size, to the names of properties.",
             )
             continue
-        arguments = arguments_of(reading, operation)
-        results = reading.properties(operation.answer)
+        arguments = arguments_of(index, operation)
+        results = index.properties(operation.response)
+        # The client adds `limit`, the maximum number of items over all pages.
         if "limit" in arguments:
             yield (
-                at,
-                f"{operation.name}: the client adds an argument 'limit' of its own; it cannot be "
-                "paginated",
+                pointer,
+                f"{operation.name}: The client adds an argument 'limit', which the operation "
+                "already has. Remove x-mlflow-pagination.",
             )
-        for key, name in found.items():
+        for key, name in value.items():
             is_argument = key in ("token", "size")
             properties = arguments if is_argument else results
             if name not in properties:
-                lacks = (
-                    f"the request has no such argument; its arguments are {listed(arguments)}"
-                    if is_argument
-                    else missing_property(reading, operation.answer)
-                )
+                if is_argument:
+                    problem = (
+                        "the request has no such argument. Its arguments are "
+                        f"{join_names(arguments)}"
+                    )
+                else:
+                    problem = missing_property(index, operation.response)
                 yield (
-                    (*at, key),
-                    f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, but {lacks}",
+                    (*pointer, key),
+                    f"{operation.name}: x-mlflow-pagination has '{name}' as {key}, but {problem}.",
                 )
                 continue
             expected = types.get(key, "string")
-            if Schema(at, mapping(properties, name), name, "property").type != expected:
+            if Schema(pointer, mapping(properties, name), name, "property").type != expected:
                 yield (
-                    (*at, key),
-                    f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, which must be "
-                    f"of type {expected}",
+                    (*pointer, key),
+                    f"{operation.name}: x-mlflow-pagination has '{name}' as {key}, which must be "
+                    f"of the type {expected}. Name another property.",
                 )
 
 
-def split(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-split` counts items, of a request that may be sent in parts: with lists that have
-    `maxItems`.
-    """
-    for operation in reading.operations:
+def split(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-split` is the maximum number of items of a request that may be split."""
+    for operation in index.operations:
         if "x-mlflow-split" not in operation.value:
             continue
-        at = (*operation.pointer, "x-mlflow-split")
+        pointer = (*operation.pointer, "x-mlflow-split")
         total = operation.value["x-mlflow-split"]
-        body = reading.properties(operation.body)
+        body = index.properties(operation.body)
         if isinstance(total, bool) or not isinstance(total, int) or total < 1:
             yield (
-                at,
-                f"{operation.name}: x-mlflow-split must be how many items a request may hold, a "
-                "whole number",
+                pointer,
+                f"{operation.name}: x-mlflow-split must be the maximum number of items in a "
+                "request, a positive integer.",
             )
+        # The client splits only lists with `maxItems`.
         if not any("maxItems" in mapping(body, name) for name in body):
             yield (
-                at,
-                f"{operation.name}: x-mlflow-split, but no list of the body has maxItems; remove "
-                "it, or add them",
+                pointer,
+                f"{operation.name} has x-mlflow-split, but no list in its body has maxItems. Add "
+                "maxItems, or remove x-mlflow-split.",
             )
-        if reading.properties(operation.answer):
+        # A split call has several responses, so the client returns none of them.
+        if index.properties(operation.response):
             yield (
-                at,
-                f"{operation.name}: x-mlflow-split, but the answer has properties, of which there "
-                "would be several",
+                pointer,
+                f"{operation.name} has x-mlflow-split, but its response has properties, which the "
+                "client could not return. Remove x-mlflow-split.",
             )
 
 
-def keeps_slashes(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-path` is true, on a string in the path."""
-    for at, label, _, value in holders(reading, "x-mlflow-path"):
-        here = (*at, "x-mlflow-path")
-        parameter = next((found for found in reading.parameters if found.pointer == at), None)
+def path_slashes(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-path` is true, and on a path parameter."""
+    # It exempts the slashes in a path argument from percent-encoding.
+    for pointer, label, _, value in holders(index, "x-mlflow-path"):
+        extension_pointer = (*pointer, "x-mlflow-path")
+        parameter = next((each for each in index.parameters if each.pointer == pointer), None)
         if value is not True:
-            yield here, f"{label}: x-mlflow-path must be true; remove it where it is not"
+            yield extension_pointer, f"{label}: x-mlflow-path must be true. Otherwise, remove it."
         elif parameter is not None and parameter.value.get("in") != "path":
-            yield here, f"{label}: x-mlflow-path is for path parameters; remove it"
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-path is only for path parameters. Remove it.",
+            )
 
 
-def argument_name(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-argument` is a free Python name of an argument, and not the one it has anyway."""
-    for operation in reading.operations:
-        nodes = _argument_nodes(reading, operation)
+def argument_name(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-argument` is a Python name that the operation does not already use."""
+    for operation in index.operations:
+        nodes = _argument_nodes(index, operation)
         names = [
             node.get("x-mlflow-argument", python_name(wire_name))
             for wire_name, (_, node) in nodes.items()
         ]
-        for wire_name, (at, node) in nodes.items():
+        for wire_name, (pointer, node) in nodes.items():
             if (name := node.get("x-mlflow-argument")) is None:
                 continue
-            here = (*at, "x-mlflow-argument")
-            label = f"{operation.name}: the x-mlflow-argument of '{wire_name}'"
-            if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name):
-                yield here, f"{label} must be a snake_case name, found {name!r}"
-            elif name == python_name(wire_name):
-                yield here, f"{label} is the name that the argument has anyway; remove it"
-            elif keyword.iskeyword(name) or name in OF_FUNCTIONS:
-                yield here, f"{label}, '{name}', is reserved; choose another name"
-            elif names.count(name) > 1:
-                yield here, f"{label}, '{name}', is the name of another argument, too; rename one"
+            problem = _argument_name_problem(wire_name, name, names)
+            if problem is not None:
+                yield (
+                    (*pointer, "x-mlflow-argument"),
+                    f"{operation.name}: The x-mlflow-argument of '{wire_name}' {problem}.",
+                )
+    # A property of any other schema is not an argument, so the extension would have no effect.
     arguments = {
-        at
-        for operation in reading.operations
-        for at, _ in _argument_nodes(reading, operation).values()
+        pointer
+        for operation in index.operations
+        for pointer, _ in _argument_nodes(index, operation).values()
     }
-    for at, label, _, _ in holders(reading, "x-mlflow-argument"):
-        if at not in arguments:
+    for pointer, label, _, _ in holders(index, "x-mlflow-argument"):
+        if pointer not in arguments:
             yield (
-                (*at, "x-mlflow-argument"),
-                f"{label}: x-mlflow-argument is for arguments, and this is not a property of a "
-                "request body; remove it",
+                (*pointer, "x-mlflow-argument"),
+                f"{label}: x-mlflow-argument is for arguments, but this is not a property of a "
+                "request body. Remove it.",
             )
 
 
-def client_default(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-default` stands on an integer argument: `now`, or an integer within its bounds."""
+def _argument_name_problem(wire_name: str, name: Any, names: list[Any]) -> str | None:
+    if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name):
+        return f"must be a snake_case name, but is {name!r}"
+    if name == python_name(wire_name):
+        return "is the name that the argument already has. Remove it"
+    if keyword.iskeyword(name) or name in RESERVED_IN_FUNCTIONS:
+        return f"is '{name}', which is reserved. Choose another name"
+    if names.count(name) > 1:
+        return f"is '{name}', the name of another argument. Rename one of them"
+    return None
+
+
+def client_default(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-default` is `now` or an integer within bounds, on an integer argument."""
+    # The client checks the bounds of each argument. A default outside of them would fail every call
+    # that omits the argument.
     bodies = {
         component.pointer
-        for op in reading.operations
-        if (component := reading.component(op.body)) is not None
+        for operation in index.operations
+        if (component := index.component(operation.body)) is not None
     }
-    for at, label, place, value in holders(reading, "x-mlflow-default"):
-        here = (*at, "x-mlflow-default")
-        holder = schema_at(reading, at, place)
-        if place == "property" and at[:-2] not in bodies:
+    for pointer, label, location, value in holders(index, "x-mlflow-default"):
+        extension_pointer = (*pointer, "x-mlflow-default")
+        holder = schema_at(index, pointer, location)
+        if location == "property" and pointer[:-2] not in bodies:
             yield (
-                here,
-                f"{label}: x-mlflow-default is for arguments, and this is no property of a request "
-                "body; remove it",
+                extension_pointer,
+                f"{label}: x-mlflow-default is for arguments, but this is not a property of a "
+                "request body. Remove it.",
             )
         if holder is None or holder.type != "integer":
-            yield here, f"{label}: x-mlflow-default is for integers; remove it"
+            yield extension_pointer, f"{label}: x-mlflow-default is only for integers. Remove it."
         elif value != "now" and (not isinstance(value, int) or isinstance(value, bool)):
-            yield here, f"{label}: x-mlflow-default must be 'now' or an integer, found {value!r}"
-        elif isinstance(value, int) and not within(holder.value, value):
             yield (
-                here,
-                f"{label}: x-mlflow-default {value} is out of the bounds of the argument; correct "
-                "one",
+                extension_pointer,
+                f"{label}: x-mlflow-default must be 'now' or an integer, but is {value!r}.",
+            )
+        elif isinstance(value, int) and not is_within_bounds(holder.value, value):
+            yield (
+                extension_pointer,
+                f"{label}: The x-mlflow-default {value} is outside the bounds of the argument. "
+                "Correct the default or the bounds.",
             )
 
 
-def cut(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-cut` counts characters of a string."""
-    for at, label, place, value in holders(reading, "x-mlflow-cut"):
-        here = (*at, "x-mlflow-cut")
-        holder = schema_at(reading, at, place)
+def truncation(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-cut` is the length to which servers truncate a string."""
+    for pointer, label, location, value in holders(index, "x-mlflow-cut"):
+        extension_pointer = (*pointer, "x-mlflow-cut")
+        holder = schema_at(index, pointer, location)
         if holder is None or holder.type != "string":
-            yield here, f"{label}: x-mlflow-cut is for strings"
+            yield extension_pointer, f"{label}: x-mlflow-cut is only for strings. Remove it."
+        # The two contradict each other: servers either reject longer strings or truncate them.
         elif "maxLength" in holder.value:
             yield (
-                here,
-                f"{label}: x-mlflow-cut beside maxLength, which says that servers refuse more; "
-                "keep one",
+                extension_pointer,
+                f"{label}: x-mlflow-cut cannot be combined with maxLength, which means that "
+                "servers reject longer strings. Remove one of them.",
             )
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            yield here, f"{label}: x-mlflow-cut must be the number of characters that servers keep"
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-cut must be the number of characters that servers store.",
+            )
 
 
-def aliases(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-aliases` gives free names, and to each the arguments that a call needs."""
-    taken = {operation.name for operation in reading.operations}
-    for operation in reading.operations:
+def aliases(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-aliases` maps unused method names to the arguments that they take."""
+    # Each alias becomes a method of the client, next to those of the operations.
+    used_names = {operation.name for operation in index.operations}
+    for operation in index.operations:
         if "x-mlflow-aliases" not in operation.value:
             continue
-        at = (*operation.pointer, "x-mlflow-aliases")
-        found = operation.value["x-mlflow-aliases"]
-        if not isinstance(found, dict) or not found:
+        pointer = (*operation.pointer, "x-mlflow-aliases")
+        value = operation.value["x-mlflow-aliases"]
+        if not isinstance(value, dict) or not value:
             yield (
-                at,
-                f"{operation.name}: x-mlflow-aliases must map one or more names to their arguments",
+                pointer,
+                f"{operation.name}: x-mlflow-aliases must map one or more names to their "
+                "arguments.",
             )
             continue
-        for name, alias in found.items():
-            here = (*at, name)
-            label = f"{operation.name}: the alias '{name}'"
+        for name, alias in value.items():
+            alias_pointer = (*pointer, name)
+            label = f"{operation.name}: The alias '{name}'"
             if (
                 not isinstance(name, str)
                 or not SNAKE_CASE.fullmatch(name)
                 or keyword.iskeyword(name)
             ):
-                yield here, f"{label} is no snake_case name; rename it"
-            elif name in taken:
-                yield here, f"{label} has a name that is taken; rename it"
-            taken.add(name)
-            yield from _alias_arguments(reading, operation, here, label, alias)
+                yield alias_pointer, f"{label} is not a snake_case name. Rename it."
+            elif name in used_names:
+                yield alias_pointer, f"{label} has a name that is already used. Rename it."
+            used_names.add(name)
+            yield from _alias_arguments(index, operation, alias_pointer, label, alias)
 
 
 def _alias_arguments(
-    reading: Reading, operation: Operation, at: Pointer, label: str, alias: Any
+    index: SpecIndex, operation: Operation, pointer: Pointer, label: str, alias: Any
 ) -> Iterator[Problem]:
     match {"default": {}, **alias} if isinstance(alias, dict) else None:
-        case {"required": list(required), "default": dict(default), **more} if not more:
-            taken = [*map(str, required), *map(str, default)]
+        case {"required": list(required), "default": dict(default), **others} if not others:
+            names = [*map(str, required), *map(str, default)]
         case _:
             yield (
-                at,
-                f"{label} must be {{required: [<argument>]}}, with default: {{<argument>: "
-                "<value>}} or without",
+                pointer,
+                f"{label} must be {{required: [<argument>]}}, optionally with default: "
+                "{<argument>: <value>}.",
             )
             return
-    arguments = arguments_of(reading, operation)
-    for name in dict.fromkeys(taken):
+    arguments = arguments_of(index, operation)
+    for name in dict.fromkeys(names):
         if name not in arguments:
             yield (
-                at,
-                f"{label} takes '{name}', but the arguments of {operation.name} are "
-                f"{listed(arguments)}",
+                pointer,
+                f"{label} takes '{name}', which {operation.name} does not. Its arguments are "
+                f"{join_names(arguments)}.",
             )
-        elif taken.count(name) > 1:
-            yield at, f"{label} takes '{name}' twice; drop one"
+        elif names.count(name) > 1:
+            yield pointer, f"{label} takes '{name}' twice. Remove one of them."
     for name, value in default.items():
-        if (
-            name in arguments
-            and (fault := _default_fault(reading, mapping(arguments, name), value)) is not None
-        ):
-            yield (*at, "default", name), f"{label}: the default of '{name}' {fault}"
-    for name in _needed(reading, operation):
-        if name not in taken:
-            yield at, f"{label} lacks '{name}', without which {operation.name} cannot be called"
+        if name not in arguments:
+            continue
+        problem = _default_problem(index, mapping(arguments, name), value)
+        if problem is not None:
+            yield (
+                (*pointer, "default", name),
+                f"{operation.name}: In the alias '{pointer[-1]}', the default of '{name}' "
+                f"{problem}.",
+            )
+    for name in _required_arguments(index, operation):
+        if name not in names:
+            yield (
+                pointer,
+                f"{label} does not take '{name}', which {operation.name} requires. Add it.",
+            )
 
 
-def _default_fault(reading: Reading, argument: Node, value: Any) -> str | None:
-    component = reading.component(argument)
+def _default_problem(index: SpecIndex, argument: Node, value: Any) -> str | None:
+    component = index.component(argument)
     if component is not None and (values := strings(component.value, "enum")):
-        return None if value in values else f"is {value!r}; the values are {listed(values)}"
+        if value in values:
+            return None
+        return f"must be one of {join_names(values)}, but is {value!r}"
     if argument.get("type") != "integer":
-        return "stands on no integer and no enum; leave the argument out or require it"
-    if value == "now" or (
-        isinstance(value, int) and not isinstance(value, bool) and within(argument, value)
-    ):
+        return "is neither for an integer nor for an enum. Require the argument, or omit it"
+    is_integer = isinstance(value, int) and not isinstance(value, bool)
+    if value == "now" or (is_integer and is_within_bounds(argument, value)):
         return None
-    return f"must be 'now' or an integer within its bounds, found {value!r}"
+    return f"must be 'now' or an integer within its bounds, but is {value!r}"
 
 
-def _needed(reading: Reading, operation: Operation) -> Iterator[str]:
-    """The arguments that a caller must give."""
+def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]:
+    """The names of the arguments that a call cannot omit."""
     for parameter in operation.parameters:
         if parameter.value.get("required") is True and "x-mlflow-default" not in parameter.value:
             yield parameter.name
-    component = reading.component(operation.body)
+    component = index.component(operation.body)
     if component is not None:
         for name in strings(component.value, "required"):
             if "x-mlflow-default" not in mapping(mapping(component.value, "properties"), name):
                 yield name
 
 
-def _argument_nodes(reading: Reading, operation: Operation) -> dict[str, tuple[Pointer, Node]]:
-    """The parameters and body properties of an operation, with where they stand, by wire name."""
-    found: dict[str, tuple[Pointer, Node]] = {}
-    component = reading.component(operation.body)
+def _argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[Pointer, Node]]:
+    """Map the wire name of each argument to its pointer and its parameter or property."""
+    nodes: dict[str, tuple[Pointer, Node]] = {}
+    component = index.component(operation.body)
     if component is not None:
         properties = mapping(component.value, "properties")
         for name in properties:
-            found[name] = ((*component.pointer, "properties", name), mapping(properties, name))
-    # A property of the body with the name of a path parameter is the same argument.
+            nodes[name] = ((*component.pointer, "properties", name), mapping(properties, name))
+    # If a property of the body has the name of a path parameter, they are one argument, which the
+    # parameter describes.
     for parameter in operation.parameters:
-        found[parameter.name] = (parameter.pointer, parameter.value)
-    return found
+        nodes[parameter.name] = (parameter.pointer, parameter.value)
+    return nodes
 
 
-def arguments_of(reading: Reading, operation: Operation) -> dict[str, Any]:
-    """The schemas of an operation's arguments."""
+def arguments_of(index: SpecIndex, operation: Operation) -> dict[str, Any]:
+    """The schemas of an operation's arguments, by wire name."""
     parameters = {
         parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters
     }
-    return parameters | dict(reading.properties(operation.body))
+    return parameters | dict(index.properties(operation.body))
 
 
-def within(node: Node, value: int) -> bool:
+def is_within_bounds(node: Node, value: int) -> bool:
+    """Whether a value satisfies the minimum and the maximum of a schema."""
     minimum, maximum = node.get("minimum"), node.get("maximum")
     return (not isinstance(minimum, int) or value >= minimum) and (
         not isinstance(maximum, int) or value <= maximum
@@ -318,8 +354,8 @@ RULES: dict[str, Rule] = {
     "extension-pagination": pagination,
     "extension-split": split,
     "extension-argument": argument_name,
-    "extension-path": keeps_slashes,
+    "extension-path": path_slashes,
     "extension-default": client_default,
-    "extension-cut": cut,
+    "extension-cut": truncation,
     "extension-aliases": aliases,
 }

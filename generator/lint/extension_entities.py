@@ -1,4 +1,4 @@
-"""Rules about the extensions that name properties of responses and schemas."""
+"""Rules about the extensions that refer to properties of responses and schemas."""
 
 from __future__ import annotations
 
@@ -10,222 +10,233 @@ from generator.lint.extension_places import holders, schema_at
 from generator.lint.index import (
     Node,
     Problem,
-    Reading,
     Rule,
     Schema,
-    listed,
+    SpecIndex,
+    join_names,
     mapping,
 )
 
 
-def unwrap(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-unwrap` names a property of the answer."""
-    for operation in reading.operations:
+def unwrap(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-unwrap` names a property of the response."""
+    for operation in index.operations:
         if "x-mlflow-unwrap" not in operation.value:
             continue
-        at = (*operation.pointer, "x-mlflow-unwrap")
+        pointer = (*operation.pointer, "x-mlflow-unwrap")
         name = operation.value["x-mlflow-unwrap"]
-        properties = reading.properties(operation.answer)
+        properties = index.properties(operation.response)
         if not isinstance(name, str):
             yield (
-                at,
-                f"{operation.name}: x-mlflow-unwrap must be the name of a property of the answer",
+                pointer,
+                f"{operation.name}: x-mlflow-unwrap must be the name of a property of the "
+                "response.",
             )
         elif name not in properties:
             yield (
-                at,
-                f"{operation.name}: x-mlflow-unwrap names '{name}', but "
-                f"{missing_property(reading, operation.answer)}",
+                pointer,
+                f"{operation.name}: x-mlflow-unwrap is '{name}', but "
+                f"{missing_property(index, operation.response)}.",
             )
+        # A pager already returns the items instead of the response.
         if "x-mlflow-pagination" in operation.value:
             yield (
-                at,
-                f"{operation.name}: x-mlflow-unwrap beside x-mlflow-pagination, which unwraps its "
-                "items; remove it",
+                pointer,
+                f"{operation.name}: x-mlflow-unwrap cannot be combined with x-mlflow-pagination, "
+                "which unwraps the items. Remove x-mlflow-unwrap.",
             )
 
 
-def entity(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-entity` stands on a string or integer, and names a component and the path to one of
-    its kind in it.
-    """
-    for at, label, place, value in holders(reading, "x-mlflow-entity"):
-        here = (*at, "x-mlflow-entity")
-        holder = schema_at(reading, at, place)
+def entity(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-entity` names a component and a property of the right type."""
+    # The client accepts the entity as the argument, and sends the property instead.
+    for pointer, label, location, value in holders(index, "x-mlflow-entity"):
+        extension_pointer = (*pointer, "x-mlflow-entity")
+        holder = schema_at(index, pointer, location)
         if holder is None or holder.type not in ("string", "integer"):
             yield (
-                here,
-                f"{label}: x-mlflow-entity is for strings and integers; for a list put it on the "
-                "items",
+                extension_pointer,
+                f"{label}: x-mlflow-entity is only for strings and integers. Remove it, or move it "
+                "to the items of a list.",
             )
             continue
         if not isinstance(value, dict) or value.keys() != {"schema", "property"}:
             yield (
-                here,
-                f"{label}: x-mlflow-entity must be {{schema: <component>, property: <path>}}",
+                extension_pointer,
+                f"{label}: x-mlflow-entity must be {{schema: <component>, property: <path>}}.",
             )
             continue
         name, path = value["schema"], value["property"]
-        if not isinstance(name, str) or name not in reading.component_schemas:
+        if not isinstance(name, str) or name not in index.component_schemas:
             yield (
-                (*here, "schema"),
-                f"{label}: x-mlflow-entity names the schema '{name}', which is no component",
+                (*extension_pointer, "schema"),
+                f"{label}: The schema '{name}' of x-mlflow-entity is not a component. Correct its "
+                "name.",
             )
-        elif not isinstance(path, str):
+            continue
+        if not isinstance(path, str):
             yield (
-                (*here, "property"),
-                f"{label}: the property of x-mlflow-entity must be a path such as info.run_id",
+                (*extension_pointer, "property"),
+                f"{label}: The property of x-mlflow-entity must be a path such as info.run_id.",
             )
-        elif (
-            fault := _path_fault(reading, reading.component_schemas[name], path, holder.type)
-        ) is not None:
+            continue
+        problem = _path_problem(index, index.component_schemas[name], path, holder.type)
+        if problem is not None:
             yield (
-                (*here, "property"),
-                f"{label}: x-mlflow-entity names '{path}' of {name}, but {fault}",
+                (*extension_pointer, "property"),
+                f"{label}: The x-mlflow-entity of {name} has the property '{path}', but {problem}.",
             )
 
 
-def _path_fault(reading: Reading, component: Schema, path: str, kind: str) -> str | None:
+def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> str | None:
+    """Describe why a path does not lead to a property of a type; None if it does."""
     *parents, last = path.split(".")
     for name in parents:
         node = mapping(mapping(component.value, "properties"), name)
-        inner = reading.component(node)
+        inner = index.component(node)
         if inner is None:
             return (
-                f"{component.label} has no object '{name}'; its properties are "
+                f"{component.label} has no object '{name}'. Its properties are "
                 f"{_names(component.value)}"
             )
         component = inner
     properties = mapping(component.value, "properties")
     if last not in properties:
         return (
-            f"{component.label} has no such property; its properties are {_names(component.value)}"
+            f"{component.label} has no such property. Its properties are {_names(component.value)}"
         )
     if Schema((), mapping(properties, last), last, "property").type != kind:
-        return f"'{last}' of {component.label} is no {kind}"
+        return f"'{last}' of {component.label} is not of the type {kind}"
     return None
 
 
-def views(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-datetime` and `x-mlflow-views` name computed properties, and the views what is
-    there.
-    """
-    for at, label, place, value in holders(reading, "x-mlflow-datetime"):
-        here = (*at, "x-mlflow-datetime")
-        holder = schema_at(reading, at, place)
+def views(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-datetime` and `x-mlflow-views` define properties with unused names."""
+    # Both become computed properties of the generated class.
+    for pointer, label, location, value in holders(index, "x-mlflow-datetime"):
+        extension_pointer = (*pointer, "x-mlflow-datetime")
+        holder = schema_at(index, pointer, location)
         if holder is None or holder.type != "integer":
             yield (
-                here,
-                f"{label}: x-mlflow-datetime is for integers that are a Unix time in milliseconds",
+                extension_pointer,
+                f"{label}: x-mlflow-datetime is only for integers that are a Unix time in "
+                "milliseconds. Remove it.",
             )
-        elif not _is_free(value, reading.schema_at[at[:-2]].value):
+        elif not _is_unused_name(value, index.schema_at[pointer[:-2]].value):
             yield (
-                here,
-                f"{label}: x-mlflow-datetime must be a name in snake_case that no property has",
+                extension_pointer,
+                f"{label}: x-mlflow-datetime must be a snake_case name that no property has.",
             )
-    for at, label, _, value in holders(reading, "x-mlflow-views"):
-        here = (*at, "x-mlflow-views")
-        component = reading.schema_at[at].value
+    for pointer, label, _, value in holders(index, "x-mlflow-views"):
+        extension_pointer = (*pointer, "x-mlflow-views")
+        component = index.schema_at[pointer].value
         if not isinstance(value, dict):
-            yield here, f"{label}: x-mlflow-views must map names to paths"
+            yield extension_pointer, f"{label}: x-mlflow-views must map names to paths."
             continue
         for name, target in value.items():
-            if not _is_free(name, component):
+            if not _is_unused_name(name, component):
                 yield (
-                    (*here, name),
-                    f"{label}: the view '{name}' must have a name in snake_case that no property "
-                    "has",
+                    (*extension_pointer, name),
+                    f"{label}: The view '{name}' must have a snake_case name that no property has.",
                 )
-            if (problem := _view_problem(reading, component, target)) is not None:
-                yield (*here, name), f"{label}: the view '{name}' {problem}"
+            if (problem := _view_problem(index, component, target)) is not None:
+                yield (*extension_pointer, name), f"{label}: The view '{name}' {problem}."
 
 
-def _is_free(name: Any, component: Node) -> bool:
-    taken = {*mapping(component, "properties"), "additional_properties", "from_dict", "to_dict"}
-    return (
-        isinstance(name, str)
-        and re.fullmatch(r"[a-z][a-z0-9_]*", name) is not None
-        and name not in taken
-    )
+def _is_unused_name(name: Any, component: Node) -> bool:
+    if not isinstance(name, str) or re.fullmatch(r"[a-z][a-z0-9_]*", name) is None:
+        return False
+    # Every generated model has the last three.
+    return name not in {
+        *mapping(component, "properties"),
+        "additional_properties",
+        "from_dict",
+        "to_dict",
+    }
 
 
-def _view_problem(reading: Reading, component: Node, target: Any) -> str | None:
-    """What is wrong with what a view names."""
+def _view_problem(index: SpecIndex, component: Node, target: Any) -> str | None:
+    """Describe what is wrong with the target of a view; None if nothing is."""
     is_dict = isinstance(target, dict) and target.keys() == {"list", "key", "value"}
     path = target["list"] if is_dict else target
     if not isinstance(path, str):
-        return "must be a path of properties, or {list: a path, key: a property, value: a property}"
-    found: Node = {"properties": mapping(component, "properties")}
+        return "must be a path of properties, or {list: <path>, key: <property>, value: <property>}"
+    node: Node = {"properties": mapping(component, "properties")}
     for name in path.split("."):
-        properties = mapping(found, "properties")
+        properties = mapping(node, "properties")
         if name not in properties:
             return (
-                f"names '{path}', but there is no '{name}'; the properties are {listed(properties)}"
+                f"has the path '{path}', but there is no '{name}'. The properties are "
+                f"{join_names(properties)}"
             )
-        found = mapping(properties, name)
-        if "$ref" in found and (target_component := reading.component(found)) is not None:
-            found = target_component.value
+        node = mapping(properties, name)
+        if "$ref" in node and (target_component := index.component(node)) is not None:
+            node = target_component.value
     if not is_dict:
         return None
-    item = reading.component(mapping(found, "items"))
+    item = index.component(mapping(node, "items"))
     names = {} if item is None else mapping(item.value, "properties")
-    for part in ("key", "value"):
-        if target[part] not in names:
+    for role in ("key", "value"):
+        if target[role] not in names:
             return (
-                f"names '{target[part]}' as {part}, but the items of '{path}' have {listed(names)}"
+                f"has '{target[role]}' as {role}, which the items of '{path}' do not have. Their "
+                f"properties are {join_names(names)}"
             )
     return None
 
 
-def error(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-error` names string properties; each JSON schema of an error response has it."""
-    for at, label, _, value in holders(reading, "x-mlflow-error"):
-        here = (*at, "x-mlflow-error")
+def error(index: SpecIndex) -> Iterator[Problem]:
+    """JSON errors have `x-mlflow-error`, which names string properties."""
+    # The client reads the error code and the message of all errors by it.
+    for pointer, label, _, value in holders(index, "x-mlflow-error"):
+        extension_pointer = (*pointer, "x-mlflow-error")
+        # The optional keys get valid values, so that one pattern matches with and without them.
         match {"code": None, "redact_from": "-"} | value if isinstance(value, dict) else None:
             case {
                 "code": str() | None as code,
                 "messages": [str(), *_] as messages,
-                "redact_from": str(mark),
-                **more,
-            } if mark and not more:
+                "redact_from": str(marker),
+                **others,
+            } if marker and not others:
                 names = [*messages, *([] if code is None else [code])]
             case _:
                 yield (
-                    here,
-                    f"{label}: x-mlflow-error must be {{messages: [<property>]}}, with code: "
-                    "<property> and redact_from: <text>, or without",
+                    extension_pointer,
+                    f"{label}: x-mlflow-error must be {{messages: [<property>]}}, optionally with "
+                    "code: <property> and redact_from: <string>.",
                 )
                 continue
-        properties = mapping(reading.schema_at[at].value, "properties")
+        properties = mapping(index.schema_at[pointer].value, "properties")
         for name in names:
-            if Schema(at, mapping(properties, str(name)), "", "property").type != "string":
+            if Schema(pointer, mapping(properties, str(name)), "", "property").type != "string":
                 yield (
-                    here,
-                    f"{label}: x-mlflow-error names '{name}', which is not a string property; they "
-                    f"are {listed(properties)}",
+                    extension_pointer,
+                    f"{label}: x-mlflow-error names '{name}', which is not a string property. The "
+                    f"properties are {join_names(properties)}.",
                 )
-    for name, response in mapping(reading.components, "responses").items():
+    for name, response in mapping(index.components, "responses").items():
         content = mapping(response, "content") if isinstance(response, dict) else {}
-        component = reading.component(mapping(mapping(content, "application/json"), "schema"))
+        component = index.component(mapping(mapping(content, "application/json"), "schema"))
         if "application/json" in content and (
             component is None or "x-mlflow-error" not in component.value
         ):
             yield (
                 ("components", "responses", name),
-                f"{name}: the JSON of an error must be a $ref to a component with x-mlflow-error, "
-                "which names its code and message",
+                f"{name}: The JSON schema of an error must be a $ref to a component with "
+                "x-mlflow-error, which names the properties of its code and message.",
             )
 
 
-def missing_property(reading: Reading, answer: Node) -> str:
-    component = reading.component(answer)
+def missing_property(index: SpecIndex, response: Node) -> str:
+    """Describe which properties a response has, for a message about one that it lacks."""
+    component = index.component(response)
     if component is None:
         return "the successful response has no properties"
-    return f"{component.label} has no such property; its properties are {_names(component.value)}"
+    return f"{component.label} has no such property. Its properties are {_names(component.value)}"
 
 
 def _names(node: Node) -> str:
-    return listed(mapping(node, "properties"))
+    return join_names(mapping(node, "properties"))
 
 
 RULES: dict[str, Rule] = {

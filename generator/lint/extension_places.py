@@ -1,4 +1,4 @@
-"""Where the `x-mlflow-*` extensions stand: its rules, and how the other rules find them."""
+"""Rules about where `x-mlflow-*` extensions may occur, and how to find them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from typing import Any, TypeAlias
 
 from generator.lint.index import (
     Problem,
-    Reading,
     Rule,
     Schema,
-    listed,
+    SpecIndex,
+    join_names,
 )
 from generator.spec import Pointer
 
 PREFIX = "x-mlflow-"
 
-_PLACES: dict[str, frozenset[str]] = {
+# The kinds of nodes on which the generator reads each extension.
+_ALLOWED_LOCATIONS: dict[str, frozenset[str]] = {
     "x-mlflow-servers": frozenset({"info"}),
     "x-mlflow-since": frozenset({"operation", "property", "parameter", "enum"}),
     "x-mlflow-until": frozenset({"operation", "property", "parameter", "enum"}),
@@ -37,64 +38,67 @@ _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-error": frozenset({"component"}),
 }
 
-# What holds an extension: its pointer, the label for messages, the kind of place, the extension's
-# value.
+# A node with an extension: its pointer, its label for messages, its kind (a value of
+# `_ALLOWED_LOCATIONS`), and the value of the extension.
 Holder: TypeAlias = tuple[Pointer, str, str, Any]
 
 
-def known_extension(reading: Reading) -> Iterator[Problem]:
-    """The extensions of spec/README.md, and no other."""
-    for at, node in reading.mappings:
+def known_extension(index: SpecIndex) -> Iterator[Problem]:
+    """Only the extensions of spec/README.md are used."""
+    # OpenAPI tools ignore unknown extensions, so a misspelled one would silently have no effect.
+    for pointer, node in index.mappings:
         for key in node:
-            if key.startswith(PREFIX) and key not in _PLACES:
+            if key.startswith(PREFIX) and key not in _ALLOWED_LOCATIONS:
                 yield (
-                    (*at, key),
-                    f"'{key}' is no extension of spec/README.md; known are {listed(_PLACES)}",
+                    (*pointer, key),
+                    f"'{key}' is not an extension of spec/README.md. Correct the name, or remove "
+                    f"it. The extensions are {join_names(_ALLOWED_LOCATIONS)}.",
                 )
 
 
-def extension_place(reading: Reading) -> Iterator[Problem]:
-    """An extension stands where the generator looks for it."""
-    places = places_of(reading)
-    for at, node in reading.mappings:
+def extension_place(index: SpecIndex) -> Iterator[Problem]:
+    """An extension is on a node where the generator reads it."""
+    # For example, on the schema of a parameter instead of on the parameter it has no effect.
+    locations = extension_locations(index)
+    for pointer, node in index.mappings:
         for key in node:
-            allowed = _PLACES.get(key)
-            if allowed is not None and places.get(at, ("", ""))[1] not in allowed:
+            allowed = _ALLOWED_LOCATIONS.get(key)
+            if allowed is not None and locations.get(pointer, ("", ""))[1] not in allowed:
                 yield (
-                    (*at, key),
-                    f"'{key}' is not read here; its places are: {listed(sorted(allowed))}",
+                    (*pointer, key),
+                    f"'{key}' has no effect at this location. Move it to one of these: "
+                    f"{join_names(sorted(allowed))}.",
                 )
 
 
-def holders(reading: Reading, extension: str) -> Iterator[Holder]:
-    """Where an extension stands, without the places that `extension-place` reports."""
-    places = places_of(reading)
-    for at, node in reading.mappings:
-        label, place = places.get(at, ("", ""))
-        if extension in node and place in _PLACES[extension]:
-            yield at, label, place, node[extension]
+def holders(index: SpecIndex, extension: str) -> Iterator[Holder]:
+    """Yield the nodes on which an extension is read."""
+    locations = extension_locations(index)
+    for pointer, node in index.mappings:
+        label, location = locations.get(pointer, ("", ""))
+        if extension in node and location in _ALLOWED_LOCATIONS[extension]:
+            yield pointer, label, location, node[extension]
 
 
-def places_of(reading: Reading) -> dict[Pointer, tuple[str, str]]:
-    """Label and kind of each place that may hold an extension."""
-    places: dict[Pointer, tuple[str, str]] = {("info",): ("info", "info")}
-    places |= {operation.pointer: (operation.name, "operation") for operation in reading.operations}
-    places |= {
-        parameter.pointer: (parameter.label, "parameter") for parameter in reading.parameters
-    }
-    for schema in reading.schemas:
+def extension_locations(index: SpecIndex) -> dict[Pointer, tuple[str, str]]:
+    """Map the pointer of each node that may have extensions to its label and its kind."""
+    locations: dict[Pointer, tuple[str, str]] = {("info",): ("info", "info")}
+    for operation in index.operations:
+        locations[operation.pointer] = (operation.name, "operation")
+    for parameter in index.parameters:
+        locations[parameter.pointer] = (parameter.label, "parameter")
+    for schema in index.schemas:
         if schema.role in ("property", "items"):
-            places[schema.pointer] = (schema.label, schema.role)
+            locations[schema.pointer] = (schema.label, schema.role)
         elif schema.role == "component":
-            places[schema.pointer] = (
-                schema.label,
-                "enum" if "enum" in schema.value else "component",
-            )
-    return places
+            kind = "enum" if "enum" in schema.value else "component"
+            locations[schema.pointer] = (schema.label, kind)
+    return locations
 
 
-def schema_at(reading: Reading, at: Pointer, place: str) -> Schema | None:
-    return reading.schema_at.get((*at, "schema") if place == "parameter" else at)
+def schema_at(index: SpecIndex, pointer: Pointer, location: str) -> Schema | None:
+    """The schema of a parameter, or the node itself if it is a schema."""
+    return index.schema_at.get((*pointer, "schema") if location == "parameter" else pointer)
 
 
 RULES: dict[str, Rule] = {

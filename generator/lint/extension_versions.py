@@ -1,4 +1,4 @@
-"""Rules about versions: the servers that the spec covers, and what only some of them have."""
+"""Rules about versions: the supported releases, and what only some of them have."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.lint.extension_places import PREFIX, holders, places_of
+from generator.lint.extension_places import PREFIX, extension_locations, holders
 from generator.lint.index import (
     Node,
     Problem,
-    Reading,
     Rule,
-    listed,
+    SpecIndex,
+    join_names,
     mapping,
     strings,
 )
@@ -23,72 +23,81 @@ _RELEASE = re.compile(rf"{_VERSION.pattern}\.(0|[1-9]\d*)")
 _BOUNDS = ("since", "until")
 
 
-def servers(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-servers` lists releases, oldest first; `info.version` is the minor of the last."""
-    for at, label, _, value in holders(reading, "x-mlflow-servers"):
-        here = (*at, "x-mlflow-servers")
+def servers(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-servers` lists releases in ascending order."""
+    # The last one determines the version of the spec.
+    # The Makefile, the generated package and the tests read the supported releases from it. They
+    # take the first and the last as the oldest and the newest.
+    for pointer, label, _, value in holders(index, "x-mlflow-servers"):
+        extension_pointer = (*pointer, "x-mlflow-servers")
         if not isinstance(value, list) or not value:
-            yield here, f"{label}: x-mlflow-servers must be a list of one or more releases"
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-servers must be a list of one or more releases.",
+            )
             continue
-        before: tuple[int, ...] = ()
-        for index, release in enumerate(value):
+        previous: tuple[int, ...] = ()
+        for position, release in enumerate(value):
+            # YAML reads an unquoted 3.10 as the number 3.1.
             match = _RELEASE.fullmatch(release) if isinstance(release, str) else None
             if match is None:
                 yield (
-                    (*here, index),
+                    (*extension_pointer, position),
                     f"{label}: x-mlflow-servers must list quoted releases such as "
-                    f'"3.10.1", found {release!r}',
+                    f'"3.10.1", but lists {release!r}.',
                 )
                 break
             numbers = tuple(int(number) for number in match.groups())
-            if numbers <= before:
+            if numbers <= previous:
                 yield (
-                    (*here, index),
-                    f"{label}: x-mlflow-servers must be in ascending order; move {release}",
+                    (*extension_pointer, position),
+                    f"{label}: x-mlflow-servers must be in ascending order. Move {release}.",
                 )
-            before = numbers
+            previous = numbers
         else:
-            version = reading.document["info"].get("version")
+            version = index.document["info"].get("version")
             newest = value[-1].rpartition(".")[0]
             if version != newest:
                 yield (
-                    (*at, "version"),
-                    f"{label}: the version {version!r} is not {newest!r}, the minor release of the "
-                    "last of x-mlflow-servers; correct one",
+                    (*pointer, "version"),
+                    f"{label}: The version {version!r} must be {newest!r}, the minor release of "
+                    "the last of x-mlflow-servers. Correct one of them.",
                 )
 
 
-def versions(reading: Reading) -> Iterator[Problem]:
-    """`since` and `until` are minor releases, in this order; on an enum, a map of them by value."""
-    places = places_of(reading)
-    for at, node in reading.mappings:
-        label, place = places.get(at, ("", ""))
-        if place == "enum":
-            yield from _enum_versions(at, label, node)
+def versions(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-since` and `x-mlflow-until` are minor releases, in this order."""
+    # Patch releases are not allowed: a client is generated for a minor release.
+    locations = extension_locations(index)
+    for pointer, node in index.mappings:
+        label, location = locations.get(pointer, ("", ""))
+        if location == "enum":
+            yield from _enum_versions(pointer, label, node)
         else:
             yield from _version_range(
-                at, label, {key: node[PREFIX + key] for key in _BOUNDS if PREFIX + key in node}
+                pointer, label, {key: node[PREFIX + key] for key in _BOUNDS if PREFIX + key in node}
             )
 
 
-def _version_range(at: Pointer, label: str, bounds: Node) -> Iterator[Problem]:
-    found = {key: _version(value) for key, value in bounds.items()}
-    for key, version in found.items():
+def _version_range(pointer: Pointer, label: str, bounds: Node) -> Iterator[Problem]:
+    parsed = {key: _version(value) for key, value in bounds.items()}
+    for key, version in parsed.items():
         if version is None:
             yield (
-                (*at, PREFIX + key),
-                f'{label}: {PREFIX}{key} must be a quoted minor release such as "3.2", found {bounds[key]!r}',  # noqa: E501
+                (*pointer, PREFIX + key),
+                f'{label}: {PREFIX}{key} must be a quoted minor release such as "3.2", but is '
+                f"{bounds[key]!r}.",
             )
-    since, until = found.get("since"), found.get("until")
+    since, until = parsed.get("since"), parsed.get("until")
     if since is not None and until is not None and since > until:
         yield (
-            (*at, PREFIX + "until"),
-            f"{label}: it ends in {bounds['until']}, before its since {bounds['since']}; correct "
-            "one",
+            (*pointer, PREFIX + "until"),
+            f"{label}: x-mlflow-until {bounds['until']} is before x-mlflow-since "
+            f"{bounds['since']}. Correct one of them.",
         )
 
 
-def _enum_versions(at: Pointer, label: str, node: Node) -> Iterator[Problem]:
+def _enum_versions(pointer: Pointer, label: str, node: Node) -> Iterator[Problem]:
     values = strings(node, "enum")
     for key in _BOUNDS:
         extension = PREFIX + key
@@ -96,31 +105,35 @@ def _enum_versions(at: Pointer, label: str, node: Node) -> Iterator[Problem]:
             continue
         if not isinstance(node[extension], dict):
             yield (
-                (*at, extension),
-                f"{label}: {extension} of an enum must be a mapping from a value to its release",
+                (*pointer, extension),
+                f"{label}: The {extension} of an enum must map values to releases.",
             )
             continue
         for name, version in node[extension].items():
             if name not in values:
                 yield (
-                    (*at, extension, name),
-                    f"{label}: {extension} names '{name}'; the values are {listed(values)}",
+                    (*pointer, extension, name),
+                    f"{label}: {extension} lists '{name}', which is not a value of the enum. The "
+                    f"values are {join_names(values)}.",
                 )
             if _version(version) is None:
-                message = (
-                    f'{label}: {extension} of {name} must be a quoted minor release such as "3.2"'
+                yield (
+                    (*pointer, extension, name),
+                    f"{label}: The {extension} of {name} must be a quoted minor release such as "
+                    f'"3.2", but is {version!r}.',
                 )
-                yield (*at, extension, name), f"{message}, found {version!r}"
     for name, since in mapping(node, "x-mlflow-since").items():
         first, last = _version(since), _version(mapping(node, "x-mlflow-until").get(name))
         if first is not None and last is not None and first > last:
             yield (
-                (*at, "x-mlflow-until", name),
-                f"{label}: '{name}' ends before its since {since}; correct one",
+                (*pointer, "x-mlflow-until", name),
+                f"{label}: The x-mlflow-until of '{name}' is before its x-mlflow-since {since}. "
+                "Correct one of them.",
             )
 
 
 def _version(value: Any) -> tuple[int, int] | None:
+    """Parse a minor release; None if the value is not one."""
     match = _VERSION.fullmatch(value) if isinstance(value, str) else None
     return None if match is None else (int(match[1]), int(match[2]))
 

@@ -1,4 +1,4 @@
-"""Rules about the extensions that stand on an operation or an enum alone."""
+"""Rules about extensions that do not refer to anything else in the spec."""
 
 from __future__ import annotations
 
@@ -7,84 +7,89 @@ from collections.abc import Iterator
 from generator.lint.extension_places import holders
 from generator.lint.index import (
     Problem,
-    Reading,
     Rule,
-    listed,
+    SpecIndex,
+    join_names,
     strings,
 )
 
+# Options of a server without which some operations do not exist. spec/README.md explains them.
 FEATURES = ("basic-auth", "workspaces", "jobs", "artifact-serving", "object-store")
 
 
-def enum_descriptions(reading: Reading) -> Iterator[Problem]:
-    """`x-enumDescriptions` describes the values of its enum: all, and no other."""
-    for schema in reading.schemas:
+def enum_descriptions(index: SpecIndex) -> Iterator[Problem]:
+    """`x-enumDescriptions` describes exactly the values of its enum."""
+    # OpenAPI has no keyword that describes a value. Documentation tools read this extension.
+    for schema in index.schemas:
         descriptions = schema.value.get("x-enumDescriptions")
         if descriptions is None:
             continue
-        at = (*schema.pointer, "x-enumDescriptions")
+        pointer = (*schema.pointer, "x-enumDescriptions")
         values = strings(schema.value, "enum")
         if not isinstance(descriptions, dict):
             yield (
-                at,
-                f"{schema.label}: x-enumDescriptions must be a mapping from a value to its "
-                "description",
+                pointer,
+                f"{schema.label}: x-enumDescriptions must map values to their descriptions.",
             )
             continue
         for name, text in descriptions.items():
             if name not in values:
                 yield (
-                    (*at, name),
-                    f"{schema.label}: x-enumDescriptions names '{name}'; the values are "
-                    f"{listed(values)}",
+                    (*pointer, name),
+                    f"{schema.label}: x-enumDescriptions lists '{name}', which is not a value of "
+                    f"the enum. The values are {join_names(values)}.",
                 )
             elif not isinstance(text, str) or not text.strip():
                 yield (
-                    (*at, name),
-                    f"{schema.label}: the value '{name}' has no description; say what it means",
+                    (*pointer, name),
+                    f"{schema.label}: The value '{name}' has no description. Add one.",
                 )
         for name in values:
             if name not in descriptions:
-                yield at, f"{schema.label}: x-enumDescriptions lacks '{name}'; add it"
+                yield pointer, f"{schema.label}: x-enumDescriptions lacks '{name}'. Add it."
 
 
-def idempotent(reading: Reading) -> Iterator[Problem]:
-    """What is not GET says whether sending it twice is the same as once."""
-    for operation in reading.operations:
-        at = (*operation.pointer, "x-mlflow-idempotent")
+def idempotent(index: SpecIndex) -> Iterator[Problem]:
+    """Each operation other than a GET has `x-mlflow-idempotent`."""
+    # The client retries a failed request only if the operation is idempotent. There is no safe
+    # default: false loses retries, and true could create an entity twice.
+    for operation in index.operations:
+        pointer = (*operation.pointer, "x-mlflow-idempotent")
         present = "x-mlflow-idempotent" in operation.value
         if operation.method == "get":
             if present:
                 yield (
-                    at,
-                    f"{operation.name}: x-mlflow-idempotent on GET, which always is; remove it",
+                    pointer,
+                    f"{operation.name}: A GET is always idempotent. Remove x-mlflow-idempotent.",
                 )
         elif not present:
             yield (
                 operation.pointer,
-                f"{operation.name} has no x-mlflow-idempotent; add true or false",
+                f"{operation.name} has no x-mlflow-idempotent. Add it, with true or false.",
             )
         elif not isinstance(operation.value["x-mlflow-idempotent"], bool):
-            yield at, f"{operation.name}: x-mlflow-idempotent must be true or false"
+            yield pointer, f"{operation.name}: x-mlflow-idempotent must be true or false."
 
 
-def visibility(reading: Reading) -> Iterator[Problem]:
-    for at, label, _, value in holders(reading, "x-mlflow-visibility"):
+def visibility(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-visibility` is `undocumented`."""
+    for pointer, label, _, value in holders(index, "x-mlflow-visibility"):
         if value != "undocumented":
             yield (
-                (*at, "x-mlflow-visibility"),
-                f"{label}: x-mlflow-visibility must be 'undocumented'; a public operation has none",
+                (*pointer, "x-mlflow-visibility"),
+                f"{label}: x-mlflow-visibility must be 'undocumented'. Remove it from a documented "
+                "operation.",
             )
 
 
-def requires(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-requires` names a feature of servers, or a list of them."""
-    for at, label, _, value in holders(reading, "x-mlflow-requires"):
+def requires(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-requires` is an optional feature of servers, or a list of them."""
+    for pointer, label, _, value in holders(index, "x-mlflow-requires"):
         names = [value] if isinstance(value, str) else value
         if not isinstance(names, list) or not names or any(name not in FEATURES for name in names):
             yield (
-                (*at, "x-mlflow-requires"),
-                f"{label}: x-mlflow-requires must name one or more of {listed(FEATURES)}",
+                (*pointer, "x-mlflow-requires"),
+                f"{label}: x-mlflow-requires must list one or more of {join_names(FEATURES)}.",
             )
 
 

@@ -1,8 +1,7 @@
-"""A reading of the spec for the rules: its operations, parameters and schemas, each with a name for
-messages.
+"""Indexes the operations, parameters and schemas of a spec for the lint rules.
 
-Whatever is malformed is left out here and reported by the rule `structure`, so that the other rules
-need not look out.
+Each of them has a label for messages. Malformed nodes are omitted here and reported by the rule
+`structure`, so that the other rules do not have to check types.
 """
 
 from __future__ import annotations
@@ -12,22 +11,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from generator.dialect import Shape, referred, shape, values_of
+from generator.dialect import Shape, nullable_ref, shape, values_of
 from generator.errors import GeneratorError
 from generator.spec import Pointer, Spec
 
 Node: TypeAlias = Mapping[str, Any]
-Role: TypeAlias = Literal["component", "property", "parameter", "items", "body", "response", "part"]
+Role: TypeAlias = Literal[
+    "component", "property", "parameter", "items", "body", "response", "subschema"
+]
 Problem: TypeAlias = tuple[Pointer, str]
-Rule: TypeAlias = Callable[["Reading"], Iterator[Problem]]
+Rule: TypeAlias = Callable[["SpecIndex"], Iterator[Problem]]
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
+# The values of a double that a JSON number cannot express. Servers send and accept them as strings.
 SPECIAL_DOUBLES = ("NaN", "Infinity", "-Infinity")
 COMPOSITIONS = ("allOf", "oneOf", "anyOf", "not")
-# Below these keys stands data, in which nothing is a reference or an extension.
-_DATA = frozenset({"examples", "example", "default", "enum", "const"})
-# The keys of these mappings are names, not keywords.
-_NAMED = frozenset(
+# The values of these keywords are data: a "$ref" or "x-..." key in an example is not a keyword.
+_DATA_KEYWORDS = frozenset({"examples", "example", "default", "enum", "const"})
+# The keys of these mappings are names, not keywords: a property may be called "$ref" or "enum".
+_NAME_MAPS = frozenset(
     {
         "paths",
         "schemas",
@@ -44,8 +46,14 @@ _NAMED = frozenset(
 
 @dataclass(frozen=True)
 class Schema:
-    """A schema anywhere in the spec. `role` is what it describes; the parts of an allOf and the
-    like are `part`.
+    """A schema anywhere in the spec.
+
+    Attributes:
+        pointer: Location in the document.
+        value: The schema itself.
+        label: Name for messages, such as `Run.info` or `get_run: response 200`.
+        role: What the schema describes. The alternatives of an allOf, anyOf or oneOf have the role
+            `subschema`.
     """
 
     pointer: Pointer
@@ -72,9 +80,9 @@ class Schema:
 
     @property
     def is_special_double(self) -> bool:
-        """Whether it is the dialect's double: a number, or one of the three strings for which JSON
-        has no number.
-        """
+        """Whether the schema is a double that may also be NaN, Infinity or -Infinity."""
+        # This is stricter than `dialect.shape`, which ignores the format and the strings. The rule
+        # `composition` rejects what only `dialect.shape` accepts.
         match self.value.get("anyOf"):
             case [
                 {"type": "number", "format": "double", **a},
@@ -107,10 +115,10 @@ class Operation:
     @property
     def parameters(self) -> Iterator[Parameter]:
         parameters = self.value.get("parameters")
-        for index, value in enumerate(parameters if isinstance(parameters, list) else ()):
+        for position, value in enumerate(parameters if isinstance(parameters, list) else ()):
             if isinstance(value, dict) and isinstance(name := value.get("name"), str):
                 yield Parameter(
-                    (*self.pointer, "parameters", index),
+                    (*self.pointer, "parameters", position),
                     value,
                     name,
                     f"{self.name}: parameter '{name}'",
@@ -118,7 +126,7 @@ class Operation:
 
     @property
     def body(self) -> Node:
-        """The schema of the request body."""
+        """The schema of the JSON request body; empty if there is none."""
         return mapping(
             mapping(mapping(mapping(self.value, "requestBody"), "content"), "application/json"),
             "schema",
@@ -129,24 +137,32 @@ class Operation:
         return mapping(self.value, "responses")
 
     @property
-    def success(self) -> str:
-        """The status of a successful answer; beside it stands only 206, with a part of the same."""
+    def success_status(self) -> str:
+        """The status of a successful response."""
+        # The only other successful status that a spec may list is 206, with a range of the same
+        # content, so the schema of the first one describes both.
         return next((status for status in self.responses if status.startswith("2")), "200")
 
     @property
-    def answer(self) -> Node:
-        """The schema of a successful JSON answer."""
-        content = mapping(mapping(self.responses, self.success), "content")
+    def response(self) -> Node:
+        """The schema of the successful JSON response; empty if there is none."""
+        content = mapping(mapping(self.responses, self.success_status), "content")
         return mapping(mapping(content, "application/json"), "schema")
 
 
-class Reading:
+class SpecIndex:
+    """The operations, parameters, schemas and components of one spec."""
+
+    # All rules share one index, and most of them iterate all schemas, so each list is computed only
+    # once.
+
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
         self.document: Node = spec.document
         self.components = mapping(self.document, "components")
         self.operations = [
-            Operation(at, path, method, value) for path, method, value, at in spec.operations()
+            Operation(pointer, path, method, value)
+            for path, method, value, pointer in spec.operations()
         ]
 
     @cached_property
@@ -155,7 +171,7 @@ class Reading:
 
     @cached_property
     def schemas(self) -> list[Schema]:
-        """Every schema, outer ones first."""
+        """Every schema. A schema comes before the schemas nested in it."""
         return list(self._schemas())
 
     @cached_property
@@ -174,7 +190,7 @@ class Reading:
         return list(_mappings(self.document, ()))
 
     def target(self, ref: Any) -> tuple[Any, Pointer] | None:
-        """What a reference points at; None for one that dangles."""
+        """The target of a reference, and its pointer; None if the target does not exist."""
         try:
             return self.spec.resolve(ref) if isinstance(ref, str) else None
         except GeneratorError:
@@ -182,115 +198,135 @@ class Reading:
 
     def component(self, node: Node) -> Schema | None:
         """The component schema that a schema refers to."""
-        found = self.target(node.get("$ref"))
-        if found is None or found[1][:2] != ("components", "schemas") or len(found[1]) != 3:
+        target = self.target(node.get("$ref"))
+        if target is None:
             return None
-        return self.component_schemas.get(str(found[1][2]))
+        _, pointer = target
+        if pointer[:2] != ("components", "schemas") or len(pointer) != 3:
+            return None
+        return self.component_schemas.get(str(pointer[2]))
 
     def properties(self, node: Node) -> Node:
         """The properties of the component that a schema refers to."""
         component = self.component(node)
         return {} if component is None else mapping(component.value, "properties")
 
-    def reached(self, node: Any) -> set[Pointer]:
-        """Pointers of all components that a node refers to, directly or through others."""
-        reached: set[Pointer] = set()
+    def reachable_components(self, node: Any) -> set[Pointer]:
+        """Pointers of all components that a node refers to, directly or indirectly."""
+        reachable: set[Pointer] = set()
         pending = [node]
         while pending:
-            for _, found in _mappings(pending.pop(), ()):
-                entity = found.get("x-mlflow-entity")
+            for _, keywords in _mappings(pending.pop(), ()):
+                # `x-mlflow-entity` refers to its component by name, without a $ref.
+                entity = keywords.get("x-mlflow-entity")
                 name = entity.get("schema") if isinstance(entity, dict) else None
-                for ref in (found.get("$ref"), f"#/components/schemas/{name}"):
+                for ref in (keywords.get("$ref"), f"#/components/schemas/{name}"):
                     target = self.target(ref)
-                    if target is not None and target[1][:3] not in reached:
-                        reached.add(target[1][:3])
+                    # A $ref into a component uses the whole component: its first three tokens.
+                    if target is not None and target[1][:3] not in reachable:
+                        reachable.add(target[1][:3])
                         pending.append(target[0])
-        return reached
+        return reachable
 
     def _schemas(self) -> Iterator[Schema]:
         for name, value in mapping(self.components, "schemas").items():
-            yield from _nested(value, ("components", "schemas", name), name, "component")
+            yield from _nested_schemas(value, ("components", "schemas", name), name, "component")
         for kind in ("responses", "requestBodies"):
             for name, value in mapping(self.components, kind).items():
-                yield from _media(value, ("components", kind, name), name, "response")
+                yield from _content_schemas(value, ("components", kind, name), name, "response")
         for operation in self.operations:
-            at = operation.pointer
             for parameter in operation.parameters:
                 value = parameter.value.get("schema")
-                yield from _nested(
+                yield from _nested_schemas(
                     value, (*parameter.pointer, "schema"), parameter.label, "parameter"
                 )
             body = operation.value.get("requestBody")
-            yield from _media(body, (*at, "requestBody"), f"{operation.name}: request body", "body")
+            yield from _content_schemas(
+                body, (*operation.pointer, "requestBody"), f"{operation.name}: request body", "body"
+            )
             for status, response in operation.responses.items():
                 label = f"{operation.name}: response {status}"
-                yield from _media(response, (*at, "responses", status), label, "response")
+                yield from _content_schemas(
+                    response, (*operation.pointer, "responses", status), label, "response"
+                )
 
 
 def mapping(node: Node, key: str) -> dict[str, Any]:
-    """The mapping at a key; an empty one when there is none."""
+    """The mapping at a key; empty if the value is absent or not a mapping."""
     value = node.get(key)
     return value if isinstance(value, dict) else {}
 
 
 def string(node: Node, key: str) -> str | None:
+    """The string at a key; None if the value is absent or not a string."""
     value = node.get(key)
     return value if isinstance(value, str) else None
 
 
 def strings(node: Node, key: str) -> list[str]:
-    """The strings of the list at a key."""
+    """The strings in the list at a key; empty if the value is absent or not a list."""
     value = node.get(key)
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
-def listed(names: Any) -> str:
-    """Names for a message."""
+def join_names(names: Any) -> str:
+    """Format names for a message."""
     return ", ".join(map(str, names)) or "none"
 
 
-def _media(value: Any, pointer: Pointer, label: str, role: Role) -> Iterator[Schema]:
+def _content_schemas(value: Any, pointer: Pointer, label: str, role: Role) -> Iterator[Schema]:
     content = mapping(value, "content") if isinstance(value, dict) else {}
     for kind in content:
         schema = mapping(content, kind).get("schema")
-        yield from _nested(schema, (*pointer, "content", kind, "schema"), label, role)
+        yield from _nested_schemas(schema, (*pointer, "content", kind, "schema"), label, role)
 
 
-def _nested(value: Any, pointer: Pointer, label: str, role: Role) -> Iterator[Schema]:
+def _nested_schemas(value: Any, pointer: Pointer, label: str, role: Role) -> Iterator[Schema]:
     if not isinstance(value, dict):
         return
     schema = Schema(pointer, value, label, role)
     yield schema
     for name, inner in mapping(value, "properties").items():
-        yield from _nested(inner, (*pointer, "properties", name), f"{label}.{name}", "property")
+        yield from _nested_schemas(
+            inner, (*pointer, "properties", name), f"{label}.{name}", "property"
+        )
     if schema.shape == "map":
-        yield from _nested(
+        yield from _nested_schemas(
             values_of(value) or None,
             (*pointer, "additionalProperties"),
             f"{label}: values",
             "items",
         )
     if "items" in value:
-        yield from _nested(value["items"], (*pointer, "items"), f"{label}: items", "items")
+        yield from _nested_schemas(value["items"], (*pointer, "items"), f"{label}: items", "items")
     if schema.shape == "nullable":
-        yield from _nested(referred(value), (*pointer, "oneOf", 0), label, "part")
+        yield from _nested_schemas(nullable_ref(value), (*pointer, "oneOf", 0), label, "subschema")
+    # `double` and `nullable` schemas are written with anyOf and oneOf but are one type, so their
+    # alternatives are not schemas of their own. The reference of a `nullable` is indexed above.
     for key in COMPOSITIONS:
-        parts = value.get(key)
-        if isinstance(parts, list) and schema.shape not in ("double", "nullable"):
-            for index, part in enumerate(parts):
-                yield from _nested(part, (*pointer, key, index), f"{label}: {key}", "part")
+        subschemas = value.get(key)
+        if isinstance(subschemas, list) and schema.shape not in ("double", "nullable"):
+            for position, subschema in enumerate(subschemas):
+                yield from _nested_schemas(
+                    subschema, (*pointer, key, position), f"{label}: {key}", "subschema"
+                )
 
 
 def _mappings(
-    value: Any, pointer: Pointer, *, names: bool = False
+    value: Any, pointer: Pointer, *, has_name_keys: bool = False
 ) -> Iterator[tuple[Pointer, Node]]:
+    """Yield the mappings below a node whose keys are keywords, with their pointers."""
     if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _mappings(item, (*pointer, index))
+        for position, item in enumerate(value):
+            yield from _mappings(item, (*pointer, position))
     if not isinstance(value, dict):
         return
-    if not names:
+    if not has_name_keys:
         yield pointer, value
     for key, item in value.items():
-        if names or not (key in _DATA or key.startswith("x-")):
-            yield from _mappings(item, (*pointer, key), names=not names and key in _NAMED)
+        is_data = key in _DATA_KEYWORDS or key.startswith("x-")
+        if has_name_keys or not is_data:
+            # The values in a map of names are mappings of keywords again.
+            yield from _mappings(
+                item, (*pointer, key), has_name_keys=not has_name_keys and key in _NAME_MAPS
+            )

@@ -1,8 +1,8 @@
-"""Rules about names: what they look like, and that none of them hides another in the generated
-Python.
+"""Rules about names: their form, and collisions in the generated Python.
 
-The parser (openapi-python-client) makes Python names from those of the spec and lets the last one
-win where two become one, so `python_name` and `_member_names` follow it.
+The parser (openapi-python-client) derives Python names from the names in the spec. If two names
+become the same Python name, it silently keeps only the last one. `python_name` and `_member_names`
+therefore reproduce its conversion.
 """
 
 from __future__ import annotations
@@ -11,18 +11,19 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.lint.index import Operation, Problem, Reading, Rule, mapping, string, strings
+from generator.lint.index import Operation, Problem, Rule, SpecIndex, mapping, string, strings
 from generator.spec import Pointer
 
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
-# What the generated models, and the parser, keep for themselves.
-_OF_MODELS = frozenset(
+# Names that the body of a generated model uses. A property of such a name would replace a method,
+# or hide a name that the class body needs.
+_RESERVED_IN_MODELS = frozenset(
     {"d", "to_dict", "from_dict", "additional_properties", "self", "field", "classmethod"}
 )
-# What the body of a generated function uses beside its arguments.
-OF_FUNCTIONS = frozenset(
+# Names that the body of a generated function uses. An argument of such a name would hide it.
+RESERVED_IN_FUNCTIONS = frozenset(
     {
         "client",
         "encode",
@@ -35,8 +36,8 @@ OF_FUNCTIONS = frozenset(
         "tuple",
     }
 )
-# What a module of the generated package imports or defines beside its models.
-_OF_MODULES = frozenset(
+# Names that generated modules import or define. A model of such a name would replace them.
+_RESERVED_CLASS_NAMES = frozenset(
     {
         "ABC",
         "Any",
@@ -55,194 +56,220 @@ _OF_MODULES = frozenset(
 
 
 def python_name(name: str) -> str:
-    """The Python name of a property or parameter."""
-    return "_".join(
-        _words(re.sub(r"([A-Z]?[a-z]+)", r" \1 ", name) if name != name.lower() else name)
-    ).lower()
+    """The Python name of a property or parameter, as the parser derives it."""
+    if name != name.lower():
+        # Separate the words of a camelCase name.
+        name = re.sub(r"([A-Z]?[a-z]+)", r" \1 ", name)
+    return "_".join(_words(name)).lower()
 
 
-def operation_id(reading: Reading) -> Iterator[Problem]:
-    """Each operation has a name that can be a Python method's."""
-    for operation in reading.operations:
-        found = string(operation.value, "operationId")
-        if found is None:
-            yield operation.pointer, f"{operation.name} has no operationId; add one in snake_case"
-        elif not SNAKE_CASE.fullmatch(found) or keyword.iskeyword(found):
+def operation_id(index: SpecIndex) -> Iterator[Problem]:
+    """Each operation has an operationId that can be the name of a Python method."""
+    # It also names the generated module, and the adapter finds the parsed endpoint by it.
+    for operation in index.operations:
+        name = string(operation.value, "operationId")
+        if name is None:
+            yield operation.pointer, f"{operation.name} has no operationId. Add one in snake_case."
+        elif not SNAKE_CASE.fullmatch(name) or keyword.iskeyword(name):
             yield (
                 (*operation.pointer, "operationId"),
-                f"operationId '{found}' is no snake_case name; rename it",
+                f"The operationId '{name}' is not a snake_case name. Rename it.",
             )
 
 
-def unique_operation_id(reading: Reading) -> Iterator[Problem]:
+def unique_operation_id(index: SpecIndex) -> Iterator[Problem]:
+    """No two operations have the same operationId."""
     first: dict[str, Operation] = {}
-    for operation in reading.operations:
-        found = string(operation.value, "operationId")
-        if found is None:
+    for operation in index.operations:
+        name = string(operation.value, "operationId")
+        if name is None:
             continue
-        other = first.setdefault(found, operation)
+        other = first.setdefault(name, operation)
         if other is not operation:
-            line = reading.spec.line(*other.pointer)
+            line = index.spec.line(*other.pointer)
             yield (
                 (*operation.pointer, "operationId"),
-                f"operationId '{found}' is taken on line {line}; rename one",
+                f"The operationId '{name}' is already used on line {line}. Rename one of them.",
             )
 
 
-def one_tag(reading: Reading) -> Iterator[Problem]:
-    """Each operation has one tag: the folder that its module goes to."""
-    for operation in reading.operations:
+def one_tag(index: SpecIndex) -> Iterator[Problem]:
+    """Each operation has exactly one tag."""
+    # The tag is the folder of the generated module. The parser ignores all tags but the first.
+    for operation in index.operations:
         tags = strings(operation.value, "tags")
-        at = (*operation.pointer, "tags")
+        pointer = (*operation.pointer, "tags")
         if len(tags) != 1:
-            yield at, f"{operation.name} has {len(tags)} tags; give it exactly one"
+            yield pointer, f"{operation.name} has {len(tags)} tags. Give it exactly one."
         elif not SNAKE_CASE.fullmatch(tags[0]) or keyword.iskeyword(tags[0]):
-            yield at, f"{operation.name}: the tag '{tags[0]}' is no snake_case name; rename it"
+            yield (
+                pointer,
+                f"{operation.name}: The tag '{tags[0]}' is not a snake_case name. Rename it.",
+            )
 
 
-def schema_name(reading: Reading) -> Iterator[Problem]:
-    """Component names can be Python classes', each in a module of its own."""
+def schema_name(index: SpecIndex) -> Iterator[Problem]:
+    """The name of a component schema can be the name of a Python class."""
+    # Each class is in a module named after it, in lower case. Names that differ only in case would
+    # be the same file on file systems that ignore case.
     modules: dict[str, str] = {}
-    for name, schema in reading.component_schemas.items():
+    for name, schema in index.component_schemas.items():
         other = modules.setdefault(name.lower(), name)
         if not _PASCAL_CASE.fullmatch(name):
-            yield schema.pointer, f"the schema name '{name}' is not PascalCase; rename it"
-        elif name in _OF_MODULES:
+            yield schema.pointer, f"The schema name '{name}' is not in PascalCase. Rename it."
+        elif name in _RESERVED_CLASS_NAMES:
             yield (
                 schema.pointer,
-                f"the schema name '{name}' is taken by the generated code; rename it",
+                f"The schema name '{name}' is used by the generated code. Rename it.",
             )
         elif other != name:
             yield (
                 schema.pointer,
-                f"the schema names '{name}' and '{other}' differ in case alone; rename one",
+                f"The schema names '{name}' and '{other}' differ only in case. Rename one of them.",
             )
 
 
-def no_title(reading: Reading) -> Iterator[Problem]:
-    """A title renames the generated class, and two equal ones make one class of two schemas."""
-    for schema in reading.schemas:
+def no_title(index: SpecIndex) -> Iterator[Problem]:
+    """No schema has a title."""
+    # The parser names a class after its title instead of after its component. Two schemas with the
+    # same title would become one class.
+    for schema in index.schemas:
         if "title" in schema.value:
             yield (
                 (*schema.pointer, "title"),
-                f"{schema.label} has a title; remove it, the component's name is enough",
+                f"{schema.label} has a title, which would rename the generated class. Remove it.",
             )
 
 
-def reserved_name(reading: Reading) -> Iterator[Problem]:
+def reserved_name(index: SpecIndex) -> Iterator[Problem]:
+    """No property or parameter has a name that the generated code uses itself."""
     bodies = {
-        component.pointer for op in reading.operations if (component := reading.component(op.body))
+        component.pointer for op in index.operations if (component := index.component(op.body))
     }
-    for schema in reading.schemas:
+    # The properties of a request body are arguments of functions and attributes of a model, and so
+    # must avoid the names of both. So must parameters, which the parser treats alike.
+    reserved_arguments = _RESERVED_IN_MODELS | RESERVED_IN_FUNCTIONS
+    for schema in index.schemas:
         if schema.role != "property":
             continue
         name = str(schema.pointer[-1])
         if schema.pointer[:-2] in bodies:
-            yield from _reserved(schema.pointer, schema.label, name, _OF_MODELS | OF_FUNCTIONS)
+            yield from _reserved(schema.pointer, schema.label, name, reserved_arguments)
         else:
-            yield from _reserved(schema.pointer, schema.label, name, _OF_MODELS)
-    for parameter in reading.parameters:
-        at = (*parameter.pointer, "name")
-        yield from _reserved(at, parameter.label, parameter.name, _OF_MODELS | OF_FUNCTIONS)
+            yield from _reserved(schema.pointer, schema.label, name, _RESERVED_IN_MODELS)
+    for parameter in index.parameters:
+        pointer = (*parameter.pointer, "name")
+        yield from _reserved(pointer, parameter.label, parameter.name, reserved_arguments)
 
 
-def _reserved(at: Pointer, label: str, name: str, taken: frozenset[str]) -> Iterator[Problem]:
+def _reserved(
+    pointer: Pointer, label: str, name: str, reserved: frozenset[str]
+) -> Iterator[Problem]:
     python = python_name(name)
-    if python in taken:
+    if python in reserved:
         yield (
-            at,
-            f"{label}: the name '{python}' is taken by the generated code; the generator cannot "
-            "take this name",
+            pointer,
+            f"{label}: The generated code uses the name '{python}' itself. The generator does not "
+            "support this name.",
         )
     elif not python.isidentifier():
-        yield at, f"{label}: '{name}' makes no Python name; the generator cannot take this name"
+        yield (
+            pointer,
+            f"{label}: '{name}' cannot be converted to a Python name. The generator does not "
+            "support this name.",
+        )
 
 
-def body_parameter(reading: Reading) -> Iterator[Problem]:
-    """The parser calls the body `body`, and drops a parameter of that name."""
-    for operation in reading.operations:
+def body_parameter(index: SpecIndex) -> Iterator[Problem]:
+    """No operation with a request body has a parameter named `body`."""
+    # The parser uses the name `body` for the request body, and drops a parameter of the same name.
+    for operation in index.operations:
         if "requestBody" not in operation.value:
             continue
         for parameter in operation.parameters:
             if python_name(parameter.name) == "body":
                 yield (
                     (*parameter.pointer, "name"),
-                    f"{parameter.label} stands beside a request body; rename it",
+                    f"{parameter.label} conflicts with the request body. Rename it.",
                 )
 
 
-def name_collision(reading: Reading) -> Iterator[Problem]:
-    """The arguments of an operation, and the properties of a schema, have different Python
-    names.
-    """
-    for operation in reading.operations:
+def name_collision(index: SpecIndex) -> Iterator[Problem]:
+    """No two arguments or properties have the same Python name."""
+    for operation in index.operations:
         arguments = [
             ((*parameter.pointer, "name"), parameter.name) for parameter in operation.parameters
         ]
-        component = reading.component(operation.body)
+        component = index.component(operation.body)
         if component is not None:
-            # Reported at the parameter: two properties of the body are reported with its schema.
+            # This reports a parameter that collides with a property of the body. Two colliding
+            # properties of the body are reported below, with the other schemas.
             body = {python_name(name): name for name in mapping(component.value, "properties")}
             in_path = {
                 parameter.name
                 for parameter in operation.parameters
                 if parameter.value.get("in") == "path"
             }
-            for at, name in arguments:
+            for pointer, name in arguments:
                 other = body.get(python_name(name))
-                # A path parameter that the body repeats is one argument.
+                # Some operations require a path parameter in the body, too. It is one argument,
+                # sent in both locations.
                 if other is not None and not (name == other and name in in_path):
                     yield (
-                        at,
-                        f"{operation.name}: parameter '{name}' and body property '{other}' are one "
-                        "argument; drop one",
+                        pointer,
+                        f"{operation.name}: The parameter '{name}' and the body property '{other}' "
+                        "become the same argument. Remove one of them.",
                     )
         yield from _collisions(operation.name, "parameters", arguments)
-    for schema in reading.schemas:
+    for schema in index.schemas:
         names = mapping(schema.value, "properties")
-        places = [((*schema.pointer, "properties", name), name) for name in names]
-        yield from _collisions(schema.label, "properties", places)
+        properties = [((*schema.pointer, "properties", name), name) for name in names]
+        yield from _collisions(schema.label, "properties", properties)
 
 
-def _collisions(label: str, what: str, places: Iterable[tuple[Pointer, str]]) -> Iterator[Problem]:
+def _collisions(label: str, kind: str, names: Iterable[tuple[Pointer, str]]) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    for at, name in places:
+    for pointer, name in names:
         python = python_name(name)
         if python in first:
             yield (
-                at,
-                f"{label}: the {what} '{first[python]}' and '{name}' become one Python name, "
-                f"'{python}'; drop one",
+                pointer,
+                f"{label}: The {kind} '{first[python]}' and '{name}' have the same Python name, "
+                f"'{python}'. Remove one of them.",
             )
         first.setdefault(python, name)
 
 
-def enum_collision(reading: Reading) -> Iterator[Problem]:
-    """The values of an enum have different Python names."""
-    for schema in reading.component_schemas.values():
+def enum_collision(index: SpecIndex) -> Iterator[Problem]:
+    """No two values of an enum have the same Python name."""
+    for schema in index.component_schemas.values():
         first: dict[str, str] = {}
-        for index, (member, value) in enumerate(_member_names(strings(schema.value, "enum"))):
+        for position, (member, value) in enumerate(_member_names(strings(schema.value, "enum"))):
             if member in first:
-                at = (*schema.pointer, "enum", index)
+                pointer = (*schema.pointer, "enum", position)
                 yield (
-                    at,
-                    f"{schema.label}: '{first[member]}' and '{value}' become one Python name, "
-                    f"'{member}'; drop one",
+                    pointer,
+                    f"{schema.label}: The values '{first[member]}' and '{value}' have the same "
+                    f"Python name, '{member}'. Remove one of them.",
                 )
             first.setdefault(member, value)
 
 
 def _member_names(values: list[str]) -> Iterator[tuple[str, str]]:
-    for index, value in enumerate(values):
-        name = value.upper() if value[:1].isalpha() else f"VALUE_{index}"
+    """Yield the Python name that the parser derives from each value, and the value."""
+    for position, value in enumerate(values):
+        name = value.upper() if value[:1].isalpha() else f"VALUE_{position}"
         yield "_".join(_words(name)), value
 
 
 def _words(name: str) -> list[str]:
-    kept = "".join(
-        letter for letter in name if letter.isidentifier() or letter.isdecimal() or letter in ". _-"
-    )
-    return re.findall(r"[^. _-]+", kept)
+    """Split a name at its delimiters, without characters that Python rejects."""
+    delimiters = ". _-"
+    sanitized = ""
+    for letter in name:
+        if letter.isidentifier() or letter.isdecimal() or letter in delimiters:
+            sanitized += letter
+    return re.findall(rf"[^{delimiters}]+", sanitized)
 
 
 RULES: dict[str, Rule] = {

@@ -11,10 +11,10 @@ from generator.lint.index import (
     Operation,
     Parameter,
     Problem,
-    Reading,
     Rule,
     Schema,
-    listed,
+    SpecIndex,
+    join_names,
     mapping,
     string,
 )
@@ -32,16 +32,20 @@ _ORDER = (
     "responses",
 )
 _SUCCESSES = ("200", "201", "204")
+# A range of the content of the 200 response, for a request with the header `Range`.
 _PARTIAL = "206"
+# Any operation may fail with these: arguments, credentials, permissions, or the server.
 _EXPECTED_ERRORS = ("400", "401", "403", "500")
 _JSON = "application/json"
+# Servers send artifacts with the media type of the file, which `*/*` describes.
 _BYTES = frozenset({"application/octet-stream", "*/*"})
 _TEXT = frozenset({"text/plain", "text/html"})
 
 
-def operation_order(reading: Reading) -> Iterator[Problem]:
+def operation_order(index: SpecIndex) -> Iterator[Problem]:
     """The keys of all operations are in the same order."""
-    for operation in reading.operations:
+    # The spec has hundreds of operations. Readers find a key if it is always at the same position.
+    for operation in index.operations:
         latest = ""
         for key in operation.value:
             kind = "x-mlflow-*" if key.startswith("x-mlflow-") else key
@@ -50,134 +54,142 @@ def operation_order(reading: Reading) -> Iterator[Problem]:
             if latest and _ORDER.index(kind) < _ORDER.index(latest):
                 yield (
                     (*operation.pointer, key),
-                    f"{operation.name}: '{key}' must come before '{latest}'; move it up",
+                    f"{operation.name}: The key '{key}' must come before '{latest}'. Move it up.",
                 )
             else:
                 latest = kind
 
 
-def path_parameters(reading: Reading) -> Iterator[Problem]:
-    """The names in a path are those of its path parameters."""
-    for operation in reading.operations:
+def path_parameters(index: SpecIndex) -> Iterator[Problem]:
+    """The names in a path are the names of the operation's path parameters."""
+    for operation in index.operations:
         declared = {
             parameter.name: parameter
             for parameter in operation.parameters
             if parameter.value.get("in") == "path"
         }
-        named = re.findall(r"{(.*?)}", operation.path)
-        for name in named:
+        placeholders = re.findall(r"{(.*?)}", operation.path)
+        for name in placeholders:
             if name not in declared:
                 yield (
                     operation.pointer,
-                    f"{operation.name}: the path names '{name}', add a path parameter of that name",
+                    f"{operation.name}: The path contains '{{{name}}}', but there is no path "
+                    "parameter of that name. Add one.",
                 )
         for name, parameter in declared.items():
-            if name not in named:
+            if name not in placeholders:
                 yield (
                     parameter.pointer,
-                    f"{parameter.label} is not in the path; its names are {listed(named)}",
+                    f"{parameter.label} is not in the path. Correct its name. The names in the "
+                    f"path are {join_names(placeholders)}.",
                 )
+            # OpenAPI requires this of every path parameter.
             if parameter.value.get("required") is not True:
-                yield parameter.pointer, f"{parameter.label} is in the path; add 'required: true'"
+                yield parameter.pointer, f"{parameter.label} is in the path. Add 'required: true'."
 
 
-def parameter_content(reading: Reading) -> Iterator[Problem]:
-    for parameter in reading.parameters:
+def parameter_content(index: SpecIndex) -> Iterator[Problem]:
+    """Parameters have a schema instead of a media type."""
+    # The parser ignores parameters without a schema.
+    for parameter in index.parameters:
         if "content" in parameter.value:
             yield (
                 (*parameter.pointer, "content"),
-                f"{parameter.label} has 'content'; write a 'schema' instead",
+                f"{parameter.label} has 'content'. Replace it with 'schema'.",
             )
 
 
-def parameter_kind(reading: Reading) -> Iterator[Problem]:
-    """A parameter travels in the path, the query or a header: a scalar, an enum, or in the query a
-    list of these.
-    """
-    for operation in reading.operations:
+def parameter_kind(index: SpecIndex) -> Iterator[Problem]:
+    """Parameters are scalars or enums, and in the query also lists of these."""
+    # The endpoint template can write no other kind into a URL or a header.
+    for operation in index.operations:
         parameters = operation.value.get("parameters")
-        for index, value in enumerate(parameters if isinstance(parameters, list) else ()):
+        for position, value in enumerate(parameters if isinstance(parameters, list) else ()):
             if isinstance(value, dict) and "$ref" in value:
-                at = (*operation.pointer, "parameters", index)
                 yield (
-                    at,
-                    f"{operation.name}: parameter {index + 1} is a $ref; write the parameter here",
+                    (*operation.pointer, "parameters", position),
+                    f"{operation.name}: Parameter {position + 1} is a $ref. Write the parameter "
+                    "here.",
                 )
         for parameter in operation.parameters:
-            yield from _parameter(reading, parameter)
+            yield from _parameter(index, parameter)
 
 
-def _parameter(reading: Reading, parameter: Parameter) -> Iterator[Problem]:
-    place = parameter.value.get("in")
-    if place not in ("path", "query", "header"):
+def _parameter(index: SpecIndex, parameter: Parameter) -> Iterator[Problem]:
+    location = parameter.value.get("in")
+    if location not in ("path", "query", "header"):
         yield (
             (*parameter.pointer, "in"),
-            f"{parameter.label} is in '{place}'; only path, query and header are handled",
+            f"{parameter.label} is in '{location}', which is not supported. Use path, query or "
+            "header.",
         )
     if not isinstance(value := parameter.value.get("schema"), dict):
+        # The rule `parameter-content` reports a parameter with `content`.
         if "content" not in parameter.value:
-            yield parameter.pointer, f"{parameter.label} has no schema; add one"
+            yield parameter.pointer, f"{parameter.label} has no schema. Add one."
         return
     schema = Schema((*parameter.pointer, "schema"), value, parameter.label, "parameter")
     if schema.type == "array":
-        if place != "query":
-            yield schema.pointer, f"{parameter.label} is an array; only the query takes lists"
+        if location != "query":
+            yield (
+                schema.pointer,
+                f"{parameter.label} is an array, which is only supported in the query. Use a "
+                "scalar, or move it to the query.",
+            )
+        # The items must be scalars or enums, too.
         schema = Schema(
             (*schema.pointer, "items"),
             mapping(value, "items"),
             f"{parameter.label}: items",
             "items",
         )
-    component = reading.component(schema.value)
-    if schema.type in ("array", "object") or (
-        component is not None and "enum" not in component.value
-    ):
+    component = index.component(schema.value)
+    is_model = component is not None and "enum" not in component.value
+    if schema.type in ("array", "object") or is_model:
         yield (
             schema.pointer,
-            f"{schema.label}: a parameter cannot hold objects or lists of lists; use scalars or "
-            "enums",
+            f"{schema.label}: A parameter cannot contain objects or nested lists. Use a scalar or "
+            "an enum.",
         )
 
 
-def request_body(reading: Reading) -> Iterator[Problem]:
-    """A request body is JSON, and an object component, whose properties are the arguments; or it is
-    bytes.
-    """
-    for operation in reading.operations:
+def request_body(index: SpecIndex) -> Iterator[Problem]:
+    """A request body is a JSON object from a component, or bytes."""
+    # The properties of the component become the arguments of the generated function.
+    for operation in index.operations:
         if "requestBody" not in operation.value:
             continue
         body = mapping(operation.value, "requestBody")
-        at = (*operation.pointer, "requestBody")
+        pointer = (*operation.pointer, "requestBody")
         content = mapping(body, "content")
         if "$ref" in body or not content:
             yield (
-                at,
-                f"{operation.name}: the request body has no content; write 'content: {{{_JSON}: "
-                "...}}' here",
+                pointer,
+                f"{operation.name}: The request body has no content. Write 'content: "
+                f"{{{_JSON}: ...}}' here.",
             )
             continue
+        has_bytes = _has_bytes(body)
         for kind in content:
-            if kind != _JSON and not (
-                kind == "application/octet-stream" and len(content) == 1 and _has_bytes(body)
-            ):
-                message = (
-                    f"{operation.name}: a request body of {kind} is not handled; use {_JSON}, or "
-                    "bytes alone"
+            is_bytes_only = kind == "application/octet-stream" and len(content) == 1 and has_bytes
+            if kind != _JSON and not is_bytes_only:
+                yield (
+                    (*pointer, "content", kind),
+                    f"{operation.name}: A request body of {kind} is not supported. Use {_JSON}, or "
+                    "only application/octet-stream.",
                 )
-                yield (*at, "content", kind), message
-        if _has_bytes(body) and not string(body, "description"):
+        # The description becomes that of the argument `content`, which has no property of its own.
+        if has_bytes and not string(body, "description"):
             yield (
-                at,
-                f"{operation.name}: the bytes of the request body have no description; say what "
-                "they are",
+                pointer,
+                f"{operation.name}: The request body of bytes has no description. Describe it.",
             )
-        component = reading.component(operation.body)
+        component = index.component(operation.body)
         if _JSON in content and (component is None or component.type != "object"):
-            where = (*at, "content", _JSON, "schema")
             yield (
-                where,
-                f"{operation.name}: the schema of the request body must be a $ref to an object "
-                "component",
+                (*pointer, "content", _JSON, "schema"),
+                f"{operation.name}: The schema of the request body must be a $ref to an object "
+                "component.",
             )
 
 
@@ -188,133 +200,140 @@ def _has_bytes(body: Node) -> bool:
     )
 
 
-def success_response(reading: Reading) -> Iterator[Problem]:
-    """A success is 200 or 201 with an object component, `type: object` for nothing, text or bytes;
-    or it is 204.
-    """
-    for operation in reading.operations:
-        at = (*operation.pointer, "responses")
+def success_response(index: SpecIndex) -> Iterator[Problem]:
+    """Each operation has one successful response, of a kind that the client can parse."""
+    # A generated function has one return type, so it cannot parse several responses.
+    for operation in index.operations:
+        pointer = (*operation.pointer, "responses")
         successes = [status for status in operation.responses if status.startswith(("1", "2", "3"))]
         for status in successes:
             if status not in _SUCCESSES and not (status == _PARTIAL and "200" in successes):
                 yield (
-                    (*at, status),
-                    f"{operation.name}: status {status} is not handled; write 200, 201, or 204 "
-                    "without content",
+                    (*pointer, status),
+                    f"{operation.name}: The status {status} is not supported. Use 200, 201, or 204 "
+                    "without content.",
                 )
         if len([status for status in successes if status in _SUCCESSES]) != 1:
             yield (
-                at,
-                f"{operation.name} needs one successful response, 200, 201 or 204; it has "
-                f"{listed(successes)}",
+                pointer,
+                f"{operation.name} must have exactly one of the successful responses 200, 201 and "
+                f"204, but has {join_names(successes)}.",
             )
         elif "204" in successes and "content" in mapping(operation.responses, "204"):
             yield (
-                (*at, "204"),
-                f"{operation.name}: response 204 has no content by definition; remove it, or write "
-                "200",
+                (*pointer, "204"),
+                f"{operation.name}: The response 204 cannot have content. Remove the content, or "
+                "use 200.",
             )
-        elif operation.success != "204":
-            yield from _content(reading, operation, (*at, operation.success))
+        elif operation.success_status != "204":
+            yield from _success_content(index, operation, (*pointer, operation.success_status))
 
 
-def _content(reading: Reading, operation: Operation, at: Pointer) -> Iterator[Problem]:
-    response = mapping(operation.responses, operation.success)
+def _success_content(index: SpecIndex, operation: Operation, pointer: Pointer) -> Iterator[Problem]:
+    response = mapping(operation.responses, operation.success_status)
     content = mapping(response, "content")
+    # Only a description: some versions send an empty object and others nothing, so the client does
+    # not parse the body.
     if response.keys() == {"description"}:
         return
     if "$ref" in response or not content:
         yield (
-            at,
-            f"{operation.name}: its response has no content; write it here, with {_JSON} or "
-            "text/plain",
+            pointer,
+            f"{operation.name}: The successful response has no content. Write it here, with "
+            f"{_JSON} or text/plain.",
         )
     if _JSON in content and len(content) > 1:
-        yield at, f"{operation.name}: its response has JSON and other content; keep one"
-    for kind in content:
-        yield from _success(
-            reading,
-            operation,
-            kind,
-            mapping(mapping(content, kind), "schema"),
-            (*at, "content", kind),
+        yield (
+            pointer,
+            f"{operation.name}: The successful response has JSON and other content. Keep one of "
+            "them.",
         )
+    for kind in content:
+        schema = mapping(mapping(content, kind), "schema")
+        yield from _success_schema(index, operation, kind, schema, (*pointer, "content", kind))
 
 
-def _success(
-    reading: Reading, operation: Operation, kind: str, schema: Node, at: Pointer
+def _success_schema(
+    index: SpecIndex, operation: Operation, kind: str, schema: Node, pointer: Pointer
 ) -> Iterator[Problem]:
     if kind in _BYTES and schema.get("format") != "binary":
         yield (
-            at,
-            f"{operation.name}: its response of {kind} must have 'type: string' and 'format: "
-            "binary'",
+            pointer,
+            f"{operation.name}: The response of {kind} must have 'type: string' and 'format: "
+            "binary'.",
         )
     if kind in _TEXT and schema.get("type") != "string":
-        yield at, f"{operation.name}: its response of {kind} must have 'type: string'"
+        yield pointer, f"{operation.name}: The response of {kind} must have 'type: string'."
     if kind != _JSON or is_empty_result(schema):
         return
-    component = reading.component(schema)
+    component = index.component(schema)
     if component is None or component.type != "object":
         yield (
-            at,
-            f"{operation.name}: its response must be a $ref to an object component, or 'type: "
-            "object' for nothing",
+            pointer,
+            f"{operation.name}: The schema of the response must be a $ref to an object component, "
+            "or 'type: object' if the response has no properties.",
         )
 
 
 def is_empty_result(schema: Node) -> bool:
-    """Whether a schema is that of an answer without content."""
+    """Whether a schema describes a JSON object without properties."""
     return schema.get("type") == "object" and schema.keys() <= {"type", "description"}
 
 
-def error_responses(reading: Reading) -> Iterator[Problem]:
-    """Errors are shared responses; below /api/ each operation has the usual ones."""
+def error_responses(index: SpecIndex) -> Iterator[Problem]:
+    """Errors are shared responses, and operations below /api/ list the usual ones."""
+    # Routes outside /api/, such as /health, do not have to list them.
     statuses = {str(status.value) for status in HTTPStatus if status.value >= 400}
-    for operation in reading.operations:
-        at = (*operation.pointer, "responses")
+    for operation in index.operations:
+        pointer = (*operation.pointer, "responses")
         if operation.path.startswith("/api/"):
             missing = [status for status in _EXPECTED_ERRORS if status not in operation.responses]
             if missing:
-                yield at, f"{operation.name} lacks the responses {listed(missing)}; add them"
+                yield (
+                    pointer,
+                    f"{operation.name} lacks the error responses {join_names(missing)}. Add them.",
+                )
         for status, response in operation.responses.items():
             if status.startswith(("1", "2", "3")):
                 continue
+            # Docstrings name each status, so `default` and `4XX` cannot be used.
             if status not in statuses:
                 yield (
-                    (*at, status),
-                    f"{operation.name}: '{status}' is no status of an error; write one such as "
-                    '"404"',
+                    (*pointer, status),
+                    f"{operation.name}: '{status}' is not the status of an error. Write a status "
+                    'such as "404".',
                 )
             elif isinstance(response, dict) and string(response, "$ref") is None:
                 yield (
-                    (*at, status),
-                    f"{operation.name}: response {status} must be a $ref to "
-                    "'#/components/responses/...'",
+                    (*pointer, status),
+                    f"{operation.name}: The response {status} must be a $ref to "
+                    "'#/components/responses/...'.",
                 )
 
 
-def media_type(reading: Reading) -> Iterator[Problem]:
+def media_type(index: SpecIndex) -> Iterator[Problem]:
     """Responses are JSON, text or bytes."""
-    places = [
+    # The runtime decodes no others.
+    responses = [
         (
             (*operation.pointer, "responses", status),
             f"{operation.name}: response {status}",
             response,
         )
-        for operation in reading.operations
+        for operation in index.operations
         for status, response in operation.responses.items()
     ]
-    places += [
+    responses += [
         (("components", "responses", name), name, response)
-        for name, response in mapping(reading.components, "responses").items()
+        for name, response in mapping(index.components, "responses").items()
     ]
-    for at, label, response in places:
+    for pointer, label, response in responses:
         for kind in mapping(response, "content") if isinstance(response, dict) else ():
             if kind != _JSON and kind not in _TEXT | _BYTES:
                 yield (
-                    (*at, "content", kind),
-                    f"{label}: {kind} is not handled; use {_JSON}, text/plain or */*",
+                    (*pointer, "content", kind),
+                    f"{label}: The media type {kind} is not supported. Use {_JSON}, text/plain or "
+                    "*/*.",
                 )
 
 

@@ -1,4 +1,4 @@
-"""Rules about what people read: summaries, descriptions, examples and defaults that are true."""
+"""Rules about documentation: summaries, descriptions, examples and defaults."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ from generator.lint.index import (
     SPECIAL_DOUBLES,
     Node,
     Problem,
-    Reading,
     Rule,
     Schema,
-    listed,
+    SpecIndex,
+    join_names,
     mapping,
     string,
 )
 from generator.lint.schemas import is_regular_expression
 from generator.spec import Pointer
 
+# Roles of the schemas that need a description. Parameters have it next to their schema.
 _DESCRIBED = frozenset({"component", "property"})
+# Roles of the schemas that need examples.
 _EXEMPLIFIED = frozenset({"property", "parameter", "items"})
 _LIMITS = (
     "maximum",
@@ -33,243 +35,250 @@ _LIMITS = (
     "minItems",
 )
 _DEFAULTS = ("default", "x-mlflow-default")
-_INTEGERS = {"int32": 2**31, "int64": 2**63}
+# The first positive number that does not fit each format.
+_INTEGER_LIMITS = {"int32": 2**31, "int64": 2**63}
 
 
-def summary(reading: Reading) -> Iterator[Problem]:
-    """Each operation has a summary: one sentence on one line."""
-    for operation in reading.operations:
+def summary(index: SpecIndex) -> Iterator[Problem]:
+    """Each operation has a summary of one sentence on one line."""
+    # It becomes the first line of docstrings, and the title of the operation in documentation.
+    for operation in index.operations:
         text = string(operation.value, "summary")
-        at = (*operation.pointer, "summary")
+        pointer = (*operation.pointer, "summary")
         if not text:
-            yield at, f"{operation.name} has no summary; add a sentence"
+            yield pointer, f"{operation.name} has no summary. Add one sentence."
         elif not text.endswith(".") or "\n" in text or re.search(r"[.!?]\s+[A-Z]", text):
             yield (
-                at,
-                f"{operation.name}: the summary must be one sentence with a full stop; put the "
-                "rest in the description",
+                pointer,
+                f"{operation.name}: The summary must be one sentence that ends with a full stop. "
+                "Move the rest to the description.",
             )
 
 
-def description(reading: Reading) -> Iterator[Problem]:
-    """Schemas, properties, parameters and responses are described; an operation may be, in
-    words.
-    """
-    places: list[tuple[Pointer, str, Node]] = [
+def description(index: SpecIndex) -> Iterator[Problem]:
+    """Schemas, properties, parameters and responses have a description."""
+    # Generated docstrings, the documentation site and other OpenAPI tools show it.
+    nodes: list[tuple[Pointer, str, Node]] = [
         (schema.pointer, schema.label, schema.value)
-        for schema in reading.schemas
+        for schema in index.schemas
         if schema.role in _DESCRIBED
     ]
-    places += [
-        (parameter.pointer, parameter.label, parameter.value) for parameter in reading.parameters
+    nodes += [
+        (parameter.pointer, parameter.label, parameter.value) for parameter in index.parameters
     ]
-    places += [
+    nodes += [
         (
             (*operation.pointer, "responses", status),
             f"{operation.name}: response {status}",
             response,
         )
-        for operation in reading.operations
+        for operation in index.operations
         for status, response in operation.responses.items()
         if isinstance(response, dict) and "$ref" not in response
     ]
-    places += [
+    nodes += [
         (("components", "responses", name), name, response)
-        for name, response in mapping(reading.components, "responses").items()
+        for name, response in mapping(index.components, "responses").items()
         if isinstance(response, dict)
     ]
-    places += [
-        (op.pointer, op.name, op.value) for op in reading.operations if "description" in op.value
+    # An operation may do without one, since it has a summary, but not with an empty one.
+    nodes += [
+        (op.pointer, op.name, op.value) for op in index.operations if "description" in op.value
     ]
-    for at, label, node in places:
+    for pointer, label, node in nodes:
         if not (string(node, "description") or "").strip():
-            yield (*at, "description"), f"{label} has no description; say what it is"
+            yield (*pointer, "description"), f"{label} has no description. Add one."
 
 
-def repeated_bound(reading: Reading) -> Iterator[Problem]:
-    """A description leaves the default and the limits to the keywords, from which every
-    consumer's documentation shows them; no other tool reads `x-mlflow-cut`.
-    """
-    places = [
+def repeated_bound(index: SpecIndex) -> Iterator[Problem]:
+    """A description does not repeat the default or the limits of a value."""
+    # Docstrings and other tools' documentation show the keywords, so readers would see them twice.
+    # `x-mlflow-cut` may be repeated, since no other tool reads it.
+    nodes = [
         (schema.pointer, schema.label, schema.value)
-        for schema in reading.schemas
+        for schema in index.schemas
         if schema.role in ("property", "items")
     ]
-    places += [
+    nodes += [
         (
             parameter.pointer,
             parameter.label,
             {**mapping(parameter.value, "schema"), **parameter.value},
         )
-        for parameter in reading.parameters
+        for parameter in index.parameters
     ]
-    for at, label, node in places:
-        # 50,000 and 50 000 are 50000.
+    for pointer, label, node in nodes:
+        # Remove thousands separators: 50,000 and 50 000 mean 50000.
         text = re.sub(r"(?<=\d)[, ](?=\d{3}\b)", "", string(node, "description") or "")
         for keyword in _LIMITS:
             limit = node.get(keyword)
             if _is_number(limit) and _mentions(text, limit) and not _is_trivial(keyword, limit):
                 yield (
-                    (*at, "description"),
-                    f"{label}: the description repeats the {keyword} {limit}; leave it to the "
-                    "keyword",
+                    (*pointer, "description"),
+                    f"{label}: The description repeats the {keyword} {limit}. Remove it from the "
+                    "description, since documentation shows the keyword.",
                 )
         for keyword in _DEFAULTS:
             default = node.get(keyword)
+            # "now" is an ordinary word, and an empty string is everywhere.
             if not isinstance(default, str | int | float) or default in ("now", ""):
                 continue
+            # Unlike a limit, a default such as `false` or `1` is often mentioned for other reasons.
             if any(_mentions(sentence, default) for sentence in _about_defaults(text)):
                 yield (
-                    (*at, "description"),
-                    f"{label}: the description repeats the {keyword} {default}; leave it to the "
-                    "keyword",
+                    (*pointer, "description"),
+                    f"{label}: The description repeats the {keyword} {default}. Remove it from the "
+                    "description, since documentation shows the keyword.",
                 )
 
 
 def _is_trivial(keyword: str, limit: float) -> bool:
-    """Whether a lower limit is so low that a description means something else by the number."""
+    """Whether descriptions are likely to contain a lower limit by chance."""
     return keyword.startswith("min") and limit <= 1
 
 
 def _about_defaults(text: str) -> Iterator[str]:
+    """Yield the sentences that say what happens without a value."""
     for sentence in re.split(r"(?<=[.;])\s+", text):
         if re.search(r"\b(default|absent|omitted|left out|unset)", sentence, re.IGNORECASE):
             yield sentence
 
 
 def _mentions(text: str, value: str | float) -> bool:
-    written = re.escape(str(value))
-    return re.search(rf"(?<![\w.-]){written}(?![\w-]|\.\d)", text, re.IGNORECASE) is not None
+    """Whether a text contains a value, but not as part of a longer word or number."""
+    pattern = rf"(?<![\w.-]){re.escape(str(value))}(?![\w-]|\.\d)"
+    return re.search(pattern, text, re.IGNORECASE) is not None
 
 
-def examples(reading: Reading) -> Iterator[Problem]:
-    """Scalars have examples."""
-    for schema in reading.schemas:
+def examples(index: SpecIndex) -> Iterator[Problem]:
+    """Scalars, maps and values of any JSON have examples."""
+    # The unit tests and the documentation build requests and responses from them. Lists and objects
+    # consist of schemas with examples, and an enum lists its values.
+    for schema in index.schemas:
         if schema.role not in _EXEMPLIFIED or "$ref" in schema.value or "enum" in schema.value:
             continue
-        if (
-            schema.type in SCALARS or schema.shape in ("double", "json", "map")
-        ) and not schema.value.get("examples"):
+        needs_examples = schema.type in SCALARS or schema.shape in ("double", "json", "map")
+        if needs_examples and not schema.value.get("examples"):
             yield (
                 (*schema.pointer, "examples"),
-                f"{schema.label} has no examples; add 'examples: [...]'",
+                f"{schema.label} has no examples. Add 'examples: [...]'.",
             )
 
 
-def example_value(reading: Reading) -> Iterator[Problem]:
-    """An example is valid for its schema."""
-    for schema in reading.schemas:
+def example_value(index: SpecIndex) -> Iterator[Problem]:
+    """Each example is valid for its schema."""
+    for schema in index.schemas:
         values = schema.value.get("examples")
-        for index, value in enumerate(values if isinstance(values, list) else ()):
-            if (fault := _fault(reading, schema, value)) is not None:
+        for position, value in enumerate(values if isinstance(values, list) else ()):
+            if (problem := _value_problem(index, schema, value)) is not None:
                 yield (
-                    (*schema.pointer, "examples", index),
-                    f"{schema.label}: the example {value!r} {fault}; correct one",
+                    (*schema.pointer, "examples", position),
+                    f"{schema.label}: The example {value!r} {problem}. Correct the example or the "
+                    "schema.",
                 )
 
 
-def default_value(reading: Reading) -> Iterator[Problem]:
-    """A default is valid for its schema."""
-    for schema in reading.schemas:
-        if (
-            "default" in schema.value
-            and (fault := _fault(reading, schema, schema.value["default"])) is not None
-        ):
-            shown = repr(schema.value["default"])
+def default_value(index: SpecIndex) -> Iterator[Problem]:
+    """Each default is valid for its schema."""
+    for schema in index.schemas:
+        if "default" not in schema.value:
+            continue
+        default = schema.value["default"]
+        problem = _value_problem(index, schema, default)
+        if problem is not None:
             yield (
                 (*schema.pointer, "default"),
-                f"{schema.label}: the default {shown} {fault}; correct one",
+                f"{schema.label}: The default {default!r} {problem}. Correct the default or the "
+                "schema.",
             )
 
 
-def _fault(reading: Reading, schema: Schema, value: Any, depth: int = 0) -> str | None:
-    """How a value breaks its schema; None when it does not. Objects are looked into, but not for
-    what is required.
-    """
+def _value_problem(index: SpecIndex, schema: Schema, value: Any, depth: int = 0) -> str | None:
+    """Describe how a value violates its schema; None if it is valid."""
+    # This checks the keywords that the dialect allows, but not the properties of objects.
     node = schema.value
     if "$ref" in node:
-        component = reading.component(node)
-        # A component that is a $ref again is reported elsewhere, and may refer to itself.
-        return (
-            None if component is None or depth > 0 else _fault(reading, component, value, depth + 1)
-        )
+        component = index.component(node)
+        # The rule `alias-schema` reports a component that is a $ref. It may refer to itself, so it
+        # must not be followed.
+        if component is None or depth > 0:
+            return None
+        return _value_problem(index, component, value, depth + 1)
     if value is None and isinstance(node.get("type"), list):
         return None
     if schema.shape == "nullable":
         return None
     if schema.is_special_double:
-        return (
-            None
-            if _is_number(value) or value in SPECIAL_DOUBLES
-            else "is no number, NaN, Infinity or -Infinity"
-        )
+        if _is_number(value) or value in SPECIAL_DOUBLES:
+            return None
+        return "is not a number, NaN, Infinity or -Infinity"
     if isinstance(values := node.get("enum"), list) and value not in values:
-        return f"is none of {listed(values)}"
+        return f"is not one of {join_names(values)}"
     match schema.type:
         case "string":
-            return _string_fault(node, value)
+            return _string_problem(node, value)
         case "integer":
-            return _integer_fault(node, value)
+            return _integer_problem(node, value)
         case "number":
-            return _bound_fault(node, value) if _is_number(value) else "is no number"
+            return _bound_problem(node, value) if _is_number(value) else "is not a number"
         case "boolean":
             return None if isinstance(value, bool) else "is not true or false"
         case "array":
-            return _array_fault(reading, schema, value)
+            return _array_problem(index, schema, value)
         case "object":
-            return (
-                _map_fault(reading, schema, value) if isinstance(value, dict) else "is no mapping"
-            )
+            if not isinstance(value, dict):
+                return "is not a mapping"
+            return _map_problem(index, schema, value)
     return None
 
 
-def _string_fault(node: Node, value: Any) -> str | None:
+def _string_problem(node: Node, value: Any) -> str | None:
     if not isinstance(value, str):
-        return "is no string, quote it"
+        return "is not a string and must be quoted"
     expression = string(node, "pattern")
     if (
         expression is not None
         and is_regular_expression(expression)
         and not re.search(expression, value)
     ):
-        return f"does not match {expression}"
-    return _length_fault(node, len(value), "minLength", "maxLength")
+        return f"does not match the pattern {expression}"
+    return _length_problem(node, len(value), "minLength", "maxLength")
 
 
-def _integer_fault(node: Node, value: Any) -> str | None:
+def _integer_problem(node: Node, value: Any) -> str | None:
     if not isinstance(value, int) or isinstance(value, bool):
-        return "is no integer"
-    limit = _INTEGERS.get(string(node, "format") or "")
+        return "is not an integer"
+    limit = _INTEGER_LIMITS.get(string(node, "format") or "")
     if limit is not None and not -limit <= value < limit:
-        return f"does not fit {node['format']}"
-    return _bound_fault(node, value)
+        return f"does not fit the format {node['format']}"
+    return _bound_problem(node, value)
 
 
-def _array_fault(reading: Reading, schema: Schema, value: Any) -> str | None:
+def _array_problem(index: SpecIndex, schema: Schema, value: Any) -> str | None:
     if not isinstance(value, list):
-        return "is no list"
+        return "is not a list"
     items = Schema(
         (*schema.pointer, "items"), mapping(schema.value, "items"), schema.label, "items"
     )
-    faults = (_fault(reading, items, item) for item in value)
-    first = next((fault for fault in faults if fault is not None), None)
-    return (
-        _length_fault(schema.value, len(value), "minItems", "maxItems")
-        if first is None
-        else f"has an item that {first}"
-    )
+    for item in value:
+        problem = _value_problem(index, items, item)
+        if problem is not None:
+            return f"has an item that {problem}"
+    return _length_problem(schema.value, len(value), "minItems", "maxItems")
 
 
-def _map_fault(reading: Reading, schema: Schema, value: dict[str, Any]) -> str | None:
+def _map_problem(index: SpecIndex, schema: Schema, value: dict[str, Any]) -> str | None:
     if schema.shape != "map":
         return None
     values = Schema(schema.pointer, values_of(schema.value), schema.label, "items")
-    faults = (_fault(reading, values, item) for item in value.values())
-    first = next((fault for fault in faults if fault is not None), None)
-    return None if first is None else f"has a value that {first}"
+    for item in value.values():
+        problem = _value_problem(index, values, item)
+        if problem is not None:
+            return f"has a value that {problem}"
+    return None
 
 
-def _bound_fault(node: Node, value: float) -> str | None:
+def _bound_problem(node: Node, value: float) -> str | None:
     minimum, maximum = node.get("minimum"), node.get("maximum")
     if _is_number(minimum) and value < minimum:
         return f"is below the minimum {minimum}"
@@ -278,16 +287,17 @@ def _bound_fault(node: Node, value: float) -> str | None:
     return None
 
 
-def _length_fault(node: Node, length: int, least: str, most: str) -> str | None:
-    minimum, maximum = node.get(least), node.get(most)
+def _length_problem(node: Node, length: int, minimum_key: str, maximum_key: str) -> str | None:
+    minimum, maximum = node.get(minimum_key), node.get(maximum_key)
     if _is_number(minimum) and length < minimum:
-        return f"is shorter than {least} {minimum}"
+        return f"is shorter than the {minimum_key} {minimum}"
     if _is_number(maximum) and length > maximum:
-        return f"is longer than {most} {maximum}"
+        return f"is longer than the {maximum_key} {maximum}"
     return None
 
 
 def _is_number(value: Any) -> TypeGuard[int | float]:
+    # In Python, a bool is an int.
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 

@@ -1,4 +1,4 @@
-"""Rules about schemas: the kinds that the generator handles, and the one way to write each."""
+"""Rules about schemas: which kinds are supported, and how they are written."""
 
 from __future__ import annotations
 
@@ -9,26 +9,29 @@ from generator.dialect import shape, values_of
 from generator.lint.index import (
     COMPOSITIONS,
     Problem,
-    Reading,
     Rule,
     Schema,
-    listed,
+    SpecIndex,
+    join_names,
     mapping,
     string,
     strings,
 )
 from generator.lint.operations import is_empty_result
 
+# None stands for no format. Integers and numbers need one, by which other generators choose between
+# `int` and `long`, and between `float` and `double`.
 _FORMATS: dict[str, frozenset[str | None]] = {
     "string": frozenset({None, "password", "date-time", "google-duration", "binary"}),
     **dict.fromkeys(("boolean", "array", "object"), frozenset({None})),
     "integer": frozenset({"int32", "int64"}),
     "number": frozenset({"double"}),
 }
-# `title`, `nullable`, `format` and the compositions have rules of their own.
+# Keywords of every type. The rules `no-title`, `nullable` and `composition` restrict some of them.
 _EVERYWHERE = frozenset(
     {"description", "deprecated", "default", "examples", "title", "nullable", *COMPOSITIONS}
 )
+# Additional keywords of each type. None stands for a missing or unsupported type.
 _KEYWORDS: dict[str | None, frozenset[str]] = {
     "string": frozenset(
         {
@@ -51,28 +54,27 @@ _KEYWORDS: dict[str | None, frozenset[str]] = {
 }
 
 
-def alias_schema(reading: Reading) -> Iterator[Problem]:
-    """A component is an object with properties or an enum: of anything else the generator makes no
-    class.
-    """
-    for schema in reading.component_schemas.values():
+def alias_schema(index: SpecIndex) -> Iterator[Problem]:
+    """A component schema is an object with properties, or an enum."""
+    # The parser creates classes only for these, and the adapter cannot resolve a reference to any
+    # other component.
+    for schema in index.component_schemas.values():
         if "enum" in schema.value or any(key in schema.value for key in COMPOSITIONS):
             continue
         if schema.type != "object" or not mapping(schema.value, "properties"):
-            what = (
-                "is a $ref alone"
-                if "$ref" in schema.value
-                else "is no object with properties and no string enum"
-            )
-            yield schema.pointer, f"{schema.label} {what}; write it where it is used"
+            if "$ref" in schema.value:
+                problem = "is only a $ref"
+            else:
+                problem = "is neither an object with properties nor a string enum"
+            yield schema.pointer, f"{schema.label} {problem}. Write the schema where it is used."
 
 
-def inline_schema(reading: Reading) -> Iterator[Problem]:
-    """Objects and enums are components, but for maps, and for the `type: object` of an answer
-    without content.
-    """
-    for schema in reading.schemas:
-        if schema.role in ("component", "part") or "$ref" in schema.value:
+def inline_schema(index: SpecIndex) -> Iterator[Problem]:
+    """Objects and enums are components."""
+    # The parser would invent names for the classes of inline schemas, from the names of the schemas
+    # around them. Maps, and responses without properties, need no classes.
+    for schema in index.schemas:
+        if schema.role in ("component", "subschema") or "$ref" in schema.value:
             continue
         is_object = schema.shape != "map" and (
             schema.type == "object" or "properties" in schema.value
@@ -80,153 +82,180 @@ def inline_schema(reading: Reading) -> Iterator[Problem]:
         if "enum" in schema.value:
             yield (
                 schema.pointer,
-                f"{schema.label} is an enum inline; make it a component and refer to it",
+                f"{schema.label} is an inline enum. Make it a component, and refer to it.",
             )
         elif is_object and not (schema.role == "response" and is_empty_result(schema.value)):
             yield (
                 schema.pointer,
-                f"{schema.label} is an object inline; make it a component and refer to it",
+                f"{schema.label} is an inline object. Make it a component, and refer to it.",
             )
 
 
-def composition(reading: Reading) -> Iterator[Problem]:
-    """`anyOf` is for the double that may be NaN, `oneOf` for a reference or null."""
-    for schema in reading.schemas:
+def composition(index: SpecIndex) -> Iterator[Problem]:
+    """`anyOf` and `oneOf` express only special doubles and nullable references."""
+    # The generator has no type for any other union.
+    for schema in index.schemas:
         for key in COMPOSITIONS:
-            is_known = (key == "anyOf" and schema.is_special_double) or (
+            is_supported = (key == "anyOf" and schema.is_special_double) or (
                 key == "oneOf" and schema.shape == "nullable"
             )
-            if key in schema.value and not is_known:
-                message = (
-                    f"{schema.label}: '{key}' is only for two shapes of spec/README.md, written as "
-                    "there"
+            if key in schema.value and not is_supported:
+                yield (
+                    (*schema.pointer, key),
+                    f"{schema.label}: '{key}' is only supported in the two forms that "
+                    "spec/README.md lists. Use one of them, or remove it.",
                 )
-                yield (*schema.pointer, key), message
 
 
-def nullable(reading: Reading) -> Iterator[Problem]:
-    for schema in reading.schemas:
+def nullable(index: SpecIndex) -> Iterator[Problem]:
+    """No schema has the keyword `nullable`."""
+    # OpenAPI 3.1 removed it, and its tools ignore it.
+    for schema in index.schemas:
         if "nullable" in schema.value:
             yield (
                 (*schema.pointer, "nullable"),
-                f"{schema.label}: 'nullable' is OpenAPI 3.0; write 'type: [string, \"null\"]'",
+                f"{schema.label}: 'nullable' does not exist in OpenAPI 3.1. Write 'type: [string, "
+                '"null"]\' instead.',
             )
 
 
-def array_items(reading: Reading) -> Iterator[Problem]:
-    for schema in reading.schemas:
+def array_items(index: SpecIndex) -> Iterator[Problem]:
+    """Each array has `items`."""
+    for schema in index.schemas:
         if schema.type == "array" and "items" not in schema.value:
-            yield schema.pointer, f"{schema.label} is an array without 'items'; add them"
+            yield schema.pointer, f"{schema.label} is an array without 'items'. Add them."
 
 
-def required_names(reading: Reading) -> Iterator[Problem]:
-    """`required` names properties, each once."""
-    for schema in reading.schemas:
+def required_names(index: SpecIndex) -> Iterator[Problem]:
+    """`required` lists properties of the schema, each once."""
+    # JSON Schema allows other names. A misspelled one would require a property that does not exist.
+    for schema in index.schemas:
         properties = mapping(schema.value, "properties")
         names = strings(schema.value, "required")
-        for index, name in enumerate(names):
-            at = (*schema.pointer, "required", index)
+        for position, name in enumerate(names):
+            pointer = (*schema.pointer, "required", position)
             if name not in properties:
                 yield (
-                    at,
-                    f"{schema.label}: required names '{name}'; its properties are "
-                    f"{listed(properties)}",
+                    pointer,
+                    f"{schema.label}: 'required' lists '{name}', which is not a property. Correct "
+                    f"the name, or remove it. The properties are {join_names(properties)}.",
                 )
-            elif name in names[:index]:
-                yield at, f"{schema.label}: required names '{name}' twice; keep one"
+            elif name in names[:position]:
+                yield (
+                    pointer,
+                    f"{schema.label}: 'required' lists '{name}' twice. Remove one of them.",
+                )
 
 
-def required_list(reading: Reading) -> Iterator[Problem]:
-    """A list or a map in an answer is not required, since servers leave empty ones out."""
-    answered = reading.reached([operation.responses for operation in reading.operations])
-    for schema in reading.component_schemas.values():
-        if schema.pointer not in answered:
+def required_list(index: SpecIndex) -> Iterator[Problem]:
+    """Lists and maps in responses are not required."""
+    # Servers omit empty ones, so a validator would reject their responses.
+    in_responses = index.reachable_components(
+        [operation.responses for operation in index.operations]
+    )
+    for schema in index.component_schemas.values():
+        if schema.pointer not in in_responses:
             continue
         properties = mapping(schema.value, "properties")
-        for index, name in enumerate(strings(schema.value, "required")):
-            found = mapping(properties, name)
-            if found.get("type") == "array" or (shape(found) == "map" and values_of(found)):
-                at = (*schema.pointer, "required", index)
+        for position, name in enumerate(strings(schema.value, "required")):
+            value = mapping(properties, name)
+            # A map of any JSON is an object of which empty and absent may differ.
+            is_typed_map = shape(value) == "map" and bool(values_of(value))
+            if value.get("type") == "array" or is_typed_map:
+                pointer = (*schema.pointer, "required", position)
                 yield (
-                    at,
-                    f"{schema.label}: the collection '{name}' cannot be required in an answer; "
-                    "take it out",
+                    pointer,
+                    f"{schema.label}: The collection '{name}' cannot be required in a response. "
+                    "Remove it from 'required'.",
                 )
 
 
-def unhandled_kind(reading: Reading) -> Iterator[Problem]:
-    """Types and formats that the generator handles."""
-    for schema in reading.schemas:
+def unhandled_kind(index: SpecIndex) -> Iterator[Problem]:
+    """The generator supports the type and the format of each schema."""
+    # The parser treats an unknown format of a string as no format, and generates `Any` for a schema
+    # without a type.
+    for schema in index.schemas:
         if (
             "$ref" in schema.value
             or any(key in schema.value for key in COMPOSITIONS)
             or _is_alias(schema)
         ):
             continue
-        given = schema.value.get("type")
+        # Without a type, a property or an item is any JSON.
         if schema.shape == "json" and schema.role in ("property", "items"):
             continue
         if schema.type not in _FORMATS:
+            problem = "has no type"
+            if "type" in schema.value:
+                problem = f"has the type {schema.value['type']!r}, which is not supported"
             yield (
                 (*schema.pointer, "type"),
-                f"{schema.label}: the type {given!r} is not handled; use one of {listed(_FORMATS)}",
+                f"{schema.label} {problem}. Use one of {join_names(_FORMATS)}.",
             )
             continue
         formats = _FORMATS[schema.type]
-        if (found := string(schema.value, "format")) not in formats:
-            advice = (
-                "remove it" if None in formats else f"use {' or '.join(sorted(map(str, formats)))}"
+        format_ = string(schema.value, "format")
+        if format_ not in formats:
+            problem = f"has the format {format_!r}, which is not supported for"
+            if format_ is None:
+                problem = "has no format, which is required for"
+            advice = "Remove it"
+            if None not in formats:
+                advice = f"Use {' or '.join(sorted(map(str, formats)))}"
+            yield (
+                (*schema.pointer, "format"),
+                f"{schema.label} {problem} the type {schema.type}. {advice}.",
             )
-            message = (
-                f"{schema.label}: {schema.type} with the format {found!r} is not handled; {advice}"
+        elif format_ == "binary" and schema.role not in ("body", "response"):
+            yield (
+                (*schema.pointer, "format"),
+                f"{schema.label}: The format 'binary' is only for bodies. Write bytes in JSON as "
+                "'contentEncoding: base64'.",
             )
-            yield (*schema.pointer, "format"), message
-        elif found == "binary" and schema.role not in ("body", "response"):
-            message = (
-                f"{schema.label}: the format 'binary' is for bodies; bytes in JSON have "
-                "'contentEncoding: base64'"
-            )
-            yield (*schema.pointer, "format"), message
 
 
 def _is_alias(schema: Schema) -> bool:
-    """Whether `alias-schema` has said it already."""
+    """Whether the rule `alias-schema` reports the schema."""
     return schema.role == "component" and schema.type != "object" and "enum" not in schema.value
 
 
-def keyword(reading: Reading) -> Iterator[Problem]:
-    """Keywords that the dialect has for the schema's type: others would be passed over in
-    silence.
-    """
-    for schema in reading.schemas:
+def keyword(index: SpecIndex) -> Iterator[Problem]:
+    """Schemas have only the keywords that the dialect allows for their type."""
+    # The parser and other generators silently ignore the others, such as `minLength` on a boolean.
+    for schema in index.schemas:
         if "$ref" in schema.value:
-            kind, own = "a $ref", frozenset({"$ref"})
+            kind, allowed = "a $ref", frozenset({"$ref"})
         else:
-            kind, own = f"the type {schema.type}", _KEYWORDS.get(schema.type, _KEYWORDS[None])
+            kind = f"the type {schema.type}"
+            allowed = _KEYWORDS.get(schema.type, _KEYWORDS[None])
+        # Next to properties, `true` documents that servers may send more of them. Generated models
+        # store these as any JSON, so a schema for them would be ignored.
         if (
             "properties" in schema.value
             and schema.value.get("additionalProperties", True) is not True
         ):
-            message = (
-                f"{schema.label}: 'additionalProperties' beside properties must be true; remove "
-                "it, or declare them"
+            yield (
+                (*schema.pointer, "additionalProperties"),
+                f"{schema.label}: With 'properties', 'additionalProperties' must be true. Remove "
+                "it, or declare the additional properties.",
             )
-            yield (*schema.pointer, "additionalProperties"), message
         for key in schema.value:
-            if key not in _EVERYWHERE and key not in own and not key.startswith("x-"):
+            if key not in _EVERYWHERE and key not in allowed and not key.startswith("x-"):
                 yield (
                     (*schema.pointer, key),
-                    f"{schema.label}: '{key}' is not in the dialect for {kind}; remove it",
+                    f"{schema.label}: '{key}' is not supported for {kind}. Remove it.",
                 )
 
 
-def pattern(reading: Reading) -> Iterator[Problem]:
-    for schema in reading.schemas:
-        found = schema.value.get("pattern")
-        if isinstance(found, str) and not is_regular_expression(found):
+def pattern(index: SpecIndex) -> Iterator[Problem]:
+    """Each pattern is a regular expression."""
+    # The rule `example-value` matches the examples against it.
+    for schema in index.schemas:
+        expression = schema.value.get("pattern")
+        if isinstance(expression, str) and not is_regular_expression(expression):
             yield (
                 (*schema.pointer, "pattern"),
-                f"{schema.label}: '{found}' is no regular expression; correct it",
+                f"{schema.label}: '{expression}' is not a regular expression. Correct it.",
             )
 
 
@@ -238,24 +267,26 @@ def is_regular_expression(text: str) -> bool:
     return True
 
 
-def string_enum(reading: Reading) -> Iterator[Problem]:
-    """The values of an enum are strings."""
-    for schema in reading.component_schemas.values():
+def string_enum(index: SpecIndex) -> Iterator[Problem]:
+    """Enums are strings."""
+    # The generated enums are `StrEnum` classes.
+    for schema in index.component_schemas.values():
         values = schema.value.get("enum")
         if not isinstance(values, list):
             continue
         if schema.value.get("type") != "string":
             yield (
                 schema.pointer,
-                f"{schema.label} is an enum without 'type: string'; only strings are handled",
+                f"{schema.label} is an enum without 'type: string'. Change its type, since only "
+                "string enums are supported.",
             )
         if not values:
-            yield (*schema.pointer, "enum"), f"{schema.label} has no values; add them"
-        for index, value in enumerate(values):
+            yield (*schema.pointer, "enum"), f"{schema.label} is an enum without values. Add them."
+        for position, value in enumerate(values):
             if not isinstance(value, str):
                 yield (
-                    (*schema.pointer, "enum", index),
-                    f"{schema.label}: the value {value!r} is no string; quote it",
+                    (*schema.pointer, "enum", position),
+                    f"{schema.label}: The value {value!r} is not a string. Quote it.",
                 )
 
 

@@ -1,6 +1,6 @@
-"""The rule `structure`: each piece is of the type that OpenAPI gives it.
+"""The rule `structure`: each value has the type that OpenAPI requires.
 
-The other rules pass over what is malformed, so this one has to know every place that they read.
+The other rules ignore malformed values, so this rule has to check every key that they read.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.lint.index import Node, Problem, Reading, Rule
+from generator.lint.index import Node, Problem, Rule, SpecIndex
 from generator.spec import METHODS, Pointer
 
 _NUMBER = (int, float)
@@ -17,11 +17,12 @@ _NAMES: dict[type | tuple[type, ...], str] = {
     list: "a list",
     str: "a string",
     bool: "true or false",
-    int: "a whole number",
+    int: "an integer",
     _NUMBER: "a number",
     (str, list): "a string or a list",
     (bool, dict): "true or a mapping",
 }
+# Maps the keys of an object to the types of their values.
 _Types = dict[str, type | tuple[type, ...]]
 
 _DOCUMENT: _Types = {
@@ -77,14 +78,15 @@ _SCHEMA: _Types = {
     "oneOf": list,
     "anyOf": list,
 }
+# Lists whose items the other rules use as names.
 _STRING_LISTS = frozenset({"required", "tags"})
 
 
-def structure(reading: Reading) -> Iterator[Problem]:
-    """The values of all known keys are of their types, and the keys that must be there are."""
-    document = reading.document
+def structure(index: SpecIndex) -> Iterator[Problem]:
+    """Values have the types that OpenAPI requires, and required keys are present."""
+    document = index.document
     yield from _typed(document, (), "the spec", _DOCUMENT, required=("info", "paths"))
-    yield from _typed(reading.components, ("components",), "components", _COMPONENTS)
+    yield from _typed(index.components, ("components",), "components", _COMPONENTS)
     yield from _typed(
         document.get("info"),
         ("info",),
@@ -94,95 +96,112 @@ def structure(reading: Reading) -> Iterator[Problem]:
     )
     for path, item in _items(document.get("paths")):
         yield from _typed(item, ("paths", path), path, dict.fromkeys(METHODS, dict))
-    for name, schema in _items(reading.components.get("schemas")):
+    for name, schema in _items(index.components.get("schemas")):
         yield from _schema(schema, ("components", "schemas", name), name)
-    for name, response in _items(reading.components.get("responses")):
+    for name, response in _items(index.components.get("responses")):
         yield from _content(response, ("components", "responses", name), name)
-    for operation in reading.operations:
+    for operation in index.operations:
         yield from _operation(operation.value, operation.pointer, operation.name)
 
 
-def _operation(value: Node, at: Pointer, name: str) -> Iterator[Problem]:
-    yield from _typed(value, at, name, _OPERATION)
+def _operation(value: Node, pointer: Pointer, name: str) -> Iterator[Problem]:
+    yield from _typed(value, pointer, name, _OPERATION)
     parameters = value.get("parameters")
-    for index, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
-        here = (*at, "parameters", index)
-        label = f"{name}: parameter {index + 1}"
+    # A `parameters` of another type is reported above, as a wrong type of the key.
+    for position, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
+        parameter_pointer = (*pointer, "parameters", position)
+        label = f"{name}: parameter {position + 1}"
+        # The rule `parameter-kind` reports a $ref.
         if isinstance(parameter, dict) and "$ref" in parameter:
-            continue  # for the rule `parameter-kind`
-        yield from _typed(parameter, here, label, _PARAMETER, required=("name", "in"))
+            continue
+        yield from _typed(parameter, parameter_pointer, label, _PARAMETER, required=("name", "in"))
         if isinstance(parameter, dict) and isinstance(parameter.get("schema"), dict):
-            yield from _schema(parameter["schema"], (*here, "schema"), label)
+            yield from _schema(parameter["schema"], (*parameter_pointer, "schema"), label)
     if isinstance(value.get("requestBody"), dict):
-        yield from _content(value["requestBody"], (*at, "requestBody"), f"{name}: request body")
+        yield from _content(
+            value["requestBody"], (*pointer, "requestBody"), f"{name}: request body"
+        )
     for status, response in _items(value.get("responses")):
-        yield from _content(response, (*at, "responses", status), f"{name}: response {status}")
+        yield from _content(response, (*pointer, "responses", status), f"{name}: response {status}")
 
 
-def _content(value: Any, at: Pointer, label: str) -> Iterator[Problem]:
-    yield from _typed(value, at, label, _RESPONSE)
+def _content(value: Any, pointer: Pointer, label: str) -> Iterator[Problem]:
+    yield from _typed(value, pointer, label, _RESPONSE)
     for kind, media in _items(value.get("content") if isinstance(value, dict) else None):
-        here = (*at, "content", kind)
-        yield from _typed(media, here, f"{label}: {kind}", {"schema": dict}, required=("schema",))
+        media_pointer = (*pointer, "content", kind)
+        yield from _typed(
+            media, media_pointer, f"{label}: {kind}", {"schema": dict}, required=("schema",)
+        )
         if isinstance(media, dict) and isinstance(media.get("schema"), dict):
-            yield from _schema(media["schema"], (*here, "schema"), label)
+            yield from _schema(media["schema"], (*media_pointer, "schema"), label)
 
 
-def _schema(value: Any, at: Pointer, label: str) -> Iterator[Problem]:
-    yield from _typed(value, at, label, _SCHEMA)
+def _schema(value: Any, pointer: Pointer, label: str) -> Iterator[Problem]:
+    yield from _typed(value, pointer, label, _SCHEMA)
     if not isinstance(value, dict):
         return
     for name, inner in _items(value.get("properties")):
-        yield from _schema(inner, (*at, "properties", name), f"{label}.{name}")
+        yield from _schema(inner, (*pointer, "properties", name), f"{label}.{name}")
     if isinstance(value.get("items"), dict):
-        yield from _schema(value["items"], (*at, "items"), f"{label}: items")
+        yield from _schema(value["items"], (*pointer, "items"), f"{label}: items")
     if isinstance(value.get("additionalProperties"), dict):
         yield from _schema(
-            value["additionalProperties"], (*at, "additionalProperties"), f"{label}: values"
+            value["additionalProperties"], (*pointer, "additionalProperties"), f"{label}: values"
         )
     for key in ("allOf", "oneOf", "anyOf"):
-        parts = value.get(key)
-        for index, part in enumerate(parts if isinstance(parts, list) else ()):
-            yield from _schema(part, (*at, key, index), f"{label}: {key}")
+        subschemas = value.get(key)
+        for position, subschema in enumerate(subschemas if isinstance(subschemas, list) else ()):
+            yield from _schema(subschema, (*pointer, key, position), f"{label}: {key}")
 
 
 def _typed(
-    value: Any, at: Pointer, label: str, types: _Types, required: tuple[str, ...] = ()
+    value: Any, pointer: Pointer, label: str, types: _Types, required: tuple[str, ...] = ()
 ) -> Iterator[Problem]:
+    """Check the required keys of a mapping, and the types of its values."""
     if not isinstance(value, dict):
-        yield at, f"{label} must be a mapping, found {_found(value)}"
+        yield pointer, f"{label} must be a mapping, but is {_describe(value)}."
         return
     for key in required:
         if key not in value:
-            yield at, f"{label}: '{key}' is missing; add it"
+            yield pointer, f"{label}: The key '{key}' is missing. Add it."
     for key, expected in types.items():
         if key not in value:
             continue
-        found = value[key]
-        # A bool is an int to Python.
-        takes_bool = expected is bool or (isinstance(expected, tuple) and bool in expected)
-        if not isinstance(found, expected) or (isinstance(found, bool) and not takes_bool):
-            yield (*at, key), f"{label}: '{key}' must be {_NAMES[expected]}, found {_found(found)}"
-        elif key in _STRING_LISTS and isinstance(found, list) and at:
-            # The tags of the document itself, without a pointer, are mappings.
-            for index, item in enumerate(found):
-                if not isinstance(item, str):
-                    yield (
-                        (*at, key, index),
-                        f"{label}: '{key}' must hold strings, found {_found(item)}",
-                    )
+        item = value[key]
+        # In Python, a bool is an int, so `minimum: true` would pass as a number.
+        allows_bool = expected is bool or (isinstance(expected, tuple) and bool in expected)
+        if not isinstance(item, expected) or (isinstance(item, bool) and not allows_bool):
+            yield (
+                (*pointer, key),
+                f"{label}: '{key}' must be {_NAMES[expected]}, but is {_describe(item)}.",
+            )
+        # The tags of the document itself, at the empty pointer, are mappings.
+        elif key in _STRING_LISTS and isinstance(item, list) and pointer:
+            yield from _strings_only(item, (*pointer, key), f"{label}: '{key}'")
+
+
+def _strings_only(values: list[Any], pointer: Pointer, label: str) -> Iterator[Problem]:
+    for position, value in enumerate(values):
+        if not isinstance(value, str):
+            yield (
+                (*pointer, position),
+                f"{label} must contain only strings, but contains {_describe(value)}.",
+            )
 
 
 def _items(value: Any) -> Iterator[tuple[str, Any]]:
     yield from value.items() if isinstance(value, dict) else ()
 
 
-def _found(value: Any) -> str:
+def _describe(value: Any) -> str:
+    """Describe a value of the wrong type for a message, as YAML writes it."""
     if value is None:
-        return "nothing"
+        return "empty"
     if isinstance(value, dict | list):
         return _NAMES[type(value)]
-    return f"{str(value).lower() if isinstance(value, bool) else repr(value)}"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return repr(value)
 
 
 RULES: dict[str, Rule] = {"structure": structure}

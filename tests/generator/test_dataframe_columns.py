@@ -115,7 +115,7 @@ def test_duplicate_column_names_are_an_error() -> None:
     info = model("Info", field("name"))
     holder = field("info", reference_to("Info"))
     outer = model("Outer", holder, field("title"), views=(View("title", (holder, info.fields[0])),))
-    with pytest.raises(GeneratorError, match="Outer: a data frame would have two columns 'title'"):
+    with pytest.raises(GeneratorError, match="Outer: A data frame would have two columns 'title'"):
         columns(outer, info)
 
 

@@ -93,7 +93,7 @@ def test_the_output_does_not_depend_on_folder_or_hash_seed(spec: Path, tmp_path:
 def test_the_committed_package_is_up_to_date() -> None:
     process = generate(SPEC, ROOT / "generated", "--check")
     assert process.returncode == 0, process.stderr
-    assert "all files are fresh" in process.stderr
+    assert "All files are up to date." in process.stderr
 
 
 def test_check_lists_stale_files_and_changes_nothing(tmp_path: Path) -> None:
@@ -198,5 +198,5 @@ def test_a_type_without_a_template_is_an_error() -> None:
         lambda: expressions.encode_attribute(unknown, "value", "'name'", "plant"),
     ]
     for call in calls:
-        with pytest.raises(GeneratorError, match="no template handles the kind 'uuid'"):
+        with pytest.raises(GeneratorError, match="templates do not support the kind 'uuid'"):
             call()

@@ -89,7 +89,7 @@ def test_a_name_that_cannot_be_imported_or_installed_is_rejected(
     name: str, tmp_path: Path, generate_error: GenerateError
 ) -> None:
     line = generate_error(SMALL, tmp_path / "out", "--package", name)
-    assert f"'{name}' cannot be the name of a package: use letters" in line
+    assert f"'{name}' cannot be the name of a package. Use letters" in line
     assert not (tmp_path / "out").exists()
 
 
@@ -117,7 +117,7 @@ def test_the_name_of_an_existing_package_is_rejected(
     name: str, tmp_path: Path, generate_error: GenerateError
 ) -> None:
     line = generate_error(SMALL, tmp_path / "out", "--package", name)
-    assert f"'{name}' is the name of an existing package: choose another one" in line
+    assert f"'{name}' is the name of an existing package. Choose another name." in line
     assert not (tmp_path / "out").exists()
 
 
@@ -134,7 +134,7 @@ def test_a_folder_with_other_files_is_rejected_and_left_unchanged(
     folder.mkdir()
     (folder / "notes.txt").write_text("mine", encoding="utf-8")
     line = generate_error(SMALL, folder, "--package", "garden")
-    assert f"{folder}: holds notes.txt, which no earlier generation wrote" in line
+    assert f"{folder}: The folder contains notes.txt, which was not generated" in line
     assert contents(folder) == {"notes.txt": b"mine"}
 
 
@@ -145,7 +145,7 @@ def test_unknown_files_in_a_generated_project_are_rejected(
     generate(SMALL, folder, "--package", "garden")
     (folder / "garden" / "own.py").write_text("", encoding="utf-8")
     line = generate_error(SMALL, folder, "--package", "garden")
-    assert "holds garden/own.py, which no earlier generation wrote" in line
+    assert "contains garden/own.py, which was not generated" in line
 
 
 def test_a_package_generated_without_a_project_is_not_overwritten(
@@ -154,7 +154,7 @@ def test_a_package_generated_without_a_project_is_not_overwritten(
     generate(SMALL, tmp_path / "out")
     before = contents(tmp_path / "out")
     line = generate_error(SMALL, tmp_path / "out", "--package", "garden")
-    assert "holds a package that was generated without --package" in line
+    assert "contains a package that was generated without --package" in line
     assert contents(tmp_path / "out") == before
 
 
@@ -162,7 +162,7 @@ def test_an_output_path_that_is_a_file_is_rejected(
     tmp_path: Path, generate_error: GenerateError
 ) -> None:
     (tmp_path / "out").write_text("mine", encoding="utf-8")
-    assert "is not a folder" in generate_error(SMALL, tmp_path / "out", "--package", "garden")
+    assert "This is not a folder." in generate_error(SMALL, tmp_path / "out", "--package", "garden")
 
 
 @pytest.mark.parametrize("line", ["hello", f"{'0' * 64}  ../mine", f"{'0' * 64}  /mine"])
@@ -176,12 +176,12 @@ def test_a_manifest_with_invalid_lines_or_outside_paths_is_rejected(
     (folder / "MANIFEST").write_text(f"{line}\n", encoding="utf-8")
     for options in ((), ("--package", "garden")):
         error = generate_error(SMALL, folder, *options)
-        assert f"{folder}/MANIFEST:1: not a manifest of the generator" in error
+        assert f"{folder}/MANIFEST:1: This is not a manifest of the generator" in error
     assert mine.exists()
 
 
 def test_the_package_option_requires_the_output_option(generate_error: GenerateError) -> None:
-    assert "--package needs --output" in generate_error(SMALL, None, "--package", "garden")
+    assert "--package requires --output" in generate_error(SMALL, None, "--package", "garden")
 
 
 def test_a_spec_version_that_is_not_a_python_version_is_rejected(
@@ -199,5 +199,5 @@ def test_an_unsupported_mlflow_version_is_rejected(
     options: tuple[str, ...], tmp_path: Path, generate_error: GenerateError
 ) -> None:
     line = generate_error(SPEC, tmp_path / "out", "--mlflow-version", "3.18", *options)
-    assert "the spec does not cover version 3.18: name one from 2.22 to 3.17" in line
+    assert "The spec does not cover version 3.18. Choose one from 2.22 to 3.17." in line
     assert not (tmp_path / "out").exists()

@@ -78,10 +78,10 @@ def test_resolve_returns_the_target_and_its_pointer(small: Spec) -> None:
 @pytest.mark.parametrize(
     ("ref", "message"),
     [
-        ("other.yaml#/components", "leaves the document"),
-        ("#/components/schemas/Missing", "points at nothing"),
-        ("#/info/title/deeper", "points at nothing"),
-        ("#/components/schemas/A~0~1B/enum/9", "points at nothing"),
+        ("other.yaml#/components", "points outside the document"),
+        ("#/components/schemas/Missing", "does not exist"),
+        ("#/info/title/deeper", "does not exist"),
+        ("#/components/schemas/A~0~1B/enum/9", "does not exist"),
     ],
 )
 def test_an_unresolvable_ref_is_an_error(small: Spec, ref: str, message: str) -> None:
@@ -123,22 +123,22 @@ def test_scalars_follow_yaml_1_2(tmp_path: Path, text: str, value: object) -> No
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        ("openapi: 3.1.0\na: 1\nb: 2\na: 3\n", 4, "the key 'a' is there twice, first on line 2"),
-        ("openapi: 3.1.0\nresponses:\n  200: {}\n", 3, 'quote it: "200"'),
-        ("openapi: 3.1.0\nresponses:\n  true: {}\n", 3, 'quote it: "true"'),
-        ("openapi: 3.1.0\n? [a]\n: b\n", 2, "no string"),
-        ("openapi: 3.1.0\na: {}\nb: [1\nc: 2\n", 4, "not YAML"),
-        ("openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 2, "not YAML"),
-        ("openapi: 3.1.0\na: !!binary aGk=\n", 2, "the tag"),
-        ("openapi: 3.1.0\na: &x {}\nb:\n  c: *x\n", 4, "an alias of line 2"),
-        ("openapi: 3.1.0\na: &x\n  b: *x\n", 3, "an alias of line 2"),
-        ("openapi: 3.1.0\na: &x text\nb: *x\n", 3, "an alias of line 2"),
+        ("openapi: 3.1.0\na: 1\nb: 2\na: 3\n", 4, "The key 'a' is already used on line 2"),
+        ("openapi: 3.1.0\nresponses:\n  200: {}\n", 3, 'Quote it: "200"'),
+        ("openapi: 3.1.0\nresponses:\n  true: {}\n", 3, 'Quote it: "true"'),
+        ("openapi: 3.1.0\n? [a]\n: b\n", 2, "Keys must be strings"),
+        ("openapi: 3.1.0\na: {}\nb: [1\nc: 2\n", 4, "not valid YAML"),
+        ("openapi: 3.1.0\n---\nopenapi: 3.1.0\n", 2, "not valid YAML"),
+        ("openapi: 3.1.0\na: !!binary aGk=\n", 2, "The tag"),
+        ("openapi: 3.1.0\na: &x {}\nb:\n  c: *x\n", 4, "Repeat the value of line 2"),
+        ("openapi: 3.1.0\na: &x\n  b: *x\n", 3, "Repeat the value of line 2"),
+        ("openapi: 3.1.0\na: &x text\nb: *x\n", 3, "Repeat the value of line 2"),
         ("", 1, "must be a mapping"),
         ("- openapi: 3.1.0\n", 1, "must be a mapping"),
-        ("info: {}\n", 1, "must say 'openapi: 3.1.0'"),
-        ("info: {}\nopenapi: 3.0.3\n", 2, "found '3.0.3'"),
-        ("openapi: 3.1\n", 1, "found '3.1'"),
-        ("openapi: 3.1.0\nswagger: {a: b\n", 3, "not YAML"),
+        ("info: {}\n", 1, "must have 'openapi: 3.1.0'"),
+        ("info: {}\nopenapi: 3.0.3\n", 2, "it has '3.0.3'"),
+        ("openapi: 3.1\n", 1, "it has '3.1'"),
+        ("openapi: 3.1.0\nswagger: {a: b\n", 3, "not valid YAML"),
     ],
 )
 def test_an_invalid_spec_is_reported_in_one_line_with_its_position(
@@ -153,7 +153,7 @@ def test_an_invalid_spec_is_reported_in_one_line_with_its_position(
 
 
 def test_a_missing_file_is_named_in_the_error(tmp_path: Path) -> None:
-    with pytest.raises(GeneratorError, match=r"none\.yaml: cannot be read"):
+    with pytest.raises(GeneratorError, match=r"none\.yaml: The file cannot be read"):
         load(tmp_path / "none.yaml")
 
 
@@ -165,7 +165,7 @@ def test_invalid_utf_8_is_reported_with_its_byte_offset(tmp_path: Path) -> None:
 
 
 def test_a_control_character_is_an_error_not_a_traceback(tmp_path: Path) -> None:
-    with pytest.raises(GeneratorError, match="not YAML"):
+    with pytest.raises(GeneratorError, match="not valid YAML"):
         spec(tmp_path, "openapi: 3.1.0\na: \x07\n")
 
 

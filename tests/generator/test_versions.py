@@ -129,7 +129,7 @@ def test_a_removed_unwrapped_property_is_not_required(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("version", ["three", "3", "3.x", ""])
 def test_an_invalid_version_is_rejected(full_spec: Spec, version: str) -> None:
-    with pytest.raises(GeneratorError, match="write one such as"):
+    with pytest.raises(GeneratorError, match="Write a version such as"):
         as_of(full_spec, version)
 
 
@@ -144,7 +144,7 @@ def test_versions_from_the_first_to_the_last_server_are_covered(
 def test_a_version_outside_of_the_supported_range_is_rejected(
     full_spec: Spec, version: str
 ) -> None:
-    with pytest.raises(GeneratorError, match=f"does not cover version {version}: name one from"):
+    with pytest.raises(GeneratorError, match=f"does not cover version {version}. Choose one from"):
         check_covered(full_spec, version)
 
 

@@ -933,7 +933,7 @@ def test_a_project_in_a_subfolder_of_a_repository_has_its_own_spec(
             "v0.0",
             "there is no spec/mlflow-openapi.yaml at 'v0.0': use a later tag, commit or branch",
         ),
-        ("broken", "broken:spec/mlflow-openapi.yaml:2: not YAML"),
+        ("broken", "broken:spec/mlflow-openapi.yaml:2: The file is not valid YAML"),
         ("spec", "'spec' is not a file, and not a tag"),
     ],
 )

@@ -124,7 +124,7 @@ def test_an_operation_shows_its_request_call_and_arguments(pages: dict[str, str]
         in shown
     )
     assert "one of `ACTIVE_ONLY`, `DELETED_ONLY`, `ALL`" in shown
-    assert "| `limit` | <code>int</code> | Maximum number of items to return" in shown
+    assert "| `limit` | <code>int</code> | Maximum number of items in total" in shown
     assert (
         '<dt>400 <a href="../reference/errors.html#mlflowclient.errors.BadRequestError">' in shown
     )

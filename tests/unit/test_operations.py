@@ -291,7 +291,7 @@ def test_the_docstring_of_an_alias_tells_what_it_calls(
 ) -> None:
     document = inspect.getdoc(getattr(Facade, name)) or ""
     assert document == inspect.getdoc(getattr(AsyncFacade, name))
-    assert document.startswith(f"Call `{operation['operationId']}`")
+    assert document.startswith(f"Alias of `{operation['operationId']}`")
     assert f" {path}`" in document
 
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from generator.dialect import referred, shape, takes_null, values_of
+from generator.dialect import nullable_ref, shape, takes_null, values_of
 from generator.lint import index
-from generator.lint.index import Node, Reading, mapping, string, strings
+from generator.lint.index import Node, SpecIndex, mapping, string, strings
 from generator.spec import Spec
 
 Bound: TypeAlias = float | str
@@ -138,7 +138,7 @@ class _Argument:
 
 class _SurfaceReader:
     def __init__(self, spec: Spec) -> None:
-        self._index = Reading(spec)
+        self._index = SpecIndex(spec)
         self._components = mapping(self._index.components, "schemas")
 
     def surface(self) -> Surface:
@@ -319,7 +319,7 @@ def _type(schema: Node) -> str:
         return f"`{ref.rsplit('/', 1)[-1]}`"
     kind = shape(schema)
     if kind == "nullable":
-        return _type(referred(schema))
+        return _type(nullable_ref(schema))
     if kind == "map":
         return f"map of {_inner_type(values_of(schema))}"
     if kind is not None:

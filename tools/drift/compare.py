@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.dialect import component_of, shape, type_of, values_of
-from generator.lower import json_of, success_of
+from generator.lower import json_schema_of, success_of
 from generator.spec import Spec
 from tools.drift.inventory import FastAPIField, Inventory
 
@@ -405,7 +405,7 @@ class Comparison:
                 parameter.get("required", False) or has_default,
                 parameter["schema"],
             )
-        component = component_of(json_of(described.get("requestBody", {})))
+        component = component_of(json_schema_of(described.get("requestBody", {})))
         body = self._schemas[component] if component is not None else {}
         for name, schema in body.get("properties", {}).items():
             required = name in body.get("required", []) or "x-mlflow-default" in schema
@@ -417,7 +417,7 @@ class Comparison:
 
         None if the response is an object without properties or is not JSON.
         """
-        return component_of(json_of(success_of(described)[1]))
+        return component_of(json_schema_of(success_of(described)[1]))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from generator.dialect import component_of
-from generator.lower import json_of, success_of
+from generator.lower import json_schema_of, success_of
 from generator.spec import Spec
 from generator.versions import minor_of
 from tools.drift.compare import Comparison, Difference
@@ -95,7 +95,7 @@ class _Suggestion:
     def _add_argument(self, difference: Difference) -> None:
         location, operation, name, field = difference.definition
         where = f"{operation['method']} {operation['path']}"
-        component = component_of(json_of(self._described[where].get("requestBody", {})))
+        component = component_of(json_schema_of(self._described[where].get("requestBody", {})))
         if location == "body" and component is not None:
             self._schemas.add_property(component, name, field)
         elif location == "body":

@@ -21,7 +21,7 @@ from mlflow_openapi.facade import Facade
 _CLIENT_ARGUMENTS = {
     "limit": {
         "description": (
-            "Maximum number of items to return over all pages. If omitted, all items are returned."
+            "Maximum number of items in total, over all pages. If omitted, all items are returned."
         )
     },
     "content": {"description": "Content to send."},

@@ -1,3 +1,3 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""The operations, in a folder for each tag."""
+"""The operations, with a package for each tag."""

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""The messages and enums of the API, each imported when it is first used."""
+"""The models and enums of the API. Each one is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -1183,15 +1183,15 @@ _MODULES = {
 
 
 if not TYPE_CHECKING:
-    # Hidden from type checkers, which would take any name for an attribute.
+    # With this function, type checkers would accept any name as an attribute.
 
     def __getattr__(name: str) -> object:
         module = _MODULES.get(name)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        found = getattr(importlib.import_module(f".{module}", __name__), name)
-        globals()[name] = found
-        return found
+        value = getattr(importlib.import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

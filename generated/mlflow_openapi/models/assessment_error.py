@@ -21,7 +21,8 @@ class AssessmentError:
         error_code: Kind of the error.
         error_message: Error message.
         stack_trace: Stack trace of the error in the source's program.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     error_code: str | None = field(default=None, kw_only=True)
@@ -43,7 +44,7 @@ class AssessmentError:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.error_code = (
             None
@@ -71,9 +72,9 @@ class AssessmentError:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _error_code, _error_message, _stack_trace in zip(
             columns.get("error_code", none),
             columns.get("error_message", none),
@@ -85,13 +86,14 @@ class AssessmentError:
             self.error_message = _error_message
             self.stack_trace = _stack_trace
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -25,7 +25,8 @@ class AssessmentSource:
     Attributes:
         source_type: Kind of the source. Servers treat an unknown kind as SOURCE_TYPE_UNSPECIFIED.
         source_id: Name of the source, such as a user or a model. Absent if none was given.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     source_type: AssessmentSourceType | str
@@ -47,7 +48,7 @@ class AssessmentSource:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.source_type = _assessment_source_type.AssessmentSourceType.of(data["source_type"])
         self.source_id = (
@@ -62,9 +63,9 @@ class AssessmentSource:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _source_type, _source_id in zip(
             columns.get("source_type", none), columns.get("source_id", none), strict=False
         ):
@@ -72,13 +73,14 @@ class AssessmentSource:
             self.source_type = _source_type
             self.source_id = _source_id
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -66,7 +66,8 @@ class AssessmentUpdate:
         last_update_time: Not used in an update.
         valid: Not used in an update. Returns 500 if the mask names it.
         error: Not used in an update. Deprecated.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     assessment_name: str | None = field(default=None, kw_only=True)
@@ -94,7 +95,7 @@ class AssessmentUpdate:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.assessment_name = (
             None
@@ -175,9 +176,10 @@ class AssessmentUpdate:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

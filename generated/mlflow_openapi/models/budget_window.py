@@ -23,9 +23,10 @@ class BudgetWindow:
         window_start_ms: Unix time in milliseconds at which the window began.
         window_end_ms: Unix time in milliseconds at which the window ends.
         current_spend: Amount spent in the window, in the unit of the policy.
-        window_start_datetime: `window_start_ms` as a datetime, in UTC.
-        window_end_datetime: `window_end_ms` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        window_start_datetime: `window_start_ms` as a datetime in UTC.
+        window_end_datetime: `window_end_ms` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     budget_policy_id: str
@@ -54,17 +55,17 @@ class BudgetWindow:
 
     @property
     def window_start_datetime(self) -> datetime:
-        """`window_start_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`window_start_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.window_start_ms, "BudgetWindow.window_start_ms")
 
     @property
     def window_end_datetime(self) -> datetime:
-        """`window_end_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`window_end_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.window_end_ms, "BudgetWindow.window_end_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.budget_policy_id = (
             value if type(value := data["budget_policy_id"]) is str else decode.text(value)
@@ -81,9 +82,9 @@ class BudgetWindow:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _budget_policy_id, _window_start_ms, _window_end_ms, _current_spend in zip(
             columns.get("budget_policy_id", none),
             columns.get("window_start_ms", none),
@@ -97,13 +98,14 @@ class BudgetWindow:
             self.window_end_ms = _window_end_ms
             self.current_spend = _current_spend
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -27,7 +27,8 @@ class CalculateTraceFilterCorrelationResponse:
         npmi: The correlation: 1 if the filters match the same traces, 0 if they are independent,
             -1 if they exclude each other. Absent if one of them matches nothing.
         npmi_smoothed: The correlation corrected for small counts. Absent if `npmi` is absent.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     filter1_count: int
@@ -55,7 +56,7 @@ class CalculateTraceFilterCorrelationResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.filter1_count = (
             value if type(value := data["filter1_count"]) is int else decode.integer(value)
@@ -78,9 +79,9 @@ class CalculateTraceFilterCorrelationResponse:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _filter1_count,
             _filter2_count,
@@ -105,13 +106,14 @@ class CalculateTraceFilterCorrelationResponse:
             self.npmi = _npmi
             self.npmi_smoothed = _npmi_smoothed
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

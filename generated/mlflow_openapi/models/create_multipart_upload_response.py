@@ -25,7 +25,8 @@ class CreateMultipartUploadResponse:
         upload_id: ID of the upload in the store. Azure uploads have none.
         credentials: Upload target of each part, in the order of the parts. Absent if no parts
             were requested.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     upload_id: str | None = field(default=None, kw_only=True)
@@ -40,7 +41,7 @@ class CreateMultipartUploadResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.upload_id = (
             None
@@ -57,9 +58,10 @@ class CreateMultipartUploadResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

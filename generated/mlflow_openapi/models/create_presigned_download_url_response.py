@@ -21,7 +21,8 @@ class CreatePresignedDownloadUrlResponse:
             download.
         headers: Headers to send with the request. Absent if there are none.
         file_size: Size of the file in bytes. Absent if the store does not report it.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     presigned_url: str = field(repr=False)
@@ -37,7 +38,7 @@ class CreatePresignedDownloadUrlResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.presigned_url = (
             value if type(value := data["presigned_url"]) is str else decode.text(value)
@@ -54,9 +55,10 @@ class CreatePresignedDownloadUrlResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -20,7 +20,8 @@ class CreatePresignedUploadUrlResponse:
         presigned_url: URL to send the bytes to, with PUT. Anyone who has the URL can upload.
         headers: Headers to send with the request, such as the content type. Absent if there are
             none.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     presigned_url: str = field(repr=False)
@@ -35,7 +36,7 @@ class CreatePresignedUploadUrlResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.presigned_url = (
             value if type(value := data["presigned_url"]) is str else decode.text(value)
@@ -45,9 +46,10 @@ class CreatePresignedUploadUrlResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -51,9 +51,10 @@ class EvaluationDataset:
             if no record of that call had the tag.
         experiment_ids: IDs of the experiments associated with the dataset. Returned only by
             `create_dataset`; otherwise, use `get_dataset_experiment_ids`.
-        created_datetime: `created_time` as a datetime, in UTC.
-        last_update_datetime: `last_update_time` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        created_datetime: `created_time` as a datetime in UTC.
+        last_update_datetime: `last_update_time` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     dataset_id: str
@@ -96,17 +97,17 @@ class EvaluationDataset:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`created_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.created_time, "EvaluationDataset.created_time")
 
     @property
     def last_update_datetime(self) -> datetime:
-        """`last_update_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_update_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.last_update_time, "EvaluationDataset.last_update_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.dataset_id = value if type(value := data["dataset_id"]) is str else decode.text(value)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
@@ -153,9 +154,10 @@ class EvaluationDataset:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

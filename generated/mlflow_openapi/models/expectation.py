@@ -25,7 +25,8 @@ class Expectation:
         value: The value. Returns 400 for null or no value. A list or an object is returned as
             `serialized_value`, with its integers as floating-point numbers.
         serialized_value: The value as a string, which preserves integers in lists and objects.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     value: Any | None = field(default=None, kw_only=True)
@@ -40,7 +41,7 @@ class Expectation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.value = None if (value := data.get("value")) is None else value
         self.serialized_value = (
@@ -52,9 +53,10 @@ class Expectation:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

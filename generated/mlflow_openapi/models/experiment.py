@@ -48,10 +48,11 @@ class Experiment(columnar.ColumnarModel):
             Sent only by servers that archive traces. Since MLflow 3.13.
         workspace: Workspace that holds the experiment; `default` on servers without workspaces.
             Since MLflow 3.14.
-        last_update_datetime: `last_update_time` as a datetime, in UTC.
-        creation_datetime: `creation_time` as a datetime, in UTC.
-        tags_dict: `tags` as a dict, from `key` to `value`.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        last_update_datetime: `last_update_time` as a datetime in UTC.
+        creation_datetime: `creation_time` as a datetime in UTC.
+        tags_dict: `tags` as a dict that maps each `key` to its `value`.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     experiment_id: str
@@ -92,7 +93,7 @@ class Experiment(columnar.ColumnarModel):
 
     @property
     def last_update_datetime(self) -> datetime | None:
-        """`last_update_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_update_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.last_update_time is None
@@ -101,7 +102,7 @@ class Experiment(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime | None:
-        """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.creation_time is None
@@ -110,12 +111,12 @@ class Experiment(columnar.ColumnarModel):
 
     @property
     def tags_dict(self) -> dict[str, str]:
-        """`tags` as a dict, from `key` to `value`."""
+        """`tags` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
         self.experiment_id = (
@@ -160,9 +161,10 @@ class Experiment(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -26,7 +26,8 @@ class ExperimentPermission:
         experiment_id: ID of the experiment.
         user_id: ID of the user who has the permission.
         permission: The permission.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     experiment_id: str
@@ -48,7 +49,7 @@ class ExperimentPermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.experiment_id = (
             value if type(value := data["experiment_id"]) is str else decode.text(value)
@@ -60,9 +61,9 @@ class ExperimentPermission:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _experiment_id, _user_id, _permission in zip(
             columns.get("experiment_id", none),
             columns.get("user_id", none),
@@ -74,13 +75,14 @@ class ExperimentPermission:
             self.user_id = _user_id
             self.permission = _permission
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -26,7 +26,8 @@ class FallbackConfig:
         strategy: Order in which the models are tried.
         max_attempts: Maximum number of FALLBACK models to try. If absent or 0, all of them are
             tried.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     strategy: FallbackStrategy | str | None = field(default=None, kw_only=True)
@@ -48,7 +49,7 @@ class FallbackConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.strategy = (
             None
@@ -67,9 +68,9 @@ class FallbackConfig:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _strategy, _max_attempts in zip(
             columns.get("strategy", none), columns.get("max_attempts", none), strict=False
         ):
@@ -77,13 +78,14 @@ class FallbackConfig:
             self.strategy = _strategy
             self.max_attempts = _max_attempts
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

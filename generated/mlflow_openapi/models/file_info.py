@@ -22,7 +22,8 @@ class FileInfo:
             `list_proxied_artifacts`, only the name.
         is_dir: Whether the artifact is a folder.
         file_size: Size in bytes. Absent for folders and for empty files.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     path: str
@@ -50,7 +51,7 @@ class FileInfo:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.path = value if type(value := data["path"]) is str else decode.text(value)
         self.is_dir = decode.boolean(data["is_dir"])
@@ -66,9 +67,9 @@ class FileInfo:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _path, _is_dir, _file_size in zip(
             columns.get("path", none),
             columns.get("is_dir", none),
@@ -80,13 +81,14 @@ class FileInfo:
             self.is_dir = _is_dir
             self.file_size = _file_size
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -57,9 +57,10 @@ class GatewayBudgetPolicy:
             name was given.
         target_value: ID of the endpoint, or name of the user, that the policy applies to. Absent
             for the other scopes. Since MLflow 3.15.
-        created_datetime: `created_at` as a datetime, in UTC.
-        last_updated_datetime: `last_updated_at` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        created_datetime: `created_at` as a datetime in UTC.
+        last_updated_datetime: `last_updated_at` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     budget_policy_id: str
@@ -103,17 +104,17 @@ class GatewayBudgetPolicy:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.created_at, "GatewayBudgetPolicy.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_updated_at` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.budget_policy_id = (
             value if type(value := data["budget_policy_id"]) is str else decode.text(value)
@@ -144,9 +145,10 @@ class GatewayBudgetPolicy:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

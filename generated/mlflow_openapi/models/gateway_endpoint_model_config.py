@@ -31,7 +31,8 @@ class GatewayEndpointModelConfig:
             not validated. Default: 1.0.
         fallback_order: Position among the FALLBACK models, lowest first. Models without a
             position come last.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     model_definition_id: str
@@ -59,7 +60,7 @@ class GatewayEndpointModelConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.model_definition_id = (
             value if type(value := data["model_definition_id"]) is str else decode.text(value)
@@ -80,9 +81,9 @@ class GatewayEndpointModelConfig:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _model_definition_id, _linkage_type, _weight, _fallback_order in zip(
             columns.get("model_definition_id", none),
             columns.get("linkage_type", none),
@@ -96,13 +97,14 @@ class GatewayEndpointModelConfig:
             self.weight = _weight
             self.fallback_order = _fallback_order
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -48,8 +48,9 @@ class GatewayEndpointModelMapping:
         fallback_order: Position among the FALLBACK models, lowest first. Absent if no position
             was given. Since MLflow 3.9.
         created_by: User who attached the model, as given in the request.
-        created_datetime: `created_at` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        created_datetime: `created_at` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     mapping_id: str
@@ -73,12 +74,12 @@ class GatewayEndpointModelMapping:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.created_at, "GatewayEndpointModelMapping.created_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.mapping_id = value if type(value := data["mapping_id"]) is str else decode.text(value)
         self.endpoint_id = (
@@ -123,9 +124,10 @@ class GatewayEndpointModelMapping:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

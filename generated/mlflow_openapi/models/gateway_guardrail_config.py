@@ -33,8 +33,9 @@ class GatewayGuardrailConfig:
             the user who sent the request.
         execution_order: Position in the order, lowest first. Guardrails without a position run
             last.
-        created_datetime: `created_at` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        created_datetime: `created_at` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     endpoint_id: str
@@ -55,12 +56,12 @@ class GatewayGuardrailConfig:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.created_at, "GatewayGuardrailConfig.created_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.endpoint_id = (
             value if type(value := data["endpoint_id"]) is str else decode.text(value)
@@ -84,9 +85,10 @@ class GatewayGuardrailConfig:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -45,9 +45,10 @@ class GatewayModelDefinition:
         secret_name: Name of the secret. Absent in the same cases as `secret_id`.
         created_by: User who created the definition, as given in the request.
         last_updated_by: User who last changed the definition, as given in the request.
-        created_datetime: `created_at` as a datetime, in UTC.
-        last_updated_datetime: `last_updated_at` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        created_datetime: `created_at` as a datetime in UTC.
+        last_updated_datetime: `last_updated_at` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     model_definition_id: str
@@ -88,19 +89,19 @@ class GatewayModelDefinition:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.created_at, "GatewayModelDefinition.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_updated_at` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.last_updated_at, "GatewayModelDefinition.last_updated_at"
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.model_definition_id = (
             value if type(value := data["model_definition_id"]) is str else decode.text(value)
@@ -147,9 +148,9 @@ class GatewayModelDefinition:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _model_definition_id,
             _name,
@@ -186,13 +187,14 @@ class GatewayModelDefinition:
             self.created_by = _created_by
             self.last_updated_by = _last_updated_by
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

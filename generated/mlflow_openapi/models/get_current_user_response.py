@@ -25,7 +25,8 @@ class GetCurrentUserResponse:
         user: The user who sent the request.
         is_basic_auth: True if the server checks names and passwords itself, false if it uses a
             custom authorization function.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     user: User
@@ -40,7 +41,7 @@ class GetCurrentUserResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.user = _user.User.from_dict(data["user"])
         self.is_basic_auth = decode.boolean(data["is_basic_auth"])
@@ -48,9 +49,10 @@ class GetCurrentUserResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

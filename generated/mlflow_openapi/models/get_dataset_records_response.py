@@ -24,7 +24,8 @@ class GetDatasetRecordsResponse:
             `source_id`, `source_type`, `created_by` and `last_updated_by`. Times are Unix times
             in milliseconds.
         next_page_token: Token of the next page. Absent on the last page.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     records: str
@@ -44,7 +45,7 @@ class GetDatasetRecordsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.records = value if type(value := data["records"]) is str else decode.text(value)
         self.next_page_token = (
@@ -59,9 +60,9 @@ class GetDatasetRecordsResponse:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _records, _next_page_token in zip(
             columns.get("records", none), columns.get("next_page_token", none), strict=False
         ):
@@ -69,13 +70,14 @@ class GetDatasetRecordsResponse:
             self.records = _records
             self.next_page_token = _next_page_token
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

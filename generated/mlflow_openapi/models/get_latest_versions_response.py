@@ -24,7 +24,8 @@ class GetLatestVersionsResponse:
     Attributes:
         model_versions: The versions, at most one per stage, in no fixed order. Absent if there
             are none.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     model_versions: list[ModelVersion] = field(factory=list, kw_only=True)
@@ -38,7 +39,7 @@ class GetLatestVersionsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.model_versions = [
             _model_version.ModelVersion.from_dict(item)
@@ -48,9 +49,10 @@ class GetLatestVersionsResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -20,7 +20,8 @@ class GetPresignedDownloadUrlResponse:
         url: URL to download the file from, with GET. Anyone who has the URL can download.
         headers: Headers to send with the request, usually none.
         file_size: Size of the file in bytes. Absent if the store does not report it.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     url: str = field(repr=False)
@@ -36,7 +37,7 @@ class GetPresignedDownloadUrlResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
@@ -51,9 +52,10 @@ class GetPresignedDownloadUrlResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

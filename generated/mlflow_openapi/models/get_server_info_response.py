@@ -48,7 +48,8 @@ class GetServerInfoResponse:
         presigned_upload_model_id_supported: Whether `create_presigned_upload_url` recognizes
             `model_id`. Since MLflow 3.17.
         features_enabled: Features that can be switched off. Since MLflow 3.17.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     workspaces_enabled: bool
@@ -69,7 +70,7 @@ class GetServerInfoResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.workspaces_enabled = decode.boolean(data["workspaces_enabled"])
         self.store_type = (
@@ -111,9 +112,10 @@ class GetServerInfoResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -25,7 +25,8 @@ class GetUserPermissionResponse:
     Attributes:
         allowed: True for USE, EDIT and MANAGE; false for READ alone.
         permission: The effective permission.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     allowed: bool
@@ -45,7 +46,7 @@ class GetUserPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.allowed = decode.boolean(data["allowed"])
         self.permission = _permission.Permission.of(data["permission"])
@@ -54,9 +55,9 @@ class GetUserPermissionResponse:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _allowed, _permission in zip(
             columns.get("allowed", none), columns.get("permission", none), strict=False
         ):
@@ -64,13 +65,14 @@ class GetUserPermissionResponse:
             self.allowed = _allowed
             self.permission = _permission
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -19,7 +19,8 @@ class InputCategorical:
     Attributes:
         options: The options, without duplicates. At most 10 items.
         multi_select: Whether more than one option may be chosen. Default false.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     options: list[str] = field(factory=list, kw_only=True)
@@ -34,7 +35,7 @@ class InputCategorical:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.options = [decode.text(item) for item in decode.array(data.get("options"))]
         self.multi_select = (
@@ -44,9 +45,10 @@ class InputCategorical:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

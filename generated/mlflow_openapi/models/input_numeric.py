@@ -20,7 +20,8 @@ class InputNumeric:
     Attributes:
         min_value: Minimum; absent if there is no bound. It must be less than the maximum.
         max_value: Maximum; absent if there is no bound.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     min_value: float | None = field(default=None, kw_only=True)
@@ -40,7 +41,7 @@ class InputNumeric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.min_value = None if (value := data.get("min_value")) is None else decode.number(value)
         self.max_value = None if (value := data.get("max_value")) is None else decode.number(value)
@@ -49,9 +50,9 @@ class InputNumeric:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _min_value, _max_value in zip(
             columns.get("min_value", none), columns.get("max_value", none), strict=False
         ):
@@ -59,13 +60,14 @@ class InputNumeric:
             self.min_value = _min_value
             self.max_value = _max_value
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

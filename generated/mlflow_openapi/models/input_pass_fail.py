@@ -21,7 +21,8 @@ class InputPassFail:
         positive_label: The positive label. At most 64 characters.
         negative_label: The negative label, different from the positive one. At most 64
             characters.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     positive_label: str
@@ -41,7 +42,7 @@ class InputPassFail:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.positive_label = (
             value if type(value := data["positive_label"]) is str else decode.text(value)
@@ -54,9 +55,9 @@ class InputPassFail:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _positive_label, _negative_label in zip(
             columns.get("positive_label", none), columns.get("negative_label", none), strict=False
         ):
@@ -64,13 +65,14 @@ class InputPassFail:
             self.positive_label = _positive_label
             self.negative_label = _negative_label
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

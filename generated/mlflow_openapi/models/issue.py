@@ -55,9 +55,10 @@ class Issue:
         created_by: User who created the issue; absent if not specified.
         trace_count: Number of traces that show the issue; present only if requested with
             `include_trace_count`.
-        created_datetime: `created_timestamp` as a datetime, in UTC.
-        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        created_datetime: `created_timestamp` as a datetime in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     issue_id: str
@@ -104,17 +105,17 @@ class Issue:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`created_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.created_timestamp, "Issue.created_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.last_updated_timestamp, "Issue.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.issue_id = value if type(value := data["issue_id"]) is str else decode.text(value)
         self.experiment_id = (
@@ -163,9 +164,10 @@ class Issue:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -36,8 +36,9 @@ class JobState:
         metadata: Additional data. For `get_prompt_optimization_job`, servers send `progress`, the
             share of completed metric calls from 0 to 1 as a string, if `max_metric_calls` is set.
             Absent if there is none.
-        progress_updated_datetime: `progress_updated_at` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        progress_updated_datetime: `progress_updated_at` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     status: JobStatus | str
@@ -58,7 +59,7 @@ class JobState:
 
     @property
     def progress_updated_datetime(self) -> datetime | None:
-        """`progress_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`progress_updated_at` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.progress_updated_at is None
@@ -67,7 +68,7 @@ class JobState:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.status = _job_status.JobStatus.of(data["status"])
         self.error_message = (
@@ -103,9 +104,10 @@ class JobState:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

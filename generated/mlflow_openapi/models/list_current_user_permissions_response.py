@@ -25,7 +25,8 @@ class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
         is_admin: Whether the user is an administrator, who may do everything regardless of
             permissions.
         permissions: The permissions. The list is always present.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     is_admin: bool
@@ -40,7 +41,7 @@ class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission)
@@ -50,9 +51,10 @@ class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -27,7 +27,8 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
             are none.
         next_page_token: Token of the next page. MLflow's own servers return a folder on one page
             and do not send it.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     root_uri: str
@@ -43,7 +44,7 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("files", data.get("files"), _file_info.FileInfo))
         self.root_uri = value if type(value := data["root_uri"]) is str else decode.text(value)
@@ -58,9 +59,10 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

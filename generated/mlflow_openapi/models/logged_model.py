@@ -27,14 +27,15 @@ class LoggedModel:
     Attributes:
         info: Identity, status and tags of the model.
         data: Parameters and metrics of the model.
-        model_id: `info.model_id`.
-        name: `info.name`.
-        experiment_id: `info.experiment_id`.
-        status: `info.status`.
-        tags: `info.tags` as a dict, from `key` to `value`.
-        params: `data.params` as a dict, from `key` to `value`.
-        metrics: `data.metrics` as a dict, from `key` to `value`.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        model_id: Same as `info.model_id`.
+        name: Same as `info.name`.
+        experiment_id: Same as `info.experiment_id`.
+        status: Same as `info.status`.
+        tags: `info.tags` as a dict that maps each `key` to its `value`.
+        params: `data.params` as a dict that maps each `key` to its `value`.
+        metrics: `data.metrics` as a dict that maps each `key` to its `value`.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     info: LoggedModelInfo
@@ -67,42 +68,42 @@ class LoggedModel:
 
     @property
     def model_id(self) -> str:
-        """`info.model_id`."""
+        """Same as `info.model_id`."""
         return self.info.model_id
 
     @property
     def name(self) -> str:
-        """`info.name`."""
+        """Same as `info.name`."""
         return self.info.name
 
     @property
     def experiment_id(self) -> str:
-        """`info.experiment_id`."""
+        """Same as `info.experiment_id`."""
         return self.info.experiment_id
 
     @property
     def status(self) -> LoggedModelStatus | str:
-        """`info.status`."""
+        """Same as `info.status`."""
         return self.info.status
 
     @property
     def tags(self) -> dict[str, str]:
-        """`info.tags` as a dict, from `key` to `value`."""
+        """`info.tags` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self.info, "tags", "key", "value")
 
     @property
     def params(self) -> dict[str, str]:
-        """`data.params` as a dict, from `key` to `value`."""
+        """`data.params` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self.data, "params", "key", "value")
 
     @property
     def metrics(self) -> dict[str, float]:
-        """`data.metrics` as a dict, from `key` to `value`."""
+        """`data.metrics` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self.data, "metrics", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.info = _logged_model_info.LoggedModelInfo.from_dict(data["info"])
         self.data = _logged_model_data.LoggedModelData.from_dict(data["data"])
@@ -110,9 +111,10 @@ class LoggedModel:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -27,7 +27,8 @@ class LoggedModelData(columnar.ColumnarModel):
         params: Parameters of the model. Absent if there are none.
         metrics: All points of all metrics that runs have logged for the model. Absent if there
             are none. A point that was NaN is returned with the value 0.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     params: list[LoggedModelParameter] = field(factory=list, kw_only=True)
@@ -42,7 +43,7 @@ class LoggedModelData(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -53,9 +54,10 @@ class LoggedModelData(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

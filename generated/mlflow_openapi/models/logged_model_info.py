@@ -60,9 +60,10 @@ class LoggedModelInfo(columnar.ColumnarModel):
             that were registered from the model.
         registrations: Versions that were registered from the model. MLflow's own servers send a
             tag instead.
-        creation_datetime: `creation_timestamp_ms` as a datetime, in UTC.
-        last_updated_datetime: `last_updated_timestamp_ms` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_timestamp_ms` as a datetime in UTC.
+        last_updated_datetime: `last_updated_timestamp_ms` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     model_id: str
@@ -93,21 +94,21 @@ class LoggedModelInfo(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms"
         )
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_updated_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -167,9 +168,10 @@ class LoggedModelInfo(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

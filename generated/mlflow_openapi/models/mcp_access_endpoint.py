@@ -61,9 +61,10 @@ class MCPAccessEndpoint:
             authentication.
         last_updated_by: User who last changed the endpoint. Null on an MLflow server without
             authentication.
-        creation_datetime: `creation_timestamp` as a datetime, in UTC.
-        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_timestamp` as a datetime in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     id: str
@@ -207,21 +208,21 @@ class MCPAccessEndpoint:
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp"
         )
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp"
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.id = value if type(value := data["id"]) is str else decode.text(value)
         self.server_name = (
@@ -276,9 +277,10 @@ class MCPAccessEndpoint:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -29,7 +29,8 @@ class MCPIcon:
         theme: Theme that the image is designed for.
         source: Origin of the icon of a server; absent for other icons. Set by the MLflow server
             and ignored in requests, except that `version` returns 400.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     src: str
@@ -47,7 +48,7 @@ class MCPIcon:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.src = value if type(value := data["src"]) is str else decode.text(value)
         self.sizes = [decode.text(item) for item in decode.array(data.get("sizes"))]
@@ -74,9 +75,10 @@ class MCPIcon:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -22,7 +22,8 @@ class MCPServerJSONEnvironmentVariable:
         description: Description of the purpose.
         is_required: Whether the server requires the variable.
         is_secret: Whether the value of the variable is a secret.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     name: str
@@ -46,7 +47,7 @@ class MCPServerJSONEnvironmentVariable:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.description = (
@@ -65,9 +66,9 @@ class MCPServerJSONEnvironmentVariable:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _name, _description, _is_required, _is_secret in zip(
             columns.get("name", none),
             columns.get("description", none),
@@ -81,13 +82,14 @@ class MCPServerJSONEnvironmentVariable:
             self.is_required = _is_required
             self.is_secret = _is_secret
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

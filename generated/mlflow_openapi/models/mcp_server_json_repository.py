@@ -22,7 +22,8 @@ class MCPServerJSONRepository:
         source: Service that hosts the repository.
         id: ID of the repository at that service.
         subfolder: Folder of the server in the repository.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     url: str
@@ -46,7 +47,7 @@ class MCPServerJSONRepository:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.source = value if type(value := data["source"]) is str else decode.text(value)
@@ -69,9 +70,9 @@ class MCPServerJSONRepository:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _url, _source, _id, _subfolder in zip(
             columns.get("url", none),
             columns.get("source", none),
@@ -85,13 +86,14 @@ class MCPServerJSONRepository:
             self.id = _id
             self.subfolder = _subfolder
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -64,9 +64,10 @@ class MCPServerVersion:
             authentication.
         last_updated_by: User who last changed the version. Null on an MLflow server without
             authentication.
-        creation_datetime: `creation_timestamp` as a datetime, in UTC.
-        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_timestamp` as a datetime in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     name: str
@@ -131,21 +132,21 @@ class MCPServerVersion:
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.creation_timestamp, "MCPServerVersion.creation_timestamp"
         )
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp"
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)
@@ -190,9 +191,10 @@ class MCPServerVersion:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

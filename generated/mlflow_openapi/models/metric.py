@@ -36,8 +36,9 @@ class Metric:
             logged models, not with runs. Since MLflow 3.0.
         run_id: ID of the run that logged the point. Returned only with logged models, not with
             runs. Since MLflow 3.0.
-        timestamp_datetime: `timestamp` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        timestamp_datetime: `timestamp` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     key: str
@@ -50,7 +51,7 @@ class Metric:
     run_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    # The bounds of lengths and integers, for whoever encodes many of these without an object each.
+    # Bounds of string lengths and integers, for callers that encode many items without models.
     BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {
         "key": (1, 250),
         "timestamp": (0, encode.INT64_MAX),
@@ -93,12 +94,12 @@ class Metric:
 
     @property
     def timestamp_datetime(self) -> datetime:
-        """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.timestamp, "Metric.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = decode.number(data["value"])
@@ -143,9 +144,9 @@ class Metric:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _key,
             _value,
@@ -176,13 +177,14 @@ class Metric:
             self.dataset_digest = _dataset_digest
             self.run_id = _run_id
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

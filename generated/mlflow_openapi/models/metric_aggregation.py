@@ -26,7 +26,8 @@ class MetricAggregation:
         aggregation_type: The kind of aggregation. Servers treat an unknown value as COUNT.
         percentile_value: The percentile. Required with PERCENTILE and not allowed with other
             aggregations; servers return 500 otherwise. From 0 to 100.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     aggregation_type: AggregationType | str
@@ -48,7 +49,7 @@ class MetricAggregation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.aggregation_type = _aggregation_type.AggregationType.of(data["aggregation_type"])
         self.percentile_value = (
@@ -59,9 +60,9 @@ class MetricAggregation:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _aggregation_type, _percentile_value in zip(
             columns.get("aggregation_type", none),
             columns.get("percentile_value", none),
@@ -71,13 +72,14 @@ class MetricAggregation:
             self.aggregation_type = _aggregation_type
             self.percentile_value = _percentile_value
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

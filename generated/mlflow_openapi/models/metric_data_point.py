@@ -24,7 +24,8 @@ class MetricDataPoint:
         values: Values by aggregation: AVG, SUM and so on; the key of a percentile is P and its
             number with a decimal point, such as P95.0. Absent if there is nothing to aggregate,
             except for COUNT.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     metric_name: str
@@ -46,7 +47,7 @@ class MetricDataPoint:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.metric_name = (
             value if type(value := data["metric_name"]) is str else decode.text(value)
@@ -59,9 +60,10 @@ class MetricDataPoint:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -25,8 +25,9 @@ class MetricWithRunId:
             for them.
         timestamp: Unix time in milliseconds at which the value was measured.
         step: Training step at which the value was measured.
-        timestamp_datetime: `timestamp` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        timestamp_datetime: `timestamp` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     run_id: str
@@ -54,12 +55,12 @@ class MetricWithRunId:
 
     @property
     def timestamp_datetime(self) -> datetime:
-        """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.timestamp, "MetricWithRunId.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
@@ -71,9 +72,9 @@ class MetricWithRunId:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _run_id, _key, _value, _timestamp, _step in zip(
             columns.get("run_id", none),
             columns.get("key", none),
@@ -89,13 +90,14 @@ class MetricWithRunId:
             self.timestamp = _timestamp
             self.step = _step
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -30,8 +30,9 @@ class ModelMetric:
         dataset_digest: Digest of that dataset.
         model_id: ID of the logged model.
         run_id: ID of the run that measured the metric.
-        timestamp_datetime: `timestamp` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        timestamp_datetime: `timestamp` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     key: str | None = field(default=None, kw_only=True)
@@ -65,7 +66,7 @@ class ModelMetric:
 
     @property
     def timestamp_datetime(self) -> datetime | None:
-        """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.timestamp is None
@@ -74,7 +75,7 @@ class ModelMetric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.key = (
             None
@@ -131,9 +132,9 @@ class ModelMetric:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _key,
             _value,
@@ -164,13 +165,14 @@ class ModelMetric:
             self.model_id = _model_id
             self.run_id = _run_id
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -20,7 +20,8 @@ class ModelOutput:
     Attributes:
         model_id: ID of the logged model. Servers do not check that it exists.
         step: Training step at which the model was created.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     model_id: str
@@ -40,7 +41,7 @@ class ModelOutput:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
         self.step = value if type(value := data["step"]) is int else decode.integer(value)
@@ -49,9 +50,9 @@ class ModelOutput:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _model_id, _step in zip(
             columns.get("model_id", none), columns.get("step", none), strict=False
         ):
@@ -59,13 +60,14 @@ class ModelOutput:
             self.model_id = _model_id
             self.step = _step
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -78,10 +78,11 @@ class ModelVersion(columnar.ColumnarModel):
             MLflow 3.0.
         deployment_job_state: State of the job that deploys the version. MLflow's own servers do
             not send it. Since MLflow 3.0.
-        creation_datetime: `creation_timestamp` as a datetime, in UTC.
-        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
-        tags_dict: `tags` as a dict, from `key` to `value`.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_timestamp` as a datetime in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime in UTC.
+        tags_dict: `tags` as a dict that maps each `key` to its `value`.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     name: str
@@ -155,24 +156,24 @@ class ModelVersion(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.creation_timestamp, "ModelVersion.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.last_updated_timestamp, "ModelVersion.last_updated_timestamp"
         )
 
     @property
     def tags_dict(self) -> dict[str, str]:
-        """`tags` as a dict, from `key` to `value`."""
+        """`tags` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -245,9 +246,10 @@ class ModelVersion(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

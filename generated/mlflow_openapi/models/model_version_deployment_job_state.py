@@ -34,7 +34,8 @@ class ModelVersionDeploymentJobState:
         job_state: State of the connection between the model and the job.
         run_state: State of the current run of the job.
         current_task_name: Name of the current task of the run.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     job_id: str | None = field(default=None, kw_only=True)
@@ -72,7 +73,7 @@ class ModelVersionDeploymentJobState:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.job_id = (
             None
@@ -112,9 +113,9 @@ class ModelVersionDeploymentJobState:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _job_id, _run_id, _job_state, _run_state, _current_task_name in zip(
             columns.get("job_id", none),
             columns.get("run_id", none),
@@ -130,13 +131,14 @@ class ModelVersionDeploymentJobState:
             self.run_state = _run_state
             self.current_task_name = _current_task_name
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

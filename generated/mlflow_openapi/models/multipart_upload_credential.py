@@ -20,7 +20,8 @@ class MultipartUploadCredential:
         part_number: Number of the part, starting at 1.
         url: URL to send the bytes of the part to, with PUT. Anyone who has the URL can upload.
         headers: Headers to send with the request. Absent if there are none.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     part_number: int
@@ -36,7 +37,7 @@ class MultipartUploadCredential:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.part_number = (
             value if type(value := data["part_number"]) is int else decode.integer(value)
@@ -47,9 +48,10 @@ class MultipartUploadCredential:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

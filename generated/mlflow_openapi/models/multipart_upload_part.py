@@ -22,7 +22,8 @@ class MultipartUploadPart:
         etag: The ETag header that the store returned for the part. Required on S3 and Google
             Cloud Storage.
         url: The URL that the part was sent to. Required only on Azure.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     part_number: int
@@ -44,7 +45,7 @@ class MultipartUploadPart:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.part_number = (
             value if type(value := data["part_number"]) is int else decode.integer(value)
@@ -68,9 +69,9 @@ class MultipartUploadPart:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _part_number, _etag, _url in zip(
             columns.get("part_number", none),
             columns.get("etag", none),
@@ -82,13 +83,14 @@ class MultipartUploadPart:
             self.etag = _etag
             self.url = _url
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -25,7 +25,8 @@ class OnlineScoringConfig:
         sample_rate: Share of the traces that are judged, 0 to 1.
         experiment_id: ID of the experiment that the scorer belongs to.
         filter_string: Condition that traces must meet to be judged. Absent if none is set.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     online_scoring_config_id: str
@@ -53,7 +54,7 @@ class OnlineScoringConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.online_scoring_config_id = (
             value if type(value := data["online_scoring_config_id"]) is str else decode.text(value)
@@ -75,9 +76,9 @@ class OnlineScoringConfig:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _online_scoring_config_id,
             _scorer_id,
@@ -99,13 +100,14 @@ class OnlineScoringConfig:
             self.experiment_id = _experiment_id
             self.filter_string = _filter_string
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -59,9 +59,10 @@ class PromptOptimizationJob(columnar.ColumnarModel):
             `aggregate`. Returned only by `get_prompt_optimization_job`, once available.
         tags: Tags of the job. Returned only by `create_prompt_optimization_job`, since servers do
             not store them.
-        creation_datetime: `creation_timestamp_ms` as a datetime, in UTC.
-        completion_datetime: `completion_timestamp_ms` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_timestamp_ms` as a datetime in UTC.
+        completion_datetime: `completion_timestamp_ms` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     job_id: str
@@ -91,14 +92,14 @@ class PromptOptimizationJob(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
         )
 
     @property
     def completion_datetime(self) -> datetime | None:
-        """`completion_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`completion_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.completion_timestamp_ms is None
@@ -109,7 +110,7 @@ class PromptOptimizationJob(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag)
@@ -154,9 +155,10 @@ class PromptOptimizationJob(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -29,7 +29,8 @@ class PromptOptimizationJobConfig:
         optimizer_config_json: Settings of the optimizer as a JSON object in a string, such as
             `reflection_model`, without which jobs fail, and `max_metric_calls`. Absent if there
             are none; spaces may differ from the request.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     optimizer_type: OptimizerType | str
@@ -46,7 +47,7 @@ class PromptOptimizationJobConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.optimizer_type = _optimizer_type.OptimizerType.of(data["optimizer_type"])
         self.dataset_id = (
@@ -68,9 +69,10 @@ class PromptOptimizationJobConfig:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -29,8 +29,9 @@ class RegisterScorerResponse:
             MLflow 3.6.
         creation_time: Registration time of the version, as Unix time in milliseconds. Since
             MLflow 3.6.
-        creation_datetime: `creation_time` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_time` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     version: int
@@ -60,7 +61,7 @@ class RegisterScorerResponse:
 
     @property
     def creation_datetime(self) -> datetime | None:
-        """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.creation_time is None
@@ -69,7 +70,7 @@ class RegisterScorerResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.version = value if type(value := data["version"]) is int else decode.integer(value)
         self.scorer_id = (
@@ -112,9 +113,9 @@ class RegisterScorerResponse:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _version, _scorer_id, _experiment_id, _name, _serialized_scorer, _creation_time in zip(
             columns.get("version", none),
             columns.get("scorer_id", none),
@@ -132,13 +133,14 @@ class RegisterScorerResponse:
             self.serialized_scorer = _serialized_scorer
             self.creation_time = _creation_time
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

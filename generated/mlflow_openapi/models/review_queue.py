@@ -46,9 +46,10 @@ class ReviewQueue:
             None for a queue of the kind USER, whose reviewer answers all label schemas of the
             experiment.
         created_by: Owner of the queue; absent if there is none.
-        creation_datetime: `creation_time_ms` as a datetime, in UTC.
-        last_update_datetime: `last_update_time_ms` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_time_ms` as a datetime in UTC.
+        last_update_datetime: `last_update_time_ms` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     queue_id: str
@@ -87,17 +88,17 @@ class ReviewQueue:
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.creation_time_ms, "ReviewQueue.creation_time_ms")
 
     @property
     def last_update_datetime(self) -> datetime:
-        """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_update_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
         self.experiment_id = (
@@ -124,9 +125,10 @@ class ReviewQueue:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

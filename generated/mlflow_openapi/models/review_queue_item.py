@@ -46,10 +46,11 @@ class ReviewQueueItem:
         completed_by: User who completed or declined the item; absent while it is pending.
         completed_time_ms: Unix time in milliseconds at which the item was completed or declined;
             absent while it is pending.
-        creation_datetime: `creation_time_ms` as a datetime, in UTC.
-        last_update_datetime: `last_update_time_ms` as a datetime, in UTC.
-        completed_datetime: `completed_time_ms` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_time_ms` as a datetime in UTC.
+        last_update_datetime: `last_update_time_ms` as a datetime in UTC.
+        completed_datetime: `completed_time_ms` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     queue_id: str
@@ -100,19 +101,19 @@ class ReviewQueueItem:
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
 
     @property
     def last_update_datetime(self) -> datetime:
-        """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`last_update_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(
             self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms"
         )
 
     @property
     def completed_datetime(self) -> datetime | None:
-        """`completed_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`completed_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.completed_time_ms is None
@@ -121,7 +122,7 @@ class ReviewQueueItem:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
         self.item_id = value if type(value := data["item_id"]) is str else decode.text(value)
@@ -152,9 +153,9 @@ class ReviewQueueItem:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _queue_id,
             _item_id,
@@ -185,13 +186,14 @@ class ReviewQueueItem:
             self.completed_by = _completed_by
             self.completed_time_ms = _completed_time_ms
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -34,14 +34,15 @@ class Run:
         inputs: Datasets and models that the run reads. An empty object if there are none.
         outputs: Models that the run produces. Absent in the response of `create_run`. Since
             MLflow 3.0.
-        run_id: `info.run_id`.
-        run_name: `info.run_name`.
-        experiment_id: `info.experiment_id`.
-        status: `info.status`.
-        metrics: `data.metrics` as a dict, from `key` to `value`.
-        params: `data.params` as a dict, from `key` to `value`.
-        tags: `data.tags` as a dict, from `key` to `value`.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        run_id: Same as `info.run_id`.
+        run_name: Same as `info.run_name`.
+        experiment_id: Same as `info.experiment_id`.
+        status: Same as `info.status`.
+        metrics: `data.metrics` as a dict that maps each `key` to its `value`.
+        params: `data.params` as a dict that maps each `key` to its `value`.
+        tags: `data.tags` as a dict that maps each `key` to its `value`.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     info: RunInfo
@@ -75,42 +76,42 @@ class Run:
 
     @property
     def run_id(self) -> str:
-        """`info.run_id`."""
+        """Same as `info.run_id`."""
         return self.info.run_id
 
     @property
     def run_name(self) -> str | None:
-        """`info.run_name`."""
+        """Same as `info.run_name`."""
         return self.info.run_name
 
     @property
     def experiment_id(self) -> str:
-        """`info.experiment_id`."""
+        """Same as `info.experiment_id`."""
         return self.info.experiment_id
 
     @property
     def status(self) -> RunStatus | str:
-        """`info.status`."""
+        """Same as `info.status`."""
         return self.info.status
 
     @property
     def metrics(self) -> dict[str, float]:
-        """`data.metrics` as a dict, from `key` to `value`."""
+        """`data.metrics` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self.data, "metrics", "key", "value")
 
     @property
     def params(self) -> dict[str, str]:
-        """`data.params` as a dict, from `key` to `value`."""
+        """`data.params` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self.data, "params", "key", "value")
 
     @property
     def tags(self) -> dict[str, str]:
-        """`data.tags` as a dict, from `key` to `value`."""
+        """`data.tags` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self.data, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.info = _run_info.RunInfo.from_dict(data["info"])
         self.data = _run_data.RunData.from_dict(data["data"])
@@ -124,9 +125,10 @@ class Run:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

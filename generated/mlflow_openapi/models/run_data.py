@@ -29,7 +29,8 @@ class RunData(columnar.ColumnarModel):
         metrics: The last point of each metric. Absent if there are none.
         params: Parameters. Absent if there are none.
         tags: Tags. Absent if there are none.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     metrics: list[Metric] = field(factory=list, kw_only=True)
@@ -45,7 +46,7 @@ class RunData(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -57,9 +58,10 @@ class RunData(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -48,9 +48,10 @@ class RunInfo:
         user_id: User who started the run, often an empty string. The tag `mlflow.user` replaces
             it. Deprecated.
         end_time: Unix time in milliseconds of the end. Absent if none was set.
-        start_datetime: `start_time` as a datetime, in UTC.
-        end_datetime: `end_time` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        start_datetime: `start_time` as a datetime in UTC.
+        end_datetime: `end_time` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     run_id: str
@@ -91,12 +92,12 @@ class RunInfo:
 
     @property
     def start_datetime(self) -> datetime:
-        """`start_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`start_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.start_time, "RunInfo.start_time")
 
     @property
     def end_datetime(self) -> datetime | None:
-        """`end_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`end_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return (
             None
             if self.end_time is None
@@ -105,7 +106,7 @@ class RunInfo:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
         self.experiment_id = (
@@ -154,9 +155,9 @@ class RunInfo:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _run_id,
             _experiment_id,
@@ -193,13 +194,14 @@ class RunInfo:
             self.user_id = _user_id
             self.end_time = _end_time
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -21,14 +21,15 @@ class RunTag:
         key: Key of the tag. `create_run` stores any key; `log_batch` and `set_tag` reject empty
             keys and those of more than 250 characters.
         value: Value of the tag. By default, servers truncate it to 8000 characters.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     key: str
     value: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    # The bounds of lengths and integers, for whoever encodes many of these without an object each.
+    # Bounds of string lengths and integers, for callers that encode many items without models.
     BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {
         "key": (0, encode.INT64_MAX),
         "value": (0, 8000),
@@ -47,7 +48,7 @@ class RunTag:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = value if type(value := data["value"]) is str else decode.text(value)
@@ -56,21 +57,22 @@ class RunTag:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _key, _value in zip(columns.get("key", none), columns.get("value", none), strict=False):
             self = object.__new__(cls)
             self.key = _key
             self.value = _value
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

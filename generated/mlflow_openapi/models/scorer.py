@@ -37,8 +37,9 @@ class Scorer:
             null if the endpoint was deleted.
         creation_time: Registration time of the version, as Unix time in milliseconds.
         scorer_id: ID of the scorer, the same for all versions. Since MLflow 3.6.
-        creation_datetime: `creation_time` as a datetime, in UTC.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        creation_datetime: `creation_time` as a datetime in UTC.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     experiment_id: int
@@ -68,12 +69,12 @@ class Scorer:
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`creation_time` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.creation_time, "Scorer.creation_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.experiment_id = (
             value if type(value := data["experiment_id"]) is int else decode.integer(value)
@@ -102,9 +103,9 @@ class Scorer:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for (
             _experiment_id,
             _scorer_name,
@@ -129,13 +130,14 @@ class Scorer:
             self.creation_time = _creation_time
             self.scorer_id = _scorer_id
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

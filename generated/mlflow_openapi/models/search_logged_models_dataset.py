@@ -21,7 +21,8 @@ class SearchLoggedModelsDataset:
         dataset_name: Name of the dataset.
         dataset_digest: Digest of the dataset. Servers treat it as optional, but find nothing
             without it.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     dataset_name: str
@@ -41,7 +42,7 @@ class SearchLoggedModelsDataset:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.dataset_name = (
             value if type(value := data["dataset_name"]) is str else decode.text(value)
@@ -58,9 +59,9 @@ class SearchLoggedModelsDataset:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _dataset_name, _dataset_digest in zip(
             columns.get("dataset_name", none), columns.get("dataset_digest", none), strict=False
         ):
@@ -68,13 +69,14 @@ class SearchLoggedModelsDataset:
             self.dataset_name = _dataset_name
             self.dataset_digest = _dataset_digest
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -25,7 +25,8 @@ class SearchLoggedModelsOrderBy:
         dataset_name: Name of the dataset that the metric was measured on. If omitted, points of
             all datasets are considered.
         dataset_digest: Digest of the dataset that the metric was measured on.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     field_name: str
@@ -49,7 +50,7 @@ class SearchLoggedModelsOrderBy:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.field_name = value if type(value := data["field_name"]) is str else decode.text(value)
         self.ascending = None if (value := data.get("ascending")) is None else decode.boolean(value)
@@ -72,9 +73,9 @@ class SearchLoggedModelsOrderBy:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _field_name, _ascending, _dataset_name, _dataset_digest in zip(
             columns.get("field_name", none),
             columns.get("ascending", none),
@@ -88,13 +89,14 @@ class SearchLoggedModelsOrderBy:
             self.dataset_name = _dataset_name
             self.dataset_digest = _dataset_digest
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -24,7 +24,8 @@ class SearchMCPServersResponse:
     Attributes:
         mcp_servers: The servers of this page.
         next_page_token: Token of the next page. Null on the last page.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     mcp_servers: list[MCPServer] = field(factory=list, kw_only=True)
@@ -39,7 +40,7 @@ class SearchMCPServersResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.mcp_servers = [
             _mcp_server.MCPServer.from_dict(item) for item in decode.array(data.get("mcp_servers"))
@@ -55,9 +56,10 @@ class SearchMCPServersResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -25,7 +25,8 @@ class SpanEvent:
         time_unix_nano: Time of the event, as Unix time in nanoseconds. Absent if 0.
         name: Name of the event. Absent if empty.
         attributes: Attributes of the event.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     time_unix_nano: int | None = field(default=None, kw_only=True)
@@ -41,7 +42,7 @@ class SpanEvent:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.time_unix_nano = (
             None
@@ -64,9 +65,10 @@ class SpanEvent:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -25,7 +25,8 @@ class SpanLink:
         trace_id: The 16 bytes of the trace ID of the linked span.
         span_id: The 8 bytes of the span ID.
         attributes: Attributes of the link.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     trace_id: bytes
@@ -41,7 +42,7 @@ class SpanLink:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.trace_id = decode.base64(data["trace_id"])
         self.span_id = decode.base64(data["span_id"])
@@ -52,9 +53,10 @@ class SpanLink:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

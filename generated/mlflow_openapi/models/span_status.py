@@ -25,7 +25,8 @@ class SpanStatus:
     Attributes:
         code: Outcome of the span. Absent if STATUS_CODE_UNSET.
         message: Description of the error. Absent if empty.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     code: SpanStatusCode | str | None = field(default=None, kw_only=True)
@@ -45,7 +46,7 @@ class SpanStatus:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.code = (
             None
@@ -64,9 +65,9 @@ class SpanStatus:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _code, _message in zip(
             columns.get("code", none), columns.get("message", none), strict=False
         ):
@@ -74,13 +75,14 @@ class SpanStatus:
             self.code = _code
             self.message = _message
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -27,8 +27,9 @@ class Trace:
         trace_info: Information about the trace other than its spans.
         spans: Spans of the trace. Returned only by `get_trace` and `batch_get_traces`, and
             ignored in `start_trace_v3`. Since MLflow 3.6.
-        trace_id: `trace_info.trace_id`.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        trace_id: Same as `trace_info.trace_id`.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     trace_info: TraceInfoV3
@@ -43,12 +44,12 @@ class Trace:
 
     @property
     def trace_id(self) -> str:
-        """`trace_info.trace_id`."""
+        """Same as `trace_info.trace_id`."""
         return self.trace_info.trace_id
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.trace_info = _trace_info_v3.TraceInfoV3.from_dict(data["trace_info"])
         self.spans = [_span.Span.from_dict(item) for item in decode.array(data.get("spans"))]
@@ -56,9 +57,10 @@ class Trace:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

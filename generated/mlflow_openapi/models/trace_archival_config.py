@@ -21,7 +21,8 @@ class TraceArchivalConfig:
         location: URI of the archive.
         retention: Age at which a trace is archived: an integer above 0, followed by `m`, `h` or
             `d` for minutes, hours or days.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     location: str | None = field(default=None, kw_only=True)
@@ -41,7 +42,7 @@ class TraceArchivalConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.location = (
             None
@@ -62,9 +63,9 @@ class TraceArchivalConfig:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _location, _retention in zip(
             columns.get("location", none), columns.get("retention", none), strict=False
         ):
@@ -72,13 +73,14 @@ class TraceArchivalConfig:
             self.location = _location
             self.retention = _retention
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

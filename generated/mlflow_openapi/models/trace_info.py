@@ -45,9 +45,10 @@ class TraceInfo(columnar.ColumnarModel):
         request_metadata: Metadata of the trace.
         tags: Tags of the trace, including those that the server sets, such as
             `mlflow.artifactLocation`.
-        timestamp_datetime: `timestamp_ms` as a datetime, in UTC.
-        tags_dict: `tags` as a dict, from `key` to `value`.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        timestamp_datetime: `timestamp_ms` as a datetime in UTC.
+        tags_dict: `tags` as a dict that maps each `key` to its `value`.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     request_id: str
@@ -79,17 +80,17 @@ class TraceInfo(columnar.ColumnarModel):
 
     @property
     def timestamp_datetime(self) -> datetime:
-        """`timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        """`timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
         return model_repr.to_datetime(self.timestamp_ms, "TraceInfo.timestamp_ms")
 
     @property
     def tags_dict(self) -> dict[str, str]:
-        """`tags` as a dict, from `key` to `value`."""
+        """`tags` as a dict that maps each `key` to its `value`."""
         return columnar.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -115,9 +116,10 @@ class TraceInfo(columnar.ColumnarModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -65,7 +65,8 @@ class TraceInfoV3:
         request: Neither stored nor sent by servers. Superseded by `request_preview`. Deprecated.
         response: Neither stored nor sent by servers. Superseded by `response_preview`.
             Deprecated.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     trace_id: str
@@ -117,7 +118,7 @@ class TraceInfoV3:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.trace_id = value if type(value := data["trace_id"]) is str else decode.text(value)
         self.trace_location = _trace_location.TraceLocation.from_dict(data["trace_location"])
@@ -172,9 +173,10 @@ class TraceInfoV3:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -21,7 +21,8 @@ class UpsertDatasetRecordsResponse:
         inserted_count: Number of new records.
         updated_count: Number of records that already existed. A record that occurs twice in a
             call also counts here.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     inserted_count: int
@@ -41,7 +42,7 @@ class UpsertDatasetRecordsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.inserted_count = (
             value if type(value := data["inserted_count"]) is int else decode.integer(value)
@@ -54,9 +55,9 @@ class UpsertDatasetRecordsResponse:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _inserted_count, _updated_count in zip(
             columns.get("inserted_count", none), columns.get("updated_count", none), strict=False
         ):
@@ -64,13 +65,14 @@ class UpsertDatasetRecordsResponse:
             self.inserted_count = _inserted_count
             self.updated_count = _updated_count
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -21,7 +21,8 @@ class UserRoleAssignment:
         id: ID of the assignment, assigned by the server.
         user_id: ID of the user.
         role_id: ID of the role.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     id: int
@@ -43,7 +44,7 @@ class UserRoleAssignment:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
@@ -53,9 +54,9 @@ class UserRoleAssignment:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _id, _user_id, _role_id in zip(
             columns.get("id", none),
             columns.get("user_id", none),
@@ -67,13 +68,14 @@ class UserRoleAssignment:
             self.user_id = _user_id
             self.role_id = _role_id
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -34,7 +34,8 @@ class UserRolePermission:
         resource_type: Kind of the resource.
         resource_pattern: ID or name of the resource; `*` means all resources of the kind.
         permission: The permission.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     role_id: int
@@ -64,7 +65,7 @@ class UserRolePermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
         self.role_name = value if type(value := data["role_name"]) is str else decode.text(value)
@@ -79,9 +80,9 @@ class UserRolePermission:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _role_id, _role_name, _workspace, _resource_type, _resource_pattern, _permission in zip(
             columns.get("role_id", none),
             columns.get("role_name", none),
@@ -99,13 +100,14 @@ class UserRolePermission:
             self.resource_pattern = _resource_pattern
             self.permission = _permission
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -28,7 +28,8 @@ class WebhookEvent:
     Attributes:
         entity: Kind of entity.
         action: Action performed on the entity.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     entity: WebhookEntity | str
@@ -48,7 +49,7 @@ class WebhookEvent:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.entity = _webhook_entity.WebhookEntity.of(data["entity"])
         self.action = _webhook_action.WebhookAction.of(data["action"])
@@ -57,9 +58,9 @@ class WebhookEvent:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _entity, _action in zip(
             columns.get("entity", none), columns.get("action", none), strict=False
         ):
@@ -67,13 +68,14 @@ class WebhookEvent:
             self.entity = _entity
             self.action = _action
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

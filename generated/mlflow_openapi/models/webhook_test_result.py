@@ -22,7 +22,8 @@ class WebhookTestResult:
         response_status: Status of the response; absent if there was no response.
         response_body: Text of the response; absent if there was no response.
         error_message: Reason why there was no response.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     success: bool
@@ -46,7 +47,7 @@ class WebhookTestResult:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.success = decode.boolean(data["success"])
         self.response_status = (
@@ -75,9 +76,9 @@ class WebhookTestResult:
 
     @classmethod
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Many at once, from the decoded values of each attribute."""
+        """Create many models from the decoded values of each attribute."""
         none = repeat(None)
-        made = []
+        models = []
         for _success, _response_status, _response_body, _error_message in zip(
             columns.get("success", none),
             columns.get("response_status", none),
@@ -91,13 +92,14 @@ class WebhookTestResult:
             self.response_body = _response_body
             self.error_message = _error_message
             self.additional_properties = None
-            made.append(self)
-        return made
+            models.append(self)
+        return models
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

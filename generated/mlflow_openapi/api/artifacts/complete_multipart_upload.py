@@ -2,8 +2,8 @@
 
 """Assemble the uploaded parts into a file.
 
-`POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
-artifact-serving and object-store.
+`POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Requires the server features
+`artifact-serving` and `object-store`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
@@ -42,7 +42,10 @@ def build_request(
     *,
     upload_id: str | None = None,
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
@@ -69,7 +72,7 @@ def sync(
 ) -> None:
     """Assemble the uploaded parts into a file.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path, path, parts, upload_id=upload_id))
 
@@ -83,5 +86,5 @@ async def asyncio(
     *,
     upload_id: str | None = None,
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(artifact_path, path, parts, upload_id=upload_id))

@@ -2,8 +2,8 @@
 
 """Start a multipart upload of a large file to the object store behind the server.
 
-`POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving
-and object-store.
+`POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Requires the server features
+`artifact-serving` and `object-store`.
 """
 
 from __future__ import annotations
@@ -30,14 +30,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateMultipartUploadResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateMultipartUploadResponse.from_dict)
 
 
 def build_request(
     artifact_path: str, path: str, num_parts: int
 ) -> Request[CreateMultipartUploadResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
@@ -56,7 +59,7 @@ def sync(
 ) -> CreateMultipartUploadResponse:
     """Start a multipart upload of a large file to the object store behind the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path, path, num_parts))
 
@@ -64,5 +67,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, artifact_path: str, path: str, num_parts: int
 ) -> CreateMultipartUploadResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(artifact_path, path, num_parts))

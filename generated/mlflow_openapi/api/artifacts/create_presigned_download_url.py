@@ -2,8 +2,8 @@
 
 """Create a URL that downloads a run artifact directly from its object store.
 
-`POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with
-object-store.
+`POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Requires the server
+feature `object-store`.
 """
 
 from __future__ import annotations
@@ -34,14 +34,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreatePresignedDownloadUrlResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreatePresignedDownloadUrlResponse.from_dict)
 
 
 def build_request(
     run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> Request[CreatePresignedDownloadUrlResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
         run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
@@ -60,7 +63,7 @@ def sync(
 ) -> CreatePresignedDownloadUrlResponse:
     """Create a URL that downloads a run artifact directly from its object store.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(run_id, path, expiration=expiration))
 
@@ -68,5 +71,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> CreatePresignedDownloadUrlResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(run_id, path, expiration=expiration))

@@ -2,8 +2,8 @@
 
 """Create a URL that uploads a run or model artifact directly to its object store.
 
-`POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with
-object-store.
+`POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Requires the server
+feature `object-store`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreatePresignedUploadUrlResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreatePresignedUploadUrlResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     model_id: str | LoggedModel | None = None,
     expiration: int | None = None,
 ) -> Request[CreatePresignedUploadUrlResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["path"] = encode.text(path, "path", minimum=1)
     if run_id is not None:
@@ -81,7 +84,7 @@ def sync(
 ) -> CreatePresignedUploadUrlResponse:
     """Create a URL that uploads a run or model artifact directly to its object store.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
@@ -97,7 +100,7 @@ async def asyncio(
     model_id: str | LoggedModel | None = None,
     expiration: int | None = None,
 ) -> CreatePresignedUploadUrlResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
     )

@@ -2,8 +2,8 @@
 
 """Delete one file, or a folder and its content, from the store behind the server.
 
-`DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
-artifact-serving.
+`DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+`artifact-serving`.
 """
 
 from __future__ import annotations
@@ -29,12 +29,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(artifact_path: str) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     return Request(
@@ -47,11 +50,11 @@ def build_request(artifact_path: str) -> Request[None]:
 def sync(client: Client, /, artifact_path: str) -> None:
     """Delete one file, or a folder and its content, from the store behind the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(artifact_path))

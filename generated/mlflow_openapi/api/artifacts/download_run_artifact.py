@@ -30,12 +30,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> bytes:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return content
 
 
 def build_request(run_id: str | Run, path: str, *, range: str | None = None) -> Request[bytes]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _headers: dict[str, str] = {}
     _query.append(
@@ -60,7 +63,7 @@ def build_request(run_id: str | Run, path: str, *, range: str | None = None) -> 
 def sync(client: Client, /, run_id: str | Run, path: str, *, range: str | None = None) -> bytes:
     """Download one artifact file of a run, wherever its artifacts are stored.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(run_id, path, range=range))
 
@@ -68,5 +71,5 @@ def sync(client: Client, /, run_id: str | Run, path: str, *, range: str | None =
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, path: str, *, range: str | None = None
 ) -> bytes:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(run_id, path, range=range))

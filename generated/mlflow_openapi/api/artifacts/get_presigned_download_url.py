@@ -2,8 +2,8 @@
 
 """Get a URL to download a file directly from the object store behind the server.
 
-`GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with
-artifact-serving and object-store.
+`GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Requires the server
+features `artifact-serving` and `object-store`.
 """
 
 from __future__ import annotations
@@ -31,12 +31,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetPresignedDownloadUrlResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetPresignedDownloadUrlResponse.from_dict)
 
 
 def build_request(artifact_path: str) -> Request[GetPresignedDownloadUrlResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     return Request(
@@ -49,11 +52,11 @@ def build_request(artifact_path: str) -> Request[GetPresignedDownloadUrlResponse
 def sync(client: Client, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
     """Get a URL to download a file directly from the object store behind the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(artifact_path))

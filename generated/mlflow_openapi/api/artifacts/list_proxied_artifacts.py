@@ -2,7 +2,7 @@
 
 """List the files and folders in one folder of the store behind the server.
 
-`GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving.
+`GET /api/2.0/mlflow-artifacts/artifacts`. Requires the server feature `artifact-serving`.
 """
 
 from __future__ import annotations
@@ -29,12 +29,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListProxiedArtifactsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListProxiedArtifactsResponse.from_dict)
 
 
 def build_request(*, path: str | None = None) -> Request[ListProxiedArtifactsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if path is not None:
         _query.append(("path", encode.text(path, "path")))
@@ -44,7 +47,7 @@ def build_request(*, path: str | None = None) -> Request[ListProxiedArtifactsRes
 def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
     """List the files and folders in one folder of the store behind the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(path=path))
 
@@ -52,5 +55,5 @@ def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsR
 async def asyncio(
     client: AsyncClient, /, *, path: str | None = None
 ) -> ListProxiedArtifactsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(path=path))

@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListArtifactsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListArtifactsResponse.from_dict)
 
 
@@ -42,7 +42,10 @@ def build_request(
     page_token: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> Request[ListArtifactsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -88,7 +91,7 @@ def sync(
 ) -> ListArtifactsResponse:
     """List the files and folders in one artifact folder of a run.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid))
 
@@ -102,7 +105,7 @@ async def asyncio(
     page_token: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> ListArtifactsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid)
     )

@@ -2,7 +2,8 @@
 
 """Upload one file to the store behind the server.
 
-`PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
+`PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
+`artifact-serving`.
 """
 
 from __future__ import annotations
@@ -28,12 +29,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return None
 
 
 def build_request(artifact_path: str, content: bytes) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _headers = {"Content-Type": "application/octet-stream"}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
@@ -50,11 +54,11 @@ def build_request(artifact_path: str, content: bytes) -> Request[None]:
 def sync(client: Client, /, artifact_path: str, content: bytes) -> None:
     """Upload one file to the store behind the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path, content))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str, content: bytes) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(artifact_path, content))

@@ -33,14 +33,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateAssessmentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateAssessmentResponse.from_dict, exact=True)
 
 
 def build_request(
     trace_id: str | TraceInfoV3, assessment: Assessment
 ) -> Request[CreateAssessmentResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
@@ -65,7 +68,7 @@ def sync(
 ) -> CreateAssessmentResponse:
     """Add an assessment to a trace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, assessment))
 
@@ -73,5 +76,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment
 ) -> CreateAssessmentResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment))

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetAssessmentRequestResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(
         content, content_type, GetAssessmentRequestResponse.from_dict, exact=True
     )
@@ -42,7 +42,10 @@ def parse_response(content: bytes, content_type: str) -> GetAssessmentRequestRes
 def build_request(
     trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> Request[GetAssessmentRequestResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
         trace_id
@@ -72,7 +75,7 @@ def sync(
 ) -> GetAssessmentRequestResponse:
     """Read an assessment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, assessment_id))
 
@@ -80,5 +83,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> GetAssessmentRequestResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id))

@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateAssessmentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateAssessmentResponse.from_dict, exact=True)
 
 
@@ -44,7 +44,10 @@ def build_request(
     assessment: AssessmentUpdate,
     update_mask: str,
 ) -> Request[UpdateAssessmentResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
@@ -83,7 +86,7 @@ def sync(
 ) -> UpdateAssessmentResponse:
     """Change an assessment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, assessment_id, assessment, update_mask))
 
@@ -96,5 +99,5 @@ async def asyncio(
     assessment: AssessmentUpdate,
     update_mask: str,
 ) -> UpdateAssessmentResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id, assessment, update_mask))

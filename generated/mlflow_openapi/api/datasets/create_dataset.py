@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateDatasetResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateDatasetResponse.from_dict)
 
 
@@ -51,7 +51,10 @@ def build_request(
     profile: str | None = None,
     created_by: str | None = None,
 ) -> Request[CreateDatasetResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     if experiment_id is not None:
@@ -100,7 +103,7 @@ def sync(
 ) -> CreateDatasetResponse:
     """Create an evaluation dataset.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -132,7 +135,7 @@ async def asyncio(
     profile: str | None = None,
     created_by: str | None = None,
 ) -> CreateDatasetResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -31,12 +31,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(dataset_id: str | EvaluationDataset) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
         dataset_id
@@ -54,11 +57,11 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request[None]:
 def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> None:
     """Delete an evaluation dataset with its records and tags.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id))
 
 
 async def asyncio(client: AsyncClient, /, dataset_id: str | EvaluationDataset) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(dataset_id))

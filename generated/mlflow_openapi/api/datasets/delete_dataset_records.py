@@ -33,14 +33,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> DeleteDatasetRecordsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, DeleteDatasetRecordsResponse.from_dict)
 
 
 def build_request(
     dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
 ) -> Request[DeleteDatasetRecordsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
@@ -67,7 +70,7 @@ def sync(
 ) -> DeleteDatasetRecordsResponse:
     """Delete records of an evaluation dataset.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, dataset_record_ids))
 
@@ -75,5 +78,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
 ) -> DeleteDatasetRecordsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, dataset_record_ids))

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetDatasetRecordsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetDatasetRecordsResponse.from_dict)
 
 
@@ -42,7 +42,10 @@ def build_request(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[GetDatasetRecordsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["dataset_id"] = encode.text(
@@ -75,7 +78,7 @@ def sync(
 ) -> GetDatasetRecordsResponse:
     """Read a page of the records of an evaluation dataset.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, max_results=max_results, page_token=page_token))
 
@@ -88,7 +91,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> GetDatasetRecordsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(dataset_id, max_results=max_results, page_token=page_token)
     )

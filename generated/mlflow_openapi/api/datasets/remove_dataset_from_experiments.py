@@ -34,14 +34,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> RemoveDatasetFromExperimentsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, RemoveDatasetFromExperimentsResponse.from_dict)
 
 
 def build_request(
     dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
 ) -> Request[RemoveDatasetFromExperimentsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
@@ -79,7 +82,7 @@ def sync(
 ) -> RemoveDatasetFromExperimentsResponse:
     """Remove an evaluation dataset from experiments.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, experiment_ids))
 
@@ -90,5 +93,5 @@ async def asyncio(
     dataset_id: str | EvaluationDataset,
     experiment_ids: Iterable[str | int | Experiment],
 ) -> RemoveDatasetFromExperimentsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, experiment_ids))

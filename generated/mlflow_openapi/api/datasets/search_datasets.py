@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchEvaluationDatasetsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SearchEvaluationDatasetsResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
 ) -> Request[SearchEvaluationDatasetsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     if experiment_ids is not None:
         _body["experiment_ids"] = encode.array(
@@ -84,7 +87,7 @@ def sync(
 ) -> SearchEvaluationDatasetsResponse:
     """Search the evaluation datasets of the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -108,7 +111,7 @@ async def asyncio(
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
 ) -> SearchEvaluationDatasetsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

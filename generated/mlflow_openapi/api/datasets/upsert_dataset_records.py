@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpsertDatasetRecordsResponse.from_dict)
 
 
 def build_request(
     dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
 ) -> Request[UpsertDatasetRecordsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
@@ -71,7 +74,7 @@ def sync(
 ) -> UpsertDatasetRecordsResponse:
     """Add records to an evaluation dataset, or update those with the same inputs.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, records, updated_by=updated_by))
 
@@ -84,5 +87,5 @@ async def asyncio(
     *,
     updated_by: str | None = None,
 ) -> UpsertDatasetRecordsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, records, updated_by=updated_by))

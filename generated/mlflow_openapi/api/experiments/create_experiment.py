@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateExperimentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateExperimentResponse.from_dict)
 
 
@@ -40,7 +40,10 @@ def build_request(
     artifact_location: str | None = None,
     tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
 ) -> Request[CreateExperimentResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=500)
     if artifact_location is not None:
@@ -60,7 +63,7 @@ def sync(
 ) -> CreateExperimentResponse:
     """Create an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, artifact_location=artifact_location, tags=tags))
 
@@ -73,7 +76,7 @@ async def asyncio(
     artifact_location: str | None = None,
     tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
 ) -> CreateExperimentResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(name, artifact_location=artifact_location, tags=tags)
     )

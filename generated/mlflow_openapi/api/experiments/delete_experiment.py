@@ -30,12 +30,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(experiment_id: str | int | Experiment) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -50,11 +53,11 @@ def build_request(experiment_id: str | int | Experiment) -> Request[None]:
 def sync(client: Client, /, experiment_id: str | int | Experiment) -> None:
     """Mark an experiment and its runs as deleted.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id))
 
 
 async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id))

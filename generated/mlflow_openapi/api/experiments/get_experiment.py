@@ -31,12 +31,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetExperimentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetExperimentResponse.from_dict)
 
 
 def build_request(experiment_id: str | int | Experiment) -> Request[GetExperimentResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -56,7 +59,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request[GetExperimen
 def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
     """Read an experiment by its ID.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id))
 
@@ -64,5 +67,5 @@ def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperim
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment
 ) -> GetExperimentResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id))

@@ -28,12 +28,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetExperimentByNameResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetExperimentByNameResponse.from_dict)
 
 
 def build_request(name: str) -> Request[GetExperimentByNameResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(("experiment_name", encode.text(name, "name", minimum=1)))
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
@@ -42,11 +45,11 @@ def build_request(name: str) -> Request[GetExperimentByNameResponse]:
 def sync(client: Client, /, name: str) -> GetExperimentByNameResponse:
     """Read an experiment by its name.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name))
 
 
 async def asyncio(client: AsyncClient, /, name: str) -> GetExperimentByNameResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name))

@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchExperimentsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SearchExperimentsResponse.from_dict)
 
 
@@ -42,7 +42,10 @@ def build_request(
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
 ) -> Request[SearchExperimentsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["max_results"] = encode.integer(
         1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000
@@ -72,7 +75,7 @@ def sync(
 ) -> SearchExperimentsResponse:
     """Search the experiments of the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -96,7 +99,7 @@ async def asyncio(
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
 ) -> SearchExperimentsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayBudgetPolicyResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateGatewayBudgetPolicyResponse.from_dict)
 
 
@@ -47,7 +47,10 @@ def build_request(
     target_value: str | None = None,
     created_by: str | None = None,
 ) -> Request[CreateGatewayBudgetPolicyResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["budget_unit"] = encode.enumeration(budget_unit, "budget_unit", BudgetUnit)
     _body["budget_amount"] = encode.number(budget_amount, "budget_amount")
@@ -75,7 +78,7 @@ def sync(
 ) -> CreateGatewayBudgetPolicyResponse:
     """Set a budget for the use of the gateway.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -103,7 +106,7 @@ async def asyncio(
     target_value: str | None = None,
     created_by: str | None = None,
 ) -> CreateGatewayBudgetPolicyResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

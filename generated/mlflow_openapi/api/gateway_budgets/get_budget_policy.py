@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayBudgetPolicyResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetGatewayBudgetPolicyResponse.from_dict)
 
 
 def build_request(
     budget_policy_id: str | GatewayBudgetPolicy,
 ) -> Request[GetGatewayBudgetPolicyResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -64,7 +67,7 @@ def sync(
 ) -> GetGatewayBudgetPolicyResponse:
     """Read a budget policy.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(budget_policy_id))
 
@@ -72,5 +75,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, budget_policy_id: str | GatewayBudgetPolicy
 ) -> GetGatewayBudgetPolicyResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(budget_policy_id))

@@ -29,14 +29,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListGatewayBudgetPoliciesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListGatewayBudgetPoliciesResponse.from_dict)
 
 
 def build_request(
     *, max_results: int | None = None, page_token: str | None = None
 ) -> Request[ListGatewayBudgetPoliciesResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if max_results is not None:
         _query += encode.pairs(
@@ -52,7 +55,7 @@ def sync(
 ) -> ListGatewayBudgetPoliciesResponse:
     """List the budget policies.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(max_results=max_results, page_token=page_token))
 
@@ -60,5 +63,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListGatewayBudgetPoliciesResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(max_results=max_results, page_token=page_token))

@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateGatewayBudgetPolicyResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateGatewayBudgetPolicyResponse.from_dict)
 
 
@@ -53,7 +53,10 @@ def build_request(
     budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
     updated_by: str | None = None,
 ) -> Request[UpdateGatewayBudgetPolicyResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["budget_policy_id"] = encode.text(
         budget_policy_id
@@ -97,7 +100,7 @@ def sync(
 ) -> UpdateGatewayBudgetPolicyResponse:
     """Change a budget policy.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -129,7 +132,7 @@ async def asyncio(
     budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
     updated_by: str | None = None,
 ) -> UpdateGatewayBudgetPolicyResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

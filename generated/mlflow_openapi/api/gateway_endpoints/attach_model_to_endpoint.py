@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> AttachModelToGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, AttachModelToGatewayEndpointResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     weight: float | None = None,
     created_by: str | None = None,
 ) -> Request[AttachModelToGatewayEndpointResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
         endpoint_id
@@ -86,7 +89,7 @@ def sync(
 ) -> AttachModelToGatewayEndpointResponse:
     """Attach a model definition to an endpoint.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -110,7 +113,7 @@ async def asyncio(
     weight: float | None = None,
     created_by: str | None = None,
 ) -> AttachModelToGatewayEndpointResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointBindingResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateGatewayEndpointBindingResponse.from_dict)
 
 
@@ -43,7 +43,10 @@ def build_request(
     *,
     created_by: str | None = None,
 ) -> Request[CreateGatewayEndpointBindingResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
         endpoint_id
@@ -71,7 +74,7 @@ def sync(
 ) -> CreateGatewayEndpointBindingResponse:
     """Record that a resource uses an endpoint.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
@@ -87,7 +90,7 @@ async def asyncio(
     *,
     created_by: str | None = None,
 ) -> CreateGatewayEndpointBindingResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
     )

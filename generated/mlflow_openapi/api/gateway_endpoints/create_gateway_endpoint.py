@@ -37,7 +37,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateGatewayEndpointResponse.from_dict)
 
 
@@ -52,7 +52,10 @@ def build_request(
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
 ) -> Request[CreateGatewayEndpointResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["model_configs"] = encode.messages(
@@ -106,7 +109,7 @@ def sync(
 ) -> CreateGatewayEndpointResponse:
     """Create an endpoint that serves one or more models.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -136,7 +139,7 @@ async def asyncio(
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
 ) -> CreateGatewayEndpointResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

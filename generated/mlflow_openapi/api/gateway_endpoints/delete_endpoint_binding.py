@@ -31,14 +31,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(
     endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
         endpoint_id
@@ -58,7 +61,7 @@ def sync(
 ) -> None:
     """Delete the binding of an endpoint to a resource.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, resource_type, resource_id))
 
@@ -66,5 +69,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, resource_type, resource_id))

@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetGatewayEndpointResponse.from_dict)
 
 
 def build_request(
     *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
 ) -> Request[GetGatewayEndpointResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if endpoint_id is not None:
         _query.append(
@@ -64,7 +67,7 @@ def sync(
 ) -> GetGatewayEndpointResponse:
     """Read an endpoint by its ID or its name.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id=endpoint_id, name=name))
 
@@ -76,5 +79,5 @@ async def asyncio(
     endpoint_id: str | GatewayEndpoint | None = None,
     name: str | None = None,
 ) -> GetGatewayEndpointResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id=endpoint_id, name=name))

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListGatewayEndpointBindingsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListGatewayEndpointBindingsResponse.from_dict)
 
 
@@ -42,7 +42,10 @@ def build_request(
     resource_type: str | None = None,
     resource_id: str | None = None,
 ) -> Request[ListGatewayEndpointBindingsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if endpoint_id is not None:
         _query.append(
@@ -74,7 +77,7 @@ def sync(
 ) -> ListGatewayEndpointBindingsResponse:
     """List the bindings of endpoints to resources.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -92,7 +95,7 @@ async def asyncio(
     resource_type: str | None = None,
     resource_id: str | None = None,
 ) -> ListGatewayEndpointBindingsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

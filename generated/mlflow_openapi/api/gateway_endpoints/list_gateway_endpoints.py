@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListGatewayEndpointsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListGatewayEndpointsResponse.from_dict)
 
 
 def build_request(
     *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
 ) -> Request[ListGatewayEndpointsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if provider is not None:
         _query.append(("provider", encode.text(provider, "provider")))
@@ -68,7 +71,7 @@ def sync(
 ) -> ListGatewayEndpointsResponse:
     """List the endpoints that have a model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(provider=provider, secret_id=secret_id))
 
@@ -80,5 +83,5 @@ async def asyncio(
     provider: str | None = None,
     secret_id: str | GatewaySecretInfo | None = None,
 ) -> ListGatewayEndpointsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(provider=provider, secret_id=secret_id))

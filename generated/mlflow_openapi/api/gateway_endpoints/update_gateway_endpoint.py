@@ -37,7 +37,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateGatewayEndpointResponse.from_dict)
 
 
@@ -52,7 +52,10 @@ def build_request(
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
 ) -> Request[UpdateGatewayEndpointResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
         endpoint_id
@@ -104,7 +107,7 @@ def sync(
 ) -> UpdateGatewayEndpointResponse:
     """Change an endpoint.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -134,7 +137,7 @@ async def asyncio(
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
 ) -> UpdateGatewayEndpointResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> AddGuardrailToEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, AddGuardrailToEndpointResponse.from_dict)
 
 
@@ -43,7 +43,10 @@ def build_request(
     *,
     execution_order: int | None = None,
 ) -> Request[AddGuardrailToEndpointResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
         endpoint_id
@@ -76,7 +79,7 @@ def sync(
 ) -> AddGuardrailToEndpointResponse:
     """Apply a guardrail to the traffic of an endpoint.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order))
 
@@ -89,7 +92,7 @@ async def asyncio(
     *,
     execution_order: int | None = None,
 ) -> AddGuardrailToEndpointResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(endpoint_id, guardrail_id, execution_order=execution_order)
     )

@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayGuardrailResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateGatewayGuardrailResponse.from_dict)
 
 
@@ -48,7 +48,10 @@ def build_request(
     *,
     action_endpoint_id: str | GatewayEndpoint | None = None,
 ) -> Request[CreateGatewayGuardrailResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["scorer_id"] = encode.text(
@@ -91,7 +94,7 @@ def sync(
 ) -> CreateGatewayGuardrailResponse:
     """Create a guardrail from a version of a scorer.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -112,7 +115,7 @@ async def asyncio(
     *,
     action_endpoint_id: str | GatewayEndpoint | None = None,
 ) -> CreateGatewayGuardrailResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayGuardrailResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetGatewayGuardrailResponse.from_dict)
 
 
 def build_request(guardrail_id: str | GatewayGuardrail) -> Request[GetGatewayGuardrailResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -58,7 +61,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request[GetGatewayGua
 def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
     """Read a guardrail.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(guardrail_id))
 
@@ -66,5 +69,5 @@ def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayG
 async def asyncio(
     client: AsyncClient, /, guardrail_id: str | GatewayGuardrail
 ) -> GetGatewayGuardrailResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(guardrail_id))

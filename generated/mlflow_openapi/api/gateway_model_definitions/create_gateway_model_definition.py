@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayModelDefinitionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateGatewayModelDefinitionResponse.from_dict)
 
 
@@ -44,7 +44,10 @@ def build_request(
     *,
     created_by: str | None = None,
 ) -> Request[CreateGatewayModelDefinitionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["secret_id"] = encode.text(
@@ -74,7 +77,7 @@ def sync(
 ) -> CreateGatewayModelDefinitionResponse:
     """Define a model: a provider, its name for the model, and a secret.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, secret_id, provider, model_name, created_by=created_by))
 
@@ -89,7 +92,7 @@ async def asyncio(
     *,
     created_by: str | None = None,
 ) -> CreateGatewayModelDefinitionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(name, secret_id, provider, model_name, created_by=created_by)
     )

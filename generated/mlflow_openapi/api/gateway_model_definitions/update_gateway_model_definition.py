@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateGatewayModelDefinitionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateGatewayModelDefinitionResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     model_name: str | None = None,
     updated_by: str | None = None,
 ) -> Request[UpdateGatewayModelDefinitionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
         model_definition_id
@@ -90,7 +93,7 @@ def sync(
 ) -> UpdateGatewayModelDefinitionResponse:
     """Change a model definition.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -116,7 +119,7 @@ async def asyncio(
     model_name: str | None = None,
     updated_by: str | None = None,
 ) -> UpdateGatewayModelDefinitionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

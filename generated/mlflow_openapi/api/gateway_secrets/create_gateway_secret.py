@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateGatewaySecretResponse.from_dict)
 
 
@@ -44,7 +44,10 @@ def build_request(
     auth_config_json: str | None = None,
     created_by: str | None = None,
 ) -> Request[CreateGatewaySecretResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["secret_name"] = encode.text(secret_name, "secret_name", minimum=1)
     _body["secret_value"] = encode.mapping(
@@ -76,7 +79,7 @@ def sync(
 ) -> CreateGatewaySecretResponse:
     """Store credentials for a model provider.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -102,7 +105,7 @@ async def asyncio(
     auth_config_json: str | None = None,
     created_by: str | None = None,
 ) -> CreateGatewaySecretResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

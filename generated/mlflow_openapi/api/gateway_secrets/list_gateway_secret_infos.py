@@ -29,12 +29,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListGatewaySecretInfosResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListGatewaySecretInfosResponse.from_dict)
 
 
 def build_request(*, provider: str | None = None) -> Request[ListGatewaySecretInfosResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if provider is not None:
         _query.append(("provider", encode.text(provider, "provider")))
@@ -44,7 +47,7 @@ def build_request(*, provider: str | None = None) -> Request[ListGatewaySecretIn
 def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
     """List the secrets, with their values masked.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(provider=provider))
 
@@ -52,5 +55,5 @@ def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecret
 async def asyncio(
     client: AsyncClient, /, *, provider: str | None = None
 ) -> ListGatewaySecretInfosResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(provider=provider))

@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateGatewaySecretResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateGatewaySecretResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     auth_config_json: str | None = None,
     updated_by: str | None = None,
 ) -> Request[UpdateGatewaySecretResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
         secret_id
@@ -83,7 +86,7 @@ def sync(
 ) -> UpdateGatewaySecretResponse:
     """Replace the value or the settings of a secret.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -107,7 +110,7 @@ async def asyncio(
     auth_config_json: str | None = None,
     updated_by: str | None = None,
 ) -> UpdateGatewaySecretResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateIssueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateIssueResponse.from_dict)
 
 
@@ -52,7 +52,10 @@ def build_request(
     source_run_id: str | Run | None = None,
     created_by: str | None = None,
 ) -> Request[CreateIssueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -104,7 +107,7 @@ def sync(
 ) -> CreateIssueResponse:
     """Create an issue, a problem found in traces of an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -136,7 +139,7 @@ async def asyncio(
     source_run_id: str | Run | None = None,
     created_by: str | None = None,
 ) -> CreateIssueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

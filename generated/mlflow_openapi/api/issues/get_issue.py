@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetIssueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetIssueResponse.from_dict)
 
 
 def build_request(issue_id: str | Issue) -> Request[GetIssueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["issue_id"] = encode.text(
         issue_id
@@ -55,11 +58,11 @@ def build_request(issue_id: str | Issue) -> Request[GetIssueResponse]:
 def sync(client: Client, /, issue_id: str | Issue) -> GetIssueResponse:
     """Read an issue.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(issue_id))
 
 
 async def asyncio(client: AsyncClient, /, issue_id: str | Issue) -> GetIssueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(issue_id))

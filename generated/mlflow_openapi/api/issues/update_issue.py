@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateIssueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateIssueResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
     severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
 ) -> Request[UpdateIssueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["issue_id"] = encode.text(
@@ -86,7 +89,7 @@ def sync(
 ) -> UpdateIssueResponse:
     """Change the given fields of an issue.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -106,7 +109,7 @@ async def asyncio(
     status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
     severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
 ) -> UpdateIssueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

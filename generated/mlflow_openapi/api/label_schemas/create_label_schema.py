@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateLabelSchemaResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateLabelSchemaResponse.from_dict)
 
 
@@ -47,7 +47,10 @@ def build_request(
     instruction: str | None = None,
     enable_comment: bool | None = None,
 ) -> Request[CreateLabelSchemaResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -79,7 +82,7 @@ def sync(
 ) -> CreateLabelSchemaResponse:
     """Create a label schema, a question for reviewers.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -100,7 +103,7 @@ async def asyncio(
     instruction: str | None = None,
     enable_comment: bool | None = None,
 ) -> CreateLabelSchemaResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

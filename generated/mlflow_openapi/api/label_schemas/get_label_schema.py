@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetLabelSchemaResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetLabelSchemaResponse.from_dict)
 
 
 def build_request(schema_id: str | LabelSchema) -> Request[GetLabelSchemaResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -58,11 +61,11 @@ def build_request(schema_id: str | LabelSchema) -> Request[GetLabelSchemaRespons
 def sync(client: Client, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
     """Read a label schema by its ID.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(schema_id))
 
 
 async def asyncio(client: AsyncClient, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(schema_id))

@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetLabelSchemaByNameResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetLabelSchemaByNameResponse.from_dict)
 
 
 def build_request(
     experiment_id: str | int | Experiment, name: str
 ) -> Request[GetLabelSchemaByNameResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -62,7 +65,7 @@ def sync(
 ) -> GetLabelSchemaByNameResponse:
     """Read a label schema of an experiment by its name.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, name))
 
@@ -70,5 +73,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, name: str
 ) -> GetLabelSchemaByNameResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name))

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateLabelSchemaResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateLabelSchemaResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     enable_comment: bool | None = None,
     input: LabelSchemaInput | None = None,
 ) -> Request[UpdateLabelSchemaResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
         schema_id
@@ -78,7 +81,7 @@ def sync(
 ) -> UpdateLabelSchemaResponse:
     """Change the given fields of a label schema.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -102,7 +105,7 @@ async def asyncio(
     enable_comment: bool | None = None,
     input: LabelSchemaInput | None = None,
 ) -> UpdateLabelSchemaResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateLoggedModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateLoggedModelResponse.from_dict)
 
 
@@ -49,7 +49,10 @@ def build_request(
     params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
     tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
 ) -> Request[CreateLoggedModelResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -90,7 +93,7 @@ def sync(
 ) -> CreateLoggedModelResponse:
     """Create a logged model in an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -116,7 +119,7 @@ async def asyncio(
     params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
     tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
 ) -> CreateLoggedModelResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

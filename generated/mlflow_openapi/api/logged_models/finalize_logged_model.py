@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> FinalizeLoggedModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, FinalizeLoggedModelResponse.from_dict)
 
 
@@ -47,7 +47,10 @@ def build_request(
         "LOGGED_MODEL_UPLOAD_FAILED",
     ],
 ) -> Request[FinalizeLoggedModelResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
@@ -82,7 +85,7 @@ def sync(
 ) -> FinalizeLoggedModelResponse:
     """Set the status of a logged model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(model_id, status))
 
@@ -99,5 +102,5 @@ async def asyncio(
         "LOGGED_MODEL_UPLOAD_FAILED",
     ],
 ) -> FinalizeLoggedModelResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(model_id, status))

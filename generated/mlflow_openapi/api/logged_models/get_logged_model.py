@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetLoggedModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetLoggedModelResponse.from_dict)
 
 
 def build_request(
     model_id: str | LoggedModel, *, allow_deleted: bool | None = None
 ) -> Request[GetLoggedModelResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
@@ -65,7 +68,7 @@ def sync(
 ) -> GetLoggedModelResponse:
     """Read a logged model by its ID.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(model_id, allow_deleted=allow_deleted))
 
@@ -73,5 +76,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
 ) -> GetLoggedModelResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(model_id, allow_deleted=allow_deleted))

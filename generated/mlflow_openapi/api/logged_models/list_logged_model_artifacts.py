@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListLoggedModelArtifactsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListLoggedModelArtifactsResponse.from_dict)
 
 
 def build_request(
     model_id: str | LoggedModel, *, path: str | None = None, page_token: str | None = None
 ) -> Request[ListLoggedModelArtifactsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
@@ -72,7 +75,7 @@ def sync(
 ) -> ListLoggedModelArtifactsResponse:
     """List the files and folders in one artifact folder of a logged model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(model_id, path=path, page_token=page_token))
 
@@ -85,5 +88,5 @@ async def asyncio(
     path: str | None = None,
     page_token: str | None = None,
 ) -> ListLoggedModelArtifactsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(model_id, path=path, page_token=page_token))

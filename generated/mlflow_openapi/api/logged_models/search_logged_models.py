@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchLoggedModelsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SearchLoggedModelsResponse.from_dict)
 
 
@@ -48,7 +48,10 @@ def build_request(
     order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
     page_token: str | None = None,
 ) -> Request[SearchLoggedModelsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
         experiment_ids,
@@ -87,7 +90,7 @@ def sync(
 ) -> SearchLoggedModelsResponse:
     """Search the logged models of one or more experiments.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -113,7 +116,7 @@ async def asyncio(
     order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
     page_token: str | None = None,
 ) -> SearchLoggedModelsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

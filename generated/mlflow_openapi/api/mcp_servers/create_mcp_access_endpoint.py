@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, MCPAccessEndpoint.from_dict, exact=True)
 
 
@@ -46,7 +46,10 @@ def build_request(
     server_alias: str | None = None,
     transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
 ) -> Request[MCPAccessEndpoint]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
@@ -92,7 +95,7 @@ def sync(
 ) -> MCPAccessEndpoint:
     """Register the URL at which a version of an MCP server can be reached.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -116,7 +119,7 @@ async def asyncio(
     server_alias: str | None = None,
     transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
 ) -> MCPAccessEndpoint:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -31,14 +31,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServer:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
 def build_request(
     name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
 ) -> Request[MCPServer]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name")
     if description is not None:
@@ -58,7 +61,7 @@ def sync(
 ) -> MCPServer:
     """Register an MCP server, without a version.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, description=description, icons=icons))
 
@@ -71,5 +74,5 @@ async def asyncio(
     description: str | None = None,
     icons: Iterable[MCPIcon] | None = None,
 ) -> MCPServer:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, description=description, icons=icons))

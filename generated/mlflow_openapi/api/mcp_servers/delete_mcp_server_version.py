@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
@@ -63,7 +66,7 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
 def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion) -> None:
     """Delete a version with its aliases and access endpoints.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, version))
 
@@ -71,5 +74,5 @@ def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersi
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, version))

@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
 def build_request(name: str | MCPServer, alias: str) -> Request[MCPServerVersion]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
@@ -56,11 +59,11 @@ def build_request(name: str | MCPServer, alias: str) -> Request[MCPServerVersion
 def sync(client: Client, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
     """Read the version that an alias points to.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, alias))
 
 
 async def asyncio(client: AsyncClient, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, alias))

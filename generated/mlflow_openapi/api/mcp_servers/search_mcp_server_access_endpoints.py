@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpointsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(
         content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True
     )
@@ -50,7 +50,10 @@ def build_request(
     server_version: str | MCPServerVersion | None = None,
     server_alias: str | None = None,
 ) -> Request[SearchMCPAccessEndpointsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["name"] = encode.text(
@@ -111,7 +114,7 @@ def sync(
 ) -> SearchMCPAccessEndpointsResponse:
     """Search the access endpoints of one MCP server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -139,7 +142,7 @@ async def asyncio(
     server_version: str | MCPServerVersion | None = None,
     server_alias: str | None = None,
 ) -> SearchMCPAccessEndpointsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

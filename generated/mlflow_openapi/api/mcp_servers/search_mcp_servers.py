@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchMCPServersResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SearchMCPServersResponse.from_dict, exact=True)
 
 
@@ -41,7 +41,10 @@ def build_request(
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
 ) -> Request[SearchMCPServersResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if filter_string is not None:
         _query.append(("filter_string", encode.text(filter_string, "filter_string")))
@@ -70,7 +73,7 @@ def sync(
 ) -> SearchMCPServersResponse:
     """Search the MCP servers of the registry.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -92,7 +95,7 @@ async def asyncio(
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
 ) -> SearchMCPServersResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

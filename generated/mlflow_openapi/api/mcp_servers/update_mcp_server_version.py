@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
@@ -48,7 +48,10 @@ def build_request(
     tools: Iterable[MCPTool] | None = None,
     connect_options: Mapping[str, ConnectOptionSettings] | None = None,
 ) -> Request[MCPServerVersion]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
@@ -95,7 +98,7 @@ def sync(
 ) -> MCPServerVersion:
     """Change the status, the tools or the connect options of a version.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -113,7 +116,7 @@ async def asyncio(
     tools: Iterable[MCPTool] | None = None,
     connect_options: Mapping[str, ConnectOptionSettings] | None = None,
 ) -> MCPServerVersion:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(name, version, status=status, tools=tools, connect_options=connect_options),

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetMetricHistoryBulkIntervalResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetMetricHistoryBulkIntervalResponse.from_dict)
 
 
@@ -44,7 +44,10 @@ def build_request(
     end_step: int | None = None,
     max_results: int | None = None,
 ) -> Request[GetMetricHistoryBulkIntervalResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "run_ids",
@@ -86,7 +89,7 @@ def sync(
 ) -> GetMetricHistoryBulkIntervalResponse:
     """Read an evenly sampled history of one metric for many runs.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -106,7 +109,7 @@ async def asyncio(
     end_step: int | None = None,
     max_results: int | None = None,
 ) -> GetMetricHistoryBulkIntervalResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateModelVersionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateModelVersionResponse.from_dict)
 
 
@@ -49,7 +49,10 @@ def build_request(
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
 ) -> Request[CreateModelVersionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
@@ -97,7 +100,7 @@ def sync(
 ) -> CreateModelVersionResponse:
     """Create the next version of a registered model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -125,7 +128,7 @@ async def asyncio(
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
 ) -> CreateModelVersionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

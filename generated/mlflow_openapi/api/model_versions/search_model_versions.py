@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchModelVersionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SearchModelVersionsResponse.from_dict)
 
 
@@ -40,7 +40,10 @@ def build_request(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[SearchModelVersionsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if filter_string is not None:
         _query.append(("filter", encode.text(filter_string, "filter_string")))
@@ -69,7 +72,7 @@ def sync(
 ) -> SearchModelVersionsResponse:
     """Search the model versions of the server.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -91,7 +94,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchModelVersionsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

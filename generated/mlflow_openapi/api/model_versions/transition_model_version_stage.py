@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> TransitionModelVersionStageResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, TransitionModelVersionStageResponse.from_dict)
 
 
@@ -43,7 +43,10 @@ def build_request(
     *,
     archive_existing_versions: bool | None = None,
 ) -> Request[TransitionModelVersionStageResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
@@ -77,7 +80,7 @@ def sync(
 ) -> TransitionModelVersionStageResponse:
     """Move a model version to another stage.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -94,7 +97,7 @@ async def asyncio(
     *,
     archive_existing_versions: bool | None = None,
 ) -> TransitionModelVersionStageResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(name, version, stage, archive_existing_versions=archive_existing_versions),

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateModelVersionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateModelVersionResponse.from_dict)
 
 
@@ -42,7 +42,10 @@ def build_request(
     *,
     description: str | None = None,
 ) -> Request[UpdateModelVersionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
@@ -72,7 +75,7 @@ def sync(
 ) -> UpdateModelVersionResponse:
     """Replace the description of a model version.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, version, description=description))
 
@@ -85,5 +88,5 @@ async def asyncio(
     *,
     description: str | None = None,
 ) -> UpdateModelVersionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, version, description=description))

@@ -2,8 +2,8 @@
 
 """Grant a user a permission on an experiment.
 
-`POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server with
-basic-auth.
+`POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Requires the server
+feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateExperimentPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateExperimentPermissionResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[CreateExperimentPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -75,7 +78,7 @@ def sync(
 ) -> CreateExperimentPermissionResponse:
     """Grant a user a permission on an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, username, permission))
 
@@ -87,5 +90,5 @@ async def asyncio(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateExperimentPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, username, permission))

@@ -3,7 +3,7 @@
 """Grant a user a permission on a gateway endpoint.
 
 `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until MLflow 3.12.
-Needs a server with basic-auth.
+Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(
         content, content_type, CreateGatewayEndpointPermissionResponse.from_dict
     )
@@ -50,7 +50,10 @@ def build_request(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[CreateGatewayEndpointPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
         endpoint_id
@@ -81,7 +84,7 @@ def sync(
 ) -> CreateGatewayEndpointPermissionResponse:
     """Grant a user a permission on a gateway endpoint.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, username, permission))
 
@@ -93,5 +96,5 @@ async def asyncio(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayEndpointPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username, permission))

@@ -3,7 +3,7 @@
 """Grant a user a permission on a gateway model definition.
 
 `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9. Until
-MLflow 3.12. Needs a server with basic-auth.
+MLflow 3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ OPERATION = Operation(
 def parse_response(
     content: bytes, content_type: str
 ) -> CreateGatewayModelDefinitionPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(
         content, content_type, CreateGatewayModelDefinitionPermissionResponse.from_dict
     )
@@ -52,7 +52,10 @@ def build_request(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[CreateGatewayModelDefinitionPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
         model_definition_id
@@ -85,7 +88,7 @@ def sync(
 ) -> CreateGatewayModelDefinitionPermissionResponse:
     """Grant a user a permission on a gateway model definition.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(model_definition_id, username, permission))
 
@@ -97,5 +100,5 @@ async def asyncio(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayModelDefinitionPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username, permission))

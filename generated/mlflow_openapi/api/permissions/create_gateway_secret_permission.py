@@ -3,7 +3,7 @@
 """Grant a user a permission on a gateway secret.
 
 `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow 3.12.
-Needs a server with basic-auth.
+Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateGatewaySecretPermissionResponse.from_dict)
 
 
@@ -48,7 +48,10 @@ def build_request(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[CreateGatewaySecretPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
         secret_id
@@ -79,7 +82,7 @@ def sync(
 ) -> CreateGatewaySecretPermissionResponse:
     """Grant a user a permission on a gateway secret.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(secret_id, username, permission))
 
@@ -91,5 +94,5 @@ async def asyncio(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewaySecretPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(secret_id, username, permission))

@@ -2,8 +2,8 @@
 
 """Grant a user a permission on a scorer.
 
-`POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12. Needs a
-server with basic-auth.
+`POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12. Requires
+the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateScorerPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateScorerPermissionResponse.from_dict)
 
 
@@ -47,7 +47,10 @@ def build_request(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[CreateScorerPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -79,7 +82,7 @@ def sync(
 ) -> CreateScorerPermissionResponse:
     """Grant a user a permission on a scorer.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, scorer_name, username, permission))
 
@@ -92,5 +95,5 @@ async def asyncio(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateScorerPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, scorer_name, username, permission))

@@ -2,8 +2,8 @@
 
 """Revoke a user's permission on an experiment.
 
-`DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server with
-basic-auth.
+`DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Requires the server
+feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -34,12 +34,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(experiment_id: str | int | Experiment, username: str | User) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -62,7 +65,7 @@ def build_request(experiment_id: str | int | Experiment, username: str | User) -
 def sync(client: Client, /, experiment_id: str | int | Experiment, username: str | User) -> None:
     """Revoke a user's permission on an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, username))
 
@@ -70,5 +73,5 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, username: str
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, username: str | User
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, username))

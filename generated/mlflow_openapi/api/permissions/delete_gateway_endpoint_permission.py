@@ -3,7 +3,7 @@
 """Revoke a user's permission on a gateway endpoint.
 
 `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until MLflow
-3.12. Needs a server with basic-auth.
+3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -35,12 +35,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
         endpoint_id
@@ -64,7 +67,7 @@ def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> R
 def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, username: str | User) -> None:
     """Revoke a user's permission on a gateway endpoint.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, username))
 
@@ -72,5 +75,5 @@ def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, username: str | 
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username))

@@ -3,7 +3,7 @@
 """Revoke a user's permission on a gateway model definition.
 
 `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9. Until
-MLflow 3.12. Needs a server with basic-auth.
+MLflow 3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -35,14 +35,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(
     model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
         model_definition_id
@@ -70,7 +73,7 @@ def sync(
 ) -> None:
     """Revoke a user's permission on a gateway model definition.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(model_definition_id, username))
 
@@ -78,5 +81,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username))

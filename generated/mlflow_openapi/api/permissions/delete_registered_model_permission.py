@@ -2,8 +2,8 @@
 
 """Revoke a user's permission on a registered model.
 
-`DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a server
-with basic-auth.
+`DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Requires the
+server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -34,12 +34,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(name: str | RegisteredModel, username: str | User) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
@@ -61,7 +64,7 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request[
 def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -> None:
     """Revoke a user's permission on a registered model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, username))
 
@@ -69,5 +72,5 @@ def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, username: str | User
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, username))

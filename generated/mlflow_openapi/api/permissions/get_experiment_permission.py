@@ -2,8 +2,8 @@
 
 """Read a user's permission on an experiment.
 
-`GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
-basic-auth.
+`GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -35,14 +35,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetExperimentPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetExperimentPermissionResponse.from_dict)
 
 
 def build_request(
     experiment_id: str | int | Experiment, username: str | User
 ) -> Request[GetExperimentPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -77,7 +80,7 @@ def sync(
 ) -> GetExperimentPermissionResponse:
     """Read a user's permission on an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, username))
 
@@ -85,5 +88,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, username: str | User
 ) -> GetExperimentPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, username))

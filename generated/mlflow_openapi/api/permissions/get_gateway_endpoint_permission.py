@@ -3,7 +3,7 @@
 """Read a user's permission on a gateway endpoint.
 
 `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow 3.12.
-Needs a server with basic-auth.
+Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -36,14 +36,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetGatewayEndpointPermissionResponse.from_dict)
 
 
 def build_request(
     endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> Request[GetGatewayEndpointPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -79,7 +82,7 @@ def sync(
 ) -> GetGatewayEndpointPermissionResponse:
     """Read a user's permission on a gateway endpoint.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, username))
 
@@ -87,5 +90,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> GetGatewayEndpointPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username))

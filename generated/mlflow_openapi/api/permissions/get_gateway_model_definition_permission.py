@@ -3,7 +3,7 @@
 """Read a user's permission on a gateway model definition.
 
 `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until MLflow
-3.12. Needs a server with basic-auth.
+3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ OPERATION = Operation(
 def parse_response(
     content: bytes, content_type: str
 ) -> GetGatewayModelDefinitionPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(
         content, content_type, GetGatewayModelDefinitionPermissionResponse.from_dict
     )
@@ -49,7 +49,10 @@ def parse_response(
 def build_request(
     model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> Request[GetGatewayModelDefinitionPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -87,7 +90,7 @@ def sync(
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Read a user's permission on a gateway model definition.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(model_definition_id, username))
 
@@ -95,5 +98,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username))

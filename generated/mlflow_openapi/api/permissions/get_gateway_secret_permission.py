@@ -2,8 +2,8 @@
 
 """Read a user's permission on a gateway secret.
 
-`GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs
-a server with basic-auth.
+`GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12.
+Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -36,14 +36,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetGatewaySecretPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetGatewaySecretPermissionResponse.from_dict)
 
 
 def build_request(
     secret_id: str | GatewaySecretInfo, username: str | User
 ) -> Request[GetGatewaySecretPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -79,7 +82,7 @@ def sync(
 ) -> GetGatewaySecretPermissionResponse:
     """Read a user's permission on a gateway secret.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(secret_id, username))
 
@@ -87,5 +90,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User
 ) -> GetGatewaySecretPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(secret_id, username))

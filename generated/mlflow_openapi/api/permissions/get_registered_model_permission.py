@@ -2,8 +2,8 @@
 
 """Read a user's permission on a registered model.
 
-`GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server with
-basic-auth.
+`GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Requires the server
+feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -35,14 +35,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetRegisteredModelPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetRegisteredModelPermissionResponse.from_dict)
 
 
 def build_request(
     name: str | RegisteredModel, username: str | User
 ) -> Request[GetRegisteredModelPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -78,7 +81,7 @@ def sync(
 ) -> GetRegisteredModelPermissionResponse:
     """Read a user's permission on a registered model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, username))
 
@@ -86,5 +89,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, username: str | User
 ) -> GetRegisteredModelPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, username))

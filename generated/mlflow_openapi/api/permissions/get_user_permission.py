@@ -2,7 +2,8 @@
 
 """Read the permission that a user effectively has on a resource.
 
-`GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with basic-auth.
+`GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetUserPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetUserPermissionResponse.from_dict)
 
 
@@ -63,7 +64,10 @@ def build_request(
     ],
     resource_id: str,
 ) -> Request[GetUserPermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -114,7 +118,7 @@ def sync(
 ) -> GetUserPermissionResponse:
     """Read the permission that a user effectively has on a resource.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username, resource_type, resource_id))
 
@@ -146,5 +150,5 @@ async def asyncio(
     ],
     resource_id: str,
 ) -> GetUserPermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username, resource_type, resource_id))

@@ -2,7 +2,8 @@
 
 """Grant a user a permission on a resource.
 
-`POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with basic-auth.
+`POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
@@ -64,7 +65,10 @@ def build_request(
     resource_id: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
         username
@@ -110,7 +114,7 @@ def sync(
 ) -> None:
     """Grant a user a permission on a resource.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username, resource_type, resource_id, permission))
 
@@ -143,5 +147,5 @@ async def asyncio(
     resource_id: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username, resource_type, resource_id, permission))

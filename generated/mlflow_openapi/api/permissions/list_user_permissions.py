@@ -2,7 +2,8 @@
 
 """List the permissions that a user holds.
 
-`GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with basic-auth.
+`GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -33,12 +34,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListUserPermissionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListUserPermissionsResponse.from_dict)
 
 
 def build_request(username: str | User) -> Request[ListUserPermissionsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -59,11 +63,11 @@ def build_request(username: str | User) -> Request[ListUserPermissionsResponse]:
 def sync(client: Client, /, username: str | User) -> ListUserPermissionsResponse:
     """List the permissions that a user holds.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User) -> ListUserPermissionsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username))

@@ -2,8 +2,8 @@
 
 """List the permissions of a user on workspaces.
 
-`GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server
-with basic-auth and workspaces.
+`GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Requires the
+server features `basic-auth` and `workspaces`.
 """
 
 from __future__ import annotations
@@ -35,12 +35,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListUserWorkspacePermissionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListUserWorkspacePermissionsResponse.from_dict)
 
 
 def build_request(username: str | User) -> Request[ListUserWorkspacePermissionsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -61,7 +64,7 @@ def build_request(username: str | User) -> Request[ListUserWorkspacePermissionsR
 def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
     """List the permissions of a user on workspaces.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
@@ -69,5 +72,5 @@ def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermission
 async def asyncio(
     client: AsyncClient, /, username: str | User
 ) -> ListUserWorkspacePermissionsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username))

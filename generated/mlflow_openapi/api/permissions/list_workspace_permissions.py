@@ -3,7 +3,7 @@
 """List the permissions of all users on a workspace.
 
 `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow
-3.12. Needs a server with basic-auth and workspaces.
+3.12. Requires the server features `basic-auth` and `workspaces`.
 """
 
 from __future__ import annotations
@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListWorkspacePermissionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListWorkspacePermissionsResponse.from_dict)
 
 
 def build_request(workspace_name: str) -> Request[ListWorkspacePermissionsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     return Request(
@@ -50,11 +53,11 @@ def build_request(workspace_name: str) -> Request[ListWorkspacePermissionsRespon
 def sync(client: Client, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
     """List the permissions of all users on a workspace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(workspace_name))
 
 
 async def asyncio(client: AsyncClient, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(workspace_name))

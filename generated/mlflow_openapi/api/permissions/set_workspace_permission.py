@@ -3,7 +3,7 @@
 """Set a user's permission on a workspace.
 
 `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow
-3.12. Needs a server with basic-auth and workspaces.
+3.12. Requires the server features `basic-auth` and `workspaces`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SetWorkspacePermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SetWorkspacePermissionResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[SetWorkspacePermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
@@ -75,7 +78,7 @@ def sync(
 ) -> SetWorkspacePermissionResponse:
     """Set a user's permission on a workspace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(workspace_name, username, permission))
 
@@ -87,5 +90,5 @@ async def asyncio(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> SetWorkspacePermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(workspace_name, username, permission))

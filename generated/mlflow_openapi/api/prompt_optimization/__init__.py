@@ -1,3 +1,3 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""The operations of the tag `prompt_optimization`, a module for each."""
+"""The operations of the tag `prompt_optimization`, with a module for each operation."""

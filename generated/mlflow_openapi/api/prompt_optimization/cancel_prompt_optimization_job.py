@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CancelPromptOptimizationJobResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CancelPromptOptimizationJobResponse.from_dict)
 
 
 def build_request(
     job_id: str | PromptOptimizationJob,
 ) -> Request[CancelPromptOptimizationJobResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
         job_id
@@ -61,7 +64,7 @@ def sync(
 ) -> CancelPromptOptimizationJobResponse:
     """Cancel a prompt optimization job, and set its run to KILLED.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(job_id))
 
@@ -69,5 +72,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, job_id: str | PromptOptimizationJob
 ) -> CancelPromptOptimizationJobResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(job_id))

@@ -2,7 +2,8 @@
 
 """Start a job that optimizes a prompt.
 
-`POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with jobs.
+`POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Requires the server feature
+`jobs`.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreatePromptOptimizationJobResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreatePromptOptimizationJobResponse.from_dict)
 
 
@@ -47,7 +48,10 @@ def build_request(
     *,
     tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> Request[CreatePromptOptimizationJobResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -74,7 +78,7 @@ def sync(
 ) -> CreatePromptOptimizationJobResponse:
     """Start a job that optimizes a prompt.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, source_prompt_uri, config, tags=tags))
 
@@ -88,7 +92,7 @@ async def asyncio(
     *,
     tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> CreatePromptOptimizationJobResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(experiment_id, source_prompt_uri, config, tags=tags)
     )

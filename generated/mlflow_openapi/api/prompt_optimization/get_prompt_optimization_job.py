@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetPromptOptimizationJobResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetPromptOptimizationJobResponse.from_dict)
 
 
 def build_request(job_id: str | PromptOptimizationJob) -> Request[GetPromptOptimizationJobResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
         job_id
@@ -59,7 +62,7 @@ def sync(
 ) -> GetPromptOptimizationJobResponse:
     """Read a prompt optimization job with its scores.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(job_id))
 
@@ -67,5 +70,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, job_id: str | PromptOptimizationJob
 ) -> GetPromptOptimizationJobResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(job_id))

@@ -31,14 +31,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetModelVersionByAliasResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetModelVersionByAliasResponse.from_dict)
 
 
 def build_request(
     name: str | RegisteredModel, alias: str
 ) -> Request[GetModelVersionByAliasResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -62,7 +65,7 @@ def sync(
 ) -> GetModelVersionByAliasResponse:
     """Read the model version that an alias points to.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, alias))
 
@@ -70,5 +73,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, alias: str
 ) -> GetModelVersionByAliasResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, alias))

@@ -31,12 +31,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetRegisteredModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetRegisteredModelResponse.from_dict)
 
 
 def build_request(name: str | RegisteredModel) -> Request[GetRegisteredModelResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -57,7 +60,7 @@ def build_request(name: str | RegisteredModel) -> Request[GetRegisteredModelResp
 def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
     """Read a registered model by its name.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name))
 
@@ -65,5 +68,5 @@ def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelRe
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel
 ) -> GetRegisteredModelResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name))

@@ -31,14 +31,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> RenameRegisteredModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, RenameRegisteredModelResponse.from_dict)
 
 
 def build_request(
     name: str | RegisteredModel, new_name: str
 ) -> Request[RenameRegisteredModelResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
@@ -55,7 +58,7 @@ def sync(
 ) -> RenameRegisteredModelResponse:
     """Rename a registered model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, new_name))
 
@@ -63,5 +66,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, new_name: str
 ) -> RenameRegisteredModelResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, new_name))

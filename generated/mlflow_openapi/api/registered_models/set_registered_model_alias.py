@@ -31,14 +31,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(
     name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
@@ -62,7 +65,7 @@ def sync(
 ) -> None:
     """Point an alias of a registered model to one of its versions.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, alias, version))
 
@@ -74,5 +77,5 @@ async def asyncio(
     alias: str,
     version: str | int | ModelVersion,
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, alias, version))

@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateRegisteredModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateRegisteredModelResponse.from_dict)
 
 
@@ -41,7 +41,10 @@ def build_request(
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> Request[UpdateRegisteredModelResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
@@ -66,7 +69,7 @@ def sync(
 ) -> UpdateRegisteredModelResponse:
     """Replace the description of a registered model.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client, build_request(name, description=description, deployment_job_id=deployment_job_id)
@@ -81,7 +84,7 @@ async def asyncio(
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> UpdateRegisteredModelResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(name, description=description, deployment_job_id=deployment_job_id)
     )

@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> AddItemsToReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, AddItemsToReviewQueueResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> Request[AddItemsToReviewQueueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
         queue_id
@@ -81,7 +84,7 @@ def sync(
 ) -> AddItemsToReviewQueueResponse:
     """Add traces to a queue.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(queue_id, item_ids, item_type=item_type))
 
@@ -94,5 +97,5 @@ async def asyncio(
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> AddItemsToReviewQueueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(queue_id, item_ids, item_type=item_type))

@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateReviewQueueResponse.from_dict)
 
 
@@ -48,7 +48,10 @@ def build_request(
     users: Iterable[str] | None = None,
     created_by: str | None = None,
 ) -> Request[CreateReviewQueueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -91,7 +94,7 @@ def sync(
 ) -> CreateReviewQueueResponse:
     """Create a queue of traces to review.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -117,7 +120,7 @@ async def asyncio(
     users: Iterable[str] | None = None,
     created_by: str | None = None,
 ) -> CreateReviewQueueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetOrCreateUserQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetOrCreateUserQueueResponse.from_dict)
 
 
 def build_request(
     experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
 ) -> Request[GetOrCreateUserQueueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -64,7 +67,7 @@ def sync(
 ) -> GetOrCreateUserQueueResponse:
     """Read the queue of a user in an experiment, or create it if there is none.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, user, created_by=created_by))
 
@@ -77,5 +80,5 @@ async def asyncio(
     *,
     created_by: str | None = None,
 ) -> GetOrCreateUserQueueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, user, created_by=created_by))

@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetReviewQueueResponse.from_dict)
 
 
 def build_request(queue_id: str | ReviewQueue) -> Request[GetReviewQueueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -58,11 +61,11 @@ def build_request(queue_id: str | ReviewQueue) -> Request[GetReviewQueueResponse
 def sync(client: Client, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
     """Read a queue by its ID.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(queue_id))
 
 
 async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(queue_id))

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListReviewQueuesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListReviewQueuesResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[ListReviewQueuesResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -95,7 +98,7 @@ def sync(
 ) -> ListReviewQueuesResponse:
     """List the queues of an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -119,7 +122,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SetReviewQueueItemStatusResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SetReviewQueueItemStatusResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     *,
     completed_by: str | None = None,
 ) -> Request[SetReviewQueueItemStatusResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
         queue_id
@@ -80,7 +83,7 @@ def sync(
 ) -> SetReviewQueueItemStatusResponse:
     """Set the review status of an item.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(queue_id, item_id, status, completed_by=completed_by))
 
@@ -94,7 +97,7 @@ async def asyncio(
     *,
     completed_by: str | None = None,
 ) -> SetReviewQueueItemStatusResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(queue_id, item_id, status, completed_by=completed_by)
     )

@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateReviewQueueResponse.from_dict)
 
 
@@ -48,7 +48,10 @@ def build_request(
     update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> Request[UpdateReviewQueueResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
         queue_id
@@ -97,7 +100,7 @@ def sync(
 ) -> UpdateReviewQueueResponse:
     """Change the given fields of a queue.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -125,7 +128,7 @@ async def asyncio(
     update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -2,7 +2,8 @@
 
 """Add a permission to a role.
 
-`POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with basic-auth.
+`POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> AddRolePermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, AddRolePermissionResponse.from_dict)
 
 
@@ -65,7 +66,10 @@ def build_request(
     resource_pattern: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[AddRolePermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
         encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
@@ -106,7 +110,7 @@ def sync(
 ) -> AddRolePermissionResponse:
     """Add a permission to a role.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(role_id, resource_type, resource_pattern, permission))
 
@@ -139,7 +143,7 @@ async def asyncio(
     resource_pattern: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> AddRolePermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(role_id, resource_type, resource_pattern, permission)
     )

@@ -2,7 +2,7 @@
 
 """Assign a role to a user.
 
-`POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth.
+`POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -34,12 +34,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> AssignRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, AssignRoleResponse.from_dict)
 
 
 def build_request(username: str | User, role_id: int | Role) -> Request[AssignRoleResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
         username
@@ -58,7 +61,7 @@ def build_request(username: str | User, role_id: int | Role) -> Request[AssignRo
 def sync(client: Client, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
     """Assign a role to a user.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username, role_id))
 
@@ -66,5 +69,5 @@ def sync(client: Client, /, username: str | User, role_id: int | Role) -> Assign
 async def asyncio(
     client: AsyncClient, /, username: str | User, role_id: int | Role
 ) -> AssignRoleResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username, role_id))

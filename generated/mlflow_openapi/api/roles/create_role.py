@@ -2,7 +2,7 @@
 
 """Create a role.
 
-`POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Needs a server with basic-auth.
+`POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -30,14 +30,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateRoleResponse.from_dict)
 
 
 def build_request(
     workspace: str, name: str, *, description: str | None = None
 ) -> Request[CreateRoleResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["workspace"] = encode.text(workspace, "workspace", minimum=1)
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -51,7 +54,7 @@ def sync(
 ) -> CreateRoleResponse:
     """Create a role.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(workspace, name, description=description))
 
@@ -59,5 +62,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, workspace: str, name: str, *, description: str | None = None
 ) -> CreateRoleResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(workspace, name, description=description))

@@ -2,7 +2,8 @@
 
 """Delete a role.
 
-`DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Needs a server with basic-auth.
+`DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -32,12 +33,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(role_id: int | Role) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
         encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
@@ -48,11 +52,11 @@ def build_request(role_id: int | Role) -> Request[None]:
 def sync(client: Client, /, role_id: int | Role) -> None:
     """Delete a role.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(role_id))
 
 
 async def asyncio(client: AsyncClient, /, role_id: int | Role) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(role_id))

@@ -2,7 +2,7 @@
 
 """Read a role by its ID.
 
-`GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Needs a server with basic-auth.
+`GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -33,12 +33,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetRoleResponse.from_dict)
 
 
 def build_request(role_id: int | Role) -> Request[GetRoleResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "role_id",
@@ -52,11 +55,11 @@ def build_request(role_id: int | Role) -> Request[GetRoleResponse]:
 def sync(client: Client, /, role_id: int | Role) -> GetRoleResponse:
     """Read a role by its ID.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(role_id))
 
 
 async def asyncio(client: AsyncClient, /, role_id: int | Role) -> GetRoleResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(role_id))

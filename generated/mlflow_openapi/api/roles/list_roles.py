@@ -2,7 +2,7 @@
 
 """List all roles, or those of some workspaces.
 
-`GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
+`GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -31,12 +31,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListRolesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListRolesResponse.from_dict)
 
 
 def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRolesResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if workspace is not None:
         _query += encode.pairs(
@@ -51,7 +54,7 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRole
 def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
     """List all roles, or those of some workspaces.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(workspace=workspace))
 
@@ -59,5 +62,5 @@ def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRo
 async def asyncio(
     client: AsyncClient, /, *, workspace: Iterable[str] | None = None
 ) -> ListRolesResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(workspace=workspace))

@@ -2,7 +2,8 @@
 
 """List the roles of a user.
 
-`GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
+`GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -33,12 +34,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListUserRolesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListUserRolesResponse.from_dict)
 
 
 def build_request(username: str | User) -> Request[ListUserRolesResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -59,11 +63,11 @@ def build_request(username: str | User) -> Request[ListUserRolesResponse]:
 def sync(client: Client, /, username: str | User) -> ListUserRolesResponse:
     """List the roles of a user.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User) -> ListUserRolesResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username))

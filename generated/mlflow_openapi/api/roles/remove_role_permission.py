@@ -2,8 +2,8 @@
 
 """Remove a permission from its role.
 
-`DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with
-basic-auth.
+`DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -33,12 +33,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(role_permission_id: int | RolePermission) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
         encode.entity(role_permission_id, _models, "RolePermission", "id"),
@@ -51,11 +54,11 @@ def build_request(role_permission_id: int | RolePermission) -> Request[None]:
 def sync(client: Client, /, role_permission_id: int | RolePermission) -> None:
     """Remove a permission from its role.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(role_permission_id))
 
 
 async def asyncio(client: AsyncClient, /, role_permission_id: int | RolePermission) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(role_permission_id))

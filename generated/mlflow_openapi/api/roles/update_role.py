@@ -2,7 +2,7 @@
 
 """Change the name or the description of a role.
 
-`PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Needs a server with basic-auth.
+`PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -33,14 +33,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateRoleResponse.from_dict)
 
 
 def build_request(
     role_id: int | Role, *, name: str | None = None, description: str | None = None
 ) -> Request[UpdateRoleResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
         encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
@@ -62,7 +65,7 @@ def sync(
 ) -> UpdateRoleResponse:
     """Change the name or the description of a role.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(role_id, name=name, description=description))
 
@@ -75,5 +78,5 @@ async def asyncio(
     name: str | None = None,
     description: str | None = None,
 ) -> UpdateRoleResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(role_id, name=name, description=description))

@@ -2,8 +2,8 @@
 
 """Change the level of a permission of a role.
 
-`PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with
-basic-auth.
+`PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Requires the server feature
+`basic-auth`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateRolePermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateRolePermissionResponse.from_dict)
 
 
@@ -43,7 +43,10 @@ def build_request(
     role_permission_id: int | RolePermission,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request[UpdateRolePermissionResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
         encode.entity(role_permission_id, _models, "RolePermission", "id"),
@@ -62,7 +65,7 @@ def sync(
 ) -> UpdateRolePermissionResponse:
     """Change the level of a permission of a role.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(role_permission_id, permission))
 
@@ -73,5 +76,5 @@ async def asyncio(
     role_permission_id: int | RolePermission,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> UpdateRolePermissionResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(role_permission_id, permission))

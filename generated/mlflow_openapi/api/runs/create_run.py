@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateRunResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateRunResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     user_id: str | None = None,
 ) -> Request[CreateRunResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -78,7 +81,7 @@ def sync(
 ) -> CreateRunResponse:
     """Start a run in an experiment.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -98,7 +101,7 @@ async def asyncio(
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     user_id: str | None = None,
 ) -> CreateRunResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -31,14 +31,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetRunResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetRunResponse.from_dict)
 
 
 def build_request(
     run_id: str | Run, *, run_uuid: str | Run | None = None
 ) -> Request[GetRunResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -74,7 +77,7 @@ def sync(
 ) -> GetRunResponse:
     """Read a run.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(run_id, run_uuid=run_uuid))
 
@@ -82,5 +85,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, *, run_uuid: str | Run | None = None
 ) -> GetRunResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(run_id, run_uuid=run_uuid))

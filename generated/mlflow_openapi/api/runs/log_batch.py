@@ -38,7 +38,7 @@ SPLIT = Split({"metrics": 1000, "params": 100, "tags": 100}, total=1000)
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
@@ -49,7 +49,10 @@ def build_request(
     params: Iterable[Param] | Mapping[str, str] | None = None,
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
         run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
@@ -77,7 +80,7 @@ def sync(
 ) -> None:
     """Log many metrics, parameters and tags of a run at once.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     for part in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
         send(client, part)
@@ -92,6 +95,6 @@ async def asyncio(
     params: Iterable[Param] | Mapping[str, str] | None = None,
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     for part in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
         await send_async(client, part)

@@ -30,12 +30,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(run_id: str | Run) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
         run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
@@ -49,11 +52,11 @@ def build_request(run_id: str | Run) -> Request[None]:
 def sync(client: Client, /, run_id: str | Run) -> None:
     """Restore a deleted run.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(run_id))
 
 
 async def asyncio(client: AsyncClient, /, run_id: str | Run) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(run_id))

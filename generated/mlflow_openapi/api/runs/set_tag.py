@@ -30,14 +30,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(
     run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
         run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
@@ -63,7 +66,7 @@ def sync(
 ) -> None:
     """Set a tag of a run.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(run_id, key, value, run_uuid=run_uuid))
 
@@ -77,5 +80,5 @@ async def asyncio(
     *,
     run_uuid: str | Run | None = None,
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(run_id, key, value, run_uuid=run_uuid))

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateRunResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateRunResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     name: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> Request[UpdateRunResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
         run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
@@ -85,7 +88,7 @@ def sync(
 ) -> UpdateRunResponse:
     """Change the state, the end time or the name of a run.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -105,7 +108,7 @@ async def asyncio(
     name: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> UpdateRunResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(run_id, status=status, end_time=end_time, name=name, run_uuid=run_uuid),

@@ -33,12 +33,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetOnlineScoringConfigsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetOnlineScoringConfigsResponse.from_dict)
 
 
 def build_request(scorer_ids: Iterable[str | Scorer]) -> Request[GetOnlineScoringConfigsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "scorer_ids",
@@ -60,7 +63,7 @@ def build_request(scorer_ids: Iterable[str | Scorer]) -> Request[GetOnlineScorin
 def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
     """Read the online scoring configurations of scorers.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(scorer_ids))
 
@@ -68,5 +71,5 @@ def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScor
 async def asyncio(
     client: AsyncClient, /, scorer_ids: Iterable[str | Scorer]
 ) -> GetOnlineScoringConfigsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(scorer_ids))

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetScorerResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetScorerResponse.from_dict)
 
 
@@ -43,7 +43,10 @@ def build_request(
     *,
     version: int | Scorer | None = None,
 ) -> Request[GetScorerResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -92,7 +95,7 @@ def sync(
 ) -> GetScorerResponse:
     """Read a version of a scorer.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, name, version=version))
 
@@ -105,5 +108,5 @@ async def asyncio(
     *,
     version: int | Scorer | None = None,
 ) -> GetScorerResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name, version=version))

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListScorersResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListScorersResponse.from_dict)
 
 
@@ -42,7 +42,10 @@ def build_request(
     experiment_id: str | int | Experiment | None = None,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> Request[ListScorersResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     if experiment_id is not None:
         _query.append(
@@ -84,7 +87,7 @@ def sync(
 ) -> ListScorersResponse:
     """List the newest version of each scorer of one or more experiments.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
 
@@ -96,7 +99,7 @@ async def asyncio(
     experiment_id: str | int | Experiment | None = None,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> ListScorersResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids)
     )

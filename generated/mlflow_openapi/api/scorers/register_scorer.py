@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> RegisterScorerResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, RegisterScorerResponse.from_dict)
 
 
 def build_request(
     experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> Request[RegisterScorerResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -58,7 +61,7 @@ def sync(
 ) -> RegisterScorerResponse:
     """Register a scorer, or a new version of one.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, name, serialized_scorer))
 
@@ -66,5 +69,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> RegisterScorerResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name, serialized_scorer))

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpsertOnlineScoringConfigResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpsertOnlineScoringConfigResponse.from_dict)
 
 
@@ -44,7 +44,10 @@ def build_request(
     *,
     filter_string: str | None = None,
 ) -> Request[UpsertOnlineScoringConfigResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -76,7 +79,7 @@ def sync(
 ) -> UpsertOnlineScoringConfigResponse:
     """Configure which new traces a scorer judges automatically.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client, build_request(experiment_id, name, sample_rate, filter_string=filter_string)
@@ -92,7 +95,7 @@ async def asyncio(
     *,
     filter_string: str | None = None,
 ) -> UpsertOnlineScoringConfigResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(experiment_id, name, sample_rate, filter_string=filter_string)
     )

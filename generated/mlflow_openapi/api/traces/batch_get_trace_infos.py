@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> BatchGetTraceInfosResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, BatchGetTraceInfosResponse.from_dict, exact=True)
 
 
@@ -43,7 +43,10 @@ def build_request(
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> Request[BatchGetTraceInfosResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["trace_ids"] = encode.array(
         trace_ids,
@@ -81,7 +84,7 @@ def sync(
 ) -> BatchGetTraceInfosResponse:
     """Read traces without their spans.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(trace_ids, experiment_ids=experiment_ids))
 
@@ -93,5 +96,5 @@ async def asyncio(
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> BatchGetTraceInfosResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids))

@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CalculateTraceFilterCorrelationResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(
         content, content_type, CalculateTraceFilterCorrelationResponse.from_dict
     )
@@ -48,7 +48,10 @@ def build_request(
     *,
     base_filter: str | None = None,
 ) -> Request[CalculateTraceFilterCorrelationResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
         experiment_ids,
@@ -79,7 +82,7 @@ def sync(
 ) -> CalculateTraceFilterCorrelationResponse:
     """Calculate how strongly two filters match the same traces.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -96,7 +99,7 @@ async def asyncio(
     *,
     base_filter: str | None = None,
 ) -> CalculateTraceFilterCorrelationResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> DeleteTracesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, DeleteTracesResponse.from_dict)
 
 
@@ -44,7 +44,10 @@ def build_request(
     max_traces: int | None = None,
     trace_ids: Iterable[str | TraceInfo] | None = None,
 ) -> Request[DeleteTracesResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -84,7 +87,7 @@ def sync(
 ) -> DeleteTracesResponse:
     """Delete traces of an experiment, by age or by ID.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -106,7 +109,7 @@ async def asyncio(
     max_traces: int | None = None,
     trace_ids: Iterable[str | TraceInfo] | None = None,
 ) -> DeleteTracesResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

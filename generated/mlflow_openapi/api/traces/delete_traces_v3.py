@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> DeleteTracesV3Response:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, DeleteTracesV3Response.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     max_traces: int | None = None,
     trace_ids: Iterable[str | TraceInfoV3] | None = None,
 ) -> Request[DeleteTracesV3Response]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -85,7 +88,7 @@ def sync(
 ) -> DeleteTracesV3Response:
     """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -107,7 +110,7 @@ async def asyncio(
     max_traces: int | None = None,
     trace_ids: Iterable[str | TraceInfoV3] | None = None,
 ) -> DeleteTracesV3Response:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

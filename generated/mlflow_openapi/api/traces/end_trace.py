@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, EndTraceResponse.from_dict)
 
 
@@ -47,7 +47,10 @@ def build_request(
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> Request[EndTraceResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
@@ -88,7 +91,7 @@ def sync(
 ) -> EndTraceResponse:
     """End a trace that was started with `start_trace`.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -112,7 +115,7 @@ async def asyncio(
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> EndTraceResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -31,12 +31,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetTraceInfoResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetTraceInfoResponse.from_dict)
 
 
 def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["request_id"] = encode.text(
         trace_id
@@ -56,11 +59,11 @@ def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
 def sync(client: Client, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
     """Read a trace without its spans (older API).
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(trace_id))
 
 
 async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(trace_id))

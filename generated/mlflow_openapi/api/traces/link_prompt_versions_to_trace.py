@@ -33,14 +33,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(
     trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["trace_id"] = encode.text(
         trace_id
@@ -59,7 +62,7 @@ def sync(
 ) -> None:
     """Link versions of prompts to a trace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, prompt_versions))
 
@@ -67,5 +70,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(trace_id, prompt_versions))

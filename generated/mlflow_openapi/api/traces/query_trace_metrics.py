@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> QueryTraceMetricsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, QueryTraceMetricsResponse.from_dict)
 
 
@@ -53,7 +53,10 @@ def build_request(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[QueryTraceMetricsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
         experiment_ids,
@@ -110,7 +113,7 @@ def sync(
 ) -> QueryTraceMetricsResponse:
     """Aggregate a metric of traces, spans or assessments of one or more experiments.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -146,7 +149,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> QueryTraceMetricsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

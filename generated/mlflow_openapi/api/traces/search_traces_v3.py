@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchTracesV3Response:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SearchTracesV3Response.from_dict, exact=True)
 
 
@@ -43,7 +43,10 @@ def build_request(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[SearchTracesV3Response]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["locations"] = encode.messages(locations, "locations", TraceLocation)
     if filter_string is not None:
@@ -71,7 +74,7 @@ def sync(
 ) -> SearchTracesV3Response:
     """Search the traces of one or more experiments.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -95,7 +98,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchTracesV3Response:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> StartTraceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, StartTraceResponse.from_dict)
 
 
@@ -45,7 +45,10 @@ def build_request(
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> Request[StartTraceResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
         experiment_id
@@ -77,7 +80,7 @@ def sync(
 ) -> StartTraceResponse:
     """Start a trace (older API).
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -96,7 +99,7 @@ async def asyncio(
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> StartTraceResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -30,12 +30,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> StartTraceV3Response:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, StartTraceV3Response.from_dict, exact=True)
 
 
 def build_request(trace: Trace) -> Request[StartTraceV3Response]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["trace"] = encode.model(trace, "trace", Trace)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
@@ -44,11 +47,11 @@ def build_request(trace: Trace) -> Request[StartTraceV3Response]:
 def sync(client: Client, /, trace: Trace) -> StartTraceV3Response:
     """Store a trace, without its spans.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(trace))
 
 
 async def asyncio(client: AsyncClient, /, trace: Trace) -> StartTraceV3Response:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(trace))

@@ -2,7 +2,7 @@
 
 """Create a user.
 
-`POST /api/2.0/mlflow/users/create`. Needs a server with basic-auth.
+`POST /api/2.0/mlflow/users/create`. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -30,12 +30,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateUserResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateUserResponse.from_dict)
 
 
 def build_request(username: str, password: str) -> Request[CreateUserResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(username, "username", minimum=1)
     _body["password"] = encode.text(password, "password", minimum=12)
@@ -45,11 +48,11 @@ def build_request(username: str, password: str) -> Request[CreateUserResponse]:
 def sync(client: Client, /, username: str, password: str) -> CreateUserResponse:
     """Create a user.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username, password))
 
 
 async def asyncio(client: AsyncClient, /, username: str, password: str) -> CreateUserResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username, password))

@@ -2,7 +2,7 @@
 
 """Delete a user.
 
-`DELETE /api/2.0/mlflow/users/delete`. Needs a server with basic-auth.
+`DELETE /api/2.0/mlflow/users/delete`. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -31,12 +31,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(username: str | User) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
         username
@@ -52,11 +55,11 @@ def build_request(username: str | User) -> Request[None]:
 def sync(client: Client, /, username: str | User) -> None:
     """Delete a user.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username))

@@ -2,7 +2,7 @@
 
 """Read a user by name.
 
-`GET /api/2.0/mlflow/users/get`. Needs a server with basic-auth.
+`GET /api/2.0/mlflow/users/get`. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetUserResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetUserResponse.from_dict)
 
 
 def build_request(username: str | User) -> Request[GetUserResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query.append(
         (
@@ -58,11 +61,11 @@ def build_request(username: str | User) -> Request[GetUserResponse]:
 def sync(client: Client, /, username: str | User) -> GetUserResponse:
     """Read a user by name.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User) -> GetUserResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(username))

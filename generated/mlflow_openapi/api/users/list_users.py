@@ -2,7 +2,7 @@
 
 """List all users.
 
-`GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Needs a server with basic-auth.
+`GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -30,23 +30,26 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListUsersResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListUsersResponse.from_dict)
 
 
 def build_request() -> Request[ListUsersResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     return Request(OPERATION, OPERATION.path, parse_response)
 
 
 def sync(client: Client, /) -> ListUsersResponse:
     """List all users.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListUsersResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request())

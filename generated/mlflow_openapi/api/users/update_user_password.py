@@ -2,7 +2,7 @@
 
 """Set the password of a user.
 
-`PATCH /api/2.0/mlflow/users/update-password`. Needs a server with basic-auth.
+`PATCH /api/2.0/mlflow/users/update-password`. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -32,14 +32,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(
     username: str | User, password: str, *, current_password: str | None = None
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
         username
@@ -60,7 +63,7 @@ def sync(
 ) -> None:
     """Set the password of a user.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(username, password, current_password=current_password))
 
@@ -73,7 +76,7 @@ async def asyncio(
     *,
     current_password: str | None = None,
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(username, password, current_password=current_password)
     )

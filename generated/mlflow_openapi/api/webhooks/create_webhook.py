@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateWebhookResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateWebhookResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
 ) -> Request[CreateWebhookResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
@@ -73,7 +76,7 @@ def sync(
 ) -> CreateWebhookResponse:
     """Create a webhook, which calls a URL when an event occurs.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -92,7 +95,7 @@ async def asyncio(
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
 ) -> CreateWebhookResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(name, url, events, description=description, secret=secret, status=status),

@@ -32,12 +32,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetWebhookResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetWebhookResponse.from_dict)
 
 
 def build_request(webhook_id: str | Webhook) -> Request[GetWebhookResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["webhook_id"] = encode.text(
         webhook_id
@@ -55,11 +58,11 @@ def build_request(webhook_id: str | Webhook) -> Request[GetWebhookResponse]:
 def sync(client: Client, /, webhook_id: str | Webhook) -> GetWebhookResponse:
     """Read a webhook.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(webhook_id))
 
 
 async def asyncio(client: AsyncClient, /, webhook_id: str | Webhook) -> GetWebhookResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(webhook_id))

@@ -2,7 +2,7 @@
 
 """Create a workspace.
 
-`POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+`POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature `workspaces`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateWorkspaceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreateWorkspaceResponse.from_dict)
 
 
@@ -42,7 +42,10 @@ def build_request(
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
 ) -> Request[CreateWorkspaceResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=2, maximum=63)
     if description is not None:
@@ -67,7 +70,7 @@ def sync(
 ) -> CreateWorkspaceResponse:
     """Create a workspace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -89,7 +92,7 @@ async def asyncio(
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
 ) -> CreateWorkspaceResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

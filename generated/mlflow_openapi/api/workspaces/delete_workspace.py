@@ -2,8 +2,8 @@
 
 """Delete a workspace.
 
-`DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
-workspaces.
+`DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the server
+feature `workspaces`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return None
 
 
@@ -43,7 +43,10 @@ def build_request(
     *,
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
 ) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["workspace_name"] = encode.text(
@@ -71,7 +74,7 @@ def sync(
 ) -> None:
     """Delete a workspace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, mode=mode))
 
@@ -83,5 +86,5 @@ async def asyncio(
     *,
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name, mode=mode))

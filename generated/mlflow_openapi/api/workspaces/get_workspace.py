@@ -2,8 +2,8 @@
 
 """Read a workspace.
 
-`GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
-workspaces.
+`GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the server feature
+`workspaces`.
 """
 
 from __future__ import annotations
@@ -34,12 +34,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> GetWorkspaceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, GetWorkspaceResponse.from_dict)
 
 
 def build_request(name: str | Workspace) -> Request[GetWorkspaceResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
         name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
@@ -57,11 +60,11 @@ def build_request(name: str | Workspace) -> Request[GetWorkspaceResponse]:
 def sync(client: Client, /, name: str | Workspace) -> GetWorkspaceResponse:
     """Read a workspace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name))
 
 
 async def asyncio(client: AsyncClient, /, name: str | Workspace) -> GetWorkspaceResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(name))

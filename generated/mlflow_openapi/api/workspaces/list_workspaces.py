@@ -2,7 +2,7 @@
 
 """List the workspaces.
 
-`GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+`GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature `workspaces`.
 """
 
 from __future__ import annotations
@@ -30,23 +30,26 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListWorkspacesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, ListWorkspacesResponse.from_dict)
 
 
 def build_request() -> Request[ListWorkspacesResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     return Request(OPERATION, OPERATION.path, parse_response)
 
 
 def sync(client: Client, /) -> ListWorkspacesResponse:
     """List the workspaces.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListWorkspacesResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request())

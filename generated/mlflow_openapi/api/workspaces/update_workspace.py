@@ -2,8 +2,8 @@
 
 """Change the given fields of a workspace.
 
-`PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
-workspaces.
+`PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the server
+feature `workspaces`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateWorkspaceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, UpdateWorkspaceResponse.from_dict)
 
 
@@ -46,7 +46,10 @@ def build_request(
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
 ) -> Request[UpdateWorkspaceResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(
@@ -82,7 +85,7 @@ def sync(
 ) -> UpdateWorkspaceResponse:
     """Change the given fields of a workspace.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -104,7 +107,7 @@ async def asyncio(
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
 ) -> UpdateWorkspaceResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""The errors that `sync` and `asyncio` raise, and how those of the Small API are read."""
+"""The errors that `sync` and `asyncio` raise, and the parser for error responses of the Small API."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ from mlflow_openapi_runtime.errors import StatusError as StatusError
 
 
 def parse_error(content: bytes, content_type: str) -> ErrorDetails:
-    """Read the error code and the message in the body of an error response."""
+    """Parse the error code and the message from the body of an error response."""
     return describe_error(content, content_type, message=("message",))

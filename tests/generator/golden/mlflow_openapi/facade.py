@@ -1,8 +1,9 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Every operation as a method, with the arguments of its endpoint module and the part of the response that callers want.
+"""All operations as methods, which return the most useful part of the response.
 
-The endpoint modules are imported when they are first called, so that a client costs the same however many there are.
+The module of an operation is imported when its method is first called, so that the number of
+operations does not affect the import time of a client.
 """
 
 from __future__ import annotations
@@ -28,15 +29,15 @@ T = TypeVar("T")
 
 
 class Facade(ABC):
-    """The operations of the Small API 1.0, for a client that knows how to send a request."""
+    """The operations of the Small API 1.0. A subclass sends the requests."""
 
     @abstractmethod
     def _send(self, request: Request[T]) -> T:
-        """Send a request, and return its parsed response."""
+        """Send a request and return its parsed response."""
 
     @abstractmethod
     def _send_parts(self, request: Request[object], split: Split) -> None:
-        """Send a request in as many parts as it needs."""
+        """Split a request if it exceeds the limits, and send the requests in order."""
 
     def get_version(self) -> str:
         """Tell the version of the server.
@@ -47,7 +48,7 @@ class Facade(ABC):
             The version.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
         """
         from .api.server import get_version as _endpoint
 
@@ -71,7 +72,7 @@ class Facade(ABC):
         Args:
             name: Name of the plant.
             height: Height in metres.
-            planted: Unix time in milliseconds. The present time when left out.
+            planted: Unix time in milliseconds. Default: the current time.
             light: Light that it needs.
             parts: Its parts.
 
@@ -79,10 +80,10 @@ class Facade(ABC):
             The new plant.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.plants import create_plant as _endpoint
 
@@ -98,7 +99,7 @@ class Facade(ABC):
         name: str,
         planted: int | None = None,
     ) -> Plant:
-        """Call `create_plant` under another name.
+        """Alias of `create_plant`.
 
         `POST /api/2.0/plants/create`.
 
@@ -106,16 +107,16 @@ class Facade(ABC):
             light: Light that it needs.
             height: Height in metres.
             name: Name of the plant.
-            planted: Unix time in milliseconds. The present time when left out.
+            planted: Unix time in milliseconds. Default: the current time.
 
         Returns:
             The new plant.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         return self.create_plant(
             light=light,
@@ -148,16 +149,18 @@ class Facade(ABC):
             light: Light that it needs.
             max_results: Plants a page. From 1 to 1000. Default: 100.
             page_token: Token of the page to read.
-            limit: Most items to give altogether, over all pages. All when left out.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            A pager: iterate it for all items, page after page. The plants of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The plants of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.plants import search_plants as _endpoint
         from .models.plant import Plant
@@ -190,23 +193,24 @@ class Facade(ABC):
         light: Light | Literal["SUN", "SHADE"] | None = None,
         max_results: int | None = None,
     ) -> Pager[Plant]:
-        """Call `search_plants` under another name.
+        """Alias of `search_plants`.
 
         `GET /api/2.0/plants/search`.
 
         Args:
             plant_ids: The plants to look at. At most 3 items.
-            light: Light that it needs. SUN when left out.
-            max_results: Plants a page. From 1 to 1000. 10 when left out.
+            light: Light that it needs. Default: SUN.
+            max_results: Plants a page. From 1 to 1000. Default: 10.
 
         Returns:
-            A pager: iterate it for all items, page after page. The plants of the page.
+            A pager that yields the items of all pages. It requests a page when iteration reaches
+            it. Items: The plants of the page.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         return self.search_plants(
             plant_ids=plant_ids,
@@ -218,37 +222,37 @@ class Facade(ABC):
         """Delete a leaf.
 
         `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
-        Deprecated. Needs a server with basic-auth.
+        Deprecated. Requires the server feature `basic-auth`.
 
         Args:
             plant_id: The plant.
             leaf_path: Path of the leaf; its slashes stay.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.plants import delete_leaf as _endpoint
 
         self._send(_endpoint.build_request(plant_id, leaf_path))
 
     def pluck(self, plant_id: str | int | Plant, leaf_path: str) -> None:
-        """Call `delete_leaf` under another name.
+        """Alias of `delete_leaf`.
 
         `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
-        Deprecated. Needs a server with basic-auth.
+        Deprecated. Requires the server feature `basic-auth`.
 
         Args:
             plant_id: The plant.
             leaf_path: Path of the leaf; its slashes stay.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         self.delete_leaf(plant_id=plant_id, leaf_path=leaf_path)
 
@@ -268,10 +272,10 @@ class Facade(ABC):
             The picture.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.plants import get_picture as _endpoint
 
@@ -288,10 +292,10 @@ class Facade(ABC):
             content: The picture.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.plants import put_picture as _endpoint
 
@@ -325,10 +329,10 @@ class Facade(ABC):
             The label.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
+            TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
-        Server Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
         """
         from .api.plants import label_plant as _endpoint
 

@@ -24,8 +24,9 @@ class SearchPlantsResponse:
     Attributes:
         plants: The plants of the page.
         next_page_token: Token of the next page.
-        heights: `plants` as a dict, from `name` to `height`.
-        additional_properties: What the server sent beside these, by name; None when there was nothing.
+        heights: `plants` as a dict that maps each `name` to its `height`.
+        additional_properties: Other properties that the server sent, by name; None if there are
+            none.
     """
 
     plants: list[Plant] = field(factory=list, kw_only=True)
@@ -40,12 +41,12 @@ class SearchPlantsResponse:
 
     @property
     def heights(self) -> dict[str, float | None]:
-        """`plants` as a dict, from `name` to `height`."""
+        """`plants` as a dict that maps each `name` to its `height`."""
         return columnar.as_dict(self, "plants", "name", "height")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
         self = object.__new__(cls)
         self.plants = [_plant.Plant.from_dict(item) for item in decode.array(data.get("plants"))]
         self.next_page_token = (
@@ -59,9 +60,10 @@ class SearchPlantsResponse:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that a server takes: what is None or an empty list is left out.
+        """Encode as the JSON object that servers accept, without attributes that are None or empty.
 
-        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        Raises TypeError or ValueError, with the name of the attribute, for a value that servers
+        would not store.
         """
         data: dict[str, Any] = {}
         value: Any

@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreatePlantResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, CreatePlantResponse.from_dict)
 
 
@@ -43,7 +43,10 @@ def build_request(
     light: Light | Literal["SUN", "SHADE"] | None = None,
     parts: Iterable[Plant] | None = None,
 ) -> Request[CreatePlantResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["height"] = encode.number(height, "height")
@@ -67,7 +70,7 @@ def sync(
 ) -> CreatePlantResponse:
     """Create a plant.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(name, height, planted=planted, light=light, parts=parts))
 
@@ -82,7 +85,7 @@ async def asyncio(
     light: Light | Literal["SUN", "SHADE"] | None = None,
     parts: Iterable[Plant] | None = None,
 ) -> CreatePlantResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client, build_request(name, height, planted=planted, light=light, parts=parts)
     )

@@ -3,7 +3,7 @@
 """Delete a leaf.
 
 `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
-Deprecated. Needs a server with basic-auth.
+Deprecated. Requires the server feature `basic-auth`.
 """
 
 from __future__ import annotations
@@ -34,12 +34,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _path["plant_id"] = encode.digits(
         plant_id
@@ -59,11 +62,11 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request[None]:
 def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str) -> None:
     """Delete a leaf.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(plant_id, leaf_path))
 
 
 async def asyncio(client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path))

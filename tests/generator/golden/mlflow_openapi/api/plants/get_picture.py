@@ -30,14 +30,17 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> bytes:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return content
 
 
 def build_request(
     plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
 ) -> Request[bytes]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
     _path["plant_id"] = encode.digits(
@@ -63,7 +66,7 @@ def sync(
 ) -> bytes:
     """Read a picture of a leaf.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(plant_id, leaf_path, range=range))
 
@@ -71,5 +74,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
 ) -> bytes:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path, range=range))

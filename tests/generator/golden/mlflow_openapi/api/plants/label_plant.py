@@ -30,7 +30,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> LabelPlantResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, LabelPlantResponse.from_dict, exact=True)
 
 
@@ -44,7 +44,10 @@ def build_request(
     watered: timedelta | None = None,
     seed: bytes | None = None,
 ) -> Request[LabelPlantResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["plant_id"] = encode.text(plant_id, "plant_id", minimum=1)
@@ -82,7 +85,7 @@ def sync(
 ) -> LabelPlantResponse:
     """Label a plant.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -104,7 +107,7 @@ async def asyncio(
     watered: timedelta | None = None,
     seed: bytes | None = None,
 ) -> LabelPlantResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -30,12 +30,15 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return None
 
 
 def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -> Request[None]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _path: dict[str, object] = {}
     _headers = {"Content-Type": "application/octet-stream"}
     _path["plant_id"] = encode.digits(
@@ -59,7 +62,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
 def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
     """Store a picture of a leaf.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(client, build_request(plant_id, leaf_path, content))
 
@@ -67,5 +70,5 @@ def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content
 async def asyncio(
     client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes
 ) -> None:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path, content))

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchPlantsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
     return decode.json_body(content, content_type, SearchPlantsResponse.from_dict)
 
 
@@ -47,7 +47,10 @@ def build_request(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[SearchPlantsResponse]:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    """Check the arguments and build the request.
+
+    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    """
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "plant_ids",
@@ -95,7 +98,7 @@ def sync(
 ) -> SearchPlantsResponse:
     """Search plants.
 
-    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
     """
     return send(
         client,
@@ -123,7 +126,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchPlantsResponse:
-    """Like `sync`, by an asynchronous client."""
+    """Like `sync`, with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -1,12 +1,10 @@
-"""What all tests share: the hypothesis profile, the asynchronous backend, and servers that are
-started once.
-"""
+"""Configuration for all tests: the hypothesis profile, the async backend and shared servers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -18,7 +16,7 @@ from tests.support.deployments import Deployment, Deployments, Kind, within
 from tools.servers.mlflow_server import MLflowServer
 from tools.servers.versions import NEWEST, TESTED
 
-# The time that an example takes depends on what else the machine does, so it is never a failure.
+# The time for an example depends on the load of the machine, so there is no deadline.
 # The examples of one test share its fixtures, such as the client of a server.
 settings.register_profile(
     "suite",
@@ -32,21 +30,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mlflow-versions",
         default=",".join(TESTED),
-        help="servers that the contract's tests run on (default: %(default)s)",
+        help="versions of the servers for the contract tests (default: %(default)s)",
     )
 
     parser.addoption(
-        "--coverage", type=Path, help="file that the table of answered operations is written to"
+        "--coverage", type=Path, help="file to write the table of called operations to"
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers", "slow: takes minutes and gigabytes; run by `make slow` alone"
-    )
+    config.addinivalue_line("markers", "slow: takes minutes and gigabytes; run only by `make slow`")
     config.addinivalue_line(
         "markers",
-        "mlflow(since=None, until=None, kind='plain'): the servers that `deployment` stands for",
+        "mlflow(since=None, until=None, kind='plain'): the servers that `deployment` uses",
     )
 
 
@@ -54,39 +50,34 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "deployment" not in metafunc.fixturenames:
         return
     mark = metafunc.definition.get_closest_marker("mlflow")
-    wanted = {
-        "since": None,
-        "until": None,
-        "kind": "plain",
-        **(mark.kwargs if mark is not None else {}),
-    }
-    versions = _versions(metafunc.config)
-    found = [
-        (version, kind)
-        for version in versions
-        if within(version, wanted["since"], wanted["until"])
-        for kind in _kinds(version, wanted["kind"])
-    ]
-    params = [pytest.param(pair, id="-".join(pair)) for pair in found]
+    options: dict[str, Any] = {"since": None, "until": None, "kind": "plain"}
+    if mark is not None:
+        options |= mark.kwargs
+    params = []
+    for version in _versions(metafunc.config):
+        if within(version, options["since"], options["until"]):
+            for kind in _kinds(version, options["kind"]):
+                params.append(pytest.param((version, kind), id=f"{version}-{kind}"))
     metafunc.parametrize("deployment", params, indirect=True, scope="session")
 
 
-# Before xdist looks at the marks.
+# This must run before the hook of xdist, which reads the marks.
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests run in several processes: those that share a server, or else a file, in one of them, in
-    the same order.
+    """Group tests for xdist: those with the same server, or else of the same file.
+
+    The tests of a group run in one process, in their usual order.
     """
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(_shared_by(item)))
+            item.add_marker(pytest.mark.xdist_group(_xdist_group(item)))
 
 
-def _shared_by(item: pytest.Item) -> str:
+def _xdist_group(item: pytest.Item) -> str:
     assert isinstance(item, pytest.Function)
-    wanted = item.callspec.params.get("deployment") if hasattr(item, "callspec") else None
-    if isinstance(wanted, tuple):
-        return "-".join(wanted)
+    deployment = item.callspec.params.get("deployment") if hasattr(item, "callspec") else None
+    if isinstance(deployment, tuple):
+        return "-".join(deployment)
     return f"{NEWEST}-plain" if "plain_server" in item.fixturenames else item.path.name
 
 
@@ -94,12 +85,13 @@ def _versions(config: pytest.Config) -> list[str]:
     return str(config.getoption("--mlflow-versions")).split(",")
 
 
-def _kinds(version: str, wanted: Kind | Literal["any"]) -> Sequence[Kind]:
-    """What answers alike on every kind is looked at on both for the newest version, and once for
-    the others.
+def _kinds(version: str, requested: Kind | Literal["any"]) -> Sequence[Kind]:
+    """Return the kinds of servers to test.
+
+    A test for any kind runs on two kinds of the newest version, and on one of the other versions.
     """
-    if wanted != "any":
-        return [wanted]
+    if requested != "any":
+        return [requested]
     return ["plain", "basic-auth"] if version == NEWEST else ["basic-auth"]
 
 
@@ -110,23 +102,23 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def contract(pytestconfig: pytest.Config) -> Iterator[SpecContract]:
-    """Judges every answer that a live client gets, and remembers which operations answered."""
-    found = SpecContract()
-    yield found
+    """Checks every response to a live client, and records the status codes of each operation."""
+    contract = SpecContract()
+    yield contract
     if (path := pytestconfig.getoption("--coverage")) is not None:
-        path.write_text(table(found.statuses, _versions(pytestconfig)), encoding="utf-8")
+        path.write_text(table(contract.statuses, _versions(pytestconfig)), encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
 def deployments(contract: SpecContract) -> Iterator[Deployments]:
-    found = Deployments(contract)
-    yield found
-    found.close()
+    deployments = Deployments(contract)
+    yield deployments
+    deployments.close()
 
 
 @pytest.fixture(scope="session")
 def deployment(request: pytest.FixtureRequest, deployments: Deployments) -> Deployment:
-    """A server of each version and kind that the test's mark allows, in turn."""
+    """A server; the test runs once for each version and kind that its mark allows."""
     version, kind = request.param
     return deployments.get(version, kind)
 

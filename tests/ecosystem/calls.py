@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.support import faulty_server, samples
-from tests.support.faulty_server import Behaviour, answer
+from tests.support.faulty_server import Behavior, json_response
 
 if TYPE_CHECKING:
     from mlflowclient import AsyncMLFlow, MLFlow
@@ -50,9 +50,9 @@ class Call:
     def requests(self) -> list[Request]:
         return [(exchange.method, exchange.path) for exchange in self.exchanges]
 
-    def responses(self, times: int) -> list[Behaviour]:
+    def responses(self, times: int) -> list[Behavior]:
         """The script of a server that receives this call several times."""
-        return [answer(body=exchange.response) for exchange in self.exchanges] * times
+        return [json_response(body=exchange.response) for exchange in self.exchanges] * times
 
 
 def received(requests: Sequence[faulty_server.Exchange]) -> list[Request]:

@@ -25,7 +25,7 @@ from sentry_sdk.transport import Transport
 
 from tests.ecosystem.calls import EVERYTHING, Request
 from tests.ecosystem.tools import TOOLS, Scene, Seen, Tool
-from tests.support.faulty_server import server
+from tests.support.faulty_server import run_server
 
 
 class MemoryTransport(Transport):
@@ -60,7 +60,7 @@ def sentry(scene: Scene) -> Iterator[Seen]:
 def seen_requests(tool: Tool, moment: str, *, is_async: bool) -> list[Request]:
     with (
         tempfile.TemporaryDirectory() as folder,
-        server(*EVERYTHING.responses(2)) as real,
+        run_server(*EVERYTHING.responses(2)) as real,
         ExitStack() as watching,
         ExitStack() as clients,
     ):

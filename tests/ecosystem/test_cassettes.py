@@ -11,7 +11,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 from mlflowclient.errors import LoggingError
 from tests.ecosystem.calls import CALLS, READ, Call, received
 from tests.ecosystem.driver import Driver
-from tests.support.faulty_server import server
+from tests.support.faulty_server import run_server
 
 OTHERS = [call for call in CALLS if call is not READ]
 
@@ -23,7 +23,7 @@ both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 def test_a_cassette_replays_without_the_server(is_async: bool, call: Call, tmp_path: Path) -> None:
     path = tmp_path / "cassette.yaml"
     with (
-        server(*call.responses(1)) as real,
+        run_server(*call.responses(1)) as real,
         vcr.use_cassette(path, record_mode="once"),
         Driver(real.url, is_async=is_async) as client,
     ):
@@ -41,7 +41,7 @@ def test_a_cassette_replays_without_the_server(is_async: bool, call: Call, tmp_p
 @both
 def test_a_request_not_on_the_cassette_fails(is_async: bool, call: Call, tmp_path: Path) -> None:
     path = tmp_path / "cassette.yaml"
-    with server(*READ.responses(1)) as real, Driver(real.url, is_async=is_async) as client:
+    with run_server(*READ.responses(1)) as real, Driver(real.url, is_async=is_async) as client:
         with vcr.use_cassette(path, record_mode="once"):
             client.perform(READ)
         # A logger reports what its thread raised when it is closed.

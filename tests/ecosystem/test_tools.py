@@ -15,7 +15,7 @@ from mlflow_openapi_runtime.http.client_holder import PatchDetector
 from tests.ecosystem.calls import BUFFERED_CALLS, CALLS, Call, received
 from tests.ecosystem.driver import Driver
 from tests.ecosystem.tools import CLIENT_TOOLS, TOOLS, Scene, Seen, Tool
-from tests.support.faulty_server import FaultyServer, server
+from tests.support.faulty_server import FaultyServer, run_server
 
 # `check` compares the requests itself.
 pytestmark = pytest.mark.httpx_mock(assert_all_responses_were_requested=False)
@@ -63,7 +63,7 @@ def test_a_tool_sees_every_request(
     tmp_path: Path,
     request: pytest.FixtureRequest,
 ) -> None:
-    with server(*call.responses(3)) as real:
+    with run_server(*call.responses(3)) as real:
         scene = Scene(call, is_async, real.url, tmp_path, fixture=request.getfixturevalue)
         check(tool, scene, moment, real)
 
@@ -76,7 +76,7 @@ def test_a_tool_for_a_passed_http_client_sees_every_request(
     tool: Tool, is_async: bool, call: Call, moment: str, tmp_path: Path
 ) -> None:
     kind = httpx.AsyncClient if is_async else httpx.Client
-    with server(*call.responses(3)) as real:
+    with run_server(*call.responses(3)) as real:
         scene = Scene(call, is_async, real.url, tmp_path, http_client=kind(verify=False))
         check(tool, scene, moment, real)
 
@@ -94,7 +94,7 @@ def test_a_tool_sees_nothing_if_the_fast_path_is_always_taken(
 ) -> None:
     """Shows that the tests above depend on the detection of tools."""
     monkeypatch.setattr(PatchDetector, "has_patches", lambda *_: False)
-    with server(*call.responses(2)) as real, Driver(real.url, is_async=is_async) as client:
+    with run_server(*call.responses(2)) as real, Driver(real.url, is_async=is_async) as client:
         client.perform(call)
         scene = Scene(call, is_async, real.url, tmp_path, fixture=request.getfixturevalue)
         with tool.watch(scene) as seen:

@@ -1,5 +1,6 @@
-"""Transfers that break off: in the end all is there as it should be, or there is one clear error
-and no bad file.
+"""Interrupted artifact transfers.
+
+Each transfer completes correctly, or raises one clear error and leaves no corrupt file.
 """
 
 from __future__ import annotations
@@ -20,45 +21,45 @@ import pytest
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, Transfers, errors
 from tests.support.artifact_store import URI, ArtifactServer, artifact_server
 from tests.support.faulty_server import (
-    Behaviour,
-    after,
-    cut_down,
-    cut_up,
-    early,
-    never,
-    slowly,
-    stalled,
-    status,
-    trickling,
+    Behavior,
+    change_before_response,
+    early_response,
+    error_response,
+    no_response,
+    reset_during_upload,
+    slow_response,
+    stalled_response,
+    trickling_response,
+    truncated_response,
 )
 from tests.support.waiting import PATIENCE, wait_until
 
 MB = 1 << 20
 PARTS = Transfers(part_size=5 * MB, multipart_threshold=10 * MB, max_workers=4)
-AT_ONCE = Retries(max_retries=3, backoff_factor=0, backoff_jitter=0)
+NO_BACKOFF = Retries(max_retries=3, backoff_factor=0, backoff_jitter=0)
 CONTENT = os.urandom(20 * MB + 1)
 SMALL = CONTENT[:MB]
 
-both = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
-either_way = pytest.mark.parametrize(
-    "signs", [False, True], ids=["by the server", "by signed URLs"]
+both_clients = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
+proxied_and_signed = pytest.mark.parametrize(
+    "signs_urls", [False, True], ids=["through the server", "signed URLs"]
 )
 
 
 @pytest.fixture
 def server() -> Iterator[ArtifactServer]:
-    with artifact_server() as found:
-        yield found
+    with artifact_server() as store:
+        yield store
 
 
 def call(
     kind: type, server: ArtifactServer, name: str, *positional: object, **arguments: Any
 ) -> Any:
-    """The result of one call about artifacts, by either kind of client."""
+    """Return the result of one artifact call with a new client of this kind."""
     options: dict[str, Any] = {
         "trust_env": False,
         "transfers": PARTS,
-        "retries": AT_ONCE,
+        "retries": NO_BACKOFF,
         **arguments,
     }
     if kind is MLFlow:
@@ -73,159 +74,169 @@ def call(
 
 
 @pytest.fixture
-def up(tmp_path: Path) -> Path:
-    """A large file and a small one."""
+def upload_folder(tmp_path: Path) -> Path:
+    """A folder with a large and a small file."""
     (tmp_path / "up").mkdir()
     (tmp_path / "up" / "large").write_bytes(CONTENT)
     (tmp_path / "up" / "small").write_bytes(SMALL)
     return tmp_path / "up"
 
 
-def in_folder(folder: Path) -> dict[str, bytes]:
+def read_folder(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-# -- up
+# -- uploads
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("fraction", [0.0, 0.3, 1.0])
-def test_an_upload_that_is_cut_is_sent_again(
-    kind: type, server: ArtifactServer, up: Path, fraction: float
+def test_interrupted_upload_is_retried(
+    kind: type, server: ArtifactServer, upload_folder: Path, fraction: float
 ) -> None:
-    server.faults["PUT", "/artifacts/"] = [cut_up(fraction), cut_up(fraction)]
-    call(kind, server, "log_artifacts", up)
+    server.faults["PUT", "/artifacts/"] = [
+        reset_during_upload(fraction),
+        reset_during_upload(fraction),
+    ]
+    call(kind, server, "log_artifacts", upload_folder)
     assert server.files == {"large": CONTENT, "small": SMALL}
 
 
-@both
-def test_an_upload_that_is_cut_again_and_again_is_an_error(
-    kind: type, server: ArtifactServer, up: Path
+@both_clients
+def test_upload_fails_after_the_last_retry(
+    kind: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
-    server.faults["PUT", "/artifacts/"] = [cut_up(0.3)] * 4
+    server.faults["PUT", "/artifacts/"] = [reset_during_upload(0.3)] * 4
     with pytest.raises(
         errors.TransportError, match="the connection broke before the response was complete"
     ) as caught:
-        call(kind, server, "log_artifact", up / "small")
+        call(kind, server, "log_artifact", upload_folder / "small")
     part = "An old server may have stored an incomplete 'small'. Upload it again, or delete it."
     assert caught.value.__notes__ == [part, "Artifact: 'small'."]
     assert server.files == {}
 
 
-@both
-def test_an_answer_before_the_whole_file_has_come_is_no_success(
-    kind: type, server: ArtifactServer, up: Path
+@both_clients
+def test_early_response_to_an_upload_is_an_error(
+    kind: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
-    server.faults["PUT", "/artifacts/"] = [early]
+    server.faults["PUT", "/artifacts/"] = [early_response]
     with pytest.raises(
         errors.MLFlowError, match=r"The server responded after .* bytes|the connection broke"
     ):
-        call(kind, server, "log_artifact", up / "large", retries=0)
+        call(kind, server, "log_artifact", upload_folder / "large", retries=0)
 
 
-@both
-@pytest.mark.parametrize("fault", [status(500), status(503), cut_up(0.3)])
-def test_a_part_that_fails_is_sent_again(
-    kind: type, server: ArtifactServer, up: Path, fault: Any
+@both_clients
+@pytest.mark.parametrize(
+    "failure", [error_response(500), error_response(503), reset_during_upload(0.3)]
+)
+def test_failed_part_is_retried(
+    kind: type, server: ArtifactServer, upload_folder: Path, failure: Any
 ) -> None:
-    server.signs = True
-    server.faults["PUT", "part=3"] = [fault]
-    call(kind, server, "log_artifact", up / "large")
+    server.signs_urls = True
+    server.faults["PUT", "part=3"] = [failure]
+    call(kind, server, "log_artifact", upload_folder / "large")
     assert server.files == {"large": CONTENT}
     assert [request.startswith("PUT") for request in server.requests].count(True) == 6
 
 
-@both
-def test_a_part_that_fails_for_good_leaves_nothing_behind(
-    kind: type, server: ArtifactServer, up: Path
+@both_clients
+def test_multipart_upload_is_aborted_if_a_part_keeps_failing(
+    kind: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
-    server.signs = True
-    server.faults["PUT", "part=3"] = [status(500)] * 4
+    server.signs_urls = True
+    server.faults["PUT", "part=3"] = [error_response(500)] * 4
     with pytest.raises(errors.ServerError, match="500: the object store refused the request"):
-        call(kind, server, "log_artifact", up / "large")
+        call(kind, server, "log_artifact", upload_folder / "large")
     assert (server.files, server.uploads) == ({}, {})
 
 
-@both
-def test_parts_that_cannot_be_removed_are_told(
-    kind: type, server: ArtifactServer, up: Path
+@both_clients
+def test_error_reports_parts_that_could_not_be_removed(
+    kind: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
-    server.signs = True
-    server.faults["PUT", "part=3"] = [status(500)] * 4
-    server.faults["POST", "/mpu/abort/"] = [status(500)]
+    server.signs_urls = True
+    server.faults["PUT", "part=3"] = [error_response(500)] * 4
+    server.faults["POST", "/mpu/abort/"] = [error_response(500)]
     with pytest.raises(errors.ServerError) as caught:
-        call(kind, server, "log_artifact", up / "large")
+        call(kind, server, "log_artifact", upload_folder / "large")
     assert "The stored parts of 'large' could not be removed" in caught.value.__notes__[0]
 
 
-@both
-def test_what_was_stored_is_looked_at(kind: type, server: ArtifactServer, up: Path) -> None:
+@both_clients
+def test_stored_size_is_checked_after_an_upload(
+    kind: type, server: ArtifactServer, upload_folder: Path
+) -> None:
     def truncate() -> None:
         server.files["large"] = CONTENT[:1000]
 
-    server.faults["PUT", "/artifacts/"] = [after(truncate)]
+    server.faults["PUT", "/artifacts/"] = [change_before_response(truncate)]
     with pytest.raises(
         errors.ArtifactChangedError,
         match="'large' was not stored completely: 1000 of 20971521 bytes",
     ):
-        call(kind, server, "log_artifact", up / "large")
+        call(kind, server, "log_artifact", upload_folder / "large")
 
 
-# -- down
+# -- downloads
 
 
-@both
-@either_way
-def test_a_download_that_is_cut_goes_on(
-    kind: type, server: ArtifactServer, tmp_path: Path, signs: bool
+@both_clients
+@proxied_and_signed
+def test_interrupted_download_resumes(
+    kind: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
 ) -> None:
-    server.signs = signs
+    server.signs_urls = signs_urls
     server.files = {"large": CONTENT, "small": SMALL}
-    server.faults["GET", f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"] = [
-        cut_down(0.3)
+    server.faults["GET", f"/{'signed' if signs_urls else 'artifacts'}/1/0123/artifacts/"] = [
+        truncated_response(0.3)
     ] * 3
     call(kind, server, "download_artifacts", "", tmp_path)
-    assert in_folder(tmp_path) == server.files
-    # Of the large file nothing came twice.
+    assert read_folder(tmp_path) == server.files
+    # No part of the large file was sent twice.
     assert server.sent < len(CONTENT) + 2 * len(SMALL) + 3 * (1 << 16)
 
 
-@both
-def test_a_download_from_a_server_without_ranges_starts_again(
+@both_clients
+def test_interrupted_download_restarts_without_range_support(
     kind: type, server: ArtifactServer, tmp_path: Path
 ) -> None:
-    server.takes_ranges = False
+    server.supports_ranges = False
     server.files = {"large": CONTENT}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.3), cut_down(0.6)]
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = [
+        truncated_response(0.3),
+        truncated_response(0.6),
+    ]
     call(kind, server, "download_artifacts", "large", tmp_path)
-    assert in_folder(tmp_path) == server.files
+    assert read_folder(tmp_path) == server.files
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("name", ["large", "small"])
-def test_a_download_that_fails_leaves_the_older_file(
+def test_failed_download_keeps_the_existing_file(
     kind: type, server: ArtifactServer, tmp_path: Path, name: str
 ) -> None:
-    server.takes_ranges = False
+    server.supports_ranges = False
     server.files = {"large": CONTENT, "small": SMALL}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.3)] * 4
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = [truncated_response(0.3)] * 4
     (tmp_path / name).write_bytes(b"older")
     with pytest.raises(
         errors.TransportError, match="the connection broke before the response was complete"
     ):
         call(kind, server, "download_artifacts", name, tmp_path)
-    assert in_folder(tmp_path) == {name: b"older"}
+    assert read_folder(tmp_path) == {name: b"older"}
 
 
-@both
-@either_way
-def test_a_later_download_goes_on(
-    kind: type, server: ArtifactServer, tmp_path: Path, signs: bool
+@both_clients
+@proxied_and_signed
+def test_next_download_resumes_a_partial_file(
+    kind: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
 ) -> None:
-    server.signs = signs
+    server.signs_urls = signs_urls
     server.files = {"large": CONTENT}
-    route = f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"
-    server.faults["GET", route] = [slowly(0)] + [cut_down(0.9)] * 4
+    route = f"/{'signed' if signs_urls else 'artifacts'}/1/0123/artifacts/"
+    server.faults["GET", route] = [slow_response(0)] + [truncated_response(0.9)] * 4
     with pytest.raises(errors.TransportError):
         call(kind, server, "download_artifacts", "large", tmp_path, retries=0)
     server.faults.clear()
@@ -233,17 +244,17 @@ def test_a_later_download_goes_on(
     assert partial.name.startswith(".mlflowclient-")
     server.sent = 0
     call(kind, server, "download_artifacts", "large", tmp_path)
-    assert in_folder(tmp_path) == server.files
-    # The first of the four parts had come, and some of the others.
+    assert read_folder(tmp_path) == server.files
+    # The first of the four parts had been received, and a share of the others.
     assert server.sent < 0.75 * len(CONTENT)
 
 
-@both
-def test_a_later_download_of_another_file_starts_anew(
+@both_clients
+def test_next_download_restarts_if_the_file_changed(
     kind: type, server: ArtifactServer, tmp_path: Path
 ) -> None:
     server.files = {"large": CONTENT}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.9)] * 5
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = [truncated_response(0.9)] * 5
     with pytest.raises(errors.TransportError):
         call(kind, server, "download_artifacts", "large", tmp_path, retries=0)
     server.faults.clear()
@@ -252,69 +263,70 @@ def test_a_later_download_of_another_file_starts_anew(
     assert path.read_bytes() == server.files["large"]
 
 
-@both
-@either_way
-def test_a_file_that_is_replaced_meanwhile_is_no_good_file(
-    kind: type, server: ArtifactServer, tmp_path: Path, signs: bool
+@both_clients
+@proxied_and_signed
+def test_file_replaced_during_a_download_is_an_error(
+    kind: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
 ) -> None:
-    server.signs = signs
+    server.signs_urls = signs_urls
     server.files = {"large": CONTENT}
     other = os.urandom(len(CONTENT))
-    route = f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"
-    server.faults["GET", route] = [after(lambda: server.files.update(large=other))]
+    route = f"/{'signed' if signs_urls else 'artifacts'}/1/0123/artifacts/"
+    server.faults["GET", route] = [change_before_response(lambda: server.files.update(large=other))]
     with pytest.raises(errors.ArtifactChangedError, match="it was replaced during the download"):
         call(kind, server, "download_artifacts", "large", tmp_path)
-    assert "large" not in in_folder(tmp_path)
+    assert "large" not in read_folder(tmp_path)
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("size", [0, 1000, 15 * MB, 30 * MB])
 @pytest.mark.parametrize("name", ["large", "small"])
-def test_a_size_that_changes_after_it_was_listed_is_an_error(
+def test_size_change_after_listing_is_an_error(
     kind: type, server: ArtifactServer, tmp_path: Path, name: str, size: int
 ) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
     server.faults["GET", "/artifacts?path="] = [
-        after(lambda: server.files.update({name: bytes(size)}))
+        change_before_response(lambda: server.files.update({name: bytes(size)}))
     ]
     with pytest.raises(errors.MLFlowError, match=r"does not match its listing|416"):
         call(kind, server, "download_artifacts", name, tmp_path)
-    assert in_folder(tmp_path) == {}
+    assert read_folder(tmp_path) == {}
 
 
-@both
-def test_a_stalled_download_ends_in_time(
-    kind: type, server: ArtifactServer, tmp_path: Path
-) -> None:
+@both_clients
+def test_stalled_download_times_out(kind: type, server: ArtifactServer, tmp_path: Path) -> None:
     server.files = {"small": SMALL}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = [stalled(0.3)]
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = [stalled_response(0.3)]
     started = time.monotonic()
     with pytest.raises(errors.RequestTimeoutError, match="did not respond in time"):
         call(kind, server, "download_artifacts", "small", tmp_path, timeout=1, retries=0)
     assert time.monotonic() - started < 30
-    assert in_folder(tmp_path) == {}
+    assert read_folder(tmp_path) == {}
 
 
-@both
-def test_the_deadline_does_not_end_what_moves(
+@both_clients
+def test_deadline_does_not_end_a_transfer_that_progresses(
     kind: type, server: ArtifactServer, tmp_path: Path
 ) -> None:
     server.files = {"small": SMALL}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = [slowly(4 / 16)]  # 16 times 64 KiB.
+    # The file has 16 chunks of 64 KiB, so the download takes 4 s.
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = [slow_response(4 / 16)]
     path = call(kind, server, "download_artifacts", "small", tmp_path, deadline=3)
     assert path.read_bytes() == SMALL
 
 
-@both
-def test_what_is_read_and_cut_is_an_error(kind: type, server: ArtifactServer) -> None:
+@both_clients
+def test_interrupted_read_of_an_open_artifact_is_an_error(
+    kind: type, server: ArtifactServer
+) -> None:
     server.files = {"small": SMALL}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.3)]
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = [truncated_response(0.3)]
     if kind is MLFlow:
-        broken = pytest.raises(errors.TransportError, match="the connection broke")
+        interrupted = pytest.raises(errors.TransportError, match="the connection broke")
         with (
             MLFlow(server.url, trust_env=False) as mlf,
             mlf.open_artifact(URI, "small") as file,
-            broken,
+            interrupted,
         ):
             file.read()
         return
@@ -330,11 +342,11 @@ def test_what_is_read_and_cut_is_an_error(kind: type, server: ArtifactServer) ->
     asyncio.run(read())
 
 
-def test_two_downloads_of_one_file_do_not_disturb_each_other(
+def test_concurrent_downloads_of_one_file_do_not_interfere(
     server: ArtifactServer, tmp_path: Path
 ) -> None:
     server.files = {"large": CONTENT}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = [slowly(0.02)] * 4
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = [slow_response(0.02)] * 4
     threads = [
         threading.Thread(
             target=call, args=(MLFlow, server, "download_artifacts", "large", tmp_path)
@@ -345,10 +357,10 @@ def test_two_downloads_of_one_file_do_not_disturb_each_other(
         thread.start()
     for thread in threads:
         thread.join()
-    assert in_folder(tmp_path) == server.files
+    assert read_folder(tmp_path) == server.files
 
 
-# -- the machine and its user
+# -- full disks, Ctrl+C and killed processes
 
 PROGRAM = """
 import resource, sys
@@ -359,31 +371,31 @@ if int(limit):
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), int(limit)))
 transfers = Transfers(part_size=5 << 20, multipart_threshold=10 << 20, max_workers=4)
 
-def tell(progress):
+def report(progress):
     print(progress.bytes, flush=True)
 
 with MLFlow(url, trust_env=False, transfers=transfers) as mlf:
     if path == "up":
-        mlf.log_artifacts(uri, dst, progress=tell)
+        mlf.log_artifacts(uri, dst, progress=report)
     else:
-        mlf.download_artifacts(uri, path, dst, progress=tell)
+        mlf.download_artifacts(uri, path, dst, progress=report)
 """
 
 
 def program(
     server: ArtifactServer, path: str, folder: Path, limit: int = 0
 ) -> subprocess.Popen[str]:
-    """A process that downloads, or with "up" uploads, and prints after each chunk how many bytes it
-    has.
+    """Start a process that downloads `path`, or uploads the folder if `path` is "up".
 
-    It may write no larger files than the limit.
+    It prints the number of transferred bytes after each chunk, and cannot write files that are
+    larger than `limit`, unless that is 0.
     """
     command = [sys.executable, "-c", PROGRAM, server.url, URI, path, str(folder), str(limit)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def wait_for_bytes(running: subprocess.Popen[str], count: float) -> None:
-    """Return when the program has at least as many bytes."""
+    """Return when the program has transferred at least `count` bytes."""
     assert running.stdout is not None
     for line in running.stdout:
         if int(line) >= count:
@@ -391,107 +403,114 @@ def wait_for_bytes(running: subprocess.Popen[str], count: float) -> None:
     raise AssertionError(f"the program ended before it had {count:.0f} bytes")
 
 
-def never_whole(name: str, fraction: float) -> list[Behaviour]:
-    """Faults for a download of which only a fraction comes; of the large file, the first of the
-    four parts is whole.
+def incomplete_download(name: str, fraction: float) -> list[Behavior]:
+    """Faults that let only a fraction of a download arrive.
+
+    The first of the four parts of the large file is complete.
     """
-    return [trickling(fraction)] if name == "small" else [slowly(0)] + [trickling(fraction)] * 3
+    return (
+        [trickling_response(fraction)]
+        if name == "small"
+        else [slow_response(0)] + [trickling_response(fraction)] * 3
+    )
 
 
 @pytest.mark.parametrize("name", ["large", "small"])
-def test_a_full_disk_is_an_error_and_leaves_nothing(
+def test_full_disk_is_an_error_and_leaves_no_file(
     server: ArtifactServer, tmp_path: Path, name: str
 ) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
     with program(server, name, tmp_path, limit=len(server.files[name]) // 2) as running:
-        _, told = running.communicate()
+        _, stderr = running.communicate()
     assert running.returncode == 1
-    assert "OSError: [Errno 27] File too large" in told
-    assert f"Artifact: '{name}'." in told
-    assert in_folder(tmp_path) == {}
+    assert "OSError: [Errno 27] File too large" in stderr
+    assert f"Artifact: '{name}'." in stderr
+    assert read_folder(tmp_path) == {}
 
 
 @pytest.mark.parametrize("name", ["large", "small"])
-def test_ctrl_c_leaves_no_half_file(server: ArtifactServer, tmp_path: Path, name: str) -> None:
+def test_ctrl_c_leaves_no_incomplete_file(
+    server: ArtifactServer, tmp_path: Path, name: str
+) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = never_whole(name, 0.3)
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = incomplete_download(name, 0.3)
     with program(server, name, tmp_path) as running:
         wait_for_bytes(running, (0.2 if name == "small" else 0.4) * len(server.files[name]))
         running.send_signal(signal.SIGINT)
-        _, told = running.communicate(timeout=PATIENCE)
-    assert "KeyboardInterrupt" in told.splitlines()[-1]
-    assert name not in in_folder(tmp_path)
+        _, stderr = running.communicate(timeout=PATIENCE)
+    assert "KeyboardInterrupt" in stderr.splitlines()[-1]
+    assert name not in read_folder(tmp_path)
     server.faults.clear()
     call(MLFlow, server, "download_artifacts", name, tmp_path)
-    assert in_folder(tmp_path) == {name: server.files[name]}
+    assert read_folder(tmp_path) == {name: server.files[name]}
 
 
-def test_ctrl_c_leaves_no_parts_in_the_store(server: ArtifactServer, up: Path) -> None:
-    server.signs = True
-    server.faults["PUT", "part=3"] = [never]
-    with program(server, "up", up) as running:
+def test_ctrl_c_aborts_the_multipart_upload(server: ArtifactServer, upload_folder: Path) -> None:
+    server.signs_urls = True
+    server.faults["PUT", "part=3"] = [no_response]
+    with program(server, "up", upload_folder) as running:
         wait_until(lambda: any("part=3" in request for request in server.requests))
         running.send_signal(signal.SIGINT)
-        _, told = running.communicate(timeout=PATIENCE)
-    assert "KeyboardInterrupt" in told
+        _, stderr = running.communicate(timeout=PATIENCE)
+    assert "KeyboardInterrupt" in stderr
     assert "large" not in server.files
     assert server.uploads == {}
 
 
-def test_a_download_goes_on_after_the_process_was_killed(
+def test_download_resumes_after_the_process_was_killed(
     server: ArtifactServer, tmp_path: Path
 ) -> None:
     server.files = {"large": CONTENT}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = never_whole("large", 0.9)
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = incomplete_download("large", 0.9)
     with program(server, "large", tmp_path) as running:
-        # All but a little of the 92.5 % that come: more than 4 MiB of each part, which are noted.
+        # Nearly all of the 92.5 % that are sent: more than 4 MiB of each part, which are recorded.
         wait_for_bytes(running, 0.92 * len(CONTENT))
         running.kill()
-    assert "large" not in in_folder(tmp_path)
+    assert "large" not in read_folder(tmp_path)
     server.faults.clear()
     server.sent = 0
     call(MLFlow, server, "download_artifacts", "large", tmp_path)
-    assert in_folder(tmp_path) == server.files
+    assert read_folder(tmp_path) == server.files
     assert server.sent < len(CONTENT) // 2
 
 
 @pytest.mark.parametrize("name", ["large", "small"])
-def test_a_task_that_is_cancelled_leaves_no_half_file(
+def test_canceled_download_leaves_no_incomplete_file(
     server: ArtifactServer, tmp_path: Path, name: str
 ) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
-    server.faults["GET", "artifacts/1/0123/artifacts/"] = never_whole(name, 0.3)
+    server.faults["GET", "artifacts/1/0123/artifacts/"] = incomplete_download(name, 0.3)
     sent = (0.2 if name == "small" else 0.4) * len(server.files[name])
 
     async def run() -> None:
         async with AsyncMLFlow(server.url, trust_env=False, transfers=PARTS) as mlf:
-            await cancelled(
-                mlf.download_artifacts(URI, name, tmp_path), when=lambda: server.sent >= sent
+            await cancel_when(
+                mlf.download_artifacts(URI, name, tmp_path), condition=lambda: server.sent >= sent
             )
 
     asyncio.run(run())
-    assert name not in in_folder(tmp_path)
+    assert name not in read_folder(tmp_path)
 
 
-def test_an_upload_that_is_cancelled_leaves_no_parts(server: ArtifactServer, up: Path) -> None:
-    server.signs = True
-    server.faults["PUT", "part=3"] = [never]
+def test_canceled_upload_is_aborted(server: ArtifactServer, upload_folder: Path) -> None:
+    server.signs_urls = True
+    server.faults["PUT", "part=3"] = [no_response]
 
     async def run() -> None:
         async with AsyncMLFlow(server.url, trust_env=False, transfers=PARTS) as mlf:
-            uploading = mlf.log_artifact(URI, up / "large")
-            await cancelled(
-                uploading, when=lambda: any("part=3" in request for request in server.requests)
+            uploading = mlf.log_artifact(URI, upload_folder / "large")
+            await cancel_when(
+                uploading, condition=lambda: any("part=3" in request for request in server.requests)
             )
 
     asyncio.run(run())
     assert (server.files, server.uploads) == ({}, {})
 
 
-async def cancelled(call: Coroutine[Any, Any, object], when: Callable[[], bool]) -> None:
-    """Cancel a call once the condition holds."""
+async def cancel_when(call: Coroutine[Any, Any, object], condition: Callable[[], bool]) -> None:
+    """Cancel a call as soon as the condition holds."""
     task = asyncio.create_task(call)
-    await asyncio.to_thread(wait_until, lambda: task.done() or when())
+    await asyncio.to_thread(wait_until, lambda: task.done() or condition())
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

@@ -1,4 +1,4 @@
-"""Calls on the fast path, on real sockets: the server and the caller see what they see of httpx."""
+"""The fast path on real sockets: server and caller see the same as with httpx."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ import pytest
 from mlflow_openapi_runtime.http import async_network, network
 from mlflowclient import AsyncMLFlow, MLFlow
 from mlflowclient.errors import InvalidResponseError, TransportError, UnauthorizedError
-from tests.fault.test_faults import AT_ONCE, OK, RUN, both, create_run, get_run
-from tests.support.faulty_server import answer, cut_up, said, server
+from tests.fault.test_faults import NO_BACKOFF, OK, RUN, both_clients, create_run, get_run
+from tests.support.faulty_server import json_response, raw_response, reset_during_upload, run_server
 
-REFUSED = answer("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
+REFUSED = json_response("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
 Kind = type[MLFlow] | type[AsyncMLFlow]
 
 
 def headers_of(
-    kind: Kind, ask: Callable[..., object] = get_run, **arguments: Any
+    kind: Kind, call: Callable[..., object] = get_run, **arguments: Any
 ) -> dict[str, str]:
-    """What a server is told with a call."""
-    with server(OK) as found:
-        ask(kind, found.url, **arguments)
-    headers = found.requests[0].headers
-    # Each server has a port of its own.
-    return headers | {"host": headers["host"].removeprefix(found.url.removeprefix("http://"))}
+    """Return the headers that a server receives with a call."""
+    with run_server(OK) as server:
+        call(kind, server.url, **arguments)
+    headers = server.requests[0].headers
+    # Each server listens at another port.
+    return headers | {"host": headers["host"].removeprefix(server.url.removeprefix("http://"))}
 
 
-def long_way(**arguments: Any) -> dict[str, Any]:
-    """The same with a hook, for which calls go by the client of the HTTP library."""
+def with_hook(**arguments: Any) -> dict[str, Any]:
+    """Add an event hook, which makes calls use the client of httpx."""
     return {**arguments, "event_hooks": {"request": [lambda request: None]}}
 
 
@@ -52,129 +52,131 @@ def long_way(**arguments: Any) -> dict[str, Any]:
             }
         },
     ],
-    ids=["nothing", "basic", "token", "headers", "special headers"],
+    ids=["none", "basic", "token", "headers", "special headers"],
 )
-@pytest.mark.parametrize("ask", [get_run, create_run])
-def test_a_server_is_told_the_same_on_both_ways(
-    arguments: dict[str, Any], ask: Callable[..., object]
+@pytest.mark.parametrize("call", [get_run, create_run])
+def test_fast_path_sends_the_same_headers_as_httpx(
+    arguments: dict[str, Any], call: Callable[..., object]
 ) -> None:
-    short, long = (
-        headers_of(MLFlow, ask, **arguments),
-        headers_of(MLFlow, ask, **long_way(**arguments)),
+    fast, slow = (
+        headers_of(MLFlow, call, **arguments),
+        headers_of(MLFlow, call, **with_hook(**arguments)),
     )
-    # HTTP/1.1 takes these for granted.
-    assert {"accept": "*/*", "connection": "keep-alive"} | short == long
-    assert headers_of(AsyncMLFlow, ask, **arguments) == short
-    assert ask is get_run or short["content-type"] == "application/json"
+    # These are the defaults of HTTP/1.1, so the fast path omits them.
+    assert {"accept": "*/*", "connection": "keep-alive"} | fast == slow
+    assert headers_of(AsyncMLFlow, call, **arguments) == fast
+    assert call is get_run or fast["content-type"] == "application/json"
 
 
-def test_a_path_and_a_query_are_the_same_on_both_ways() -> None:
+def test_fast_path_sends_the_same_path_and_query_as_httpx() -> None:
     lines = []
-    for arguments in ({}, long_way()):
+    for arguments in ({}, with_hook()):
         with (
-            server(answer(body={"users": []})) as found,
-            MLFlow(found.url + "/a b", trust_env=False, **arguments) as mlf,
+            run_server(json_response(body={"users": []})) as server,
+            MLFlow(server.url + "/a b", trust_env=False, **arguments) as mlf,
         ):
             with pytest.raises(InvalidResponseError):
                 mlf.get_run("é&=+ ")
             with pytest.raises(InvalidResponseError):
                 mlf.get_trace_info("tr/../ 1")
-        lines.append([request.line for request in found.requests])
+        lines.append([request.line for request in server.requests])
     assert lines[0] == lines[1]
 
 
-@both
-def test_a_cookie_is_sent_back(kind: Kind) -> None:
-    """As a balancer of several servers wants it."""
-    with server(answer(body=RUN, Set_Cookie="node=7; Path=/"), OK) as found:
-        twice(kind, found.url)
-    assert [request.headers.get("cookie") for request in found.requests] == [None, "node=7"]
+@both_clients
+def test_cookies_are_sent_back(kind: Kind) -> None:
+    """Load balancers rely on that for sticky sessions."""
+    with run_server(json_response(body=RUN, Set_Cookie="node=7; Path=/"), OK) as server:
+        call_twice(kind, server.url)
+    assert [request.headers.get("cookie") for request in server.requests] == [None, "node=7"]
 
 
-@both
-def test_a_compressed_answer_is_unpacked(kind: Kind) -> None:
+@both_clients
+def test_compressed_response_is_decoded(kind: Kind) -> None:
     body = gzip.compress(json.dumps(RUN).encode())
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n"
-    with server(said(head.encode() + body)) as found:
-        assert get_run(kind, found.url).info.run_id == "0123"
+    with run_server(raw_response(head.encode() + body)) as server:
+        assert get_run(kind, server.url).info.run_id == "0123"
 
 
-@both
-def test_an_answer_in_chunks_is_put_together(kind: Kind) -> None:
+@both_clients
+def test_chunked_response_is_decoded(kind: Kind) -> None:
     body = json.dumps(RUN).encode()
-    chunks = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:20], body[20:]))
-    with server(
-        said(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n")
-    ) as found:
-        assert get_run(kind, found.url).info.run_id == "0123"
+    chunks = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in (body[:20], body[20:]))
+    with run_server(
+        raw_response(
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n"
+        )
+    ) as server:
+        assert get_run(kind, server.url).info.run_id == "0123"
 
 
-@both
-def test_a_token_is_asked_once_more_after_a_401(kind: Kind) -> None:
+@both_clients
+def test_token_function_is_called_again_after_401(kind: Kind) -> None:
     tokens = iter(["old", "new", "unused"])
-    with server(REFUSED, REFUSED, OK) as found:
-        assert get_run(kind, found.url, token=lambda: next(tokens)).info.run_id == "0123"
-    assert found.requests[-1].headers["authorization"] == "Bearer new"
-    with server(REFUSED) as found, pytest.raises(UnauthorizedError):
-        get_run(kind, found.url, token="wrong")
+    with run_server(REFUSED, REFUSED, OK) as server:
+        assert get_run(kind, server.url, token=lambda: next(tokens)).info.run_id == "0123"
+    assert server.requests[-1].headers["authorization"] == "Bearer new"
+    with run_server(REFUSED) as server, pytest.raises(UnauthorizedError):
+        get_run(kind, server.url, token="wrong")
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("size", [10, 40_000])
-def test_a_run_is_created_again_when_the_first_did_not_leave_whole(
+def test_create_run_is_retried_if_the_request_was_not_fully_sent(
     kind: Kind, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
     """The connection breaks before the first and the second attempt send anything."""
-    breaks = iter([True, True])
+    is_broken = iter([True, True])
     sync_write, async_write = network._Stream.write, async_network._AsyncStream.write
 
     def write(stream: network._Stream, buffer: bytes, timeout: float | None = None) -> None:
-        if buffer.startswith(b"POST") and next(breaks, False):
+        if buffer.startswith(b"POST") and next(is_broken, False):
             stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
         sync_write(stream, buffer, timeout)
 
     async def write_async(
         stream: async_network._AsyncStream, buffer: bytes, timeout: float | None = None
     ) -> None:
-        if buffer.startswith(b"POST") and next(breaks, False):
+        if buffer.startswith(b"POST") and next(is_broken, False):
             stream._connection.abort()
         await async_write(stream, buffer, timeout)
 
     async def create(url: str) -> None:
-        async with AsyncMLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:
+        async with AsyncMLFlow(url, retries=NO_BACKOFF, trust_env=False) as mlf:
             await mlf.create_run(1, tags=tags)
 
     monkeypatch.setattr(network._Stream, "write", write)
     monkeypatch.setattr(async_network._AsyncStream, "write", write_async)
     tags = {f"key {number}": "value" for number in range(size // 10)}
-    with server(OK) as found:
+    with run_server(OK) as server:
         if kind is MLFlow:
-            with MLFlow(found.url, retries=AT_ONCE, trust_env=False) as mlf:
+            with MLFlow(server.url, retries=NO_BACKOFF, trust_env=False) as mlf:
                 mlf.create_run(1, tags=tags)
         else:
-            asyncio.run(create(found.url))
-    assert len(found.requests) == 1
+            asyncio.run(create(server.url))
+    assert len(server.requests) == 1
 
 
-@both
-def test_one_connection_is_used_again(kind: Kind) -> None:
-    with server(OK) as found:
-        twice(kind, found.url)
-    assert len({request.connection for request in found.requests}) == 1
+@both_clients
+def test_connection_is_reused(kind: Kind) -> None:
+    with run_server(OK) as server:
+        call_twice(kind, server.url)
+    assert len({request.connection for request in server.requests}) == 1
 
 
-def test_many_calls_at_a_time_share_a_hundred_connections() -> None:
+def test_concurrent_calls_use_at_most_100_connections() -> None:
     async def run(url: str) -> list[Any]:
         async with AsyncMLFlow(url, trust_env=False) as mlf:
             return await asyncio.gather(*[mlf.get_run("0123") for _ in range(256)])
 
-    with server(OK) as found:
-        assert len(asyncio.run(run(found.url))) == 256
-    assert 1 < len({request.connection for request in found.requests}) <= 100
+    with run_server(OK) as server:
+        assert len(asyncio.run(run(server.url))) == 256
+    assert 1 < len({request.connection for request in server.requests}) <= 100
 
 
-@both
-def test_a_client_that_is_closed_sends_nothing(kind: Kind) -> None:
+@both_clients
+def test_closed_client_sends_nothing(kind: Kind) -> None:
     async def run(url: str) -> None:
         mlf = AsyncMLFlow(url, trust_env=False)
         await mlf.get_run("0123")
@@ -182,19 +184,19 @@ def test_a_client_that_is_closed_sends_nothing(kind: Kind) -> None:
         with pytest.raises(RuntimeError, match="closed"):
             await mlf.get_run("0123")
 
-    with server(OK) as found:
+    with run_server(OK) as server:
         if kind is AsyncMLFlow:
-            asyncio.run(run(found.url))
+            asyncio.run(run(server.url))
         else:
-            mlf = MLFlow(found.url, trust_env=False)
+            mlf = MLFlow(server.url, trust_env=False)
             mlf.get_run("0123")
             mlf.close()
             with pytest.raises(RuntimeError, match="closed"):
                 mlf.get_run("0123")
-    assert len(found.requests) == 1
+    assert len(server.requests) == 1
 
 
-def twice(kind: Kind, url: str) -> None:
+def call_twice(kind: Kind, url: str) -> None:
     async def run() -> None:
         async with AsyncMLFlow(url, trust_env=False) as mlf:
             await mlf.get_run("0123")
@@ -208,28 +210,28 @@ def twice(kind: Kind, url: str) -> None:
         mlf.get_run("0123")
 
 
-@both
-def test_a_run_is_created_again_when_its_request_is_cut(kind: Kind) -> None:
-    """A server that resets the connection in the middle of a request has not carried it out."""
+@both_clients
+def test_create_run_is_retried_if_the_connection_is_reset_mid_request(kind: Kind) -> None:
+    """A server that resets the connection during a request has not executed it."""
 
     async def create(url: str) -> None:
-        async with AsyncMLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:
+        async with AsyncMLFlow(url, retries=NO_BACKOFF, trust_env=False) as mlf:
             await mlf.create_run(1, tags=tags)
 
     tags = {f"key {number}": "x" * 4000 for number in range(2000)}
     # The first request cannot be sent completely.
-    with server(cut_up(0), OK) as found:
+    with run_server(reset_during_upload(0), OK) as server:
         if kind is MLFlow:
-            with MLFlow(found.url, retries=AT_ONCE, trust_env=False) as mlf:
+            with MLFlow(server.url, retries=NO_BACKOFF, trust_env=False) as mlf:
                 mlf.create_run(1, tags=tags)
         else:
-            asyncio.run(create(found.url))
-    assert len(found.requests) == 2
-    assert len(found.requests[1].body) > 8_000_000
+            asyncio.run(create(server.url))
+    assert len(server.requests) == 2
+    assert len(server.requests[1].body) > 8_000_000
 
 
-@both
-def test_headers_that_http_refuses_are_an_error_of_ours(kind: Kind) -> None:
-    with server(OK) as found, pytest.raises(TransportError, match="header"):
-        get_run(kind, found.url, headers={"a(b)": "c"}, retries=0)
-    assert found.requests == []
+@both_clients
+def test_invalid_header_raises_a_transport_error(kind: Kind) -> None:
+    with run_server(OK) as server, pytest.raises(TransportError, match="header"):
+        get_run(kind, server.url, headers={"a(b)": "c"}, retries=0)
+    assert server.requests == []

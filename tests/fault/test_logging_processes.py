@@ -1,5 +1,6 @@
-"""Logging in processes that end, fork and are killed: what a call returned for is there, and is
-there once.
+"""Logging in processes that exit, fork or are killed.
+
+Every point whose logging call returned is stored once.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ FORKING = (
     EXITING
     + """
 import os, threading
-threads = [threading.Thread(target=lambda: [logger.log_metric("beside", 0.5, step) for step in range(3000)])]
+threads = [threading.Thread(target=lambda: [logger.log_metric("thread", 0.5, step) for step in range(3000)])]
 threads[0].start()
 child = os.fork()
 for step in range(1500):
@@ -45,7 +46,7 @@ if child:
     sys.exit(os.waitstatus_to_exitcode(status))
 """  # noqa: E501
 )
-WORKING = """
+MULTIPROCESSING = """
 import multiprocessing, sys
 from mlflowclient import BufferOptions, MLFlow
 
@@ -63,7 +64,7 @@ if __name__ == "__main__":
             [worker.join() for worker in workers]
             sys.exit(any(worker.exitcode for worker in workers))
 """  # noqa: E501
-TELLING = (
+PRINTING = (
     LOGGING
     + """
 import time
@@ -84,37 +85,33 @@ def server() -> Server:
 
 @pytest.fixture
 def url(server: Server) -> Iterator[str]:
-    with listening(server) as found:
-        yield found
+    with listening(server) as server_url:
+        yield server_url
 
 
-def ran(code: str, *arguments: str, interval: float = 60) -> subprocess.CompletedProcess[str]:
+def run_code(code: str, *arguments: str, interval: float = 60) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", code.replace("{interval}", str(interval)), *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("on_outage", ["raise", "queue"])
-def test_a_process_that_ends_sends_what_it_holds(
+def test_buffered_points_are_sent_at_process_exit(
     server: Server, url: str, on_outage: str, tmp_path: Path
 ) -> None:
-    done = ran(EXITING, url, on_outage, str(tmp_path / "journals"))
+    done = run_code(EXITING, url, on_outage, str(tmp_path / "journals"))
     assert (done.returncode, done.stderr) == (0, "")
     assert server.steps() == list(range(1500))
 
 
-def test_a_process_that_ends_in_an_outage_tells_what_is_lost(
-    server: Server, url: str, tmp_path: Path
-) -> None:
+def test_exit_in_an_outage_reports_lost_points(server: Server, url: str, tmp_path: Path) -> None:
     server.failure = httpx.ConnectError("down")
-    done = ran(EXITING, url, "raise", str(tmp_path))
+    done = run_code(EXITING, url, "raise", str(tmp_path))
     assert "1500 of metric loss" in done.stderr
 
 
-def test_a_process_that_ends_in_an_outage_keeps_its_journal(
-    server: Server, url: str, tmp_path: Path
-) -> None:
+def test_exit_in_an_outage_keeps_the_journal(server: Server, url: str, tmp_path: Path) -> None:
     server.failure = httpx.ConnectError("down")
-    ran(EXITING, url, "queue", str(tmp_path))
+    run_code(EXITING, url, "queue", str(tmp_path))
     server.failure = None
     with MLFlow(url, trust_env=False) as mlf:
         mlf.sync(tmp_path)
@@ -123,23 +120,23 @@ def test_a_process_that_ends_in_an_outage_keeps_its_journal(
 
 @pytest.mark.parametrize("interval", [60, 0.01])
 @pytest.mark.parametrize("on_outage", ["raise", "queue"])
-def test_a_fork_doubles_nothing_and_loses_nothing(
+def test_fork_neither_duplicates_nor_loses_points(
     server: Server, url: str, on_outage: str, interval: float, tmp_path: Path
 ) -> None:
-    done = ran(FORKING, url, on_outage, str(tmp_path), interval=interval)
+    done = run_code(FORKING, url, on_outage, str(tmp_path), interval=interval)
     assert (done.returncode, done.stderr) == (0, "")
-    for key, count in {"loss": 1500, "parent": 1500, "child": 1500, "beside": 3000}.items():
+    for key, count in {"loss": 1500, "parent": 1500, "child": 1500, "thread": 3000}.items():
         assert server.steps(key) == list(range(count)), key
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 @pytest.mark.parametrize("on_outage", ["raise", "queue"])
-def test_processes_of_multiprocessing_log_to_the_run_of_their_parent(
+def test_multiprocessing_workers_log_to_the_run_of_the_parent(
     server: Server, url: str, on_outage: str, method: str, tmp_path: Path
 ) -> None:
     script = tmp_path / "working.py"
-    script.write_text(WORKING, encoding="utf-8")
+    script.write_text(MULTIPROCESSING, encoding="utf-8")
     command = [sys.executable, str(script), url, on_outage, str(tmp_path / "journals"), method]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, "")
@@ -149,7 +146,7 @@ def test_processes_of_multiprocessing_log_to_the_run_of_their_parent(
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_what_a_killed_process_was_told_is_there_after_a_sync(
+def test_acknowledged_points_survive_a_kill_and_are_synced(
     server: Server, url: str, seed: int, tmp_path: Path
 ) -> None:
     chance = random.Random(seed)
@@ -162,10 +159,10 @@ def test_what_a_killed_process_was_told_is_there_after_a_sync(
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_without_a_journal_a_kill_costs_what_was_logged_in_the_last_interval(
+def test_kill_without_a_journal_loses_only_the_latest_points(
     server: Server, url: str, seed: int, tmp_path: Path
 ) -> None:
-    code = TELLING.replace("{interval}", "0.2").replace("{pause}", "0.01")
+    code = PRINTING.replace("{interval}", "0.2").replace("{pause}", "0.01")
     with subprocess.Popen(
         [sys.executable, "-c", code, url, "raise", str(tmp_path)], stdout=subprocess.PIPE
     ) as process:
@@ -175,30 +172,30 @@ def test_without_a_journal_a_kill_costs_what_was_logged_in_the_last_interval(
         process.kill()
         killed = time.time()
         printed = (first + process.stdout.read()).splitlines(keepends=True)
-        told = [line.split() for line in printed if line.endswith(b"\n")]
-    # On a busy machine a delivery takes longer than usual: fifteen intervals are enough.
-    due = [int(step) for step, at in told if float(at) < killed - 3]
+        logged = [line.split() for line in printed if line.endswith(b"\n")]
+    # On a busy machine an upload takes longer than usual: 3 s, or fifteen intervals, are enough.
+    due = [int(step) for step, at in logged if float(at) < killed - 3]
     assert due
     assert server.steps() == list(range(len(server.steps())))
     assert len(server.steps()) > due[-1]
 
 
-def test_a_sync_that_is_killed_goes_on(server: Server, url: str, tmp_path: Path) -> None:
+def test_killed_sync_can_be_repeated(server: Server, url: str, tmp_path: Path) -> None:
     journals = tmp_path / "journals"
     recording = "import sys\nfrom mlflowclient import MLFlow\n" + (
         "with MLFlow(offline=sys.argv[1], trust_env=False) as mlf, mlf.start_run(1, run_name='n') "
         "as run:\n"
         "    [run.log_metric(key, step / 3, step) for step in range(4000) for key in 'ab']\n"
     )
-    assert ran(recording, str(journals)).stderr == ""
-    assert ran(recording, str(journals)).stderr == ""
+    assert run_code(recording, str(journals)).stderr == ""
+    assert run_code(recording, str(journals)).stderr == ""
     syncing = "import sys\nfrom mlflowclient import MLFlow\n" + (
-        "tell = lambda progress: print(progress.sent, flush=True)\n"
-        "MLFlow(sys.argv[1], trust_env=False).sync(sys.argv[2], progress=tell)\n"
+        "report = lambda progress: print(progress.sent, flush=True)\n"
+        "MLFlow(sys.argv[1], trust_env=False).sync(sys.argv[2], progress=report)\n"
     )
     chance = random.Random(7)
     kills = 0
-    while not killed_in_between(syncing, chance, url, str(journals)):
+    while not ends_before_kill(syncing, chance, url, str(journals)):
         kills += 1
     assert kills > 0
     assert len(server.runs) == 2
@@ -208,30 +205,31 @@ def test_a_sync_that_is_killed_goes_on(server: Server, url: str, tmp_path: Path)
     assert [path.name for path in journals.iterdir() if path.is_dir()] == []
 
 
-def killed_in_between(code: str, chance: random.Random, *arguments: str) -> bool:
-    """Whether a process came to its end, before it had told some lines and was killed."""
+def ends_before_kill(code: str, chance: random.Random, *arguments: str) -> bool:
+    """Run code, kill it after it printed some lines, and return whether it ended before."""
     with subprocess.Popen(
         [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
         lines = chance.randint(1, 4)
-        told = [process.stdout.readline() for _ in range(lines)]
+        printed = [process.stdout.readline() for _ in range(lines)]
         time.sleep(chance.uniform(0, 0.02))
         process.kill()
-    if told[-1]:
+    if printed[-1]:
         return False
     assert process.returncode == 0
     return True
 
 
 def killed_while_logging(url: str, journals: Path, after: float) -> int:
-    """How many points a process was told to be logged that is killed after some seconds of that."""
-    code = TELLING.replace("{interval}", "0.02").replace("{pause}", "0")
+    """Log points in a process and kill it after some seconds; returns the acknowledged points."""
+    code = PRINTING.replace("{interval}", "0.02").replace("{pause}", "0")
     command = [sys.executable, "-c", code, url, "queue", str(journals)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
         time.sleep(after)
         os.kill(process.pid, signal.SIGKILL)
-        # The first line was read before; a torn one at the end is of a point that was logged.
+        # 1 is added for the first line, which was read before. An incomplete last line does not
+        # count.
         return process.stdout.read().count(b"\n") + 1

@@ -1,4 +1,4 @@
-"""Processes and TLS: no connection is shared after a fork, and who the server is, is checked."""
+"""Forks and TLS: connections are not shared after a fork, and certificates are verified."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 import trustme
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
-from tests.support.faulty_server import Exchange, answer, server, silent_close
+from tests.support.faulty_server import Exchange, json_response, run_server, silent_close
 from tests.support.waiting import PATIENCE
 
 FORKING = """
@@ -29,20 +29,20 @@ with MLFlow(sys.argv[1], trust_env=False) as mlf:
         mlf.create_experiment("after")
         sys.exit(os.waitstatus_to_exitcode(status))
 """
-CREATED = answer(body={"experiment_id": "1"})
+CREATED = json_response(body={"experiment_id": "1"})
 
 
-def test_a_forked_process_opens_connections_of_its_own() -> None:
-    with server(CREATED) as counting:
+def test_forked_process_opens_its_own_connections() -> None:
+    with run_server(CREATED) as server:
         done = subprocess.run(
-            [sys.executable, "-c", FORKING, counting.url],
+            [sys.executable, "-c", FORKING, server.url],
             capture_output=True,
             text=True,
             check=False,
             timeout=PATIENCE,
         )
     assert done.returncode == 0, done.stderr
-    connections = {request.body: request.connection for request in counting.requests}
+    connections = {request.body: request.connection for request in server.requests}
     before, parent, child, after = (
         connections[f'{{"name":"{name}"}}'.encode()]
         for name in ("before", "parent", "child", "after")
@@ -65,16 +65,16 @@ def ca_file(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture
 def secure(authority: trustme.CA) -> Iterator[str]:
-    """The URL of a server that shows a certificate, and demands one of the client."""
+    """The URL of an HTTPS server that also accepts a client certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     authority.configure_trust(context)
     context.verify_mode = ssl.CERT_OPTIONAL
-    with server(silent_close(CREATED), context=context) as found:
-        yield found.url
+    with run_server(silent_close(CREATED), context=context) as server:
+        yield server.url
 
 
-def test_an_unknown_authority_is_refused_and_a_known_one_is_not(secure: str, ca_file: Path) -> None:
+def test_server_certificate_is_verified(secure: str, ca_file: Path) -> None:
     with (
         MLFlow(secure, trust_env=False, retries=0) as mlf,
         pytest.raises(errors.ConnectError, match="CERTIFICATE"),
@@ -85,7 +85,7 @@ def test_an_unknown_authority_is_refused_and_a_known_one_is_not(secure: str, ca_
             assert mlf.create_experiment("x") == "1"
 
 
-def test_variables_say_whom_to_trust(
+def test_environment_variables_configure_certificate_verification(
     secure: str, ca_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(ca_file))
@@ -101,14 +101,12 @@ def test_variables_say_whom_to_trust(
     assert asyncio.run(create()) == "1"
 
 
-def test_a_client_shows_its_certificate(
-    authority: trustme.CA, ca_file: Path, tmp_path: Path
-) -> None:
-    shown: list[object] = []
+def test_client_certificate_is_sent(authority: trustme.CA, ca_file: Path, tmp_path: Path) -> None:
+    certificates: list[object] = []
 
-    def look(exchange: Exchange) -> bool:
+    def record_certificate(exchange: Exchange) -> bool:
         assert isinstance(exchange.socket, ssl.SSLSocket)
-        shown.append(exchange.socket.getpeercert())
+        certificates.append(exchange.socket.getpeercert())
         return CREATED(exchange)
 
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -117,8 +115,8 @@ def test_a_client_shows_its_certificate(
     context.verify_mode = ssl.CERT_REQUIRED
     client = authority.issue_cert("ann@example.org")
     client.private_key_and_cert_chain_pem.write_to_path(str(tmp_path / "client.pem"))
-    with server(silent_close(look), context=context) as found:
-        url = found.url
+    with run_server(silent_close(record_certificate), context=context) as server:
+        url = server.url
         with MLFlow(url, trust_env=False, verify=ca_file, cert=tmp_path / "client.pem") as mlf:
             mlf.create_experiment("x")
         with (
@@ -126,4 +124,4 @@ def test_a_client_shows_its_certificate(
             pytest.raises(errors.TransportError),
         ):
             mlf.create_experiment("x")
-    assert len(shown) == 1
+    assert len(certificates) == 1

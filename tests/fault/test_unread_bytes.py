@@ -1,6 +1,4 @@
-"""Bytes that follow a response, or come before a request, never become the response to another
-one.
-"""
+"""Bytes after a response or before a request are never used as the response to another request."""
 
 from __future__ import annotations
 
@@ -19,11 +17,17 @@ import trustme
 from mlflow_openapi_runtime.http import async_network, network
 from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.support import samples
-from tests.support.faulty_server import BeforeBody, Exchange, answer, said, server
+from tests.support.faulty_server import (
+    BeforeBody,
+    Exchange,
+    json_response,
+    raw_response,
+    run_server,
+)
 
 Kind = type[MLFlow] | type[AsyncMLFlow]
 
-both = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
+both_clients = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
 
 
 def run_body(run_id: str, **more: object) -> bytes:
@@ -47,11 +51,11 @@ FRAMINGS: dict[str, Callable[[bytes], bytes]] = {
     "chunked": chunked,
     "chunked with a trailer": lambda body: chunked(body, trailer=b"X-Sum: 1\r\n"),
     "after 100 Continue": lambda body: b"HTTP/1.1 100 Continue\r\n\r\n" + with_length(body),
-    "line feeds alone": lambda body: with_length(body).replace(b"\r\n", b"\n"),
+    "line feeds only": lambda body: with_length(body).replace(b"\r\n", b"\n"),
     "larger than a read": lambda body: with_length(run_body("A", more="x" * 200_000)),
 }
-# Responses whose end is certain to h11, but not to everybody: no other may follow on the
-# connection.
+# h11 finds the end of these responses, but other parsers may find another one. The connection must
+# not be reused after them.
 AMBIGUOUS: dict[str, Callable[[bytes], bytes]] = {
     "two lengths": lambda body: with_length(body).replace(
         b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % len(body), 1
@@ -66,8 +70,8 @@ AMBIGUOUS: dict[str, Callable[[bytes], bytes]] = {
     "HTTP/1.2": lambda body: with_length(body).replace(b"HTTP/1.1", b"HTTP/1.2", 1),
 }
 SURPLUS = {
-    "a whole response": with_length(b"{}"),
-    "a response of a run": with_length(run_body("A")),
+    "a complete response": with_length(b"{}"),
+    "a response with a run": with_length(run_body("A")),
     "the start of a response": b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n",
     "an error": with_length(b'{"error_code": "INTERNAL_ERROR"}', line=b"500 Error"),
     "garbage": b"garbage",
@@ -77,7 +81,7 @@ SURPLUS = {
 
 
 def calls(kind: Kind, url: str, *names: str, **options: Any) -> list[Any]:
-    """The results of calls of one client, one after the other."""
+    """Return the results of consecutive calls with one client."""
 
     def arguments(name: str) -> tuple[object, ...]:
         return {"get_run": ("B",), "log_metric": ("B", "loss", 0.5), "create_run": (1,)}[name]
@@ -93,8 +97,8 @@ def calls(kind: Kind, url: str, *names: str, **options: Any) -> list[Any]:
     return asyncio.run(run())
 
 
-def through_hooks(kind: Kind) -> dict[str, Any]:
-    """Options with which calls go by httpx."""
+def with_hook(kind: Kind) -> dict[str, Any]:
+    """Return options that make calls use httpx."""
 
     def hook(request: object) -> None:
         pass
@@ -105,81 +109,81 @@ def through_hooks(kind: Kind) -> dict[str, Any]:
     return {"event_hooks": {"request": [hook if kind is MLFlow else async_hook]}}
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("is_fast", [True, False], ids=["fast path", "httpx"])
 @pytest.mark.parametrize("surplus", SURPLUS.values(), ids=SURPLUS)
 @pytest.mark.parametrize("frame", FRAMINGS.values(), ids=FRAMINGS)
-def test_what_is_glued_to_a_response_is_not_the_next_one(
+def test_surplus_bytes_are_not_the_next_response(
     kind: Kind, is_fast: bool, frame: Callable[[bytes], bytes], surplus: bytes
 ) -> None:
-    glued = said(frame(run_body("A")) + surplus, close=False)
-    with server(glued, answer(body={}), said(with_length(run_body("B")), close=False)) as found:
-        options = {} if is_fast else through_hooks(kind)
-        first, _, last = calls(kind, found.url, "get_run", "log_metric", "get_run", **options)
+    with_surplus = raw_response(frame(run_body("A")) + surplus, close=False)
+    with run_server(
+        with_surplus, json_response(body={}), raw_response(with_length(run_body("B")), close=False)
+    ) as server:
+        options = {} if is_fast else with_hook(kind)
+        first, _, last = calls(kind, server.url, "get_run", "log_metric", "get_run", **options)
     assert (first.run_id, last.run_id) == ("A", "B")
-    lines = [request.line.split()[1] for request in found.requests]
+    lines = [request.line.split()[1] for request in server.requests]
     assert [line.partition("?")[0].rpartition("/")[2] for line in lines] == [
         "get",
         "log-metric",
         "get",
     ]
-    connections = [request.connection for request in found.requests]
+    connections = [request.connection for request in server.requests]
     assert connections[0] != connections[1] == connections[2]
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("frame", FRAMINGS.values(), ids=FRAMINGS)
-def test_a_connection_is_used_again_after_a_response_alone(
+def test_connection_is_reused_after_a_response_without_surplus_bytes(
     kind: Kind, frame: Callable[[bytes], bytes]
 ) -> None:
-    with server(said(frame(run_body("A")), close=False)) as found:
-        calls(kind, found.url, "get_run", "get_run", "get_run")
-    assert len({request.connection for request in found.requests}) == 1
+    with run_server(raw_response(frame(run_body("A")), close=False)) as server:
+        calls(kind, server.url, "get_run", "get_run", "get_run")
+    assert len({request.connection for request in server.requests}) == 1
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("is_fast", [True, False], ids=["fast path", "httpx"])
 @pytest.mark.parametrize("frame", AMBIGUOUS.values(), ids=AMBIGUOUS)
-def test_nothing_follows_a_response_whose_end_is_not_certain(
+def test_connection_is_not_reused_after_an_ambiguous_response(
     kind: Kind, is_fast: bool, frame: Callable[[bytes], bytes]
 ) -> None:
-    glued = said(frame(run_body("A")) + with_length(run_body("A")), close=False)
-    with server(glued, said(with_length(run_body("B")), close=False)) as found:
-        options = {} if is_fast else through_hooks(kind)
-        first, last = calls(kind, found.url, "get_run", "get_run", **options)
+    with_surplus = raw_response(frame(run_body("A")) + with_length(run_body("A")), close=False)
+    with run_server(with_surplus, raw_response(with_length(run_body("B")), close=False)) as server:
+        options = {} if is_fast else with_hook(kind)
+        first, last = calls(kind, server.url, "get_run", "get_run", **options)
     assert (first.run_id, last.run_id) == ("A", "B")
-    assert len({request.connection for request in found.requests}) == 2
+    assert len({request.connection for request in server.requests}) == 2
 
 
-@both
-def test_a_content_length_that_is_too_short_spoils_one_response_only(kind: Kind) -> None:
-    too_short = said(with_length(b"{}" + run_body("A"), length=2), close=False)
-    with server(too_short, said(with_length(run_body("B")), close=False)) as found:
-        results = calls(kind, found.url, "log_metric", "get_run")
+@both_clients
+def test_too_short_content_length_affects_one_response_only(kind: Kind) -> None:
+    too_short = raw_response(with_length(b"{}" + run_body("A"), length=2), close=False)
+    with run_server(too_short, raw_response(with_length(run_body("B")), close=False)) as server:
+        results = calls(kind, server.url, "log_metric", "get_run")
     assert results[1].run_id == "B"
-    assert len({request.connection for request in found.requests}) == 2
+    assert len({request.connection for request in server.requests}) == 2
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("name", ["log_metric", "create_run"])
-def test_what_comes_later_is_not_the_response_to_a_request_that_comes_later_still(
-    kind: Kind, name: str
-) -> None:
-    """The bytes come when the first response has been read, before the next request."""
-    has_come = threading.Event()
-    may_come = threading.Event()
+def test_late_surplus_bytes_are_not_the_next_response(kind: Kind, name: str) -> None:
+    """The bytes arrive after the first response was read and before the next request is sent."""
+    was_sent = threading.Event()
+    may_send = threading.Event()
 
     def late(exchange: Exchange) -> bool:
         exchange.send(with_length(run_body("A")))
-        assert may_come.wait(60)
+        assert may_send.wait(60)
         exchange.send(with_length(run_body("A")))
-        has_come.set()
+        was_sent.set()
         return True
 
     def next_calls(mlf: Any) -> Iterator[Any]:
         yield mlf.get_run("A")
-        may_come.set()
-        assert has_come.wait(60)
+        may_send.set()
+        assert was_sent.wait(60)
         yield mlf.create_run(1) if name == "create_run" else mlf.log_metric("B", "loss", 0.5)
         yield mlf.get_run("B")
 
@@ -187,22 +191,22 @@ def test_what_comes_later_is_not_the_response_to_a_request_that_comes_later_stil
         async with AsyncMLFlow(url, trust_env=False, retries=0) as mlf:
             return [await call for call in next_calls(mlf)]
 
-    with server(late, said(with_length(run_body("B")), close=False)) as found:
+    with run_server(late, raw_response(with_length(run_body("B")), close=False)) as server:
         if kind is AsyncMLFlow:
-            results = asyncio.run(run(found.url))
+            results = asyncio.run(run(server.url))
         else:
-            with MLFlow(found.url, trust_env=False, retries=0) as mlf:
+            with MLFlow(server.url, trust_env=False, retries=0) as mlf:
                 results = list(next_calls(mlf))
-    assert len(found.requests) == 3
+    assert len(server.requests) == 3
     assert results[2].run_id == "B"
     assert name == "log_metric" or results[1].run_id == "B"
-    connections = [request.connection for request in found.requests]
+    connections = [request.connection for request in server.requests]
     assert connections[0] != connections[1]
 
 
-@both
+@both_clients
 @pytest.mark.parametrize("is_encrypted", [False, True], ids=["http", "https"])
-def test_a_server_that_speaks_first_has_not_answered(
+def test_bytes_sent_before_the_request_are_an_error(
     kind: Kind, is_encrypted: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     context = None
@@ -212,20 +216,20 @@ def test_a_server_that_speaks_first_has_not_answered(
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert("127.0.0.1").configure_cert(context)
         verify = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
-    has_spoken = threading.Event()
+    was_sent = threading.Event()
 
     def greet(connection: socket.socket) -> None:
         connection.sendall(with_length(b"{}"))
-        has_spoken.set()
+        was_sent.set()
 
-    with server(context=context, on_connect=greet) as found:
-        send_later_than(has_spoken, monkeypatch)
+    with run_server(context=context, on_connect=greet) as server:
+        delay_requests_until(was_sent, monkeypatch)
         with pytest.raises(errors.TransportError, match="before the request"):
-            calls(kind, found.url, "log_metric", verify=verify)
-    assert (found.requests, found.incomplete) == ([], [])
+            calls(kind, server.url, "log_metric", verify=verify)
+    assert (server.requests, server.incomplete) == ([], [])
 
 
-def send_later_than(event: threading.Event, monkeypatch: pytest.MonkeyPatch) -> None:
+def delay_requests_until(event: threading.Event, monkeypatch: pytest.MonkeyPatch) -> None:
     sync_write, async_write = network._Stream.write, async_network._AsyncStream.write
 
     def write(stream: network._Stream, *arguments: Any, **named: Any) -> None:
@@ -242,21 +246,21 @@ def send_later_than(event: threading.Event, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(async_network._AsyncStream, "write", write_async)
 
 
-@both
-def test_a_connection_that_outlived_its_time_in_a_suspended_machine_is_not_used(
+@both_clients
+def test_connection_is_not_reused_after_the_machine_was_suspended(
     kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """While a machine is suspended, `time.monotonic` stands still on Linux, and no FIN comes."""
+    """On Linux, `time.monotonic` stops while a machine is suspended, and no FIN arrives."""
     hours = iter(range(0, 10_000_000, 3600))
     monkeypatch.setattr(network, "_uptime", lambda: float(next(hours)))
-    with server(said(with_length(run_body("A")), close=False)) as found:
-        calls(kind, found.url, "get_run", "get_run")
-    assert len({request.connection for request in found.requests}) == 2
+    with run_server(raw_response(with_length(run_body("A")), close=False)) as server:
+        calls(kind, server.url, "get_run", "get_run")
+    assert len({request.connection for request in server.requests}) == 2
 
 
-@both
-def test_a_success_that_comes_before_the_request_was_sent_does_not_count(kind: Kind) -> None:
-    """The server responds when it has read some of it, and closes the connection."""
+@both_clients
+def test_success_before_the_whole_request_was_sent_is_an_error(kind: Kind) -> None:
+    """The server responds after it has read a part of the request, and closes the connection."""
 
     def respond_early(exchange: Exchange) -> bool:
         exchange.receive(1000)
@@ -264,19 +268,19 @@ def test_a_success_that_comes_before_the_request_was_sent_does_not_count(kind: K
         return False
 
     tags = {f"key {number}": "x" * 5000 for number in range(4000)}
-    with server(BeforeBody(respond_early)) as found, pytest.raises(errors.TransportError):
-        create_run(kind, found.url, tags)
+    with run_server(BeforeBody(respond_early)) as server, pytest.raises(errors.TransportError):
+        create_run(kind, server.url, tags)
 
 
-@both
-def test_a_length_of_thousands_of_digits_is_an_error_of_ours(kind: Kind) -> None:
-    endless = said(b"HTTP/1.1 200 OK\r\nContent-Length: " + b"1" * 5000 + b"\r\n\r\n{}")
-    with server(endless) as found, pytest.raises(errors.TransportError):
-        calls(kind, found.url, "get_run")
+@both_clients
+def test_overlong_content_length_raises_a_transport_error(kind: Kind) -> None:
+    overlong = raw_response(b"HTTP/1.1 200 OK\r\nContent-Length: " + b"1" * 5000 + b"\r\n\r\n{}")
+    with run_server(overlong) as server, pytest.raises(errors.TransportError):
+        calls(kind, server.url, "get_run")
 
 
-def test_a_deadline_holds_while_a_large_body_is_sent() -> None:
-    """The server reads so slowly that each write succeeds in time, but not all of them."""
+def test_deadline_ends_the_sending_of_a_large_body() -> None:
+    """The server reads so slowly that each write is in time, but not all of them together."""
     may_end = threading.Event()
 
     def read_slowly(exchange: Exchange) -> bool:
@@ -284,16 +288,16 @@ def test_a_deadline_holds_while_a_large_body_is_sent() -> None:
             pass
         return False
 
-    def receive_little(connection: socket.socket) -> None:
+    def shrink_receive_buffer(connection: socket.socket) -> None:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
 
     tags = {f"key {number}": "x" * 5000 for number in range(20_000)}
-    with server(BeforeBody(read_slowly), on_connect=receive_little) as found:
+    with run_server(BeforeBody(read_slowly), on_connect=shrink_receive_buffer) as server:
         started = time.monotonic()
         try:
             with pytest.raises(errors.RequestTimeoutError):
-                create_run(MLFlow, found.url, tags, deadline=0.5)
-            # 100 MB at 5 MB a second would take 20 s.
+                create_run(MLFlow, server.url, tags, deadline=0.5)
+            # Without the deadline, 100 MB at 5 MB per second would take 20 s.
             assert time.monotonic() - started < 15
         finally:
             may_end.set()

@@ -15,7 +15,7 @@ from generator.errors import GeneratorError
 from generator.lint import check
 from generator.spec import Spec, load
 from generator.versions import as_of, check_covered
-from tests.support.spec import dumped
+from tests.support.spec import to_yaml
 from tools.servers.versions import VERSIONS
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +36,7 @@ def test_the_spec_of_one_version_has_no_lint_findings(
     full_spec: Spec, version: str, tmp_path: Path
 ) -> None:
     path = tmp_path / "spec.yaml"
-    path.write_text(dumped(as_of(full_spec, version).document), encoding="utf-8")
+    path.write_text(to_yaml(as_of(full_spec, version).document), encoding="utf-8")
     assert check(load(path)) == []
 
 

@@ -1,1 +1,1 @@
-"""What tests of several folders use: servers, the spec, waiting, and the reader of pages."""
+"""Helpers for tests of several folders: servers, the spec, waiting, and the page reader."""

@@ -1,4 +1,4 @@
-"""The artifacts of one run on a faulty server, with an object store behind it that signs URLs."""
+"""A faulty server with the artifacts of one run and an object store with signed URLs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from tests.support.faulty_server import Behaviour, Exchange, FaultyServer, Response, server
+from tests.support.faulty_server import Behavior, Exchange, FaultyServer, Response, run_server
 
 API = "/api/2.0/mlflow-artifacts"
 ROOT = "1/0123/artifacts"
@@ -17,22 +17,22 @@ URI = f"mlflow-artifacts:/{ROOT}"
 
 
 class ArtifactServer:
-    """What the server has, and the server itself.
+    """The stored artifacts, and the server that serves them.
 
     Attributes:
-        files: Content by path below the root.
-        signs: Whether large files travel by signed URLs.
-        takes_ranges: Whether a part of a file can be had.
-        uploads: Parts by number, of uploads that are neither complete nor aborted.
-        server: The server.
+        files: Content by path below the artifact root.
+        signs_urls: Whether the server offers signed URLs and multipart uploads.
+        supports_ranges: Whether the server supports range requests.
+        uploads: Received parts by number, for uploads that are neither completed nor aborted.
+        server: Server on a socket.
     """
 
     server: FaultyServer
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
-        self.signs = False
-        self.takes_ranges = True
+        self.signs_urls = False
+        self.supports_ranges = True
         self.uploads: dict[str, dict[int, bytes]] = {}
 
     @property
@@ -40,7 +40,7 @@ class ArtifactServer:
         return self.server.url
 
     @property
-    def faults(self) -> dict[tuple[str, str], list[Behaviour]]:
+    def faults(self) -> dict[tuple[str, str], list[Behavior]]:
         return self.server.faults
 
     @property
@@ -50,7 +50,7 @@ class ArtifactServer:
 
     @property
     def sent(self) -> int:
-        """How many bytes the server has sent."""
+        """Number of body bytes that the server has sent."""
         return self.server.sent
 
     @sent.setter
@@ -58,17 +58,17 @@ class ArtifactServer:
         self.server.sent = count
 
     def respond(self, exchange: Exchange) -> Response:
-        """The proper response."""
+        """Return the normal response to a request."""
         url = urlsplit(exchange.target)
         path = url.path.partition(f"/{ROOT}")[2].lstrip("/")
         query = dict(parse_qsl(url.query))
         signed = f"{self.url}/signed/{ROOT}/"
         if url.path == f"{API}/artifacts":
             return Response.of_json({"files": [_info(*file) for file in self.files.items()]})
-        if url.path.startswith(f"{API}/presigned/") and self.signs:
+        if url.path.startswith(f"{API}/presigned/") and self.signs_urls:
             size = len(self.files[path])
             return Response.of_json({"url": f"{signed}{path}?X-Signature=s", "file_size": size})
-        if url.path.startswith(f"{API}/mpu/") and self.signs:
+        if url.path.startswith(f"{API}/mpu/") and self.signs_urls:
             return Response.of_json(self._multipart(url.path, json.loads(exchange.body), signed))
         if exchange.method == "PUT" and "part" in query:
             self.uploads[path][int(query["part"])] = exchange.body
@@ -79,11 +79,11 @@ class ArtifactServer:
         if exchange.method == "GET" and path in self.files and "presigned" not in url.path:
             content = self.files[path]
             etag = {"ETag": f'"{hashlib.sha256(content).hexdigest()}"'}
-            return Response(200, content, etag if self.takes_ranges else {})
+            return Response(200, content, etag if self.supports_ranges else {})
         return Response.of_json({"error_code": "NOT_IMPLEMENTED", "message": "no"}, 501)
 
     def _multipart(self, path: str, body: dict[str, Any], signed: str) -> dict[str, Any]:
-        """Begin an upload in parts, complete or abort it."""
+        """Create, complete or abort a multipart upload."""
         name = body["path"]
         if path.startswith(f"{API}/mpu/create/"):
             self.uploads[name] = {}
@@ -105,5 +105,5 @@ def _info(path: str, content: bytes) -> dict[str, Any]:
 @contextmanager
 def artifact_server() -> Iterator[ArtifactServer]:
     store = ArtifactServer()
-    with server(respond=store.respond) as store.server:
+    with run_server(respond=store.respond) as store.server:
         yield store

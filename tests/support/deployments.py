@@ -1,17 +1,21 @@
-"""Real servers for the tests, one for each version and kind, each started when a test first needs
-it.
+"""Real MLflow servers for the tests, one for each version and kind.
 
-A test that takes the fixture `deployment` runs on every version of `--mlflow-versions` that its
-mark allows:
+Each server is started when a test first needs it. A test with the fixture `deployment` runs on
+every version of `--mlflow-versions` that its mark allows:
 
     @pytest.mark.mlflow(since="3.3")
     def test_webhooks(deployment: Deployment) -> None:
         deployment.client.create_webhook(...)
 
-The kinds are `plain` (the default; with the gateway, jobs, webhooks and an S3-like store for the
-artifacts), `folder` (with nothing, and a folder for the artifacts), `basic-auth`, and `workspaces`
-(basic-auth with workspaces); `any` stands for what every kind answers alike. Servers are shared, so
-a test names what it makes with `unique`.
+The kinds are:
+
+- `plain` (the default): with the gateway, jobs, webhooks and an S3-like store for the artifacts
+- `folder`: without these features, and with a folder for the artifacts
+- `basic-auth`
+- `workspaces`: basic-auth with workspaces
+- `any`: for tests whose requests get the same responses on every kind
+
+Servers are shared, so a test creates its entities with names from `unique`.
 """
 
 from __future__ import annotations
@@ -54,8 +58,9 @@ _FEATURES: dict[Kind, tuple[Feature, ...]] = {
 
 @dataclass(frozen=True)
 class Deployment:
-    """A server, and a client of it (as the admin, where there is one) whose answers are judged by
-    the spec.
+    """A server, and a client whose responses are checked against the spec.
+
+    The client authenticates as the admin if the server has one.
     """
 
     version: str
@@ -63,9 +68,11 @@ class Deployment:
     client: MLFlow
 
     def has(self, operation_id: str) -> bool:
-        """Whether the spec gives the operation to servers of this version."""
+        """Whether the operation exists in servers of this version, according to the spec."""
         operation = next(
-            found for _, _, found in spec.operations() if found["operationId"] == operation_id
+            candidate
+            for _, _, candidate in spec.operations()
+            if candidate["operationId"] == operation_id
         )
         return within(
             self.version, operation.get("x-mlflow-since"), operation.get("x-mlflow-until")
@@ -82,7 +89,7 @@ class Deployment:
 
 
 class Deployments:
-    """The servers that tests have asked for until now."""
+    """The servers that tests have requested so far."""
 
     def __init__(self, contract: SpecContract) -> None:
         self._contract = contract
@@ -96,10 +103,10 @@ class Deployments:
         return self._started[version, kind]
 
     def close(self) -> None:
-        """End all servers at once: one after the other they take 20 s, most of which is waiting."""
+        """Stop all servers at once: one after the other takes 20 s, most of which is waiting."""
         with ThreadPoolExecutor() as threads:
-            for found in self._started.values():
-                threads.submit(found.server.stop)
+            for deployment in self._started.values():
+                threads.submit(deployment.server.stop)
         self._open.close()
 
     def _start(self, version: str, kind: Kind) -> Deployment:
@@ -108,11 +115,11 @@ class Deployments:
             version,
             directory=folder,
             app=_APPS[kind],
-            # Servers before 3.10 want a package for jobs that MLflow does not bring with them.
+            # Before 3.10, jobs need a package that MLflow does not install.
             features=[
-                found
-                for found in _FEATURES[kind]
-                if found != "jobs" or within(version, "3.10", None)
+                feature
+                for feature in _FEATURES[kind]
+                if feature != "jobs" or within(version, "3.10", None)
             ],
             object_store=self._object_store() if kind == "plain" else None,
         )
@@ -134,8 +141,9 @@ class Deployments:
 
 
 def _hash_quickly(database: Path, password: str) -> None:
-    """Have the admin's password hashed in no time: the usual way takes 65 ms of each request, by
-    intention.
+    """Store the admin's password with a fast hash.
+
+    The default hash is slow by design: it takes 65 ms of each request.
     """
     salt = "salt"
     digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt.encode(), 1).hex()
@@ -146,7 +154,7 @@ def _hash_quickly(database: Path, password: str) -> None:
 
 
 def within(version: str, since: str | None, until: str | None) -> bool:
-    """Whether a version such as 3.10.1 is in the range of two minor releases, both inclusive."""
+    """Whether a version such as 3.10.1 is between two minor releases, both inclusive."""
     minor = minor_of(version)
     return (since is None or minor_of(since) <= minor) and (
         until is None or minor <= minor_of(until)

@@ -1,4 +1,4 @@
-"""The fake MLflow as the tests of logging need it: it fails as told, and tells what was logged."""
+"""A fake MLflow for tests of logging: it can fail on request, and gives access to logged data."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ import httpx
 
 from mlflowclient.testing import FakeMLflow, ReceivedRequest
 from tests.support import samples
-from tests.support.faulty_server import Exchange, Response, server
+from tests.support.faulty_server import Exchange, Response, run_server
 
 
 class Server(FakeMLflow):
-    """Knows each run and experiment that something is logged to, without their creation.
+    """Accepts data for any run and experiment, even if it was not created before.
 
     Attributes:
-        failure: What each request gets, while it is not None.
-        refuses: Whether a batch is refused.
-        reason: What is said of a batch that is refused.
+        failure: Response or exception for each request, unless it is None.
+        refuses: Returns whether a batch is refused.
+        reason: Error message for a refused batch.
         has_no_store: Whether artifacts are refused.
     """
 
@@ -33,21 +33,21 @@ class Server(FakeMLflow):
 
     @property
     def calls(self) -> list[str]:
-        """The path of each request, such as `runs/log-batch`; the method for those of artifacts."""
-        found = []
+        """The path of each request, such as `runs/log-batch`; the method of artifact requests."""
+        calls = []
         for received in self.requests:
             path = received.request.url.path.partition("/mlflow/")[2]
-            found.append(path or received.request.method)
-        return found
+            calls.append(path or received.request.method)
+        return calls
 
     @property
     def batches(self) -> list[Any]:
-        """What each request to log a batch held, whether it failed or not."""
+        """The arguments of each request to log a batch, including failed ones."""
         return [each.arguments for each in self.requests if each.operation == "log_batch"]
 
     @property
     def points(self) -> list[dict[str, Any]]:
-        """All points, as they travel."""
+        """All stored points, as JSON."""
         return [point.to_dict() for points in self.metrics.values() for point in points]
 
     @property
@@ -58,25 +58,25 @@ class Server(FakeMLflow):
     @property
     def tags(self) -> dict[str, str]:
         """The tags of all runs, except those of MLflow and of the client."""
-        found = {}
+        tags = {}
         for run in self.runs.values():
             for key, value in run.tags.items():
                 if not key.startswith("mlflow"):
-                    found[key] = value
-        return found
+                    tags[key] = value
+        return tags
 
     @property
     def updated(self) -> Any:
-        """What the last request to update a run held."""
+        """The arguments of the last request to update a run."""
         return [each.arguments for each in self.requests if each.operation == "update_run"][-1]
 
     def steps(self, key: str = "loss", run_id: str | None = None) -> list[int]:
-        """The steps of a metric as they were stored; of one run, or of all."""
-        found = []
-        for (found_id, found_key), points in self.metrics.items():
-            if found_key == key and run_id in (None, found_id):
-                found += [point.step or 0 for point in points]
-        return found
+        """The steps of a metric in the order of storage, of one run or of all runs."""
+        steps = []
+        for (stored_run_id, stored_key), points in self.metrics.items():
+            if stored_key == key and run_id in (None, stored_run_id):
+                steps += [point.step or 0 for point in points]
+        return steps
 
     def _intercept(self, received: ReceivedRequest) -> httpx.Response | None:
         if isinstance(self.failure, Exception):
@@ -88,18 +88,19 @@ class Server(FakeMLflow):
             return httpx.Response(503, text="no store")
         if received.operation == "create_run":
             experiment_id = body["experiment_id"]
-            known = samples.experiment(experiment_id, f"experiment {experiment_id}")
-            self.experiments.setdefault(experiment_id, known)
+            experiment = samples.experiment(experiment_id, f"experiment {experiment_id}")
+            self.experiments.setdefault(experiment_id, experiment)
         if received.operation == "log_batch":
             self.runs.setdefault(body["run_id"], samples.run(body["run_id"]))
             if self.refuses(body):
                 return refusal(self.reason)
             if self._repeats(body):
-                return refusal("UNIQUE constraint failed", "BAD_REQUEST")  # As 2.22 does for many.
+                # MLflow 2.22 does so for more than 100 points of several keys.
+                return refusal("UNIQUE constraint failed", "BAD_REQUEST")
         return None
 
     def _repeats(self, body: dict[str, Any]) -> bool:
-        """Whether a batch with several metrics holds a point that is stored."""
+        """Whether a batch with several metrics contains a point that is already stored."""
         metrics = body.get("metrics", [])
         if len({metric["key"] for metric in metrics}) < 2:
             return False
@@ -111,11 +112,11 @@ class Server(FakeMLflow):
 
 
 class ExtendingServer(Server):
-    """A server that adds to each run that it creates.
+    """A server that adds properties to each run that it creates.
 
     Attributes:
-        added: Properties that replace those of the run in the response of `create_run`.
-        created: The run as the last of these responses held it.
+        added: Properties that replace those of the run in the response to `create_run`.
+        created: The run in the last of these responses.
     """
 
     def __init__(self, added: dict[str, Any]) -> None:
@@ -142,11 +143,11 @@ def _identity(point: dict[str, Any]) -> tuple[object, ...]:
 def listening(
     fake: FakeMLflow, before_response: Callable[[], object] = lambda: None
 ) -> Iterator[str]:
-    """The URL of a fake for the block.
+    """Serve a fake on a socket for the block; yields its URL.
 
     Args:
-        fake: What responds.
-        before_response: Called when a request was carried out and the response not sent yet.
+        fake: Fake that responds.
+        before_response: Called after each request was executed, before the response is sent.
     """
 
     def behave(exchange: Exchange) -> bool:
@@ -163,8 +164,8 @@ def listening(
         exchange.send_response(Response(response.status_code, response.content, headers))
         return True
 
-    with server(behave) as found:
-        yield found.url
+    with run_server(behave) as running:
+        yield running.url
 
 
 def refusal(

@@ -1,9 +1,9 @@
-"""A server on a real socket that responds as a test wants, right or wrong.
+"""An HTTP server on a real socket with scripted responses and failures.
 
-    with server(reset(), answer(body={})) as found:
-        ...  # The first request has its connection reset; all others get a response.
+    with run_server(reset_connection(), json_response(body={})) as server:
+        ...  # The connection of the first request is reset; all other requests get a response.
 
-What happens to a request is a behaviour. Without a script, a function responds, except where a test
+A behavior handles one request. Without a script, a function returns the responses, unless a test
 adds faults.
 """
 
@@ -26,10 +26,10 @@ _CHUNK = 1 << 16
 
 @dataclass
 class Response:
-    """A proper response. The server adds its length.
+    """A complete response. The server adds the `Content-Length` header.
 
     Attributes:
-        status: Code, perhaps with the reason.
+        status: Status code, optionally with the reason phrase.
     """
 
     status: int | str = 200
@@ -50,7 +50,7 @@ class Response:
         return "\r\n".join([f"HTTP/1.1 {status}", *lines, "", ""]).encode()
 
 
-# Returns the proper response to a request.
+# Returns the normal response to a request.
 Responder = Callable[["Exchange"], Response]
 
 
@@ -59,19 +59,19 @@ class FaultyServer:
     """A running server.
 
     Attributes:
-        url: Its root.
-        respond: Returns the proper response; by default one with an empty object.
-        faults: What happens instead of that, by method and a part of the URL: each to one
-            request, then the server works again.
-        requests: What it has received; incomplete requests are missing.
-        incomplete: What was received of requests whose client left.
-        closed: How many connections it has closed.
-        sent: How many bytes of bodies of proper responses it has sent.
+        url: Root URL.
+        respond: Returns the normal response; by default an empty JSON object.
+        faults: Behaviors that replace the normal response, by method and a substring of the URL.
+            Each applies to one request; then the server responds normally again.
+        requests: Complete requests that were received.
+        incomplete: Received bytes of requests whose client disconnected.
+        closed: Number of closed connections.
+        sent: Number of body bytes of normal responses that were sent.
     """
 
     url: str
     respond: Responder
-    faults: dict[tuple[str, str], list[Behaviour]] = field(default_factory=dict)
+    faults: dict[tuple[str, str], list[Behavior]] = field(default_factory=dict)
     requests: list[Exchange] = field(default_factory=list)
     incomplete: list[bytes] = field(default_factory=list)
     closed: int = 0
@@ -79,16 +79,17 @@ class FaultyServer:
 
 
 class _Connection:
-    """A socket, and what was received by it but not read yet."""
+    """A socket with a buffer of received bytes."""
 
     def __init__(self, connected: socket.socket) -> None:
         self.socket = connected
         self._buffer = bytearray()
 
     def read_head(self) -> bytes | None:
-        """The next request without its body; None if the client is gone.
+        """Return the head of the next request; None if the client disconnected.
 
-        Of a client that does not speak HTTP, such as one that begins with TLS, what has come.
+        If the client does not speak HTTP, for example because it starts with TLS, return the
+        received bytes.
         """
         while b"\r\n\r\n" not in self._buffer:
             if not self._receive():
@@ -98,15 +99,15 @@ class _Connection:
         return self.take(self._buffer.index(b"\r\n\r\n") + 4)
 
     def read(self, count: int) -> bytes:
-        """As many bytes, or fewer if the client is gone."""
+        """Return `count` bytes, or fewer if the client disconnected."""
         while len(self._buffer) < count and self._receive():
             pass
         return self.take(min(count, len(self._buffer)))
 
     def take(self, count: int) -> bytes:
-        taken = bytes(self._buffer[:count])
+        data = bytes(self._buffer[:count])
         del self._buffer[:count]
-        return taken
+        return data
 
     def rest(self) -> bytes:
         return self.take(len(self._buffer))
@@ -118,15 +119,15 @@ class _Connection:
 
 
 class Exchange:
-    """A request, and the means to respond.
+    """A request, and the methods to respond to it.
 
     Attributes:
-        line: The request line; empty if the client does not speak HTTP.
-        headers: By names in lower case.
-        connection: Identifies the connection.
-        behaviour: What was done with it.
-        socket: The connection itself.
-        server: The server that has received it.
+        line: Request line; empty if the client does not speak HTTP.
+        headers: Headers by lowercase name.
+        connection: Number that identifies the connection.
+        behavior: Behavior that was applied to the request.
+        socket: Socket of the connection.
+        server: Server that received the request.
     """
 
     def __init__(self, server: FaultyServer, connection: _Connection, head: bytes) -> None:
@@ -136,13 +137,13 @@ class Exchange:
         self.line = lines.pop(0)
         self.headers: dict[str, str] = {}
         for name, _, value in (each.partition(":") for each in lines):
-            # As HTTP reads a header that comes twice.
+            # HTTP joins the values of a repeated header.
             values = [*filter(None, [self.headers.get(name.lower())]), value.strip()]
             self.headers[name.lower()] = ", ".join(values)
         self.method, _, rest = self.line.partition(" ")
         self.target = rest.partition(" ")[0]
         self.connection = id(connection)
-        self.behaviour: Behaviour | None = None
+        self.behavior: Behavior | None = None
         self.socket = connection.socket
         self.server = server
         self.length = int(self.headers.get("content-length", 0))
@@ -155,31 +156,31 @@ class Exchange:
 
     @property
     def body(self) -> bytes:
-        """The whole body, as far as the client sends it."""
+        """The whole body, or the part that the client sent before it disconnected."""
         self.receive(self.length)
         return self._body
 
     def receive(self, count: int) -> None:
-        """Receive the body up to so many bytes."""
+        """Receive the body up to its first `count` bytes."""
         self._body += self._connection.read(min(count, self.length) - len(self._body))
 
     def send(self, data: bytes) -> None:
         self.socket.sendall(data)
 
     def response(self) -> Response:
-        """The proper response; only the part of a file that was asked for."""
+        """Return the normal response, limited to the requested range."""
         response = self.server.respond(self)
-        wanted = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("range", ""))
+        range_ = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("range", ""))
         etag = response.headers.get("ETag")
-        if wanted is None or etag is None or self.headers.get("if-range", etag) != etag:
+        if range_ is None or etag is None or self.headers.get("if-range", etag) != etag:
             return response
-        first, last = int(wanted[1]), int(wanted[2])
+        first, last = int(range_[1]), int(range_[2])
         part = response.body[first : last + 1]
-        span = {"Content-Range": f"bytes {first}-{last}/{len(response.body)}"}
-        return Response(206, part, {**response.headers, **span})
+        content_range = {"Content-Range": f"bytes {first}-{last}/{len(response.body)}"}
+        return Response(206, part, {**response.headers, **content_range})
 
     def send_response(self, response: Response, fraction: float = 1.0, pause: float = 0.0) -> bytes:
-        """Send a response, but only a fraction of its body, and pause after each chunk of it.
+        """Send a response with a fraction of its body, and pause after each chunk.
 
         Returns:
             The rest of the body.
@@ -194,15 +195,15 @@ class Exchange:
         return body[end:]
 
 
-# What is done with a request; False ends the connection.
-Behaviour = Callable[[Exchange], bool]
+# Handles a request. Returns False to end the connection.
+Behavior = Callable[[Exchange], bool]
 
 
 @dataclass(frozen=True)
 class BeforeBody:
-    """A behaviour that begins when the headers of a request have come."""
+    """A behavior that starts as soon as the headers of a request were received."""
 
-    behave: Behaviour
+    behave: Behavior
 
     def __call__(self, exchange: Exchange) -> bool:
         return self.behave(exchange)
@@ -211,28 +212,30 @@ class BeforeBody:
 # -- whole responses
 
 
-def proper(exchange: Exchange) -> bool:
-    """The response that the server's function returns; the end for what is not HTTP."""
+def normal_response(exchange: Exchange) -> bool:
+    """Send the response of `FaultyServer.respond`; close the connection if it is not HTTP."""
     if not exchange.line:
         return False
     exchange.send_response(exchange.response())
     return True
 
 
-def answer(status: str = "200 OK", body: object = None, **headers: str) -> Behaviour:
-    """A proper response, after which the connection stays open."""
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    response = Response.of_json(body, status, **named)
-    return said(response.head() + response.body, close=False)
+def json_response(status: str = "200 OK", body: object = None, **headers: str) -> Behavior:
+    """Send a JSON response and keep the connection open."""
+    hyphenated = {name.replace("_", "-"): value for name, value in headers.items()}
+    response = Response.of_json(body, status, **hyphenated)
+    return raw_response(response.head() + response.body, close=False)
 
 
-def status(code: int) -> Behaviour:
-    """An error of MLflow."""
-    return answer(f"{code} Status", {"error_code": "INTERNAL_ERROR", "message": "out of order"})
+def error_response(code: int) -> Behavior:
+    """Send an MLflow error with this status code."""
+    return json_response(
+        f"{code} Status", {"error_code": "INTERNAL_ERROR", "message": "out of order"}
+    )
 
 
-def after(change: Callable[[], object]) -> Behaviour:
-    """The proper response, but a change before the client has it."""
+def change_before_response(change: Callable[[], object]) -> Behavior:
+    """Compute the normal response, call `change`, then send the response."""
 
     def behave(exchange: Exchange) -> bool:
         response = exchange.response()
@@ -243,11 +246,11 @@ def after(change: Callable[[], object]) -> Behaviour:
     return behave
 
 
-# -- bytes, and how they come
+# -- bytes and timing
 
 
-def said(data: bytes, *, close: bool = True) -> Behaviour:
-    """These bytes, and then the end or not."""
+def raw_response(data: bytes, *, close: bool = True) -> Behavior:
+    """Send these bytes, then close the connection or keep it open."""
 
     def behave(exchange: Exchange) -> bool:
         exchange.send(data)
@@ -256,8 +259,8 @@ def said(data: bytes, *, close: bool = True) -> Behaviour:
     return behave
 
 
-def dripping(data: bytes, seconds: float) -> Behaviour:
-    """A byte at a time."""
+def byte_by_byte(data: bytes, seconds: float) -> Behavior:
+    """Send one byte at a time, with a pause after each."""
 
     def behave(exchange: Exchange) -> bool:
         for byte in data:
@@ -268,8 +271,8 @@ def dripping(data: bytes, seconds: float) -> Behaviour:
     return behave
 
 
-def slowly(seconds: float) -> Behaviour:
-    """The proper response, 64 KiB at a time, with a pause of that long after each."""
+def slow_response(seconds: float) -> Behavior:
+    """Send the normal response 64 KiB at a time, with a pause after each chunk."""
 
     def behave(exchange: Exchange) -> bool:
         exchange.send_response(exchange.response(), pause=seconds)
@@ -278,9 +281,10 @@ def slowly(seconds: float) -> Behaviour:
     return behave
 
 
-def trickling(fraction: float) -> Behaviour:
-    """The proper response; after a fraction of its body a byte at a time, so that it is never
-    complete before the client leaves.
+def trickling_response(fraction: float) -> Behavior:
+    """Send a fraction of the body at once, and the rest one byte at a time.
+
+    The response is never complete before the client disconnects.
     """
 
     def behave(exchange: Exchange) -> bool:
@@ -292,27 +296,27 @@ def trickling(fraction: float) -> Behaviour:
     return behave
 
 
-# -- responses that stop
+# -- incomplete responses
 
 
-def never(exchange: Exchange) -> bool:
-    """No response for as long as the client waits."""
+def no_response(exchange: Exchange) -> bool:
+    """Send no response until the client disconnects."""
     exchange.socket.recv(1)
     return False
 
 
-def stalled(fraction: float) -> Behaviour:
-    """Nothing comes any more after a fraction of the body of the proper response."""
+def stalled_response(fraction: float) -> Behavior:
+    """Send a fraction of the body of the normal response, then nothing more."""
 
     def behave(exchange: Exchange) -> bool:
         exchange.send_response(exchange.response(), fraction)
-        return never(exchange)
+        return no_response(exchange)
 
     return behave
 
 
-def cut_down(fraction: float) -> Behaviour:
-    """The connection ends after a fraction of the body of the proper response."""
+def truncated_response(fraction: float) -> Behavior:
+    """Send a fraction of the body of the normal response, then close the connection."""
 
     def behave(exchange: Exchange) -> bool:
         exchange.send_response(exchange.response(), fraction)
@@ -321,20 +325,20 @@ def cut_down(fraction: float) -> Behaviour:
     return behave
 
 
-def silent_close(behave: Behaviour) -> Behaviour:
-    """A response that promises to keep the connection, which is then closed without notice."""
+def silent_close(behave: Behavior) -> Behavior:
+    """Respond as if the connection stayed open, then close it."""
 
     def behave_and_close(exchange: Exchange) -> bool:
         behave(exchange)
-        # Closing then waits until the client's side has acknowledged the end.
+        # With SO_LINGER, closing waits until the client's side has acknowledged the end.
         _linger(exchange.socket, 60)
         return False
 
     return behave_and_close
 
 
-def reset(data: bytes = b"") -> Behaviour:
-    """Some bytes, and a reset."""
+def reset_connection(data: bytes = b"") -> Behavior:
+    """Send some bytes, then reset the connection."""
 
     def behave(exchange: Exchange) -> bool:
         exchange.send(data)
@@ -345,11 +349,11 @@ def reset(data: bytes = b"") -> Behaviour:
     return behave
 
 
-# -- requests that are not received completely
+# -- incompletely received requests
 
 
-def cut_up(fraction: float) -> Behaviour:
-    """The connection is reset when a fraction of the request's body has come."""
+def reset_during_upload(fraction: float) -> Behavior:
+    """Receive a fraction of the body of the request, then reset the connection."""
 
     def behave(exchange: Exchange) -> bool:
         exchange.receive(int(exchange.length * fraction))
@@ -366,12 +370,12 @@ def _respond_early(exchange: Exchange) -> bool:
     return False
 
 
-# Success, before the body has come.
-early = BeforeBody(_respond_early)
+# Responds with success before the body was received.
+early_response = BeforeBody(_respond_early)
 
 
 def _linger(connection: socket.socket, seconds: int) -> None:
-    """What closing does: wait for the other side, or reset the connection at once."""
+    """Make closing wait for the other side, or with 0 seconds reset the connection."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, seconds))
 
 
@@ -383,21 +387,21 @@ def _empty_object(exchange: Exchange) -> Response:
 
 
 @contextmanager
-def server(
-    *script: Behaviour,
+def run_server(
+    *script: Behavior,
     respond: Responder = _empty_object,
     context: ssl.SSLContext | None = None,
     host: str = "127.0.0.1",
     on_connect: Callable[[socket.socket], None] = lambda connection: None,
 ) -> Iterator[FaultyServer]:
-    """A server for the block.
+    """Run a server for the block.
 
     Args:
-        script: What is done with the requests, one after the other, and with all later ones as
-            with the last. Empty: `respond` says it.
-        respond: Returns the proper response to a request.
-        context: For HTTPS.
-        host: The address to listen at.
+        script: Behaviors for the requests in order; the last one also applies to all later
+            requests. If empty, `respond` returns the responses.
+        respond: Returns the normal response to a request.
+        context: TLS context for HTTPS.
+        host: Address to listen at.
         on_connect: Called with each new connection, before a request is read.
     """
     remaining = list(script)
@@ -408,45 +412,46 @@ def server(
     )
     scheme = "http" if context is None else "https"
     port = listener.getsockname()[1]
-    found = FaultyServer(f"{scheme}://{f'[{host}]' if is_ipv6 else host}:{port}", respond)
+    url_host = f"[{host}]" if is_ipv6 else host
+    server = FaultyServer(f"{scheme}://{url_host}:{port}", respond)
     connections: list[socket.socket] = []
 
-    def next_behaviour(exchange: Exchange) -> Behaviour:
+    def next_behavior(exchange: Exchange) -> Behavior:
         with lock:
-            for (method, part), faults in found.faults.items():
+            for (method, part), faults in server.faults.items():
                 if method == exchange.method and part in exchange.target and faults:
                     return faults.pop(0)
             if not remaining:
-                return proper
+                return normal_response
             return remaining.pop(0) if len(remaining) > 1 else remaining[0]
 
-    def exchanges(connection: _Connection) -> Iterator[tuple[Exchange, Behaviour]]:
+    def exchanges(connection: _Connection) -> Iterator[tuple[Exchange, Behavior]]:
         while (head := connection.read_head()) is not None:
-            exchange = Exchange(found, connection, head)
-            behaviour = exchange.behaviour = next_behaviour(exchange)
-            reads_body = not isinstance(behaviour, BeforeBody)
+            exchange = Exchange(server, connection, head)
+            behavior = exchange.behavior = next_behavior(exchange)
+            reads_body = not isinstance(behavior, BeforeBody)
             if reads_body and len(exchange.body) < exchange.length:
                 break
             if exchange.line:
-                found.requests.append(exchange)
-            yield exchange, behaviour
+                server.requests.append(exchange)
+            yield exchange, behavior
         if rest := connection.rest():
-            found.incomplete.append(rest)
+            server.incomplete.append(rest)
 
-    def serve(plain: socket.socket) -> None:
-        with contextlib.suppress(OSError):  # The client has gone, or the block has ended.
-            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connected = plain
+    def serve(connected: socket.socket) -> None:
+        # The client disconnected, or the block ended.
+        with contextlib.suppress(OSError):
+            connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if context is not None:
-                connected = context.wrap_socket(plain, server_side=True)
+                connected = context.wrap_socket(connected, server_side=True)
             with connected:
                 connections.append(connected)
                 on_connect(connected)
-                for exchange, behaviour in exchanges(_Connection(connected)):
-                    if not behaviour(exchange):
+                for exchange, behavior in exchanges(_Connection(connected)):
+                    if not behavior(exchange):
                         break
         with lock:
-            found.closed += 1
+            server.closed += 1
 
     def accept() -> None:
         while True:
@@ -460,10 +465,10 @@ def server(
     threads = [threading.Thread(target=accept)]
     threads[0].start()
     try:
-        yield found
+        yield server
     finally:
         for open_socket in (listener, *connections):
-            # Wakes up the thread that waits for it.
+            # This wakes up the thread that waits for the socket.
             with contextlib.suppress(OSError):
                 open_socket.shutdown(socket.SHUT_RDWR)
         for thread in threads:

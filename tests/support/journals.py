@@ -1,4 +1,4 @@
-"""Small journals, and threads that log to them at once."""
+"""Small journals, and threads that append to them concurrently."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def shrink(
     read_size: int = READ_SIZE,
     chunk_size: int = CHUNK_SIZE,
 ) -> None:
-    """Let some hundred records fill a segment, and a read see a part of one."""
+    """Reduce the limits, so that some hundred records fill a segment and reads are partial."""
     patch.setattr(layout, "SEGMENT_SIZE", segment_size)
     patch.setattr(layout, "MAX_RECORD_SIZE", max_record_size)
     patch.setattr(layout, "READ_SIZE", read_size)
@@ -30,7 +30,7 @@ def shrink(
 
 @contextmanager
 def eager_switching() -> Iterator[None]:
-    """Let threads take turns all the time."""
+    """Make the interpreter switch threads as often as possible."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
@@ -39,17 +39,17 @@ def eager_switching() -> Iterator[None]:
         sys.setswitchinterval(before)
 
 
-def in_threads(number: int, work: Callable[[int], object]) -> None:
-    """Do some work in several threads, and raise what one of them raises."""
+def run_in_threads(number: int, work: Callable[[int], object]) -> None:
+    """Call a function in several threads; raises the first exception of a thread."""
     failures: list[BaseException] = []
 
-    def run(of: int) -> None:
+    def run(index: int) -> None:
         try:
-            work(of)
+            work(index)
         except BaseException as error:
             failures.append(error)
 
-    threads = [threading.Thread(target=run, args=(of,)) for of in range(number)]
+    threads = [threading.Thread(target=run, args=(index,)) for index in range(number)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -59,17 +59,18 @@ def in_threads(number: int, work: Callable[[int], object]) -> None:
         raise failures[0]
 
 
-def of_thread(thread: int, at: int) -> bytes:
-    return b"M%d:%06d" % (thread, at) + bytes(at % 40)
+def thread_record(thread: int, number: int) -> bytes:
+    return b"M%d:%06d" % (thread, number) + bytes(number % 40)
 
 
-def by_thread(found: list[bytes], threads: int) -> list[list[int]]:
-    """Which records are there of each thread, in the order of the journal; each must be as it was
-    written.
+def numbers_by_thread(written: list[bytes], threads: int) -> list[list[int]]:
+    """Return the numbers of the records of each thread, in the order of the journal.
+
+    Asserts that each record is complete.
     """
     numbers: list[list[int]] = [[] for _ in range(threads)]
-    for record in found:
-        thread, at = int(record[1:2]), int(record[3:9])
-        assert record == of_thread(thread, at)
-        numbers[thread].append(at)
+    for record in written:
+        thread, number = int(record[1:2]), int(record[3:9])
+        assert record == thread_record(thread, number)
+        numbers[thread].append(number)
     return numbers

@@ -1,4 +1,4 @@
-"""Entities for tests, with no more than a test asks for."""
+"""Entities for tests, with the required fields and those that a test adds."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from mlflow_openapi.models import Experiment, LoggedModel, Run
 def run_dict(
     run_id: str = "r1", *, data: dict[str, Any] | None = None, **info: Any
 ) -> dict[str, Any]:
-    """A run as a server sends it.
+    """Return a run as JSON of a server.
 
     Args:
-        run_id: Its id.
+        run_id: Id of the run.
         data: Metrics, params and tags.
-        info: What differs in the other fields, or is added to them.
+        info: Other fields of the run info.
     """
-    known = {
+    defaults = {
         "run_id": run_id,
         "experiment_id": "1",
         "status": "RUNNING",
@@ -25,7 +25,7 @@ def run_dict(
         "artifact_uri": f"mlflow-artifacts:/1/{run_id}/artifacts",
         "lifecycle_stage": "active",
     }
-    return {"info": {**known, **info}, "data": data or {}, "inputs": {}}
+    return {"info": {**defaults, **info}, "data": data or {}, "inputs": {}}
 
 
 def run(run_id: str = "r1", *, data: dict[str, Any] | None = None, **info: Any) -> Run:
@@ -33,7 +33,7 @@ def run(run_id: str = "r1", *, data: dict[str, Any] | None = None, **info: Any) 
 
 
 def experiment(experiment_id: str = "1", name: str = "churn", **others: Any) -> Experiment:
-    known = {
+    defaults = {
         "experiment_id": experiment_id,
         "name": name,
         "artifact_location": f"mlflow-artifacts:/{experiment_id}",
@@ -41,11 +41,11 @@ def experiment(experiment_id: str = "1", name: str = "churn", **others: Any) -> 
         "creation_time": 1,
         "last_update_time": 1,
     }
-    return Experiment.from_dict({**known, **others})
+    return Experiment.from_dict({**defaults, **others})
 
 
 def logged_model(model_id: str = "m-1", **info: Any) -> LoggedModel:
-    known = {
+    defaults = {
         "model_id": model_id,
         "experiment_id": "1",
         "name": "model",
@@ -54,9 +54,9 @@ def logged_model(model_id: str = "m-1", **info: Any) -> LoggedModel:
         "creation_timestamp_ms": 1,
         "last_updated_timestamp_ms": 1,
     }
-    return LoggedModel.from_dict({"info": {**known, **info}, "data": {}})
+    return LoggedModel.from_dict({"info": {**defaults, **info}, "data": {}})
 
 
 def pairs(**values: object) -> list[dict[str, Any]]:
-    """Params or tags as they travel."""
+    """Return params or tags as JSON."""
     return [{"key": key, "value": str(value)} for key, value in values.items()]

@@ -1,4 +1,4 @@
-"""The spec as the tests read it: from the YAML alone, with nothing of the generator between."""
+"""The spec, read from the YAML file independently of the generator."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ SCHEMAS: dict[str, Any] = _document["components"]["schemas"]
 RESPONSES: dict[str, Any] = _document["components"]["responses"]
 
 
-def dumped(document: object) -> str:
-    """A spec as YAML, by the writer in C: the other takes 8 s for ours."""
+def to_yaml(document: object) -> str:
+    """Return a spec as YAML. The writer in C is used because the Python writer takes 8 s."""
     return yaml.dump(document, Dumper=yaml.CSafeDumper, sort_keys=False)
 
 
 def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Path, method and operation, in the order of the spec."""
+    """Yield path, method and operation in the order of the spec."""
     for path, item in PATHS.items():
         for method in _METHODS:
             if method in item:
@@ -36,13 +36,13 @@ def operation_ids() -> set[str]:
     return {operation["operationId"] for _, _, operation in operations()}
 
 
-def resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+def resolve(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     name = schema_name(schema)
     return schema if name is None else SCHEMAS[name]
 
 
 def schema_name(schema: Mapping[str, Any]) -> str | None:
-    """The component that a schema refers to, also where it may be null instead."""
+    """Return the component that a schema refers to, even if it may also be null."""
     (first, *_) = schema.get("oneOf", [schema])
     return first["$ref"].rsplit("/", 1)[1] if "$ref" in first else None
 
@@ -52,61 +52,60 @@ def is_map(schema: Mapping[str, Any]) -> bool:
 
 
 def is_collection(schema: Mapping[str, Any]) -> bool:
-    """Whether absent and empty are the same: a list, or a map of typed values."""
+    """Whether absent and empty mean the same: true for lists and maps of typed values."""
     return "array" in schema.get("type", "") or (
         is_map(schema) and schema["additionalProperties"] is not True
     )
 
 
-def required_of(name: str) -> list[str]:
-    """The properties of a schema that are never missing and never null."""
+def required_properties(name: str) -> list[str]:
+    """Return the properties of a schema that are never missing and never null."""
     schema = SCHEMAS[name]
-    return [key for key in schema.get("required", []) if not takes_null(schema["properties"][key])]
+    return [key for key in schema.get("required", []) if not is_nullable(schema["properties"][key])]
 
 
-def takes_null(schema: Mapping[str, Any]) -> bool:
+def is_nullable(schema: Mapping[str, Any]) -> bool:
     return "oneOf" in schema or "null" in schema.get("type", "")
 
 
 def argument_name(wire_name: str, described: Mapping[str, Any]) -> str:
-    """The Python name of an argument."""
+    """Return the Python name of an argument."""
     return str(described.get("x-mlflow-argument", python_name(wire_name)))
 
 
 def python_name(name: str) -> str:
-    """The attribute of a property, or the argument that has no `x-mlflow-argument`."""
+    """Return the Python name of a property, or of an argument without `x-mlflow-argument`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.lstrip("_")).replace("-", "_").lower()
 
 
 def body_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The schema of a JSON body."""
+    """Return the schema of the JSON request body, if there is one."""
     content = operation.get("requestBody", {}).get("content", {})
-    return (
-        resolved(content["application/json"]["schema"]) if "application/json" in content else None
-    )
+    return resolve(content["application/json"]["schema"]) if "application/json" in content else None
 
 
 def bytes_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The schema of a body that is bytes."""
+    """Return the schema of the binary request body, if there is one."""
     content = operation.get("requestBody", {}).get("content", {})
-    found: Mapping[str, Any] | None = content.get("application/octet-stream", {}).get("schema")
-    return found
+    schema: Mapping[str, Any] | None = content.get("application/octet-stream", {}).get("schema")
+    return schema
 
 
-def success(operation: Mapping[str, Any]) -> tuple[int, Mapping[str, Any] | None]:
-    """The status of a successful call, and the schema of its answer; None where it has no body."""
+def success_response(operation: Mapping[str, Any]) -> tuple[int, Mapping[str, Any] | None]:
+    """Return the status of a successful call, and the schema of its body if it has one."""
     status, response = next(
         (int(key), value) for key, value in operation["responses"].items() if key.startswith("2")
     )
     media = next(iter(response.get("content", {}).values()), None)
-    return status, None if media is None else resolved(media["schema"])
+    return status, None if media is None else resolve(media["schema"])
 
 
 def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
-    """The value that the examples of a schema make, as it travels. Below `depth`, only what is
-    required.
+    """Return the JSON value from the examples of a schema.
+
+    Below `depth`, it contains only required properties.
     """
-    schema = resolved(schema)
+    schema = resolve(schema)
     if "examples" in schema:
         return schema["examples"][0]
     if "enum" in schema:

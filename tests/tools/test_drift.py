@@ -18,7 +18,7 @@ import yaml
 from generator.errors import GeneratorError
 from generator.spec import Spec, load
 from generator.versions import as_of
-from tests.support.spec import dumped
+from tests.support.spec import to_yaml
 from tools.drift import report
 from tools.drift.compare import Comparison
 from tools.drift.inventory import Inventory, read_inventory
@@ -255,7 +255,7 @@ def test_everything_new_in_a_version_is_suggested(
     """Uses the spec of 3.10 as the current spec, and 3.17 as the new release."""
     path = tmp_path / "spec.yaml"
     older = as_of(load(SPEC), "3.10").document
-    path.write_text(dumped(older), encoding="utf-8")
+    path.write_text(to_yaml(older), encoding="utf-8")
     # Operations removed since 3.10 have to be marked by hand.
     before = {key for key, _ in _keys(as_of(load(path), NEWEST).document)}
     suggested = run("tools.drift", "--python", interpreter(NEWEST), "--spec", path, "--suggest")
@@ -275,7 +275,7 @@ def test_everything_new_in_a_version_is_suggested(
         if operation.get("implemented", True)
     }:
         updated["paths"][route][method.lower()]["x-mlflow-until"] = "3.16"
-    path.write_text(dumped(updated), encoding="utf-8")
+    path.write_text(to_yaml(updated), encoding="utf-8")
     assert run("generator", "lint", "--spec", path).returncode == 0
     assert (
         run("generator", "generate", "--spec", path, "--output", tmp_path / "out").returncode == 0

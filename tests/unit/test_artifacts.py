@@ -1,6 +1,4 @@
-"""Artifacts without a server: what is refused before anything is sent, what is written where, and
-what is told.
-"""
+"""Artifacts with a fake server: arguments, safe paths, credentials, progress and integrity."""
 
 from __future__ import annotations
 
@@ -31,22 +29,22 @@ PRESIGNED = "/api/2.0/mlflow-artifacts/presigned"
 SIGNED = "https://store.example/bucket/file?X-Amz-Signature=s3cret"
 PARTS = Transfers(part_size=5 << 20, multipart_threshold=5 << 20)
 
-Answers = Callable[[httpx.Request], httpx.Response]
+Responder = Callable[[httpx.Request], httpx.Response]
 
 
 class Store(FakeMLflow):
-    """The artifacts of a run, which are listed as told, true or not.
+    """A fake with the artifacts of one run, whose responses can be replaced.
 
     Attributes:
-        listings: What is listed by folder, in place of what is there.
-        others: What responds by method and path, in place of the fake.
+        listings: Listings by folder, instead of the stored files.
+        responders: Functions that respond instead of the fake, by method and path.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.runs["0123"] = samples.run("0123")
         self.listings: dict[str, list[dict[str, Any]]] = {}
-        self.others: dict[tuple[str, str], Answers] = {}
+        self.responders: dict[tuple[str, str], Responder] = {}
         self.intercept = self._intercept
 
     @property
@@ -67,7 +65,7 @@ class Store(FakeMLflow):
 
     def _intercept(self, received: ReceivedRequest) -> httpx.Response | None:
         request = received.request
-        if respond := self.others.get((request.method, request.url.path)):
+        if respond := self.responders.get((request.method, request.url.path)):
             return respond(request)
         if received.operation == "list_proxied_artifacts":
             folder = received.arguments["path"].removeprefix("1/0123/artifacts").lstrip("/")
@@ -83,13 +81,13 @@ def store() -> Store:
 
 @pytest.fixture
 def mlf(store: Store) -> Iterator[MLFlow]:
-    with MLFlow(transport=store.transport, trust_env=False, retries=0, transfers=PARTS) as found:
-        yield found
+    with MLFlow(transport=store.transport, trust_env=False, retries=0, transfers=PARTS) as client:
+        yield client
 
 
 # -- arguments
 
-WRONG: list[Any] = [
+INVALID_ARGUMENTS: list[Any] = [
     pytest.param(
         "log_text",
         (1, "x", "a"),
@@ -133,7 +131,7 @@ WRONG: list[Any] = [
         ("0123", {"a": {1}}, "a"),
         TypeError,
         "dictionary must contain only JSON",
-        id="no JSON",
+        id="not JSON",
     ),
     pytest.param(
         "log_dict",
@@ -164,7 +162,7 @@ WRONG: list[Any] = [
         ("0123", "x", "a/../b"),
         ValueError,
         "artifact_file must be relative",
-        id="path that climbs",
+        id="parent folder",
     ),
     pytest.param(
         "log_text",
@@ -252,8 +250,8 @@ WRONG: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "arguments", "error", "message"), WRONG)
-def test_a_wrong_argument_is_named_before_anything_is_sent(
+@pytest.mark.parametrize(("name", "arguments", "error", "message"), INVALID_ARGUMENTS)
+def test_invalid_argument_is_named_before_anything_is_sent(
     mlf: MLFlow,
     store: Store,
     name: str,
@@ -266,7 +264,7 @@ def test_a_wrong_argument_is_named_before_anything_is_sent(
     assert store.requests == []
 
 
-def test_progress_must_be_a_function(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_invalid_progress_is_an_error(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="progress must be a function, a bool or None, got str"):
         mlf.log_artifact("0123", __file__, progress="yes")  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match="progress must be a function, a bool or None, got str"):
@@ -274,7 +272,7 @@ def test_progress_must_be_a_function(mlf: MLFlow, store: Store, tmp_path: Path) 
     assert store.requests == []
 
 
-def test_no_file_of_a_folder_goes_up_where_one_cannot(
+def test_log_artifacts_uploads_nothing_if_a_name_is_invalid(
     mlf: MLFlow, store: Store, tmp_path: Path
 ) -> None:
     for name in ("a.txt", "b#c", "z.txt"):
@@ -286,7 +284,9 @@ def test_no_file_of_a_folder_goes_up_where_one_cannot(
     assert store.files == {}
 
 
-def test_a_folder_goes_up_with_all_that_it_holds(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_log_artifacts_uploads_hidden_and_nested_files(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     for name in (".hidden", ".folder/.x", "..folder/x", "a/.b/c", "_", "z/z/z/z"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
@@ -316,9 +316,7 @@ def test_log_artifact_uploads_a_folder_under_its_own_name(
     }
 
 
-def test_a_folder_goes_up_with_what_its_links_lead_to(
-    mlf: MLFlow, store: Store, tmp_path: Path
-) -> None:
+def test_log_artifacts_follows_symbolic_links(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "b.txt").write_text("b")
     (tmp_path / "folder").mkdir()
@@ -337,14 +335,14 @@ def test_a_folder_goes_up_with_what_its_links_lead_to(
 @pytest.mark.parametrize(
     "wrong", [{"max_workers": 0}, {"part_size": 100}, {"part_size": "1"}, {"signed_urls": 1}]
 )
-def test_transfers_are_checked(wrong: dict[str, Any]) -> None:
+def test_invalid_transfers_are_an_error(wrong: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
         Transfers(**wrong)
     with pytest.raises(errors.ConfigurationError, match="transfers must be a Transfers, got dict"):
         MLFlow(transfers=wrong)  # type: ignore[arg-type]  # pyright: ignore
 
 
-def test_transfers_are_those_of_mlflows_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_transfers_are_read_from_environment_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", "10485760")
     monkeypatch.setenv("MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", "524288000")
     monkeypatch.setenv("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", "false")
@@ -355,9 +353,9 @@ def test_transfers_are_those_of_mlflows_variables(monkeypatch: pytest.MonkeyPatc
         assert pickle.loads(pickle.dumps(mlf))._transfers == mlf._transfers
 
 
-# -- what a server names
+# -- paths from the server
 
-ATTACKS = [
+UNSAFE_NAMES = [
     "..",
     ".",
     "",
@@ -387,8 +385,8 @@ ATTACKS = [
 ]
 
 
-@pytest.mark.parametrize("name", ATTACKS)
-def test_nothing_is_written_where_a_server_should_not_point(
+@pytest.mark.parametrize("name", UNSAFE_NAMES)
+def test_download_rejects_unsafe_paths_from_the_server(
     mlf: MLFlow, store: Store, tmp_path: Path, name: str
 ) -> None:
     (tmp_path / "dst").mkdir()
@@ -405,7 +403,7 @@ def test_nothing_is_written_where_a_server_should_not_point(
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "a/b", "../folder", "/"])
-def test_a_walk_stays_where_it_is_and_ends(mlf: MLFlow, store: Store, name: str) -> None:
+def test_recursive_listing_rejects_unsafe_names(mlf: MLFlow, store: Store, name: str) -> None:
     store.listings = {
         "": [{"path": "folder", "is_dir": True}],
         "folder": [{"path": name, "is_dir": True}],
@@ -415,7 +413,7 @@ def test_a_walk_stays_where_it_is_and_ends(mlf: MLFlow, store: Store, name: str)
 
 
 @pytest.mark.parametrize("link", ["folder", "folder/inner", "dangling"])
-def test_no_link_in_the_destination_leads_out_of_it(
+def test_download_does_not_follow_links_out_of_the_destination(
     mlf: MLFlow, store: Store, tmp_path: Path, link: str
 ) -> None:
     outside, dst = tmp_path / "outside", tmp_path / "dst"
@@ -430,9 +428,7 @@ def test_no_link_in_the_destination_leads_out_of_it(
     assert list(outside.iterdir()) == []
 
 
-def test_a_link_in_the_place_of_a_file_is_replaced(
-    mlf: MLFlow, store: Store, tmp_path: Path
-) -> None:
+def test_download_replaces_a_link_to_a_file(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     (tmp_path / "precious").write_text("precious")
     (tmp_path / "dst").mkdir()
     (tmp_path / "dst" / "a.txt").symlink_to(tmp_path / "precious")
@@ -442,7 +438,9 @@ def test_a_link_in_the_place_of_a_file_is_replaced(
     assert (tmp_path / "precious").read_text() == "precious"
 
 
-def test_links_that_stay_inside_are_followed(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_download_follows_links_inside_the_destination(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     (tmp_path / "dst" / "real").mkdir(parents=True)
     (tmp_path / "dst" / "link").symlink_to(tmp_path / "dst" / "real")
     store.files = {"link/a.txt": b"a"}
@@ -450,13 +448,13 @@ def test_links_that_stay_inside_are_followed(mlf: MLFlow, store: Store, tmp_path
     assert (tmp_path / "dst" / "real" / "a.txt").read_bytes() == b"a"
 
 
-def test_the_folders_of_a_destination_are_made(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_download_creates_missing_folders(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     store.files = {"a/b/c.txt": b"c"}
     store.listings["a"] = [{"path": "b", "is_dir": True}, {"path": "empty", "is_dir": True}]
     store.listings["a/empty"] = []
     path = mlf.download_artifacts("0123", "a", tmp_path / "new" / "dst")
     assert path == tmp_path / "new" / "dst" / "a"
-    assert sorted(found.relative_to(path).as_posix() for found in path.rglob("*")) == [
+    assert sorted(child.relative_to(path).as_posix() for child in path.rglob("*")) == [
         "b",
         "b/c.txt",
         "empty",
@@ -464,7 +462,7 @@ def test_the_folders_of_a_destination_are_made(mlf: MLFlow, store: Store, tmp_pa
 
 
 @pytest.mark.parametrize("size", [1, 5])
-def test_a_file_of_another_size_than_it_was_listed_is_no_good_file(
+def test_download_fails_if_the_size_differs_from_the_listing(
     mlf: MLFlow, store: Store, tmp_path: Path, size: int
 ) -> None:
     store.files = {"a.txt": b"abc"}
@@ -484,9 +482,9 @@ def test_a_file_of_another_size_than_it_was_listed_is_no_good_file(
         file.read()
 
 
-def test_a_changed_encoding_is_no_good_file(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_download_rejects_a_content_encoding(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     store.files = {"a.txt": b"abc"}
-    store.others["GET", f"{FILES}/a.txt"] = lambda request: httpx.Response(
+    store.responders["GET", f"{FILES}/a.txt"] = lambda request: httpx.Response(
         200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"abc")
     )
     with pytest.raises(errors.ArtifactChangedError, match="content-encoding gzip"):
@@ -494,18 +492,18 @@ def test_a_changed_encoding_is_no_good_file(mlf: MLFlow, store: Store, tmp_path:
     assert store.received[-1].headers["accept-encoding"] == "identity"
 
 
-# -- who sees what
+# -- credentials and stores
 
 
-def test_an_object_store_sees_no_credentials_and_nobody_sees_its_urls(
+def test_object_store_gets_no_credentials_and_signed_urls_stay_secret(
     store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     store.files = {"a.txt": b"abc"}
     presigned = {"url": SIGNED, "headers": {"x-store": "1"}, "file_size": 3}
-    store.others["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda request: httpx.Response(
+    store.responders["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda request: httpx.Response(
         200, json=presigned
     )
-    store.others["GET", "/bucket/file"] = lambda request: httpx.Response(
+    store.responders["GET", "/bucket/file"] = lambda request: httpx.Response(
         403,
         text="<Error><Code>Denied</Code><Message>no</Message><SignatureProvided>s3cret</SignatureProvided></Error>",
     )
@@ -554,7 +552,7 @@ def test_an_object_store_sees_no_credentials_and_nobody_sees_its_urls(
 @pytest.mark.parametrize(
     "uri", ["mlflow-artifacts://evil.example/1", "http://evil.example/api/2.0/mlflow-artifacts/1"]
 )
-def test_credentials_go_to_no_other_server(mlf: MLFlow, store: Store, uri: str) -> None:
+def test_credentials_are_not_sent_to_another_server(mlf: MLFlow, store: Store, uri: str) -> None:
     store.runs["0123"].info.artifact_uri = uri
     with pytest.raises(
         errors.ConfigurationError, match=r"served by evil\.example, not by localhost:5000"
@@ -566,7 +564,7 @@ def test_credentials_go_to_no_other_server(mlf: MLFlow, store: Store, uri: str) 
 @pytest.mark.parametrize(
     "uri", ["", "mlruns/1/0123/artifacts", "./mlruns", "file://elsewhere/mlruns"]
 )
-def test_a_folder_of_another_machine_is_not_taken_for_one_of_this(
+def test_artifact_folder_of_another_machine_is_an_error(
     mlf: MLFlow, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, uri: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -581,7 +579,9 @@ def test_a_folder_of_another_machine_is_not_taken_for_one_of_this(
 @pytest.mark.parametrize(
     "uri", ["mlflow-artifacts://localhost:5000/1/0123/artifacts", f"http://localhost:5000{FILES}"]
 )
-def test_the_servers_own_address_may_be_in_the_uri(mlf: MLFlow, store: Store, uri: str) -> None:
+def test_artifact_uri_may_contain_the_address_of_the_server(
+    mlf: MLFlow, store: Store, uri: str
+) -> None:
     mlf.log_text(uri, "x", "a.txt")
     assert store.files == {"a.txt": b"x"}
 
@@ -590,7 +590,7 @@ def test_the_servers_own_address_may_be_in_the_uri(mlf: MLFlow, store: Store, ur
     ("uri", "extra"),
     [("s3://b/c", "s3"), ("gs://b/c", "gcs"), ("abfss://c@a.dfs.core.windows.net/d", "azure")],
 )
-def test_a_store_that_needs_an_extra_names_it(
+def test_missing_extra_of_a_store_is_named(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch, uri: str, extra: str
 ) -> None:
     def missing(*_: object, **__: object) -> None:
@@ -634,17 +634,17 @@ class Databricks:
                 name: data for name, data in self.files.items() if not name.startswith(path)
             }
         elif endpoint == "list":
-            found = [name for name in self.files if name == path or name.startswith(f"{path}/")]
+            names = [name for name in self.files if name == path or name.startswith(f"{path}/")]
             return {
                 "files": [
                     {"path": name, "is_dir": False, "file_size": len(self.files[name])}
-                    for name in found
+                    for name in names
                 ]
             }
         return {}
 
 
-def test_dbfs_is_reached_with_the_variables_of_databricks(
+def test_dbfs_uses_the_databricks_environment_variables(
     mlf: MLFlow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -671,7 +671,7 @@ def test_dbfs_is_reached_with_the_variables_of_databricks(
     assert [path.name for path in tmp_path.iterdir()] == ["down"]
 
 
-def test_the_uri_of_a_run_is_asked_for_once(mlf: MLFlow, store: Store) -> None:
+def test_artifact_uri_of_a_run_is_requested_once(mlf: MLFlow, store: Store) -> None:
     for index in range(3):
         mlf.log_text("0123", "x", f"{index}.txt")
     assert [request.url.path for request in store.received].count("/api/2.0/mlflow/runs/get") == 1
@@ -680,39 +680,43 @@ def test_the_uri_of_a_run_is_asked_for_once(mlf: MLFlow, store: Store) -> None:
 # -- progress
 
 
-def test_progress_is_told(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_progress_is_reported(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     (tmp_path / "up").mkdir()
     for index in range(20):
         (tmp_path / "up" / str(index)).write_bytes(b"x" * 1000)
-    for work in (
-        lambda tell: mlf.log_artifacts("0123", tmp_path / "up", progress=tell),
-        lambda tell: mlf.download_artifacts("0123", None, tmp_path / "down", progress=tell),
+    for transfer in (
+        lambda report: mlf.log_artifacts("0123", tmp_path / "up", progress=report),
+        lambda report: mlf.download_artifacts("0123", None, tmp_path / "down", progress=report),
     ):
-        told: list[TransferProgress] = []
-        work(told.append)
-        assert told[-1] == TransferProgress(20_000, 20_000, 20, 20)
-        assert [each.bytes for each in told] == sorted(each.bytes for each in told)
+        reports: list[TransferProgress] = []
+        transfer(reports.append)
+        assert reports[-1] == TransferProgress(20_000, 20_000, 20, 20)
+        assert [each.bytes for each in reports] == sorted(each.bytes for each in reports)
 
 
 @pytest.mark.parametrize(
-    ("given", "terminal", "shown"),
-    [(None, True, 1), (None, False, 0), (True, False, 1), (False, True, 0)],
+    ("progress", "is_terminal", "is_shown"),
+    [(None, True, True), (None, False, False), (True, False, True), (False, True, False)],
 )
-def test_a_bar_is_shown_on_a_terminal(
-    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch, given: bool | None, terminal: bool, shown: int
+def test_progress_bar_is_shown_on_a_terminal(
+    mlf: MLFlow,
+    monkeypatch: pytest.MonkeyPatch,
+    progress: bool | None,
+    is_terminal: bool,
+    is_shown: bool,
 ) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
-            return terminal
+            return is_terminal
 
     monkeypatch.setattr("mlflow_openapi_runtime.display.progress.BAR_DELAY_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
-    mlf.log_artifact("0123", __file__, progress=given)
-    assert ("Uploading" in screen.getvalue()) == shown
-    assert bool(screen.getvalue()) == shown
+    mlf.log_artifact("0123", __file__, progress=progress)
+    assert ("Uploading" in screen.getvalue()) == is_shown
+    assert bool(screen.getvalue()) == is_shown
 
 
-def test_no_bar_is_shown_where_rich_is_missing(
+def test_no_progress_bar_is_shown_without_rich(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Terminal(io.StringIO):
@@ -726,7 +730,7 @@ def test_no_bar_is_shown_where_rich_is_missing(
     assert screen.getvalue() == ""
 
 
-def test_an_error_of_the_function_ends_the_transfer(mlf: MLFlow, tmp_path: Path) -> None:
+def test_error_in_the_progress_function_ends_the_transfer(mlf: MLFlow, tmp_path: Path) -> None:
     def fail(_: TransferProgress) -> None:
         raise RuntimeError("no more")
 
@@ -736,14 +740,14 @@ def test_an_error_of_the_function_ends_the_transfer(mlf: MLFlow, tmp_path: Path)
     assert set(threading.enumerate()) <= before
 
 
-# -- parts
+# -- integrity and fallbacks
 
 
-def test_a_part_that_was_damaged_on_its_way_is_no_success(
+def test_upload_fails_if_a_part_is_damaged_in_transit(
     mlf: MLFlow, store: Store, tmp_path: Path
 ) -> None:
     part = {"part_number": 1, "url": SIGNED}
-    store.others |= {
+    store.responders |= {
         ("POST", f"{MPU}/create/1/0123/artifacts"): lambda _: httpx.Response(
             200, json={"upload_id": "u", "credentials": [part]}
         ),
@@ -757,15 +761,15 @@ def test_a_part_that_was_damaged_on_its_way_is_no_success(
     assert json.loads(aborted.content) == {"path": "big", "upload_id": "u"}
 
 
-def test_a_file_that_came_damaged_is_no_good_file(
+def test_download_fails_if_the_md5_digest_differs(
     mlf: MLFlow, store: Store, tmp_path: Path
 ) -> None:
     store.files = {"a.txt": b"abc"}
-    store.others["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda _: httpx.Response(
+    store.responders["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda _: httpx.Response(
         200, json={"url": SIGNED, "file_size": 3}
     )
     etags = {"ETag": f'"{"0" * 32}"'}
-    store.others["GET", "/bucket/file"] = lambda _: httpx.Response(
+    store.responders["GET", "/bucket/file"] = lambda _: httpx.Response(
         200, headers=etags, content=b"abd"
     )
     with pytest.raises(
@@ -778,15 +782,13 @@ def test_a_file_that_came_damaged_is_no_good_file(
     assert mlf.download_artifacts("0123", "a.txt", tmp_path).read_bytes() == b"abd"
 
 
-def test_a_url_that_has_run_out_is_asked_for_again(
-    mlf: MLFlow, store: Store, tmp_path: Path
-) -> None:
+def test_expired_signed_url_is_requested_again(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     store.files = {"a.txt": b"abc"}
     urls = iter([SIGNED, SIGNED.replace("s3cret", "fresh")])
-    store.others["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda _: httpx.Response(
+    store.responders["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda _: httpx.Response(
         200, json={"url": next(urls), "file_size": 3}
     )
-    store.others["GET", "/bucket/file"] = lambda request: (
+    store.responders["GET", "/bucket/file"] = lambda request: (
         httpx.Response(200, content=b"abc")
         if "fresh" in str(request.url.query)
         else httpx.Response(403)
@@ -794,14 +796,14 @@ def test_a_url_that_has_run_out_is_asked_for_again(
     assert mlf.download_artifacts("0123", "a.txt", tmp_path).read_bytes() == b"abc"
 
 
-def test_a_store_that_only_the_server_reaches_is_passed_by(
+def test_transfer_falls_back_to_the_server_if_the_store_is_unreachable(
     mlf: MLFlow, store: Store, tmp_path: Path
 ) -> None:
     def unreachable(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("no route")
 
     part = {"part_number": 1, "url": SIGNED}
-    store.others |= {
+    store.responders |= {
         ("POST", f"{MPU}/create/1/0123/artifacts"): lambda _: httpx.Response(
             200, json={"upload_id": "u", "credentials": [part]}
         ),
@@ -813,25 +815,23 @@ def test_a_store_that_only_the_server_reaches_is_passed_by(
         ("GET", "/bucket/file"): unreachable,
     }
     (tmp_path / "big").write_bytes(content := os.urandom(5 << 20))
-    told: list[TransferProgress] = []
+    reports: list[TransferProgress] = []
     for _ in range(2):
-        mlf.log_artifact("0123", tmp_path / "big", progress=told.append)
+        mlf.log_artifact("0123", tmp_path / "big", progress=reports.append)
         assert mlf.download_artifacts("0123", "big", tmp_path / "down").read_bytes() == content
-    assert told[-1].bytes == len(content)
+    assert reports[-1].bytes == len(content)
     assert store.files == {"big": content}
     assert ["/mpu/abort/" in request.url.path for request in store.received].count(True) == 1
     assert [request.url.host for request in store.received].count("store.example") == 2
 
 
 @pytest.mark.parametrize("size", [0, 1 << 20, 1 << 21])
-def test_a_file_that_changes_while_it_goes_up_is_no_success(
-    mlf: MLFlow, tmp_path: Path, size: int
-) -> None:
+def test_upload_fails_if_the_file_changes(mlf: MLFlow, tmp_path: Path, size: int) -> None:
     path = tmp_path / "growing"
     path.write_bytes(bytes(1 << 20))
 
-    def change(told: TransferProgress) -> None:
-        if told.bytes == 1 << 18:
+    def change(progress: TransferProgress) -> None:
+        if progress.bytes == 1 << 18:
             path.write_bytes(bytes(size))
 
     with pytest.raises(

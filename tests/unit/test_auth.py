@@ -1,10 +1,9 @@
-"""Ways to authenticate and to be let through: one at a time, and none of them where it could be
-read.
-"""
+"""Authentication and TLS: precedence, conflicts, renewal of tokens, and hidden secrets."""
 
 from __future__ import annotations
 
 import base64
+import itertools
 import logging
 import os
 import pickle
@@ -30,64 +29,64 @@ SECRET = "s3cret-t0ken"
 
 @pytest.fixture(autouse=True)
 def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """An empty environment, and a home of its own."""
+    """Remove the MLflow variables, and use an empty home folder."""
     for name in [name for name in os.environ if name.startswith("MLFLOW_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
     return tmp_path
 
 
-def version(_: httpx.Request) -> httpx.Response:
+def respond_with_version(_: httpx.Request) -> httpx.Response:
     return httpx.Response(200, text="3.17.2")
 
 
-def authorization(**arguments: Any) -> str | None:
-    """What a server is told of the caller."""
-    seen: list[str | None] = []
+def sent_authorization(**arguments: Any) -> str | None:
+    """Return the `Authorization` header that a server receives."""
+    received: list[str | None] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request.headers.get("authorization"))
-        return version(request)
+    def respond(request: httpx.Request) -> httpx.Response:
+        received.append(request.headers.get("authorization"))
+        return respond_with_version(request)
 
-    with MLFlow(transport=httpx.MockTransport(answer), **arguments) as mlf:
+    with MLFlow(transport=httpx.MockTransport(respond), **arguments) as mlf:
         mlf.get_version()
-    return seen[0]
+    return received[0]
 
 
-def test_a_token_travels_as_a_bearer(home: Path) -> None:
+def test_token_is_sent_as_a_bearer_header(home: Path) -> None:
     (home / "token").write_text("from-file\n")
-    assert authorization(token="text") == "Bearer text"
-    assert authorization(token=lambda: "from-function") == "Bearer from-function"
-    assert authorization(token_file=home / "token") == "Bearer from-file"
+    assert sent_authorization(token="text") == "Bearer text"
+    assert sent_authorization(token=lambda: "from-function") == "Bearer from-function"
+    assert sent_authorization(token_file=home / "token") == "Bearer from-file"
 
 
-def test_the_environment_gives_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_token_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_TOKEN", "from-env")
-    assert authorization() == "Bearer from-env"
-    assert authorization(trust_env=False) is None
+    assert sent_authorization() == "Bearer from-env"
+    assert sent_authorization(trust_env=False) is None
     with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_TOKEN overrides token$"):
-        assert authorization(token="argument") == "Bearer from-env"
+        assert sent_authorization(token="argument") == "Bearer from-env"
 
 
-def basic(username: str, password: str) -> str:
+def basic_auth_header(username: str, password: str) -> str:
     return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
 
 
-def test_stored_credentials_are_the_last_resort(home: Path) -> None:
+def test_stored_credentials_are_used_if_no_others_are_set(home: Path) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow" / "credentials").write_text(
         "[mlflow]\nmlflow_tracking_username = ann\nmlflow_tracking_password = 100%x\n"
     )
-    assert authorization() == basic("ann", "100%x")
-    assert authorization(token="t") == "Bearer t"
-    assert authorization(username="u", password="p") == basic("u", "p")
-    assert authorization(trust_env=False) is None
+    assert sent_authorization() == basic_auth_header("ann", "100%x")
+    assert sent_authorization(token="t") == "Bearer t"
+    assert sent_authorization(username="u", password="p") == basic_auth_header("u", "p")
+    assert sent_authorization(trust_env=False) is None
 
 
 @pytest.mark.parametrize(
     "content", ["", "[mlflow]\nmlflow_tracking_username = ann\n", "s3cret", "\xff"]
 )
-def test_stored_credentials_that_are_none_are_an_error(home: Path, content: str) -> None:
+def test_invalid_credentials_file_is_an_error(home: Path, content: str) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow" / "credentials").write_bytes(content.encode("latin-1"))
     with pytest.raises(ConfigurationError) as caught:
@@ -99,7 +98,7 @@ def test_stored_credentials_that_are_none_are_an_error(home: Path, content: str)
     assert "s3cret" not in "".join(traceback.format_exception(caught.value))
 
 
-READS_FILES = """
+READ_FILES_SCRIPT = """
 from pathlib import Path
 from mlflowclient import MLFlow
 from mlflowclient.auth import file_reader
@@ -111,7 +110,7 @@ except ValueError as error:
 """
 
 
-def test_files_are_read_as_utf_8_whatever_the_locale(home: Path) -> None:
+def test_files_are_read_as_utf_8_in_any_locale(home: Path) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow" / "credentials").write_text(
         "[mlflow]\nmlflow_tracking_username = ann\nmlflow_tracking_password = s\u00fc\u00df\n",
@@ -124,32 +123,34 @@ def test_files_are_read_as_utf_8_whatever_the_locale(home: Path) -> None:
     ):
         file_reader(home / "token")()
     locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    subprocess.run([sys.executable, "-c", READS_FILES], env={**os.environ, **locale}, check=True)
+    subprocess.run(
+        [sys.executable, "-c", READ_FILES_SCRIPT], env={**os.environ, **locale}, check=True
+    )
 
 
-def test_any_authentication_of_the_library_is_taken() -> None:
-    assert authorization(auth=httpx.BasicAuth("a", "b")) == basic("a", "b")
+def test_auth_accepts_an_httpx_auth() -> None:
+    assert sent_authorization(auth=httpx.BasicAuth("a", "b")) == basic_auth_header("a", "b")
 
 
-class Rotating:
-    """A server that takes the newest token alone."""
+class RotatingTokenServer:
+    """A server that accepts only the newest token."""
 
     def __init__(self, *tokens: str) -> None:
         self.tokens = list(tokens)
-        self.seen: list[str] = []
+        self.received: list[str] = []
 
     def newest(self) -> str:
         return self.tokens[-1]
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.seen.append(request.headers["authorization"].removeprefix("Bearer "))
-        if self.seen[-1] == self.newest():
+        self.received.append(request.headers["authorization"].removeprefix("Bearer "))
+        if self.received[-1] == self.newest():
             return httpx.Response(200, text="3.17.2")
         return httpx.Response(401, text="expired")
 
 
-def test_a_token_is_read_again_once_after_401() -> None:
-    server = Rotating("one")
+def test_token_function_is_called_again_once_after_401() -> None:
+    server = RotatingTokenServer("one")
     read: list[str] = []
 
     def token() -> str:
@@ -161,63 +162,61 @@ def test_a_token_is_read_again_once_after_401() -> None:
         server.tokens.append("two")
         mlf.get_version()
         mlf.get_version()
-    assert server.seen == ["one", "one", "two", "two"]
+    assert server.received == ["one", "one", "two", "two"]
     assert read == ["one", "two"]
 
 
 @pytest.mark.anyio
-async def test_a_token_file_is_read_again_by_the_twin(home: Path) -> None:
+async def test_async_client_rereads_the_token_file_after_401(home: Path) -> None:
     path = home / "token"
     path.write_text("one")
-    server = Rotating("one")
+    server = RotatingTokenServer("one")
     async with AsyncMLFlow(transport=httpx.MockTransport(server), token_file=path) as mlf:
         await mlf.get_version()
         server.tokens.append("two")
         path.write_text("two")
         await mlf.get_version()
-    assert server.seen == ["one", "one", "two"]
+    assert server.received == ["one", "one", "two"]
 
 
-def test_a_token_that_stays_wrong_is_sent_once() -> None:
-    server = Rotating("right")
+def test_unchanged_token_is_not_sent_again_after_401() -> None:
+    server = RotatingTokenServer("right")
     with (
         MLFlow(transport=httpx.MockTransport(server), token=lambda: "wrong") as mlf,
         pytest.raises(UnauthorizedError, match="MLFLOW_TRACKING_TOKEN"),
     ):
         mlf.get_version()
-    assert server.seen == ["wrong"]
+    assert server.received == ["wrong"]
 
 
 @pytest.mark.parametrize("token", ["", "two words", "line\nbreak", "bell\x07", "schlüssel"])
-def test_a_token_that_a_header_cannot_hold_is_refused_without_being_shown(
-    home: Path, token: str
-) -> None:
+def test_invalid_token_is_refused_without_being_shown(home: Path, token: str) -> None:
     (home / "token").write_text(token, encoding="utf-8")
     rule = "must be printable ASCII without spaces, and not empty"
-    ways: list[tuple[dict[str, Any], str]] = [
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"token": token}, f"token {rule}"),
         ({"token": lambda: token}, f"the return value of token() {rule}"),
         ({"token_file": home / "token"}, f"the content of token_file {rule}"),
     ]
-    for arguments, message in ways:
+    for arguments, message in cases:
         with pytest.raises(ConfigurationError) as caught:
-            authorization(**arguments)
+            sent_authorization(**arguments)
         assert str(caught.value) == message
 
 
-def test_a_function_that_returns_no_token_is_named() -> None:
+def test_token_function_must_return_a_string() -> None:
     with pytest.raises(
         ConfigurationError, match=r"^the return value of token\(\) must be a str, got int$"
     ):
-        authorization(token=lambda: 5)
+        sent_authorization(token=lambda: 5)
 
 
-def test_a_token_file_that_is_missing_is_named(home: Path) -> None:
+def test_missing_token_file_is_an_error(home: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"^token_file cannot be read: .*No such file"):
-        authorization(token_file=home / "token")
+        sent_authorization(token_file=home / "token")
 
 
-WAYS: dict[str, dict[str, Any]] = {
+CREDENTIALS: dict[str, dict[str, Any]] = {
     "the header 'authorization'": {"headers": {"authorization": SECRET}},
     "username and password (also as MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)": {
         "username": "u",
@@ -232,18 +231,18 @@ WAYS: dict[str, dict[str, Any]] = {
 @CLIENTS
 @pytest.mark.parametrize(
     ("one", "other"),
-    [(one, other) for index, one in enumerate(WAYS) for other in list(WAYS)[index + 1 :]],
+    list(itertools.combinations(CREDENTIALS, 2)),
 )
-def test_two_ways_to_authenticate_conflict_by_name(
+def test_conflicting_credentials_are_named(
     client: type[MLFlow | AsyncMLFlow], one: str, other: str
 ) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        client(**WAYS[one], **WAYS[other])
+        client(**CREDENTIALS[one], **CREDENTIALS[other])
     assert str(caught.value) == f"{one} conflicts with {other}: pass only one of them"
 
 
 @pytest.mark.parametrize(
-    ("given", "message"),
+    ("client_arguments", "message"),
     [
         ({"auth": httpx.BasicAuth("a", "b")}, r"http_client\.auth conflicts with token"),
         (
@@ -252,8 +251,13 @@ def test_two_ways_to_authenticate_conflict_by_name(
         ),
     ],
 )
-def test_a_client_that_authenticates_conflicts_too(given: dict[str, Any], message: str) -> None:
-    with httpx.Client(**given) as http_client, pytest.raises(ConfigurationError, match=message):
+def test_credentials_of_a_given_http_client_conflict(
+    client_arguments: dict[str, Any], message: str
+) -> None:
+    with (
+        httpx.Client(**client_arguments) as http_client,
+        pytest.raises(ConfigurationError, match=message),
+    ):
         MLFlow(http_client=http_client, token="t")
 
 
@@ -284,7 +288,7 @@ def test_a_client_that_authenticates_conflicts_too(given: dict[str, Any], messag
     ],
 )
 @CLIENTS
-def test_wrong_arguments_are_named(
+def test_invalid_arguments_are_named(
     client: type[MLFlow | AsyncMLFlow], arguments: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(ConfigurationError) as caught:
@@ -301,7 +305,7 @@ def test_wrong_arguments_are_named(
         {"event_hooks": {"request": [print]}},
     ],
 )
-def test_what_a_given_client_decides_is_refused(arguments: dict[str, Any]) -> None:
+def test_http_client_conflicts_with_connection_arguments(arguments: dict[str, Any]) -> None:
     (name,) = arguments
     with (
         httpx.Client() as http_client,
@@ -310,17 +314,17 @@ def test_what_a_given_client_decides_is_refused(arguments: dict[str, Any]) -> No
         MLFlow(http_client=http_client, **arguments)
 
 
-def test_a_given_client_sends_and_stays_open() -> None:
-    http_client = httpx.Client(transport=httpx.MockTransport(version), headers={"X-Team": "a"})
+def test_given_http_client_is_used_and_not_closed() -> None:
+    http_client = httpx.Client(
+        transport=httpx.MockTransport(respond_with_version), headers={"X-Team": "a"}
+    )
     with MLFlow(http_client=http_client, username="u", password="p") as mlf:
         assert mlf.send(get_version.build_request()).response.request.headers["x-team"] == "a"
     assert not http_client.is_closed
     http_client.close()
 
 
-def test_variables_of_tls_replace_arguments(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_tls_variables_replace_arguments(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "true")
     assert MLFlow().config.verify is False
     with pytest.warns(
@@ -342,7 +346,7 @@ def test_variables_of_tls_replace_arguments(
         MLFlow()
 
 
-def test_a_variable_of_tls_warns_only_of_what_it_replaces(
+def test_tls_variable_warns_only_if_it_replaces_an_argument(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(tmp_path))
@@ -359,7 +363,7 @@ def test_a_variable_of_tls_warns_only_of_what_it_replaces(
     assert MLFlow(verify=False).config.verify is False
 
 
-def test_a_variable_names_the_certificate_of_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_client_certificate_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_CLIENT_CERT_PATH", "/no/such/file")
     with pytest.raises(ConfigurationError, match="must be a certificate with its key"):
         MLFlow()
@@ -372,8 +376,8 @@ def test_a_variable_names_the_certificate_of_the_client(monkeypatch: pytest.Monk
         MLFlow(cert="arg")
 
 
-def test_a_workspace_travels_as_a_header(monkeypatch: pytest.MonkeyPatch) -> None:
-    with MLFlow(transport=httpx.MockTransport(version), workspace="team") as mlf:
+def test_workspace_is_sent_as_a_header(monkeypatch: pytest.MonkeyPatch) -> None:
+    with MLFlow(transport=httpx.MockTransport(respond_with_version), workspace="team") as mlf:
         assert (
             mlf.send(get_version.build_request()).response.request.headers["x-mlflow-workspace"]
             == "team"
@@ -387,14 +391,14 @@ def test_a_workspace_travels_as_a_header(monkeypatch: pytest.MonkeyPatch) -> Non
     assert MLFlow().config.workspace == "from-env"
 
 
-def test_credentials_do_not_follow_a_redirect() -> None:
+def test_credentials_are_not_sent_to_a_redirect_target() -> None:
     hosts: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         hosts.append(request.url.host)
         return httpx.Response(307, headers={"location": "https://elsewhere/version"})
 
-    http_client = httpx.Client(transport=httpx.MockTransport(answer), follow_redirects=True)
+    http_client = httpx.Client(transport=httpx.MockTransport(respond), follow_redirects=True)
     with (
         http_client,
         MLFlow(http_client=http_client, token=SECRET) as mlf,
@@ -404,8 +408,8 @@ def test_credentials_do_not_follow_a_redirect() -> None:
     assert hosts == ["localhost"]
 
 
-def places(mlf: MLFlow, caplog: pytest.LogCaptureFixture) -> Iterator[str]:
-    """Where a secret could be read."""
+def outputs(mlf: MLFlow, caplog: pytest.LogCaptureFixture) -> Iterator[str]:
+    """Yield the outputs that could show a secret."""
     with caplog.at_level(logging.DEBUG), pytest.raises(UnauthorizedError) as caught:
         mlf.create_user("ann", f"password-{SECRET}")
     yield repr(mlf)
@@ -418,18 +422,20 @@ def places(mlf: MLFlow, caplog: pytest.LogCaptureFixture) -> Iterator[str]:
     yield pickle.dumps(caught.value).decode("latin-1")
 
 
-@pytest.mark.parametrize("way", [way for way in WAYS if way != "token_file"])
-def test_no_secret_can_be_read_anywhere(way: str, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("name", [name for name in CREDENTIALS if name != "token_file"])
+def test_secrets_do_not_appear_in_reprs_logs_errors_or_pickles(
+    name: str, caplog: pytest.LogCaptureFixture
+) -> None:
     transport = httpx.MockTransport(
         lambda request: httpx.Response(401, headers={"set-cookie": SECRET})
     )
-    with MLFlow(transport=transport, **WAYS[way]) as mlf:
-        for place in places(mlf, caplog):
-            assert SECRET not in place
-    assert SECRET not in pickle.dumps(MLFlow(**WAYS[way])).decode("latin-1")
+    with MLFlow(transport=transport, **CREDENTIALS[name]) as mlf:
+        for output in outputs(mlf, caplog):
+            assert SECRET not in output
+    assert SECRET not in pickle.dumps(MLFlow(**CREDENTIALS[name])).decode("latin-1")
 
 
-def test_a_pickled_client_is_the_same_but_for_its_credentials(
+def test_pickled_client_keeps_everything_except_credentials(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     mlf = MLFlow(
@@ -450,7 +456,10 @@ def test_a_pickled_client_is_the_same_but_for_its_credentials(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"transport": httpx.MockTransport(version)}, "created with transport cannot be pickled"),
+        (
+            {"transport": httpx.MockTransport(respond_with_version)},
+            "created with transport cannot be pickled",
+        ),
         ({"event_hooks": {"request": [print]}}, "created with event_hooks cannot be pickled"),
         (
             {"proxy": f"http://u:{SECRET}@p"},
@@ -458,6 +467,8 @@ def test_a_pickled_client_is_the_same_but_for_its_credentials(
         ),
     ],
 )
-def test_what_cannot_be_pickled_says_so(arguments: dict[str, Any], message: str) -> None:
+def test_client_that_cannot_be_pickled_raises_type_error(
+    arguments: dict[str, Any], message: str
+) -> None:
     with MLFlow(**arguments) as mlf, pytest.raises(TypeError, match=message):
         pickle.dumps(mlf)

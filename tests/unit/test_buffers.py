@@ -1,4 +1,4 @@
-"""Buffers in memory and in a journal: queues that lose and duplicate nothing."""
+"""Buffers in memory and in a journal: queues that neither lose nor duplicate records."""
 
 from __future__ import annotations
 
@@ -19,21 +19,27 @@ from mlflowclient.journal.journal import Journal
 from mlflowclient.journal.journal_buffer import JournalBuffer
 from mlflowclient.journal.run_target import RunTarget
 from mlflowclient.logging.buffer import Buffer, BufferFull, MemoryBuffer
-from tests.support.journals import by_thread, eager_switching, in_threads, of_thread, shrink
+from tests.support.journals import (
+    eager_switching,
+    numbers_by_thread,
+    run_in_threads,
+    shrink,
+    thread_record,
+)
 
 
 @pytest.fixture
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
+def small_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     shrink(monkeypatch)
 
 
 @pytest.fixture
-def eager() -> Iterator[None]:
+def eager_threads() -> Iterator[None]:
     with eager_switching():
         yield
 
 
-def a_buffer(kind: str, folder: Path) -> Buffer:
+def create_buffer(kind: str, folder: Path) -> Buffer:
     match kind:
         case "memory":
             return MemoryBuffer(5)
@@ -50,113 +56,113 @@ steps = st.lists(
 @kinds
 @settings(max_examples=40)
 @given(steps=steps)
-def test_a_buffer_is_a_queue(kind: str, steps: list[tuple[str, int]]) -> None:
+def test_buffer_behaves_like_a_queue(kind: str, steps: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         shrink(patch, 256, 60, 96, 16)
-        queue = a_buffer(kind, Path(folder))
+        buffer = create_buffer(kind, Path(folder))
         waiting: list[bytes] = []
-        made = 0
+        created = 0
         for step, number in steps:
             match step:
                 case "append":
                     for _ in range(number):
-                        record = records.pair("param", f"k{made}", made)
+                        record = records.pair("param", f"k{created}", created)
                         if kind == "memory" and len(waiting) == 5:
                             with pytest.raises(BufferFull):
-                                queue.append(record)
+                                buffer.append(record)
                             break
-                        queue.append(record)
+                        buffer.append(record)
                         waiting.append(record)
-                        made += 1
+                        created += 1
                 case "upload":
-                    shown = queue.peek(number)
-                    assert shown == waiting[: len(shown)]
-                    assert bool(shown) == bool(waiting)
-                    taken = (len(shown) + 1) // 2
-                    if taken:
-                        queue.acknowledge(taken)
-                        del waiting[:taken]
+                    next_records = buffer.peek(number)
+                    assert next_records == waiting[: len(next_records)]
+                    assert bool(next_records) == bool(waiting)
+                    count = (len(next_records) + 1) // 2
+                    if count:
+                        buffer.acknowledge(count)
+                        del waiting[:count]
                 case "note":
-                    queue.add_note(records.Created("0123"))
+                    buffer.add_note(records.Created("0123"))
                 case "fsync":
-                    queue.fsync()
+                    buffer.fsync()
                 case _:
-                    queue.before_fork()
-                    queue.after_fork()
-            assert queue.pending() == len(waiting)
-            assert queue.uploaded() <= queue.end()
-            assert queue.count_pending() == Counter(
-                f"param k{number}" for number in range(made - len(waiting), made)
+                    buffer.before_fork()
+                    buffer.after_fork()
+            assert buffer.pending() == len(waiting)
+            assert buffer.uploaded() <= buffer.end()
+            assert buffer.count_pending() == Counter(
+                f"param k{number}" for number in range(created - len(waiting), created)
             )
-            kept = list(queue.iterate())
-            assert kept[len(kept) - len(waiting) :] == waiting
-        queue.close()
+            stored = list(buffer.iterate())
+            assert stored[len(stored) - len(waiting) :] == waiting
+        buffer.close()
 
 
 @kinds
-@pytest.mark.usefixtures("eager", "small")
-def test_threads_that_fill_a_buffer_while_it_is_emptied(kind: str, tmp_path: Path) -> None:
-    queue = a_buffer(kind, tmp_path)
+@pytest.mark.usefixtures("eager_threads", "small_limits")
+def test_concurrent_appends_and_reads_lose_nothing(kind: str, tmp_path: Path) -> None:
+    buffer = create_buffer(kind, tmp_path)
     chance = random.Random(kind)
-    delivered: list[bytes] = []
+    uploaded: list[bytes] = []
     each = 500 if kind == "memory" else 1500
 
     def work(thread: int) -> None:
         if thread == 4:
-            while len(delivered) < 4 * each:
-                shown = queue.peek(chance.randrange(1, 300))
-                if shown:
-                    taken = chance.randrange(1, len(shown) + 1)
-                    queue.acknowledge(taken)
-                    delivered.extend(shown[:taken])
+            while len(uploaded) < 4 * each:
+                next_records = buffer.peek(chance.randrange(1, 300))
+                if next_records:
+                    count = chance.randrange(1, len(next_records) + 1)
+                    buffer.acknowledge(count)
+                    uploaded.extend(next_records[:count])
                 if chance.random() < 0.1:
-                    queue.fsync()
+                    buffer.fsync()
             return
         for at in range(each):
             while True:
                 try:
-                    queue.append(of_thread(thread, at))
+                    buffer.append(thread_record(thread, at))
                     break
                 except BufferFull:
                     assert kind == "memory"
                     time.sleep(0)
 
-    in_threads(5, work)
-    assert by_thread(delivered, 4) == [list(range(each))] * 4
-    assert queue.pending() == 0
-    assert queue.peek(10) == []
-    assert queue.uploaded() == queue.end() or kind == "journal"
-    queue.close()
+    run_in_threads(5, work)
+    assert numbers_by_thread(uploaded, 4) == [list(range(each))] * 4
+    assert buffer.pending() == 0
+    assert buffer.peek(10) == []
+    assert buffer.uploaded() == buffer.end() or kind == "journal"
+    buffer.close()
 
 
-def test_a_count_is_right_though_threads_append_at_once(tmp_path: Path) -> None:
-    """One thread is overtaken by another between its record and the count of it."""
-    queue: Any = JournalBuffer(Journal(tmp_path / "journal.sqlite", create=True))
-    numbers = queue._draws
+def test_pending_count_is_exact_with_concurrent_appends(tmp_path: Path) -> None:
+    """Another thread appends between the append of a thread and its count."""
+    buffer: Any = JournalBuffer(Journal(tmp_path / "journal.sqlite", create=True))
+    numbers = buffer._draws
 
-    class Overtaken:
+    class InterruptedCounter:
         is_first = True
 
         def __next__(self) -> object:
             number: object = next(numbers)
             if self.is_first:
                 self.is_first = False
-                queue.append(b"Msecond")
+                buffer.append(b"Msecond")
             return number
 
-    queue._draws = Overtaken()
-    queue.append(b"Mfirst")
-    assert queue.pending() == 2
-    queue.close()
+    buffer._draws = InterruptedCounter()
+    buffer.append(b"Mfirst")
+    assert buffer.pending() == 2
+    buffer.close()
 
 
-def test_the_journal_of_a_run_goes_when_all_is_delivered_and_stays_when_not(tmp_path: Path) -> None:
-    for delivered in (1, 2):
-        made = journal_store.create(tmp_path, RunTarget(f"run{delivered}"))
+def test_closing_removes_the_journal_only_if_all_records_were_uploaded(tmp_path: Path) -> None:
+    for uploaded in (1, 2):
+        buffer = journal_store.create(tmp_path, RunTarget(f"run{uploaded}"))
         for number in range(2):
-            made.append(records.point("loss", number))
-        made.peek(10)
-        made.acknowledge(delivered)
-        made.close()
-        assert made.folder.exists() == (delivered == 1)
+            buffer.append(records.point("loss", number))
+        buffer.peek(10)
+        buffer.acknowledge(uploaded)
+        buffer.close()
+        assert buffer.folder.exists() == (uploaded == 1)
     assert len(list(tmp_path.iterdir())) == 1

@@ -1,4 +1,4 @@
-"""Long lists are read a part at a time: nobody may notice, but for the time and the memory."""
+"""Chunked decoding of long lists: the result is the same as for the whole body."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from tests.support import samples
 
 @pytest.fixture(params=["orjson", "json"], autouse=True)
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test runs with and without orjson."""
+    """Run each test with and without orjson."""
     if request.param == "json":
         monkeypatch.setattr(json_codec, "orjson", None)
 
 
 @pytest.fixture
-def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Everything is long, and every item a part."""
+def tiny_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decode every body in chunks of one item."""
     monkeypatch.setattr(chunked_json, "MIN_CHUNKED_SIZE", 0)
     monkeypatch.setattr(chunked_json, "_CHUNK_SIZE", 0)
 
@@ -37,12 +37,12 @@ def body_of(text: str) -> tuple[bytes, str]:
     return text.encode(), "application/json"
 
 
-def a_run(number: int, **tags: object) -> dict[str, Any]:
+def run_json(number: int, **tags: object) -> dict[str, Any]:
     data = {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
     return samples.run_dict(f"{number:032}", data=data, status="FINISHED", start_time=number)
 
 
-RUNS = [a_run(number, note="x" * number) for number in range(400)]
+RUNS = [run_json(number, note="x" * number) for number in range(400)]
 POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
 
 
@@ -50,14 +50,14 @@ POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
 @pytest.mark.parametrize(
     "rest", [{}, {"next_page_token": "abc"}, {"next_page_token": 'a"\\'}, {"new": [1, [2]]}]
 )
-def test_a_long_page_is_what_it_says(indent: int | None, rest: dict[str, Any]) -> None:
+def test_large_page_is_decoded_like_a_small_one(indent: int | None, rest: dict[str, Any]) -> None:
     body = {"runs": RUNS, **rest}
     page = search_runs.parse_response(*body_of(json.dumps(body, indent=indent)))
     assert page == SearchRunsResponse.from_dict(body)
     assert page.to_dict() == SearchRunsResponse.from_dict(body).to_dict()
 
 
-def test_a_long_list_that_the_contract_does_not_declare_is_kept() -> None:
+def test_large_undeclared_list_is_preserved() -> None:
     body = {"new": [{"a": number} for number in range(20_000)], "runs": []}
     for size in (20_000, 2):
         body["new"] = body["new"][:size]
@@ -66,7 +66,7 @@ def test_a_long_list_that_the_contract_does_not_declare_is_kept() -> None:
         }
 
 
-def test_a_long_history_is_what_it_says() -> None:
+def test_large_metric_history_is_decoded_like_a_small_one() -> None:
     body = {
         "metrics": [
             {**POINT, "step": step, "value": "NaN" if step == 7000 else step}
@@ -90,20 +90,23 @@ def test_a_long_history_is_what_it_says() -> None:
         "é\U0001f600",
     ],
 )
-@pytest.mark.usefixtures("short")
-def test_texts_that_look_like_the_end_of_an_item_are_texts(note: str) -> None:
-    body = {"runs": [a_run(number, note=note) for number in range(5)]}
+@pytest.mark.usefixtures("tiny_chunks")
+def test_strings_that_look_like_the_end_of_an_item_are_preserved(note: str) -> None:
+    body = {"runs": [run_json(number, note=note) for number in range(5)]}
     assert search_runs.parse_response(*body_of(json.dumps(body))) == SearchRunsResponse.from_dict(
         body
     )
 
 
-@pytest.mark.usefixtures("short")
-def test_items_with_lists_of_the_same_items_in_them() -> None:
-    body = {"runs": [{**a_run(1), "twins": [a_run(2), a_run(3)]}, a_run(4)], "next_page_token": "t"}
+@pytest.mark.usefixtures("tiny_chunks")
+def test_nested_lists_of_items_are_preserved() -> None:
+    body = {
+        "runs": [{**run_json(1), "twins": [run_json(2), run_json(3)]}, run_json(4)],
+        "next_page_token": "t",
+    }
     page = search_runs.parse_response(*body_of(json.dumps(body)))
     assert page == SearchRunsResponse.from_dict(body)
-    assert page.runs[0].additional_properties == {"twins": [a_run(2), a_run(3)]}
+    assert page.runs[0].additional_properties == {"twins": [run_json(2), run_json(3)]}
 
 
 JSON = st.recursive(
@@ -116,14 +119,15 @@ JSON = st.recursive(
 
 
 def read_in_chunks(text: bytes) -> dict[str, Any] | None:
-    """A body, read in parts that are as short as possible; None for one that has to be read
-    whole.
+    """Read a body in the smallest possible chunks.
+
+    Returns None if the body cannot be read in chunks.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(chunked_json, "_CHUNK_SIZE", 0)
         try:
-            found = chunked_json.read(text)
-            return {**found, "i": list(found["i"])}
+            body = chunked_json.read(text)
+            return {**body, "i": list(body["i"])}
         except chunked_json.IndivisibleError:
             return None
 
@@ -136,35 +140,35 @@ def read_in_chunks(text: bytes) -> dict[str, Any] | None:
 )
 @example([{"i": 1, "k": [{"i": 2}]}, {"i": "},{"}, {"i": None}], "t", False, False)
 @example([{"i": 1}, {"i": {"k": []}}], "t", True, False)
-def test_parts_say_what_the_whole_says(
-    items: list[Any], token: object, indented: bool, may_be_whole: bool
+def test_chunked_result_equals_the_whole_body(
+    items: list[Any], token: object, indented: bool, may_be_indivisible: bool
 ) -> None:
     body = {"i": items, "k": token} if token else {"i": items}
-    found = read_in_chunks(json.dumps(body, indent=1 if indented else None).encode())
-    assert found == body or (found is None and may_be_whole)
+    result = read_in_chunks(json.dumps(body, indent=1 if indented else None).encode())
+    assert result == body or (result is None and may_be_indivisible)
 
 
 @given(st.text('{}[],:"\\i 1', max_size=30), st.just(True))
 @example('1},{"i":[1]}', False)
-def test_what_is_no_json_is_not_read_in_chunks(inner: str, may_be_whole: bool) -> None:
+def test_invalid_json_is_not_read_in_chunks(inner: str, may_be_indivisible: bool) -> None:
     text = '{"i":[{"i":' + inner + ',{"i":1}],"k":"t"}'
-    found = read_in_chunks(text.encode())
-    assert (found is None and may_be_whole) or found == json.loads(text)
+    result = read_in_chunks(text.encode())
+    assert (result is None and may_be_indivisible) or result == json.loads(text)
 
 
-@pytest.mark.parametrize("cut", [1, 2, 50, 1000, 40_000])
-def test_an_answer_that_was_cut_off_is_no_json(cut: int) -> None:
+@pytest.mark.parametrize("missing", [1, 2, 50, 1000, 40_000])
+def test_truncated_response_is_an_error(missing: int) -> None:
     with pytest.raises(DecodeError, match="expected JSON"):
-        search_runs.parse_response(*body_of(json.dumps({"runs": RUNS})[:-cut]))
+        search_runs.parse_response(*body_of(json.dumps({"runs": RUNS})[:-missing]))
 
 
-def test_a_wrong_item_is_told_as_in_a_short_page() -> None:
-    wrong = a_run(1)
-    wrong["info"]["start_time"] = True
+def test_invalid_item_raises_the_same_error_as_in_a_small_page() -> None:
+    invalid = run_json(1)
+    invalid["info"]["start_time"] = True
     with pytest.raises(DecodeError) as short_page:
-        search_runs.parse_response(*body_of(json.dumps({"runs": [wrong]})))
+        search_runs.parse_response(*body_of(json.dumps({"runs": [invalid]})))
     with pytest.raises(DecodeError) as long_page:
-        search_runs.parse_response(*body_of(json.dumps({"runs": [*RUNS, wrong, *RUNS]})))
+        search_runs.parse_response(*body_of(json.dumps({"runs": [*RUNS, invalid, *RUNS]})))
     assert str(long_page.value) == str(short_page.value)
     assert gc.isenabled()
 
@@ -172,36 +176,43 @@ def test_a_wrong_item_is_told_as_in_a_short_page() -> None:
 BEYOND_64_BITS = 2**70 + 1
 
 
-@pytest.mark.parametrize("filling", ["", "x" * 200_000])
-def test_integers_of_any_json_are_exact_in_short_and_long_bodies(filling: str) -> None:
-    content, content_type = body_of(json.dumps({"number": BEYOND_64_BITS, "filling": filling}))
-    found = decode.json_body(content, content_type, dict, exact=True)
-    assert found == {"number": BEYOND_64_BITS, "filling": filling}
+@pytest.mark.parametrize("padding", ["", "x" * 200_000])
+def test_large_integers_are_exact_in_small_and_large_bodies(padding: str) -> None:
+    content, content_type = body_of(json.dumps({"number": BEYOND_64_BITS, "padding": padding}))
+    decoded = decode.json_body(content, content_type, dict, exact=True)
+    assert decoded == {"number": BEYOND_64_BITS, "padding": padding}
 
 
 @pytest.mark.parametrize("exact", [True, False])
-@pytest.mark.parametrize("filling", ["", "x" * 200_000])
-def test_a_web_page_in_place_of_json_is_named_by_its_type(filling: str, exact: bool) -> None:
-    content = f"<html>{filling}</html>".encode()
+@pytest.mark.parametrize("padding", ["", "x" * 200_000])
+def test_html_instead_of_json_is_named_by_its_content_type(padding: str, exact: bool) -> None:
+    content = f"<html>{padding}</html>".encode()
     with pytest.raises(DecodeError, match=r"^expected JSON, got text/html$"):
         decode.json_body(content, "text/html", dict, exact=exact)
 
 
 @pytest.mark.parametrize("is_enabled", [True, False])
-def test_the_garbage_collector_is_left_as_it_was(is_enabled: bool) -> None:
+def test_garbage_collector_state_is_restored(is_enabled: bool) -> None:
     was_enabled = gc.isenabled()
     try:
-        (gc.enable if is_enabled else gc.disable)()
+        if is_enabled:
+            gc.enable()
+        else:
+            gc.disable()
         search_runs.parse_response(*body_of(json.dumps({"runs": RUNS})))
         assert gc.isenabled() is is_enabled
     finally:
-        (gc.enable if was_enabled else gc.disable)()
+        if was_enabled:
+            gc.enable()
+        else:
+            gc.disable()
 
 
-def test_the_dicts_of_a_page_are_never_there_together() -> None:
+def test_large_page_does_not_hold_all_dicts_in_memory() -> None:
     body = {
         "runs": [
-            a_run(number, **{f"key_{tag}": "x" * 50 for tag in range(20)}) for number in range(1000)
+            run_json(number, **{f"key_{tag}": "x" * 50 for tag in range(20)})
+            for number in range(1000)
         ]
     }
     text = json.dumps(body)

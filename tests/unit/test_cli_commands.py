@@ -1,6 +1,4 @@
-"""The commands that list, show, compare and delete: what they print for people and programs, and
-how they end.
-"""
+"""The commands for experiments and runs: their output as text and JSON, and their exit status."""
 
 from __future__ import annotations
 
@@ -23,8 +21,9 @@ from mlflowclient.__main__ import main
 from mlflowclient.testing import FakeMLflow, ReceivedRequest
 from tests.support import samples
 
-# A name that would erase the screen, and one that rich would take for a style.
-WILD, PLAIN = "a\x1b[2J\n[red]b[/]\u202e", "a [2J [red]b[/]"
+# A name with a control sequence that erases the screen, a style of rich and a bidirectional
+# override, and the name as it is printed.
+HOSTILE_NAME, PRINTED_NAME = "a\x1b[2J\n[red]b[/]\u202e", "a [2J [red]b[/]"
 HOUR = 3_600_000
 
 
@@ -52,10 +51,10 @@ def experiment(number: int, name: str = "churn", **others: Any) -> Experiment:
 
 
 class Server(FakeMLflow):
-    """Two experiments, one of which was deleted, and two runs.
+    """A fake with two experiments, one of them deleted, and two runs.
 
     Attributes:
-        failure: What each request gets, while it is not None.
+        failure: Response or exception for each request, unless it is None.
     """
 
     def __init__(self) -> None:
@@ -65,14 +64,14 @@ class Server(FakeMLflow):
         self.experiments.clear()
         for each in (experiment(7), experiment(8, "2024", lifecycle_stage="deleted")):
             self.experiments[each.experiment_id] = each
-        for found in (
+        for created in (
             run("r1", "first", "0.1", 0.0333333333333),
-            run("r2", WILD, "0.01", 2.0, "FAILED"),
+            run("r2", HOSTILE_NAME, "0.01", 2.0, "FAILED"),
         ):
-            self.runs[found.run_id] = found
+            self.runs[created.run_id] = created
 
     @property
-    def asked(self) -> list[tuple[str, dict[str, Any]]]:
+    def operations(self) -> list[tuple[str, dict[str, Any]]]:
         return [(each.operation, dict(each.arguments)) for each in self.requests]
 
     def _fail(self, received: ReceivedRequest) -> httpx.Response | None:
@@ -98,33 +97,33 @@ Call = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def call(server: Server, capfd: pytest.CaptureFixture[str]) -> Call:
-    """The status of a call, and what it prints."""
+    """Run a command; returns its exit status, output and error output."""
 
-    def called(*arguments: str) -> tuple[int, str, str]:
+    def run_command(*arguments: str) -> tuple[int, str, str]:
         status = main(arguments)
-        told = capfd.readouterr()
-        assert "Traceback" not in told.err
-        return status, told.out, told.err
+        output = capfd.readouterr()
+        assert "Traceback" not in output.err
+        return status, output.out, output.err
 
-    return called
+    return run_command
 
 
 @pytest.fixture
 def printed(call: Call) -> Callable[..., str]:
-    """What a call prints that does what it should."""
+    """Run a command that must succeed; returns its output."""
 
-    def called(*arguments: str) -> str:
+    def run_command(*arguments: str) -> str:
         status, out, err = call(*arguments)
         assert (status, err) == (0, "")
         return out
 
-    return called
+    return run_command
 
 
 Printed = Callable[..., str]
 
 
-def test_experiments_are_a_table(printed: Printed) -> None:
+def test_experiments_list_prints_a_table(printed: Printed) -> None:
     assert printed("experiments", "list", "--deleted") == (
         "ID  NAME   STAGE    CREATED                  UPDATED\n"
         "7   churn  active   1970-01-01 01:00:00 UTC  1970-01-01 02:00:00 UTC\n"
@@ -132,18 +131,18 @@ def test_experiments_are_a_table(printed: Printed) -> None:
     )
 
 
-def test_times_are_local(printed: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_times_are_shown_in_local_time(printed: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
     import time
 
     with monkeypatch.context() as patched:
         patched.setenv("TZ", "Asia/Kolkata")
         time.tzset()
-        told = printed("experiments", "show", "churn")
+        output = printed("experiments", "show", "churn")
     time.tzset()
-    assert "  created    1970-01-01 06:30:00 IST\n" in told
+    assert "  created    1970-01-01 06:30:00 IST\n" in output
 
 
-def test_programs_get_what_the_server_sent(server: Server, printed: Printed) -> None:
+def test_json_option_prints_the_entities_of_the_server(server: Server, printed: Printed) -> None:
     experiments = [each.to_dict() for each in server.experiments.values()]
     runs = [each.to_dict() for each in server.runs.values()]
     assert json.loads(printed("experiments", "list", "--deleted", "--json")) == experiments
@@ -155,7 +154,7 @@ def test_programs_get_what_the_server_sent(server: Server, printed: Printed) -> 
     assert printed("runs", "list", "7", "--json") == "[]\n"
 
 
-def test_a_search_is_in_the_words_of_mlflow(server: Server, printed: Printed) -> None:
+def test_search_options_are_sent_to_the_server(server: Server, printed: Printed) -> None:
     search = (
         "--filter",
         "metrics.loss < 1",
@@ -165,7 +164,7 @@ def test_a_search_is_in_the_words_of_mlflow(server: Server, printed: Printed) ->
         "start_time DESC",
     )
     printed("runs", "list", "churn", "2024", *search, "--limit", "5", "--deleted")
-    assert server.asked[-1] == (
+    assert server.operations[-1] == (
         "search_runs",
         {
             "experiment_ids": ["7", "8"],
@@ -177,9 +176,7 @@ def test_a_search_is_in_the_words_of_mlflow(server: Server, printed: Printed) ->
     )
 
 
-def test_a_table_has_a_hundred_rows_and_says_when_there_are_more(
-    server: Server, call: Call
-) -> None:
+def test_table_is_limited_to_100_rows_with_a_note(server: Server, call: Call) -> None:
     server.experiments |= {str(number): experiment(number) for number in range(100)}
     assert call("experiments", "list")[1:] == (call("experiments", "list", "--limit", "100")[1], "")
     server.experiments["100"] = experiment(100)
@@ -194,29 +191,29 @@ def test_a_table_has_a_hundred_rows_and_says_when_there_are_more(
     assert call("experiments", "list", "-q")[1].split() == [str(number) for number in range(101)]
 
 
-def test_an_experiment_is_known_by_its_id_or_its_name(printed: Printed) -> None:
-    """The name may be a number, too."""
+def test_experiments_are_found_by_id_or_name(printed: Printed) -> None:
+    """A name may consist of digits, too."""
     assert "  name       churn\n" in printed("experiments", "show", "7")
     assert "  id         7\n" in printed("experiments", "show", "churn")
     assert "  id         8\n" in printed("experiments", "show", "2024")
 
 
-def test_an_experiment_is_made(server: Server, printed: Printed) -> None:
+def test_experiments_create_prints_the_id(server: Server, printed: Printed) -> None:
     assert printed("experiments", "create", "new") == "9\n"
-    assert server.asked[-1] == ("create_experiment", {"name": "new"})
+    assert server.operations[-1] == ("create_experiment", {"name": "new"})
 
 
-def test_runs_are_a_table_with_the_columns_that_are_asked_for(printed: Printed) -> None:
-    """What names hold moves no cursor, and is no markup; what a run lacks is a dash."""
+def test_runs_list_prints_the_requested_columns(printed: Printed) -> None:
+    """Control sequences and markup in names have no effect; missing values are dashes."""
     columns = ("--column", "metrics.loss", "--column", "params.lr", "--column", "tags.none")
     assert printed("runs", "list", "churn", *columns) == (
         "ID  NAME             STATUS    STARTED                  loss       lr    none\n"
         "r1  first            FINISHED  1970-01-01 01:00:00 UTC  0.0333333  0.1   -\n"
-        f"r2  {PLAIN}  FAILED    1970-01-01 01:00:00 UTC  2.0        0.01  -\n"
+        f"r2  {PRINTED_NAME}  FAILED    1970-01-01 01:00:00 UTC  2.0        0.01  -\n"
     )
 
 
-def test_a_run_is_shown(printed: Printed) -> None:
+def test_runs_show_prints_a_run(printed: Printed) -> None:
     assert printed("runs", "show", "r1") == (
         "Run\n"
         "  id          r1\n"
@@ -239,17 +236,17 @@ def test_a_run_is_shown(printed: Printed) -> None:
     )
 
 
-def test_what_differs_between_runs_is_compared(printed: Printed) -> None:
+def test_runs_compare_prints_the_differences(printed: Printed) -> None:
     assert printed("runs", "compare", "r1", "r2") == (
-        f"              first            {PLAIN}\n"
+        f"              first            {PRINTED_NAME}\n"
         "id            r1               r2\n"
         "status        FINISHED         FAILED\n"
         "params.lr     0.1              0.01\n"
         "metrics.loss  0.0333333333333  2.0\n"
     )
-    told = printed("runs", "compare", "r1", "r2", "--all")
-    assert re.search(r"^params.layers +3 +3$", told, re.MULTILINE)
-    assert "tags.mlflow.runName" in told
+    output = printed("runs", "compare", "r1", "r2", "--all")
+    assert re.search(r"^params.layers +3 +3$", output, re.MULTILINE)
+    assert "tags.mlflow.runName" in output
 
 
 class Terminal(io.StringIO):
@@ -257,53 +254,55 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_runs_are_deleted_when_the_user_says_so(
+def test_runs_delete_requires_confirmation(
     server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def deleted() -> list[str]:
-        return [body["run_id"] for name, body in server.asked if name == "delete_run"]
+        return [body["run_id"] for name, body in server.operations if name == "delete_run"]
 
     monkeypatch.setattr(sys, "stdin", io.StringIO("y\n"))
     status, out, err = call("runs", "delete", "r1", "r2")
-    assert (status, out, "--yes" in err, server.asked) == (2, "", True, [])
+    assert (status, out, "--yes" in err, server.operations) == (2, "", True, [])
     monkeypatch.setattr(sys, "stdin", Terminal("n\n"))
     status, out, err = call("runs", "delete", "r1", "r2")
     assert (status, out, deleted()) == (1, "", [])
-    assert f"Delete first, {PLAIN}?" in err
+    assert f"Delete first, {PRINTED_NAME}?" in err
     monkeypatch.setattr(sys, "stdin", Terminal("y\n"))
     assert call("runs", "delete", "r1", "r2")[:2] == (0, "r1\nr2\n")
     assert call("runs", "delete", "--yes", "r1")[:2] == (0, "r1\n")
     assert deleted() == ["r1", "r2", "r1"]
 
 
-def test_no_run_is_deleted_where_one_is_missing(server: Server, call: Call) -> None:
+def test_runs_delete_deletes_nothing_if_a_run_is_missing(server: Server, call: Call) -> None:
     assert call("runs", "delete", "--yes", "r1", "nope")[0] == 1
-    assert "delete_run" not in [name for name, _ in server.asked]
+    assert "delete_run" not in [name for name, _ in server.operations]
 
 
-def test_a_terminal_gets_colours_and_its_width(
+def test_terminal_output_has_colors_and_fits_the_width(
     printed: Printed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLUMNS", "50")
-    told = printed("runs", "list", "churn")
-    assert "\x1b[32mFINISHED\x1b[0m" in told
-    assert "\x1b[31mFAILED" in told
-    plain = re.sub(r"\x1b\[[\d;]*m", "", told)
-    assert "\x1b" not in plain
-    assert "[red]b[/]" in plain
-    assert max(map(len, plain.splitlines())) <= 50
+    output = printed("runs", "list", "churn")
+    assert "\x1b[32mFINISHED\x1b[0m" in output
+    assert "\x1b[31mFAILED" in output
+    text = re.sub(r"\x1b\[[\d;]*m", "", output)
+    assert "\x1b" not in text
+    assert "[red]b[/]" in text
+    assert max(map(len, text.splitlines())) <= 50
 
 
-def test_nothing_is_cut_elsewhere(printed: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_is_not_truncated_outside_a_terminal(
+    printed: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
     wide = printed("runs", "list", "churn")
     monkeypatch.setenv("COLUMNS", "20")
     assert printed("runs", "list", "churn") == wide
 
 
 @pytest.mark.parametrize(
-    ("failure", "status", "told"),
+    ("failure", "status", "message"),
     [
         (
             httpx.Response(
@@ -328,24 +327,24 @@ def test_nothing_is_cut_elsewhere(printed: Printed, monkeypatch: pytest.MonkeyPa
         (KeyboardInterrupt(), 130, "interrupted"),
     ],
 )
-@pytest.mark.parametrize("more", [[], ["--json"]], ids=["people", "programs"])
-def test_an_error_is_one_line_and_a_status(
+@pytest.mark.parametrize("options", [[], ["--json"]], ids=["text", "json"])
+def test_errors_print_one_line_and_set_the_exit_status(
     failure: httpx.Response | BaseException,
     status: int,
-    told: str,
-    more: list[str],
+    message: str,
+    options: list[str],
     server: Server,
     call: Call,
 ) -> None:
     server.failure = failure
-    found, out, err = call("runs", "show", "r1", *more)
-    assert (found, out, err.count("\n")) == (status, "", 1)
+    exit_status, out, err = call("runs", "show", "r1", *options)
+    assert (exit_status, out, err.count("\n")) == (status, "", 1)
     assert err.startswith("mlflowclient: ")
-    assert told in err
+    assert message in err
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["runs", "list"], "EXPERIMENT"),
         (["runs", "list", "7", "--limit", "0"], "--limit"),
@@ -355,19 +354,19 @@ def test_an_error_is_one_line_and_a_status(
         (["runs", "show", "r1", "--apiroot", "ftp://host"], "must be an http or https URL"),
     ],
 )
-def test_a_wrong_call_is_told_and_nothing_sent(
-    arguments: list[str], told: str, server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
+def test_invalid_usage_is_reported_and_sends_nothing(
+    arguments: list[str], message: str, server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "120")
     status, out, err = call(*arguments)
-    assert (status, out, server.asked) == (2, "", [])
-    assert told in err
+    assert (status, out, server.operations) == (2, "", [])
+    assert message in err
 
 
-def test_what_the_command_line_says_is_nearer_than_the_environment(
+def test_command_line_options_override_the_environment(
     server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also than that of programs that record offline."""
+    """They also override the variable for offline recording."""
     variables = {"TRACKING_URI": "http://other.example", "WORKSPACE": "theirs"}
     for name, value in variables.items():
         monkeypatch.setenv(f"MLFLOW_{name}", value)
@@ -378,24 +377,24 @@ def test_what_the_command_line_says_is_nearer_than_the_environment(
     assert (request.url.host, request.headers["X-MLFLOW-WORKSPACE"]) == ("here.example", "mine")
 
 
-def test_the_version_is_told(printed: Printed) -> None:
+def test_version_option_prints_the_version(printed: Printed) -> None:
     assert re.fullmatch(r"mlflowclient \d+\.\d+\.\d+\S*\n", printed("--version"))
 
 
 @pytest.mark.parametrize("name", ["typer", "rich"])
-def test_without_the_extra_it_says_how_to_get_it(name: str) -> None:
+def test_missing_extra_is_named(name: str) -> None:
     code = (
         f"import sys; sys.modules[{name!r}] = None; from mlflowclient.__main__ import main; "
         "sys.exit(main([]))"
     )
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == f'mlflowclient: needs {name}: pip install "mlflowclient[cli]"\n'
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr == f'mlflowclient: needs {name}: pip install "mlflowclient[cli]"\n'
 
 
-def test_words_are_completed_without_the_libraries_of_the_client() -> None:
+def test_shell_completion_does_not_import_the_client_libraries() -> None:
     variables = {
         "_MLFLOWCLIENT_COMPLETE": "complete_bash",
         "COMP_WORDS": "mlflowclient runs ",
@@ -407,7 +406,7 @@ def test_words_are_completed_without_the_libraries_of_the_client() -> None:
         "main([])"
     )
     environment = {**os.environ, **variables}
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", code],
         env=environment,
         capture_output=True,
@@ -415,4 +414,4 @@ def test_words_are_completed_without_the_libraries_of_the_client() -> None:
         timeout=60,
         check=True,
     )
-    assert done.stdout.split() == ["list", "show", "compare", "delete", "[]"]
+    assert result.stdout.split() == ["list", "show", "compare", "delete", "[]"]

@@ -1,6 +1,4 @@
-"""`mlflowclient doctor` tells what is in force and where each value comes from, and shows no
-secret.
-"""
+"""`mlflowclient doctor` reports the effective settings and their sources, without secrets."""
 
 from __future__ import annotations
 
@@ -21,7 +19,8 @@ from mlflowclient.server_version import minor_of
 from tests.support import spec
 
 SECRET = "s3cret"
-NOWHERE = "http://127.0.0.1:9"  # Port of a service that nobody runs.
+# The port of the discard service, which is not running.
+NOWHERE = "http://127.0.0.1:9"
 
 
 @pytest.fixture(autouse=True)
@@ -40,19 +39,17 @@ def _known_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
     yield
-    told = capfd.readouterr()
-    assert SECRET not in told.out + told.err
+    output = capfd.readouterr()
+    assert SECRET not in output.out + output.err
 
 
 @pytest.fixture
 def sources(capfd: pytest.CaptureFixture[str]) -> Callable[..., dict[str, tuple[str | None, str]]]:
-    """Each value that is in force, and where it comes from, by its name."""
+    """Return the effective values and their sources, by name."""
 
-    def told(*arguments: str) -> dict[str, tuple[str | None, str]]:
-        assert main(["doctor", "--json", *arguments]) in (
-            0,
-            1,
-        )  # A server may listen at the default.
+    def read_settings(*arguments: str) -> dict[str, tuple[str | None, str]]:
+        # The status is 0 if a server listens at the default URL.
+        assert main(["doctor", "--json", *arguments]) in (0, 1)
         out = capfd.readouterr().out
         assert SECRET not in out
         return {
@@ -60,18 +57,18 @@ def sources(capfd: pytest.CaptureFixture[str]) -> Callable[..., dict[str, tuple[
             for each in json.loads(out)["configuration"]
         }
 
-    return told
+    return read_settings
 
 
 Sources = Callable[..., dict[str, tuple[str | None, str]]]
 
 
-def test_the_defaults(sources: Sources, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_defaults_are_reported(sources: Sources, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("MLFLOW_TRACKING_URI")
-    told = sources()
-    assert {source for _, source in told.values()} == {"default"}
-    assert told["apiroot"][0] == "http://localhost:5000/api"
-    assert [told[name][0] for name in ("timeout", "verify", "password", "proxy")] == [
+    settings = sources()
+    assert {source for _, source in settings.values()} == {"default"}
+    assert settings["apiroot"][0] == "http://localhost:5000/api"
+    assert [settings[name][0] for name in ("timeout", "verify", "password", "proxy")] == [
         "120 s",
         "yes",
         None,
@@ -79,7 +76,7 @@ def test_the_defaults(sources: Sources, monkeypatch: pytest.MonkeyPatch) -> None
     ]
 
 
-def test_each_variable_is_named_and_no_secret_shown(
+def test_variables_are_named_and_secrets_hidden(
     sources: Sources, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     variables = {
@@ -104,16 +101,16 @@ def test_each_variable_is_named_and_no_secret_shown(
     }
     for variable, (_, value, _) in variables.items():
         monkeypatch.setenv(variable, value)
-    told = sources()
+    settings = sources()
     for variable, (name, _, shown) in variables.items():
-        assert told[name] == (shown, variable)
+        assert settings[name] == (shown, variable)
     monkeypatch.delenv("MLFLOW_TRACKING_USERNAME")
     monkeypatch.delenv("MLFLOW_TRACKING_PASSWORD")
     monkeypatch.setenv("MLFLOW_TRACKING_TOKEN", SECRET)
     assert sources()["token"] == ("set", "MLFLOW_TRACKING_TOKEN")
 
 
-def test_a_variable_that_does_not_count_is_not_named(
+def test_ineffective_variables_are_not_named(
     sources: Sources, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     authority = tmp_path / "authority.pem"
@@ -121,44 +118,45 @@ def test_a_variable_that_does_not_count_is_not_named(
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "false")
     monkeypatch.setenv("HTTPS_PROXY", NOWHERE)
-    told = sources()
-    assert told["verify"] == ("yes", "MLFLOW_TRACKING_INSECURE_TLS")
-    assert told["authorities"] == (str(authority), "SSL_CERT_FILE")
-    assert told["proxy"] == (None, "default")
+    settings = sources()
+    assert settings["verify"] == ("yes", "MLFLOW_TRACKING_INSECURE_TLS")
+    assert settings["authorities"] == (str(authority), "SSL_CERT_FILE")
+    assert settings["proxy"] == (None, "default")
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "true")
     assert sources()["authorities"] == (None, "default")
 
 
-def test_arguments_and_the_file_of_credentials_are_named(sources: Sources, tmp_path: Path) -> None:
+def test_options_and_the_credentials_file_are_named(sources: Sources, tmp_path: Path) -> None:
     (tmp_path / ".mlflow").mkdir()
     (tmp_path / ".mlflow" / "credentials").write_text(
         f"[mlflow]\nmlflow_tracking_username = ada\nmlflow_tracking_password = {SECRET}\n",
         encoding="utf-8",
     )
-    told = sources("--apiroot", f"{NOWHERE}/x", "--workspace", "team")
-    assert told["apiroot"] == (f"{NOWHERE}/x/api", "--apiroot")
-    assert told["workspace"] == ("team", "--workspace")
-    assert told["username"] == ("ada", "~/.mlflow/credentials")
-    assert told["password"] == ("set", "~/.mlflow/credentials")
+    settings = sources("--apiroot", f"{NOWHERE}/x", "--workspace", "team")
+    assert settings["apiroot"] == (f"{NOWHERE}/x/api", "--apiroot")
+    assert settings["workspace"] == ("team", "--workspace")
+    assert settings["username"] == ("ada", "~/.mlflow/credentials")
+    assert settings["password"] == ("set", "~/.mlflow/credentials")
 
 
-def test_every_variable_that_configures_a_client_is_known() -> None:
-    """So that a new one is not forgotten here."""
-    read = {
+def test_every_configuration_variable_is_reported() -> None:
+    """New variables must be added to the report, too."""
+    used = {
         name
         for module in (config, options)
         for name in re.findall(r'"(MLFLOW\w+)"', inspect.getsource(module))
     }
-    known = {variable for each in effective_settings._SOURCES for variable in each.variables}
-    assert read - known == {"MLFLOWCLIENT_OFFLINE"}, "which the command itself does without"
+    reported = {variable for each in effective_settings._SOURCES for variable in each.variables}
+    # The command itself ignores this variable.
+    assert used - reported == {"MLFLOWCLIENT_OFFLINE"}
 
 
-def test_the_versions_that_are_supported_are_those_of_the_contract() -> None:
+def test_supported_versions_match_the_contract() -> None:
     first, *_, last = spec.SERVERS
     assert (minor_of(first), minor_of(last)) == (problems.OLDEST, problems.NEWEST)
 
 
-def test_people_read_a_report_that_ends_with_what_is_wrong(
+def test_text_report_ends_with_the_problem(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["doctor"]) == 1
@@ -172,7 +170,7 @@ def test_people_read_a_report_that_ends_with_what_is_wrong(
 
 
 @pytest.mark.parametrize(
-    ("variables", "told"),
+    ("variables", "message"),
     [
         ({"MLFLOW_TRACKING_TOKEN": SECRET, "MLFLOW_TRACKING_USERNAME": "ada"}, "password is not"),
         (
@@ -184,9 +182,9 @@ def test_people_read_a_report_that_ends_with_what_is_wrong(
         ({"MLFLOW_HTTP_REQUEST_TIMEOUT": "soon"}, "REQUEST_TIMEOUT must be a non-negative number"),
     ],
 )
-def test_a_wrong_configuration_is_one_line(
+def test_invalid_configuration_prints_one_line(
     variables: dict[str, str],
-    told: str,
+    message: str,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
@@ -194,4 +192,4 @@ def test_a_wrong_configuration_is_one_line(
         monkeypatch.setenv(name, value)
     assert main(["doctor"]) == 2
     out, err = capfd.readouterr()
-    assert (out, err.count("\n"), told in err, SECRET in err) == ("", 1, True, False)
+    assert (out, err.count("\n"), message in err, SECRET in err) == ("", 1, True, False)

@@ -1,6 +1,4 @@
-"""The command `mlflowclient sync`: what it tells, and with which status it ends, against a server
-in a thread.
-"""
+"""The command `mlflowclient sync`: its output and exit status, with a server in a thread."""
 
 from __future__ import annotations
 
@@ -31,9 +29,9 @@ class SyncServer(Server):
     """A server on a socket.
 
     Attributes:
-        url: Where it is.
-        refused_keys: Keys of metrics, params and tags that it refuses.
-        on_batch: Called when a batch was stored, before the response is sent.
+        url: URL of the server.
+        refused_keys: Keys of metrics, params and tags that are refused.
+        on_batch: Called after a batch was stored, before the response is sent.
     """
 
     def __init__(self) -> None:
@@ -46,7 +44,7 @@ class SyncServer(Server):
 
     @property
     def authorization(self) -> set[str | None]:
-        """What the requests said of who asks."""
+        """The `Authorization` headers of the requests."""
         return {each.request.headers.get("authorization") for each in self.requests}
 
     def sent_steps(self) -> list[int]:
@@ -71,7 +69,7 @@ def server() -> Iterator[SyncServer]:
 
 @pytest.fixture(autouse=True)
 def _known_environment(server: SyncServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server and who asks, and none of what the tests may run with."""
+    """Set URL and credentials, and remove the variables of the test process."""
     for name in list(os.environ):
         if name.startswith(("MLFLOW", "XDG_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
@@ -84,7 +82,7 @@ def _known_environment(server: SyncServer, tmp_path: Path, monkeypatch: pytest.M
 
 @pytest.fixture(autouse=True)
 def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
-    """Whatever a test makes the command print, and the test left unread."""
+    """Check the output that a test did not read."""
     yield
     assert SECRET not in "".join(capfd.readouterr())
 
@@ -92,7 +90,7 @@ def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
 def record(
     folder: Path, points: int = 1, params: Mapping[str, str] = MappingProxyType({"lr": "0.1"})
 ) -> str:
-    """The local id of a run that is recorded in a folder."""
+    """Record a run in a folder; returns its local id."""
     with MLFlow(offline=folder, trust_env=False) as mlf:
         run = mlf.create_run(
             mlf.create_experiment("churn") if not folder.exists() else "7", tags={"team": "a"}
@@ -115,15 +113,15 @@ def journals(folder: Path) -> list[Path]:
 
 
 def call(*arguments: str | Path, capfd: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
-    """The status of a call in this process, and what it prints."""
+    """Run the command in this process; returns its exit status, output and error output."""
     status = main(["sync", *map(str, arguments)])
-    told = capfd.readouterr()
-    assert SECRET not in told.out + told.err
-    assert "Traceback" not in told.err
-    return status, told.out, told.err
+    output = capfd.readouterr()
+    assert SECRET not in output.out + output.err
+    assert "Traceback" not in output.err
+    return status, output.out, output.err
 
 
-def test_all_that_is_recorded_reaches_the_server(
+def test_recorded_runs_are_uploaded(
     server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
@@ -139,7 +137,7 @@ def test_all_that_is_recorded_reaches_the_server(
     assert call(folder, capfd=capfd) == (0, f"no journals in {folder}\n", "")
 
 
-def test_an_offline_environment_is_not_that_of_sync(
+def test_sync_ignores_the_offline_variable(
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -151,7 +149,7 @@ def test_an_offline_environment_is_not_that_of_sync(
     assert len(server.runs) == 1
 
 
-def test_kept_journals_are_passed_over_later(
+def test_kept_journals_are_not_uploaded_again(
     server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
@@ -163,7 +161,7 @@ def test_kept_journals_are_passed_over_later(
     assert len(journals(folder)) == len(server.sent_steps()) == 1
 
 
-def test_quiet_tells_only_what_is_not_on_the_server(
+def test_quiet_reports_only_what_was_not_uploaded(
     server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
@@ -179,7 +177,7 @@ def test_quiet_tells_only_what_is_not_on_the_server(
     )
 
 
-def test_a_terminal_sees_one_line_that_is_wiped_at_the_end(
+def test_terminal_progress_is_one_line_that_is_cleared(
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -193,33 +191,34 @@ def test_a_terminal_sees_one_line_that_is_wiped_at_the_end(
     assert "\n" not in err
     lines = err.split("\r")
     assert {len(line) for line in lines} == {0, 99}
-    told = [line.partition(", ")[2].rstrip() for line in lines if line.strip()]
-    assert told == ["1000 of 1502 sent", "1502 of 1502 sent", "1502 of 1502 sent"]
+    shown = [line.partition(", ")[2].rstrip() for line in lines if line.strip()]
+    assert shown == ["1000 of 1502 sent", "1502 of 1502 sent", "1502 of 1502 sent"]
     assert not lines[-2].strip()
 
 
-def test_what_is_refused_is_told_and_kept(
+def test_refused_items_are_reported_and_kept(
     server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Also what was refused in an earlier call. What a server says is one line, which moves no
-    cursor.
+    """Items refused in an earlier call are reported again.
+
+    Messages of the server are printed on one line without control sequences.
     """
     folder = tmp_path / "runs"
     server.refused_keys = {"lr"}
     refused = record(folder, params={"lr": "x", "layers": "3"})
-    taken = record(folder, params={"layers": "3"})
-    (kept,) = [path for path in journals(folder) if path.name.startswith(refused)]
-    reasons = f"  refused: param 'lr': too long [2J\n  kept in {kept}\n"
+    accepted = record(folder, params={"layers": "3"})
+    (journal,) = [path for path in journals(folder) if path.name.startswith(refused)]
+    reasons = f"  refused: param 'lr': too long [2J\n  kept in {journal}\n"
     status, out, err = call(folder, capfd=capfd)
     run0, run1 = server.runs
-    told = f"{taken} -> {run1}: 3 sent\n{refused} -> {run0}: 4 sent\n{reasons}"
-    assert (status, out) == (1, told)
+    expected = f"{accepted} -> {run1}: 3 sent\n{refused} -> {run0}: 4 sent\n{reasons}"
+    assert (status, out) == (1, expected)
     assert err.count("\n") == 2
     assert server.runs[run0].params == {"layers": "3"}
     assert call(folder, capfd=capfd)[:2] == (1, f"{refused} -> {run0}: 0 sent\n{reasons}")
 
 
-def test_what_is_damaged_or_in_use_is_told(
+def test_damaged_journals_and_journals_in_use_are_reported(
     server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
@@ -248,34 +247,34 @@ def test_what_is_damaged_or_in_use_is_told(
         ["sync", "--forced"],
         ["sync", "--api", "http://localhost"],
     ],
-    ids=["no command", "unknown command", "two folders", "unknown option", "option cut short"],
+    ids=["no command", "unknown command", "two folders", "unknown option", "abbreviated option"],
 )
-def test_a_wrong_call_is_told(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+def test_invalid_usage_is_reported(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     assert "Usage: mlflowclient" in "".join(capfd.readouterr())
 
 
 @pytest.mark.parametrize("name", ["nowhere", "file", ""])
-def test_a_folder_that_does_not_exist_is_told(
+def test_missing_folder_is_reported(
     name: str,
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """An empty name is no folder either, as of a variable that is not set."""
+    """An empty name, for example from an unset variable, is an error, too."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").touch()
     assert call(name, capfd=capfd) == (2, "", f"mlflowclient: there is no folder {name!r}\n")
 
 
-def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
+def test_default_folder_is_that_of_runs_kept_in_an_outage(
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """Before the first one, there is none, and nothing is missing."""
+    """The folder is missing before the first outage, which is not an error."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     folder = tmp_path / "state" / "mlflowclient"
     assert call(capfd=capfd) == (0, f"no journals in {folder}\n", "")
@@ -286,7 +285,7 @@ def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
 
 
 @pytest.mark.parametrize(
-    ("variables", "told"),
+    ("variables", "message"),
     [
         ({"MLFLOW_TRACKING_TOKEN": SECRET}, "conflicts with"),
         ({"MLFLOW_TRACKING_USERNAME": ""}, "password is given but username is not"),
@@ -300,9 +299,9 @@ def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
         ({"MLFLOW_TRACKING_SERVER_CERT_PATH": "nowhere.pem"}, "MLFLOW_TRACKING_SERVER_CERT_PATH"),
     ],
 )
-def test_a_wrong_configuration_is_told(
+def test_invalid_configuration_is_reported(
     variables: dict[str, str],
-    told: str,
+    message: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -312,26 +311,24 @@ def test_a_wrong_configuration_is_told(
         monkeypatch.setenv(name, value)
     status, out, err = call(tmp_path / "runs", capfd=capfd)
     assert (status, out) == (2, "")
-    assert told in err
+    assert message in err
     assert len(journals(tmp_path / "runs")) == 1
 
 
-def test_a_server_on_the_command_line_is_the_one_that_is_meant(
+def test_apiroot_option_overrides_the_environment(
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """It is nearer than the variable, which else replaces an argument: the runs would be on another
-    server.
-    """
+    """Usually a variable replaces an argument; here that would upload to another server."""
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://127.0.0.1:9")
     record(tmp_path / "runs")
     assert call(tmp_path / "runs", "--apiroot", server.url, capfd=capfd)[0] == 0
     assert len(server.runs) == 1
 
 
-def test_a_server_that_cannot_be_reached_is_told_and_all_is_kept(
+def test_unreachable_server_is_reported_and_journals_are_kept(
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -349,7 +346,7 @@ def test_a_server_that_cannot_be_reached_is_told_and_all_is_kept(
     assert (status, out) == (0, f"{run} -> {run0}: 3 sent\n")
 
 
-def test_a_sync_that_is_broken_off_can_be_called_again(
+def test_interrupted_sync_can_be_repeated(
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -376,10 +373,8 @@ def test_a_sync_that_is_broken_off_can_be_called_again(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills")
-def test_a_sync_that_was_killed_can_be_called_again(server: SyncServer, tmp_path: Path) -> None:
-    """Killed when a batch is stored, and its answer on the way: its points are on the server, and
-    nobody knows.
-    """
+def test_killed_sync_can_be_repeated(server: SyncServer, tmp_path: Path) -> None:
+    """The process is killed after a batch was stored and before it receives the response."""
     run = record(tmp_path / "runs", points=2500)
     started = threading.Event()
 
@@ -403,13 +398,11 @@ def test_a_sync_that_was_killed_can_be_called_again(server: SyncServer, tmp_path
     assert not journals(tmp_path / "runs")
 
 
-def test_letters_that_an_output_lacks_are_told_otherwise(
-    server: SyncServer, tmp_path: Path
-) -> None:
+def test_unencodable_characters_are_escaped(server: SyncServer, tmp_path: Path) -> None:
     server.refused_keys = {"größe"}
     record(tmp_path / "runs", params={"größe": "3"})
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
-    done = subprocess.run(
+    result = subprocess.run(
         [*COMMAND, str(tmp_path / "runs")],
         env=environment,
         capture_output=True,
@@ -417,14 +410,14 @@ def test_letters_that_an_output_lacks_are_told_otherwise(
         timeout=60,
         check=False,
     )
-    assert done.returncode == 1, done.stderr
-    assert r"refused: param 'gr\xf6\xdfe': too long" in done.stdout
+    assert result.returncode == 1, result.stderr
+    assert r"refused: param 'gr\xf6\xdfe': too long" in result.stdout
 
 
-def test_it_is_installed_as_a_script() -> None:
+def test_command_is_installed_as_a_script() -> None:
     script = shutil.which("mlflowclient", path=str(Path(sys.executable).parent))
     assert script is not None
-    done = subprocess.run(
+    result = subprocess.run(
         [script, "--help"], capture_output=True, text=True, timeout=60, check=True
     )
-    assert "sync" in done.stdout
+    assert "sync" in result.stdout

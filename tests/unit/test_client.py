@@ -1,4 +1,4 @@
-"""What the client adds to the operations: runs as blocks, mappings in place of lists, pagers."""
+"""What the client adds to the operations: `start_run`, mappings, pagers and split batches."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RUN = samples.run_dict("r1")
 
 
 class Server:
-    """Answers like MLflow, and remembers what was sent."""
+    """Responds like MLflow, and records the requests."""
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, Any]] = []
@@ -31,13 +31,13 @@ class Server:
         self.sent.append((path, json.loads(request.content)))
         if path == self.fails_at:
             return httpx.Response(500, text="boom")
-        answers: dict[str, Callable[[], dict[str, Any]]] = {
+        responses: dict[str, Callable[[], dict[str, Any]]] = {
             "runs/create": lambda: {"run": RUN},
             "runs/update": lambda: {"run_info": RUN["info"]},
             "runs/log-batch": dict,
             "runs/search": lambda: self.pages.pop(0),
         }
-        return httpx.Response(200, json=answers[path]())
+        return httpx.Response(200, json=responses[path]())
 
     def client(self) -> MLFlow:
         return MLFlow(transport=httpx.MockTransport(self), trust_env=False)
@@ -51,7 +51,7 @@ def server() -> Server:
     return Server()
 
 
-def test_a_run_ends_finished(server: Server) -> None:
+def test_run_ends_as_finished(server: Server) -> None:
     with server.client() as mlf, mlf.start_run(1, run_name="first") as run:
         assert run.info.run_id == "r1"
     (created, _), (updated, end) = server.sent
@@ -62,14 +62,14 @@ def test_a_run_ends_finished(server: Server) -> None:
 
 
 @pytest.mark.parametrize("failure", [ValueError("mine"), KeyboardInterrupt()])
-def test_a_run_ends_failed_when_its_block_raises(server: Server, failure: BaseException) -> None:
+def test_run_ends_as_failed_if_its_block_raises(server: Server, failure: BaseException) -> None:
     with server.client() as mlf, pytest.raises(type(failure)) as caught, mlf.start_run(1):
         raise failure
     assert caught.value is failure
     assert server.sent[-1][1]["status"] == "FAILED"
 
 
-def test_the_error_of_the_block_is_seen_even_when_the_run_cannot_be_ended(server: Server) -> None:
+def test_error_of_the_block_is_raised_even_if_the_run_cannot_be_ended(server: Server) -> None:
     server.fails_at = "runs/update"
     with (
         server.client() as mlf,
@@ -80,7 +80,7 @@ def test_the_error_of_the_block_is_seen_even_when_the_run_cannot_be_ended(server
     assert "Run r1 could not be ended as FAILED" in caught.value.__notes__[0]
 
 
-def test_a_run_that_cannot_be_finished_is_an_error(server: Server) -> None:
+def test_failure_to_end_a_run_is_an_error(server: Server) -> None:
     server.fails_at = "runs/update"
     with (
         server.client() as mlf,
@@ -91,7 +91,7 @@ def test_a_run_that_cannot_be_finished_is_an_error(server: Server) -> None:
 
 
 @pytest.mark.anyio
-async def test_asynchronous_runs_end_alike(server: Server) -> None:
+async def test_async_runs_end_as_finished_or_failed(server: Server) -> None:
     async with server.async_client() as mlf:
         async with mlf.start_run("1") as run:
             await mlf.log_metrics(run, {"loss": 0.5}, step=1)
@@ -104,7 +104,7 @@ async def test_asynchronous_runs_end_alike(server: Server) -> None:
     ]
 
 
-def test_metrics_of_a_mapping_share_step_and_time(server: Server) -> None:
+def test_log_metrics_sends_one_step_and_timestamp(server: Server) -> None:
     with server.client() as mlf:
         mlf.log_metrics(models.Run.from_dict(RUN), {"loss": 0.5, "acc": 1}, step=3, timestamp=7)
     assert server.sent == [
@@ -121,7 +121,7 @@ def test_metrics_of_a_mapping_share_step_and_time(server: Server) -> None:
     ]
 
 
-def test_params_and_tags_are_sent_as_text_in_batches(server: Server) -> None:
+def test_params_and_tags_are_sent_as_strings_in_batches(server: Server) -> None:
     with server.client() as mlf:
         mlf.log_params("r1", {f"p{i}": i for i in range(150)})
         mlf.set_tags("r1", {"a": True})
@@ -132,7 +132,7 @@ def test_params_and_tags_are_sent_as_text_in_batches(server: Server) -> None:
     assert tags == {"run_id": "r1", "tags": [{"key": "a", "value": "True"}]}
 
 
-def test_a_mapping_is_required(server: Server) -> None:
+def test_log_metrics_requires_a_mapping(server: Server) -> None:
     with (
         server.client() as mlf,
         pytest.raises(TypeError, match="metrics must be a mapping of names to values, got list"),
@@ -146,7 +146,7 @@ def page(*run_ids: str, token: str | None = None) -> dict[str, Any]:
     return {"runs": runs} | ({} if token is None else {"next_page_token": token})
 
 
-def test_a_pager_walks_all_pages_and_asks_only_for_what_is_read(server: Server) -> None:
+def test_pager_iterates_over_all_pages_lazily(server: Server) -> None:
     server.pages = [page("a", "b", token="t1"), page(token="t2"), page("c")]
     with server.client() as mlf:
         runs = iter(mlf.search_runs([1], max_results=2))
@@ -157,14 +157,14 @@ def test_a_pager_walks_all_pages_and_asks_only_for_what_is_read(server: Server) 
     assert all(body["max_results"] == 2 for _, body in server.sent)
 
 
-def test_a_pager_ends_at_an_empty_token_and_on_nothing(server: Server) -> None:
+def test_pager_ends_at_an_empty_token_or_response(server: Server) -> None:
     server.pages = [page("a", token=""), {}]
     with server.client() as mlf:
         assert [run.info.run_id for run in mlf.search_runs([1])] == ["a"]
         assert list(mlf.search_runs([1])) == []
 
 
-def test_pages_tell_the_token_to_resume_from(server: Server) -> None:
+def test_pages_have_the_token_to_resume_from(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b")]
     with server.client() as mlf:
         first = next(mlf.search_runs([1]).pages())
@@ -174,7 +174,7 @@ def test_pages_tell_the_token_to_resume_from(server: Server) -> None:
     assert server.sent[1][1]["page_token"] == "t1"
 
 
-def test_a_server_that_repeats_a_token_does_not_loop_for_ever(server: Server) -> None:
+def test_repeated_page_token_is_an_error(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b", token="t1"), page("c", token="t1")]
     with (
         server.client() as mlf,
@@ -184,7 +184,7 @@ def test_a_server_that_repeats_a_token_does_not_loop_for_ever(server: Server) ->
     assert len(server.sent) == 2
 
 
-def test_a_server_that_repeats_the_token_to_resume_from_is_found_out(server: Server) -> None:
+def test_repeated_initial_page_token_is_an_error(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b", token="t1")]
     with (
         server.client() as mlf,
@@ -195,13 +195,13 @@ def test_a_server_that_repeats_the_token_to_resume_from_is_found_out(server: Ser
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_pager_walks_alike(server: Server) -> None:
+async def test_async_pager_iterates_over_all_pages(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b")]
     async with server.async_client() as mlf:
         assert [run.info.run_id async for run in mlf.search_runs([1])] == ["a", "b"]
 
 
-def test_a_limit_ends_the_walk_and_asks_for_no_more_than_it_needs(server: Server) -> None:
+def test_limit_ends_the_iteration_and_reduces_the_page_size(server: Server) -> None:
     server.pages = [page("a", "b", token="t1"), page("c", "d", token="t2"), page("e")]
     with server.client() as mlf:
         runs = mlf.search_runs([1], limit=3)
@@ -212,7 +212,7 @@ def test_a_limit_ends_the_walk_and_asks_for_no_more_than_it_needs(server: Server
     ]
 
 
-def test_a_limit_does_not_make_pages_larger(server: Server) -> None:
+def test_limit_does_not_increase_the_page_size(server: Server) -> None:
     server.pages = [page("a"), page("a"), page("a")]
     with server.client() as mlf:
         list(mlf.search_runs([1], max_results=2, limit=5))
@@ -221,8 +221,8 @@ def test_a_limit_does_not_make_pages_larger(server: Server) -> None:
     assert [body.get("max_results") for _, body in server.sent] == [2, 2, None]
 
 
-def test_a_limit_of_a_usual_page_changes_no_request(server: Server) -> None:
-    """MLflow sends 1000 runs in a page unless it is asked for less."""
+def test_limit_of_at_least_a_default_page_does_not_change_the_request(server: Server) -> None:
+    """MLflow sends 1000 runs per page by default."""
     server.pages = [page("a"), page("a"), page("a")]
     with server.client() as mlf:
         for limit in (1001, 1000, 999):
@@ -230,7 +230,7 @@ def test_a_limit_of_a_usual_page_changes_no_request(server: Server) -> None:
     assert [body.get("max_results") for _, body in server.sent] == [None, None, 999]
 
 
-def test_a_limit_at_the_end_of_a_page_asks_for_no_further_one(server: Server) -> None:
+def test_limit_at_the_end_of_a_page_requests_no_other_page(server: Server) -> None:
     server.pages = [page("a", "b", token="t1"), page("c", "d", token="t2"), page("e")]
     with server.client() as mlf:
         pages = list(mlf.search_runs([1], max_results=2, limit=4).pages())
@@ -239,7 +239,7 @@ def test_a_limit_at_the_end_of_a_page_asks_for_no_further_one(server: Server) ->
     assert len(server.sent) == 2
 
 
-def test_the_first_item_is_asked_for_alone(server: Server) -> None:
+def test_first_requests_one_item(server: Server) -> None:
     server.pages = [page(token="t1"), page("a", token="t2"), {}]
     with server.client() as mlf:
         run = mlf.search_runs([1], max_results=500).first()
@@ -250,7 +250,7 @@ def test_the_first_item_is_asked_for_alone(server: Server) -> None:
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_pager_has_a_limit_and_a_first_item_too(server: Server) -> None:
+async def test_async_pager_supports_limit_and_first(server: Server) -> None:
     server.pages = [page("a", "b", token="t1"), page("c"), {}]
     async with server.async_client() as mlf:
         assert [run.info.run_id async for run in mlf.search_runs([1], limit=1)] == ["a"]
@@ -269,14 +269,14 @@ async def test_the_asynchronous_pager_has_a_limit_and_a_first_item_too(server: S
         (True, "limit must be an int, got bool"),
     ],
 )
-def test_a_wrong_limit_is_refused_at_once(server: Server, limit: Any, error: str) -> None:
+def test_invalid_limit_is_refused_at_once(server: Server, limit: Any, error: str) -> None:
     for client in (server.client(), server.async_client()):
         with pytest.raises((TypeError, ValueError), match=error):
             client.search_runs([1], limit=limit)
     assert server.sent == []
 
 
-def test_a_server_that_goes_round_in_tokens_does_not_loop_for_ever(server: Server) -> None:
+def test_cycle_of_page_tokens_is_an_error(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b", token="t2"), page("c", token="t1")]
     with (
         server.client() as mlf,
@@ -285,7 +285,7 @@ def test_a_server_that_goes_round_in_tokens_does_not_loop_for_ever(server: Serve
         list(mlf.search_runs([1]))
 
 
-def test_a_server_that_sends_empty_pages_does_not_loop_for_ever(server: Server) -> None:
+def test_too_many_empty_pages_are_an_error(server: Server) -> None:
     server.pages = [page(token=f"t{number}") for number in range(1000)]
     message = ": the server sent 100 empty pages in a row"
     with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match=message):
@@ -293,7 +293,7 @@ def test_a_server_that_sends_empty_pages_does_not_loop_for_ever(server: Server) 
     assert len(server.sent) == 100
 
 
-def test_a_page_that_is_not_json_is_an_error() -> None:
+def test_page_that_is_not_json_is_an_error() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, html="<html>"))
     with (
         MLFlow(transport=transport, trust_env=False) as mlf,
@@ -302,8 +302,8 @@ def test_a_page_that_is_not_json_is_an_error() -> None:
         list(mlf.search_runs([1]))
 
 
-def test_empty_pages_are_counted_anew_after_an_item(server: Server) -> None:
-    """Servers that filter after they have read a page send some empty ones."""
+def test_count_of_empty_pages_restarts_after_an_item(server: Server) -> None:
+    """Servers that filter a page after reading it send some empty pages."""
     empty = [page(token=f"t{number}") for number in range(198)]
     server.pages = [*empty[:99], page("a", token="a"), *empty[99:], page("b")]
     with server.client() as mlf:
@@ -313,7 +313,7 @@ def test_empty_pages_are_counted_anew_after_an_item(server: Server) -> None:
 POINTS = [models.Metric("loss", float(step), 1, step=step) for step in range(2500)]
 
 
-def test_a_batch_of_any_size_is_sent_in_parts_and_in_order(server: Server) -> None:
+def test_large_batch_is_split_and_sent_in_order(server: Server) -> None:
     params = [models.Param(f"p{number}", "x") for number in range(250)]
     tags = [models.RunTag("a", "b")]
     with server.client() as mlf:
@@ -338,7 +338,7 @@ def test_a_batch_of_any_size_is_sent_in_parts_and_in_order(server: Server) -> No
 
 
 def failing_at(number: int) -> httpx.MockTransport:
-    """A server that refuses the request of that number."""
+    """Return a transport that refuses the request with this number."""
     count = itertools.count(1)
     return httpx.MockTransport(
         lambda request: httpx.Response(
@@ -347,7 +347,7 @@ def failing_at(number: int) -> httpx.MockTransport:
     )
 
 
-def test_a_part_that_fails_tells_how_far_the_batch_came() -> None:
+def test_error_of_a_split_batch_reports_its_progress() -> None:
     with MLFlow(transport=failing_at(2)) as mlf, pytest.raises(errors.BadRequestError) as caught:
         mlf.log_batch("r1", metrics=POINTS, tags=[models.RunTag("a", "b")])
     for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
@@ -362,7 +362,7 @@ def test_a_part_that_fails_tells_how_far_the_batch_came() -> None:
 
 
 @pytest.mark.anyio
-async def test_a_part_that_fails_tells_it_to_the_twin() -> None:
+async def test_async_error_of_a_split_batch_reports_its_progress() -> None:
     async with AsyncMLFlow(transport=failing_at(3)) as mlf:
         with pytest.raises(errors.BadRequestError) as caught:
             await mlf.log_batch("r1", metrics=POINTS)
@@ -370,7 +370,7 @@ async def test_a_part_that_fails_tells_it_to_the_twin() -> None:
     assert caught.value.progress.written["metrics"] == 2000
 
 
-def test_a_batch_of_one_request_has_no_progress() -> None:
+def test_error_of_an_unsplit_batch_has_no_progress() -> None:
     with MLFlow(transport=failing_at(1)) as mlf, pytest.raises(errors.BadRequestError) as caught:
         mlf.log_batch("r1", metrics=POINTS[:3])
     assert caught.value.progress is None

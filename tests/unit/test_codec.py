@@ -1,6 +1,4 @@
-"""Values that JSON has no type for: moments, lengths of time, bytes, maps and any JSON, both
-ways.
-"""
+"""Encoding and decoding of values: timestamps, durations, bytes, mappings and any JSON."""
 
 from __future__ import annotations
 
@@ -24,7 +22,7 @@ from mlflowclient import MLFlow
 
 
 @pytest.mark.parametrize(
-    ("moment", "wire"),
+    ("timestamp", "encoded"),
     [
         (datetime(2026, 1, 1, tzinfo=UTC), "2026-01-01T00:00:00Z"),
         (datetime(2026, 1, 1, 2, tzinfo=timezone(timedelta(hours=2))), "2026-01-01T00:00:00Z"),
@@ -32,14 +30,14 @@ from mlflowclient import MLFlow
         (datetime(2026, 1, 1, 0, 0, 0, 123000, tzinfo=UTC), "2026-01-01T00:00:00.123Z"),
     ],
 )
-def test_a_moment_travels_in_utc(moment: datetime, wire: str) -> None:
-    assert encode.timestamp(moment, "seen") == wire
-    assert decode.timestamp(wire) == moment
+def test_timestamps_are_encoded_in_utc(timestamp: datetime, encoded: str) -> None:
+    assert encode.timestamp(timestamp, "seen") == encoded
+    assert decode.timestamp(encoded) == timestamp
 
 
 @pytest.fixture
-def _far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A machine whose time is nine hours ahead of UTC."""
+def _utc_plus_nine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Set a local time zone that is nine hours ahead of UTC."""
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "EAST-9")
         time.tzset()
@@ -47,19 +45,21 @@ def _far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-@pytest.mark.usefixtures("_far_east")
-def test_the_time_zone_of_the_machine_does_not_matter() -> None:
+@pytest.mark.usefixtures("_utc_plus_nine")
+def test_timestamps_ignore_the_local_time_zone() -> None:
     assert encode.timestamp(datetime(2026, 1, 1, tzinfo=UTC), "seen") == "2026-01-01T00:00:00Z"
     assert decode.timestamp("2026-01-01T00:00:00") == datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("wire", ["2026-01-01T00:00:00.123456789Z", "2026-01-01T00:00:00.123456"])
-def test_nanoseconds_are_cut_and_a_missing_zone_is_utc(wire: str) -> None:
-    assert decode.timestamp(wire) == datetime(2026, 1, 1, 0, 0, 0, 123456, tzinfo=UTC)
+@pytest.mark.parametrize(
+    "encoded", ["2026-01-01T00:00:00.123456789Z", "2026-01-01T00:00:00.123456"]
+)
+def test_nanoseconds_are_truncated_and_a_missing_zone_is_utc(encoded: str) -> None:
+    assert decode.timestamp(encoded) == datetime(2026, 1, 1, 0, 0, 0, 123456, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("length", "wire"),
+    ("duration", "encoded"),
     [
         (timedelta(), "0s"),
         (timedelta(seconds=3), "3s"),
@@ -69,18 +69,18 @@ def test_nanoseconds_are_cut_and_a_missing_zone_is_utc(wire: str) -> None:
         (timedelta(days=400), "34560000s"),
     ],
 )
-def test_a_length_of_time_travels_in_seconds(length: timedelta, wire: str) -> None:
-    assert encode.duration(length, "watered") == wire
-    assert decode.duration(wire) == length
+def test_durations_are_encoded_in_seconds(duration: timedelta, encoded: str) -> None:
+    assert encode.duration(duration, "watered") == encoded
+    assert decode.duration(encoded) == duration
 
 
 @given(st.timedeltas())
-def test_every_length_of_time_comes_back(length: timedelta) -> None:
-    assert decode.duration(encode.duration(length, "watered")) == length
+def test_durations_round_trip(duration: timedelta) -> None:
+    assert decode.duration(encode.duration(duration, "watered")) == duration
 
 
 @given(st.binary(max_size=40))
-def test_bytes_come_back(value: bytes) -> None:
+def test_bytes_round_trip(value: bytes) -> None:
     assert decode.base64(encode.base64(value, "seed")) == value
 
 
@@ -97,7 +97,7 @@ _JSON = st.recursive(
 
 
 @given(_JSON)
-def test_any_json_stays_as_it_is(value: Any) -> None:
+def test_json_values_are_unchanged(value: Any) -> None:
     assert encode.json_value(value, "extra") == value
 
 
@@ -279,7 +279,7 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
         (lambda: decode.mapping([]), TypeError, "expected an object, got list"),
     ],
 )
-def test_what_cannot_travel_is_refused(
+def test_invalid_values_are_refused(
     call: Callable[[], object], error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error) as caught:
@@ -287,8 +287,7 @@ def test_what_cannot_travel_is_refused(
     assert message in str(caught.value)
 
 
-def test_an_infinity_is_read_where_a_database_holds_the_largest_double() -> None:
-    """What is never sent as a number is read as what it stands for."""
+def test_largest_double_is_decoded_as_infinity() -> None:
     largest = sys.float_info.max
     assert [decode.number(value) for value in (largest, -largest, "Infinity")] == [
         math.inf,
@@ -302,7 +301,7 @@ def test_an_infinity_is_read_where_a_database_holds_the_largest_double() -> None
             encode.number(value, "value")
 
 
-def test_a_text_that_servers_would_cut_is_refused() -> None:
+def test_string_that_servers_would_truncate_is_refused() -> None:
     with (
         MLFlow() as mlf,
         pytest.raises(ValueError, match="value must have at most 6000 characters, got 6001"),
@@ -322,44 +321,42 @@ def test_a_text_that_servers_would_cut_is_refused() -> None:
         (b"M\xfcnchen", "text/plain; charset=klingon", "M\ufffdnchen"),
     ],
 )
-def test_a_text_is_read_in_its_charset_and_never_fails(
+def test_text_body_is_decoded_with_its_charset_and_never_fails(
     content: bytes, content_type: str, text: str
 ) -> None:
     assert decode.text_body(content, content_type) == text
 
 
-def test_an_empty_body_must_be_json_all_the_same() -> None:
+def test_empty_body_must_be_json() -> None:
     decode.empty_body(b'{"new": 1}', "application/json")
     with pytest.raises(decode.DecodeError, match=r"expected JSON, got text/html"):
         decode.empty_body(b"<html>", "text/html")
 
 
-def test_a_mapping_travels_as_json_with_its_letters_as_they_are() -> None:
+def test_mapping_is_encoded_as_json_without_escapes() -> None:
     assert encode.json_text({"team": "München"}, "tags") == '{"team": "München"}'
     assert encode.json_text("", "tags") == ""
 
 
-def test_a_segment_of_a_path_stays_one_segment() -> None:
+def test_path_segment_is_percent_encoded() -> None:
     assert encode.segment("a/b c") == "a%2Fb%20c"
     assert encode.segment("a/b c", safe="/") == "a/b%20c"
 
 
-def test_numbers_are_read_from_strings_too() -> None:
-    """Protobuf's JSON writes an int64 as a string, and NaN and the infinities have no other
-    form.
-    """
+def test_numbers_are_decoded_from_strings() -> None:
+    """Protobuf writes an int64 as a JSON string, and JSON has no numbers for NaN and infinities."""
     assert [decode.integer("7"), decode.integer(7)] == [7, 7]
     assert [decode.number("0.5"), decode.number(1)] == [0.5, 1.0]
     assert type(decode.number(1)) is float
     assert math.isnan(decode.number("NaN"))
 
 
-def test_a_part_of_a_second_below_a_microsecond_is_cut_off() -> None:
+def test_durations_are_truncated_to_microseconds() -> None:
     assert decode.duration("1.0000019s") == timedelta(seconds=1, microseconds=1)
     assert decode.duration("-0.0000019s") == timedelta(microseconds=-1)
 
 
-def test_a_list_or_an_object_that_a_server_leaves_out_is_empty() -> None:
+def test_absent_list_or_object_is_empty() -> None:
     assert list(decode.array(None)) == []
     assert list(decode.mapping(None)) == []
     assert list(decode.mapping({"a": 1})) == [("a", 1)]
@@ -369,7 +366,7 @@ class Label(StrEnum):
     FIRST = "first"
 
 
-def test_values_at_their_bounds_travel() -> None:
+def test_values_at_their_bounds_are_accepted() -> None:
     assert encode.text("ab", "name", 2, 2) == "ab"
     assert encode.text("äö", "name", 2, 2) == "äö"
     for kind in (int, numpy.int64):
@@ -386,7 +383,7 @@ def test_values_at_their_bounds_travel() -> None:
     )
 
 
-def test_what_stands_for_a_value_travels_as_the_plain_value() -> None:
+def test_enums_and_numpy_values_are_encoded_as_builtin_types() -> None:
     for encoded in (
         encode.text(Label.FIRST, "name"),
         encode.enumeration("FINISHED", "status", RunStatus),
@@ -401,7 +398,7 @@ def test_what_stands_for_a_value_travels_as_the_plain_value() -> None:
     ]
 
 
-def test_a_model_stands_for_its_id() -> None:
+def test_entity_is_encoded_as_its_id() -> None:
     experiment = Experiment("7", "x", "s3://b", "active")
     assert encode.entity(experiment, models, "Experiment", "experiment_id") == "7"
     assert [
@@ -413,13 +410,13 @@ def test_a_model_stands_for_its_id() -> None:
     ]
 
 
-def test_a_mapping_stands_for_a_list_of_keys_and_values() -> None:
+def test_mapping_is_encoded_as_a_list_of_keys_and_values() -> None:
     pairs = [{"key": "a", "value": "b"}, {"key": "c", "value": ""}]
     assert encode.key_values({"a": "b", "c": ""}, "tags", RunTag) == pairs
     assert encode.key_values([RunTag("a", "b"), RunTag("c", "")], "tags", RunTag) == pairs
 
 
-def test_values_of_a_query_are_texts() -> None:
+def test_query_values_are_strings() -> None:
     assert encode.pairs("id", [1, "b"]) == [("id", "1"), ("id", "b")]
     assert encode.pairs("archived", True) + encode.pairs("archived", False) == [
         ("archived", "true"),
@@ -427,7 +424,7 @@ def test_values_of_a_query_are_texts() -> None:
     ]
 
 
-def test_the_present_time_is_in_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_current_time_is_in_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "mlflow_openapi_runtime.codec.encode.time.time_ns", lambda: 1_700_000_000_123_999_999
     )

@@ -1,5 +1,6 @@
-"""Lists of flat messages, which are held in columns until they are read. Only the memory they take
-differs.
+"""Lists of flat models, which are stored in columns until the first read.
+
+They behave like lists; only their memory usage differs.
 """
 
 from __future__ import annotations
@@ -54,12 +55,12 @@ DECODED = RunData(
 
 @pytest.fixture(params=["orjson", "json"], autouse=True)
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test runs with and without orjson."""
+    """Run each test with and without orjson."""
     if request.param == "json":
         monkeypatch.setattr(json_codec, "orjson", None)
 
 
-def a_run(number: int, **data: Any) -> dict[str, Any]:
+def run_json(number: int, **data: Any) -> dict[str, Any]:
     info = {
         "run_id": f"{number:032}",
         "experiment_id": "1",
@@ -87,7 +88,7 @@ def body_of(value: object) -> tuple[bytes, str]:
             **{field.name: getattr(data, field.name) for field in attrs.fields(RunData)}
         ),
     ],
-    ids=["as it is", "copy", "deepcopy", "pickle", "evolve", "to_dict", "attributes"],
+    ids=["original", "copy", "deepcopy", "pickle", "evolve", "to_dict", "attributes"],
 )
 def test_decoded_lists_are_lists(use: Callable[[RunData], RunData]) -> None:
     data = use(RunData.from_dict(DATA))
@@ -97,7 +98,7 @@ def test_decoded_lists_are_lists(use: Callable[[RunData], RunData]) -> None:
     assert [type(point.step) for point in data.metrics] == [int, int]
 
 
-def test_a_list_that_was_read_can_be_changed() -> None:
+def test_decoded_list_can_be_changed() -> None:
     data = RunData.from_dict(DATA)
     data.metrics.append(Metric("new", 1.0, 0))
     data.params = []
@@ -105,10 +106,10 @@ def test_a_list_that_was_read_can_be_changed() -> None:
     assert "params" not in data.to_dict()
 
 
-def test_the_views_show_what_the_lists_hold() -> None:
-    run = Run.from_dict(a_run(1, **DATA))
-    shown = run.metrics, run.params, run.tags
-    assert shown == (
+def test_views_show_the_content_of_the_lists() -> None:
+    run = Run.from_dict(run_json(1, **DATA))
+    views = run.metrics, run.params, run.tags
+    assert views == (
         {"loss": 0.5, "accuracy": -1.25},
         {"rate": "0.1", "layers": "3"},
         {"mlflow.user": "me"},
@@ -122,22 +123,22 @@ def history() -> GetMetricHistoryResponse:
 
 
 def values_of(run: Run) -> list[float]:
-    """Values of the metrics in the list, after checking that every view shows the same."""
-    shown = run.metrics
+    """Return the metric values, after checking that the list and every view agree."""
+    view = run.metrics
     frame = Table(Run._FRAME)
     frame.add([run])
     pandas_row = frame.to_pandas().iloc[0]
     polars_row = frame.to_polars().row(0, named=True)
-    for key, value in shown.items():
+    for key, value in view.items():
         assert pandas_row[f"metrics.{key}"] == polars_row[f"metrics.{key}"] == value
-    assert shown == {metric.key: metric.value for metric in run.data.metrics}
-    assert run.metrics == shown
-    return list(shown.values())
+    assert view == {metric.key: metric.value for metric in run.data.metrics}
+    assert run.metrics == view
+    return list(view.values())
 
 
-@pytest.mark.parametrize("is_read", [False, True], ids=["decoded", "read"])
-def test_a_replaced_list_is_the_one_that_every_view_shows(is_read: bool) -> None:
-    run = Run.from_dict(a_run(1, **DATA))
+@pytest.mark.parametrize("is_read", [False, True], ids=["unread", "read"])
+def test_views_show_a_replaced_list(is_read: bool) -> None:
+    run = Run.from_dict(run_json(1, **DATA))
     if is_read:
         assert len(run.data.metrics) == 2
     metrics = [Metric("new", 1.0, 0)]
@@ -149,10 +150,10 @@ def test_a_replaced_list_is_the_one_that_every_view_shows(is_read: bool) -> None
     assert (run.metrics, run.params, run.tags) == ({}, {}, {})
 
 
-@pytest.mark.parametrize("is_read", [False, True], ids=["decoded", "read"])
+@pytest.mark.parametrize("is_read", [False, True], ids=["unread", "read"])
 @pytest.mark.parametrize("is_set", [False, True], ids=["as decoded", "replaced"])
-def test_a_deleted_list_is_gone(is_read: bool, is_set: bool) -> None:
-    run = Run.from_dict(a_run(1, **DATA))
+def test_deleted_list_raises_attribute_error(is_read: bool, is_set: bool) -> None:
+    run = Run.from_dict(run_json(1, **DATA))
     if is_read:
         assert len(run.data.metrics) == 2
     if is_set:
@@ -170,8 +171,8 @@ def test_a_deleted_list_is_gone(is_read: bool, is_set: bool) -> None:
     assert values_of(run) == [1.0]
 
 
-def test_the_views_follow_changes_in_place() -> None:
-    run = Run.from_dict(a_run(1, **DATA))
+def test_views_follow_changes_in_place() -> None:
+    run = Run.from_dict(run_json(1, **DATA))
     assert values_of(run) == [0.5, -1.25]
     run.data.metrics.append(Metric("new", 1.0, 0))
     assert values_of(run) == [0.5, -1.25, 1.0]
@@ -185,11 +186,11 @@ def test_the_views_follow_changes_in_place() -> None:
     assert values_of(run) == []
 
 
-def test_a_change_before_anything_was_read_counts() -> None:
-    run = Run.from_dict(a_run(1, **DATA))
+def test_views_show_changes_made_before_the_first_read() -> None:
+    run = Run.from_dict(run_json(1, **DATA))
     run.data.metrics[0].value = 5.0
     assert values_of(run) == [5.0, -1.25]
-    run = Run.from_dict(a_run(1, **DATA))
+    run = Run.from_dict(run_json(1, **DATA))
     run.data.params.append(Param("new", "1"))
     assert run.params == {"rate": "0.1", "layers": "3", "new": "1"}
 
@@ -215,9 +216,9 @@ def test_views_of_other_models_follow_their_lists() -> None:
     [copy.deepcopy, lambda data: pickle.loads(pickle.dumps(data))],
     ids=["deepcopy", "pickle"],
 )
-@pytest.mark.parametrize("is_read", [False, True], ids=["decoded", "read"])
-def test_a_duplicate_shares_nothing(duplicate: Callable[[Run], Run], is_read: bool) -> None:
-    run = Run.from_dict(a_run(1, **DATA))
+@pytest.mark.parametrize("is_read", [False, True], ids=["unread", "read"])
+def test_deep_copy_shares_nothing(duplicate: Callable[[Run], Run], is_read: bool) -> None:
+    run = Run.from_dict(run_json(1, **DATA))
     if is_read:
         assert len(run.data.metrics) == 2
     other = duplicate(run)
@@ -231,7 +232,7 @@ def test_a_duplicate_shares_nothing(duplicate: Callable[[Run], Run], is_read: bo
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, attrs.evolve], ids=["copy", "evolve"])
-def test_a_shallow_copy_shares_its_lists_but_not_its_attributes(
+def test_shallow_copy_shares_lists_but_not_attributes(
     duplicate: Callable[[RunData], RunData],
 ) -> None:
     data = RunData.from_dict(DATA)
@@ -243,8 +244,8 @@ def test_a_shallow_copy_shares_its_lists_but_not_its_attributes(
     assert [param.key for param in data.params] == ["rate", "layers"]
 
 
-def test_an_evolved_model_has_the_given_list() -> None:
-    run = Run.from_dict(a_run(1, **DATA))
+def test_evolved_model_has_the_given_list() -> None:
+    run = Run.from_dict(run_json(1, **DATA))
     run = attrs.evolve(run, data=attrs.evolve(run.data, metrics=[Metric("new", 1.0, 0)]))
     assert values_of(run) == [1.0]
     assert run.params == {"rate": "0.1", "layers": "3"}
@@ -252,27 +253,27 @@ def test_an_evolved_model_has_the_given_list() -> None:
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, attrs.evolve])
-def test_a_duplicate_of_a_replaced_list_has_the_replacement(
+def test_copy_has_the_replaced_list(
     duplicate: Callable[[RunData], RunData],
 ) -> None:
-    run = Run.from_dict(a_run(1, **DATA))
+    run = Run.from_dict(run_json(1, **DATA))
     run.data.metrics = [Metric("new", 1.0, 0)]
     run.data = duplicate(run.data)
     assert values_of(run) == [1.0]
 
 
-def test_asdict_holds_the_present_values() -> None:
+def test_asdict_contains_the_current_values() -> None:
     data = RunData.from_dict(DATA)
     data.metrics[0].value = 5.0
     data.params = []
-    found = attrs.asdict(data)
-    assert [metric["value"] for metric in found["metrics"]] == [5.0, -1.25]
-    assert found["params"] == []
-    assert found["tags"] == [{"key": "mlflow.user", "value": "me", "additional_properties": None}]
+    values = attrs.asdict(data)
+    assert [metric["value"] for metric in values["metrics"]] == [5.0, -1.25]
+    assert values["params"] == []
+    assert values["tags"] == [{"key": "mlflow.user", "value": "me", "additional_properties": None}]
     assert attrs.asdict(history())["metrics"] == attrs.asdict(DECODED)["metrics"]
 
 
-def test_models_are_equal_by_their_present_values_and_have_no_hash() -> None:
+def test_models_compare_by_current_values_and_are_unhashable() -> None:
     one, other = RunData.from_dict(DATA), RunData.from_dict(DATA)
     assert one == other == DECODED
     other.metrics[0].value = 5.0
@@ -280,25 +281,25 @@ def test_models_are_equal_by_their_present_values_and_have_no_hash() -> None:
     one.metrics = other.metrics
     assert one == other
     assert history() == GetMetricHistoryResponse(metrics=DECODED.metrics)
-    for model in (one, history(), Run.from_dict(a_run(1, **DATA))):
+    for model in (one, history(), Run.from_dict(run_json(1, **DATA))):
         with pytest.raises(TypeError, match="unhashable"):
             hash(model)
 
 
-def test_a_history_follows_its_list() -> None:
-    found = get_metric_history.parse_response(*body_of({"metrics": DATA["metrics"]}))
-    found.metrics[0].value = 5.0
-    found.metrics.append(Metric("new", 1.0, 0))
-    assert [point["value"] for point in found.to_dict()["metrics"]] == [5.0, -1.25, 1.0]
-    found.metrics = []
-    assert found.to_dict() == {}
-    del found.metrics
+def test_metric_history_follows_its_list() -> None:
+    response = get_metric_history.parse_response(*body_of({"metrics": DATA["metrics"]}))
+    response.metrics[0].value = 5.0
+    response.metrics.append(Metric("new", 1.0, 0))
+    assert [point["value"] for point in response.to_dict()["metrics"]] == [5.0, -1.25, 1.0]
+    response.metrics = []
+    assert response.to_dict() == {}
+    del response.metrics
     with pytest.raises(AttributeError, match="metrics"):
-        found.to_dict()
+        response.to_dict()
 
 
-def test_runs_of_a_pager_are_independent_of_the_next_walk() -> None:
-    content = json.dumps({"runs": [a_run(1, **DATA)]})
+def test_runs_of_separate_iterations_are_independent() -> None:
+    content = json.dumps({"runs": [run_json(1, **DATA)]})
     transport = httpx.MockTransport(lambda request: httpx.Response(200, text=content))
     with MLFlow("http://localhost:9", transport=transport, trust_env=False) as mlf:
         runs = mlf.search_runs(["1"])
@@ -315,19 +316,19 @@ def test_runs_of_a_pager_are_independent_of_the_next_walk() -> None:
         assert points == []
 
 
-def test_threads_that_read_at_once_get_the_same_list(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each makes the list before any of them has stored one."""
+def test_concurrent_reads_get_the_same_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each thread creates a list before any thread has stored one."""
     count = 4
     barrier = threading.Barrier(count)
     from_columns = Metric.from_columns
 
-    def meeting(columns: Mapping[str, Iterable[Any]]) -> list[Metric]:
+    def create_and_wait(columns: Mapping[str, Iterable[Any]]) -> list[Metric]:
         metrics = from_columns(columns)
         barrier.wait(timeout=60)
         return metrics
 
-    run = Run.from_dict(a_run(1, **DATA))
-    monkeypatch.setattr(Metric, "from_columns", meeting)
+    run = Run.from_dict(run_json(1, **DATA))
+    monkeypatch.setattr(Metric, "from_columns", create_and_wait)
     with ThreadPoolExecutor(count) as threads:
         lists = list(threads.map(lambda _: run.data.metrics, range(count)))
     assert all(each is lists[0] for each in lists)
@@ -336,38 +337,38 @@ def test_threads_that_read_at_once_get_the_same_list(monkeypatch: pytest.MonkeyP
     assert values_of(run) == [0.5, -1.25, 1.0]
 
 
-def test_a_read_between_the_creation_of_a_list_and_its_storage_gets_the_same_list() -> None:
+def test_read_during_the_creation_of_a_list_gets_the_same_list() -> None:
     data = RunData.from_dict(DATA)
-    found = []
+    lists = []
 
     class Interrupted(list[Any]):
         def __getitem__(self, index: Any) -> Any:
             created = super().__getitem__(index)
             if len(self) == 1:
-                found.append(data.metrics)
+                lists.append(data.metrics)
             return created
 
     RunData._SLOTS["metrics"](data).lists = Interrupted()
-    found.append(data.metrics)
-    assert len(found) == 2
-    assert found[0] is found[1] is data.metrics
+    lists.append(data.metrics)
+    assert len(lists) == 2
+    assert lists[0] is lists[1] is data.metrics
 
 
 @pytest.mark.parametrize("is_deleted", [False, True], ids=["set", "deleted"])
-def test_a_thread_that_reads_does_not_undo_a_change(
+def test_concurrent_read_does_not_undo_a_change(
     is_deleted: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from_columns = Metric.from_columns
-    run = Run.from_dict(a_run(1, **DATA))
+    run = Run.from_dict(run_json(1, **DATA))
 
-    def changing(columns: Mapping[str, Iterable[Any]]) -> list[Metric]:
+    def create_after_change(columns: Mapping[str, Iterable[Any]]) -> list[Metric]:
         if is_deleted:
             del run.data.metrics
         else:
             run.data.metrics = []
         return from_columns(columns)
 
-    monkeypatch.setattr(Metric, "from_columns", changing)
+    monkeypatch.setattr(Metric, "from_columns", create_after_change)
     if is_deleted:
         assert not hasattr(run.data, "metrics")
         assert not hasattr(run.data, "metrics")
@@ -376,7 +377,7 @@ def test_a_thread_that_reads_does_not_undo_a_change(
         assert run.metrics == {}
 
 
-def test_what_was_decoded_is_freed_when_it_is_replaced() -> None:
+def test_replaced_list_frees_its_columns() -> None:
     points = [{**POINT, "step": step} for step in range(1000)]
 
     def replaced() -> RunData:
@@ -388,7 +389,7 @@ def test_what_was_decoded_is_freed_when_it_is_replaced() -> None:
     assert retained_memory(lambda: RunData.from_dict({"metrics": points})) > 10_000
 
 
-def test_an_attribute_that_there_is_not_is_told() -> None:
+def test_missing_attribute_raises_attribute_error() -> None:
     with pytest.raises(AttributeError, match=r"'RunData' object has no attribute 'metric'"):
         getattr(RunData.from_dict(DATA), "metric")  # noqa: B009
     with pytest.raises(AttributeError, match=r"'RunData' object has no attribute 'metric'"):
@@ -422,31 +423,33 @@ def test_an_attribute_that_there_is_not_is_told() -> None:
         ([{**POINT, "new": [1]}, POINT], [0.5, 0.5]),
     ],
     ids=[
-        "none",
+        "no points",
         "NaN",
         "infinities",
         "large",
         "bare NaN",
-        "bare NaN, mixed",
-        "largest, whole",
-        "whole",
-        "text",
-        "mixed",
+        "bare NaN and unknown field",
+        "largest integer",
+        "integer",
+        "string",
+        "model_id",
         "null",
-        "order",
-        "unknown",
+        "order of fields",
+        "unknown field",
     ],
 )
-def test_every_form_of_a_point_is_read(points: list[dict[str, Any]], expected: list[float]) -> None:
-    held = RunData.from_dict({"metrics": points}).metrics
-    at_once = get_metric_history.parse_response(*body_of({"metrics": points})).metrics
-    for found in (held, at_once):
-        assert [point.value for point in found] == pytest.approx(expected, rel=0, nan_ok=True)
-        assert all(type(point.value) is float and type(point.timestamp) is int for point in found)
-        assert [point.additional_properties for point in found] == [
+def test_every_form_of_a_point_is_decoded(
+    points: list[dict[str, Any]], expected: list[float]
+) -> None:
+    columnar = RunData.from_dict({"metrics": points}).metrics
+    decoded = get_metric_history.parse_response(*body_of({"metrics": points})).metrics
+    for metrics in (columnar, decoded):
+        assert [point.value for point in metrics] == pytest.approx(expected, rel=0, nan_ok=True)
+        assert all(type(point.value) is float and type(point.timestamp) is int for point in metrics)
+        assert [point.additional_properties for point in metrics] == [
             {"new": [1]} if "new" in p else None for p in points
         ]
-        assert [point.model_id for point in found] == [p.get("model_id") for p in points]
+        assert [point.model_id for point in metrics] == [p.get("model_id") for p in points]
 
 
 @pytest.mark.parametrize(
@@ -465,43 +468,47 @@ def test_every_form_of_a_point_is_read(points: list[dict[str, Any]], expected: l
     ],
 )
 @pytest.mark.parametrize("count", [0, 1, 30])
-def test_a_wrong_message_is_told_when_it_comes(point: object, message: str, count: int) -> None:
-    """Not when somebody reads the list."""
+def test_invalid_item_is_an_error_when_the_response_is_parsed(
+    point: object, message: str, count: int
+) -> None:
+    """The error is not delayed until the list is read."""
     points = [*[POINT] * count, point]
     with pytest.raises(DecodeError, match=message):
         get_metric_history.parse_response(*body_of({"metrics": points}))
     with pytest.raises(DecodeError, match=message):
-        search_runs.parse_response(*body_of({"runs": [a_run(1, metrics=points)]}))
+        search_runs.parse_response(*body_of({"runs": [run_json(1, metrics=points)]}))
 
 
-def test_what_is_given_to_from_dict_stays_as_it_was() -> None:
-    data = a_run(1, **DATA)
+def test_from_dict_does_not_change_its_argument() -> None:
+    data = run_json(1, **DATA)
     before = copy.deepcopy(data)
     Run.from_dict(data)
     assert data == before
 
 
-def test_the_runs_of_a_page_come_in_their_order_and_share_their_keys() -> None:
+def test_runs_of_a_page_keep_their_order_and_share_keys() -> None:
     runs = [
-        a_run(number, metrics=[{**POINT, "key": f"metric {i}", "value": i / 7} for i in range(20)])
+        run_json(
+            number, metrics=[{**POINT, "key": f"metric {i}", "value": i / 7} for i in range(20)]
+        )
         for number in range(50)
     ]
-    found = search_runs.parse_response(*body_of({"runs": runs, "next_page_token": "more"}))
-    assert [run.info.start_time for run in found.runs] == list(range(50))
-    assert found.next_page_token == "more"
-    first, last = found.runs[0].data.metrics, found.runs[-1].data.metrics
+    page = search_runs.parse_response(*body_of({"runs": runs, "next_page_token": "more"}))
+    assert [run.info.start_time for run in page.runs] == list(range(50))
+    assert page.next_page_token == "more"
+    first, last = page.runs[0].data.metrics, page.runs[-1].data.metrics
     assert first == last
     assert all(a.key is b.key for a, b in zip(first, last, strict=True))
 
 
-def test_held_runs_take_a_third_of_the_memory_of_dicts() -> None:
+def test_runs_take_about_a_third_of_the_memory_of_dicts() -> None:
     points = [
         {"key": f"metric {i}", "value": i / 7, "timestamp": 1700000000000 + i, "step": i * 1000}
         for i in range(20)
     ]
     params = [{"key": f"param {i}", "value": f"value {i}"} for i in range(20)]
     content, content_type = body_of(
-        {"runs": [a_run(number, metrics=points, params=params) for number in range(200)]}
+        {"runs": [run_json(number, metrics=points, params=params) for number in range(200)]}
     )
 
     assert retained_memory(
@@ -510,19 +517,19 @@ def test_held_runs_take_a_third_of_the_memory_of_dicts() -> None:
 
 
 @pytest.mark.parametrize("text", [b'["\\ud800"]', b"[NaN]", b"[1e400]"])
-def test_what_orjson_refuses_is_read_as_the_standard_library_does(text: bytes) -> None:
+def test_json_refused_by_orjson_is_read_like_the_standard_library(text: bytes) -> None:
     assert repr(json_codec.read(text)) == repr(json.loads(text))
 
 
-def test_integers_beyond_64_bits_stay_where_any_json_is_allowed() -> None:
+def test_exact_reading_preserves_integers_beyond_64_bits() -> None:
     assert json_codec.read(b"[18446744073709551617]", exact=True) == [2**64 + 1]
 
 
 @pytest.mark.parametrize("value", [{"a": [1, -0.5, None, True, "ü\n"]}, [2**70], {}])
-def test_what_is_written_is_read(value: object) -> None:
+def test_json_values_round_trip(value: object) -> None:
     assert json_codec.read(json_codec.write(value), exact=True) == value
 
 
-def test_no_json_is_a_value_error() -> None:
+def test_invalid_json_raises_value_error() -> None:
     with pytest.raises(ValueError, match="Expecting value"):
         json_codec.read(b"<html>")

@@ -1,4 +1,4 @@
-"""The configuration table: what a client is configured with, from arguments and environment."""
+"""The configuration of a client from arguments and environment variables."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def sent_headers(**arguments: Any) -> httpx.Headers:
-    """The headers that a server sees."""
-    seen: list[httpx.Headers] = []
+    """Return the headers that a server receives."""
+    received: list[httpx.Headers] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request.headers)
+    def respond(request: httpx.Request) -> httpx.Response:
+        received.append(request.headers)
         return httpx.Response(200, text="3.17.2")
 
-    with MLFlow(transport=httpx.MockTransport(answer), **arguments) as mlf:
+    with MLFlow(transport=httpx.MockTransport(respond), **arguments) as mlf:
         mlf.get_version()
-    return seen[0]
+    return received[0]
 
 
 @CLIENTS
@@ -74,25 +74,25 @@ def test_api_is_appended_once(
     assert client().apiroot == apiroot
 
 
-def test_username_and_password_travel_as_basic_authentication() -> None:
+def test_username_and_password_are_sent_as_basic_authentication() -> None:
     expected = base64.b64encode(b"u:p").decode()
     assert sent_headers(username="u", password="p")["authorization"] == f"Basic {expected}"
 
 
-def test_a_given_authorization_header_travels_as_it_is() -> None:
+def test_given_authorization_header_is_sent_unchanged() -> None:
     assert (
         sent_headers(headers={"Authorization": "Bearer TOKEN"})["authorization"] == "Bearer TOKEN"
     )
 
 
-def test_without_credentials_no_authorization_travels() -> None:
+def test_no_authorization_is_sent_without_credentials() -> None:
     assert "authorization" not in sent_headers(headers={"X-Team": "a"})
 
 
 @CLIENTS
 @pytest.mark.parametrize("name", ["Authorization", "authorization", "AUTHORIZATION"])
 @pytest.mark.parametrize("source", ["arguments", "environment"])
-def test_two_ways_to_authenticate_conflict(
+def test_authorization_header_conflicts_with_username_and_password(
     client: Client, name: str, source: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     arguments: dict[str, Any] = {"username": "u", "password": "p4ss"}
@@ -109,7 +109,7 @@ def test_two_ways_to_authenticate_conflict(
 
 
 @CLIENTS
-def test_the_environment_replaces_the_apiroot_with_a_warning(
+def test_environment_replaces_the_apiroot_with_a_warning(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://env:1")
@@ -130,7 +130,7 @@ def test_the_environment_replaces_the_apiroot_with_a_warning(
         ("MLFLOW_TRACKING_INSECURE_TLS", "true", {"verify": "authorities.pem"}),
     ],
 )
-def test_a_warning_points_to_the_line_that_makes_the_client(
+def test_warning_points_to_the_line_that_creates_the_client(
     client: Client,
     variable: str,
     value: str,
@@ -144,7 +144,7 @@ def test_a_warning_points_to_the_line_that_makes_the_client(
 
 
 @CLIENTS
-def test_the_environment_replaces_the_password_without_showing_it(
+def test_environment_replaces_the_password_without_showing_it(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", "from-env")
@@ -168,7 +168,7 @@ def test_the_environment_replaces_the_password_without_showing_it(
         ("MLFLOW_WORKSPACE", "workspace", "MLFLOW_WORKSPACE=env overrides workspace=arg"),
     ],
 )
-def test_the_environment_replaces_each_argument_with_a_warning(
+def test_environment_replaces_arguments_with_a_warning(
     client: Client, variable: str, argument: str, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     arguments: dict[str, Any] = {argument: "arg"}
@@ -184,7 +184,7 @@ def test_the_environment_replaces_each_argument_with_a_warning(
     client(**{**arguments, argument: "env"})
 
 
-def test_the_environment_names_a_folder_to_record_in(
+def test_offline_folder_is_read_from_the_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     assert MLFlow(offline=tmp_path / "arg").config.offline == str(tmp_path / "arg")
@@ -199,9 +199,7 @@ def test_the_environment_names_a_folder_to_record_in(
 
 
 @CLIENTS
-def test_no_warning_where_nothing_is_replaced(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_warning_if_nothing_is_replaced(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://same/")
     monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "u")
     monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", "p")
@@ -268,14 +266,16 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ),
     ],
 )
-def test_wrong_arguments_are_named(client: Client, arguments: dict[str, Any], message: str) -> None:
+def test_invalid_arguments_are_named(
+    client: Client, arguments: dict[str, Any], message: str
+) -> None:
     with pytest.raises(ConfigurationError) as error:
         client(**arguments)
     assert message in str(error.value)
     assert "s3cret" not in str(error.value)
 
 
-def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_invalid_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "sqlite:///mlflow.db")
     with pytest.raises(
         ConfigurationError, match=r"^MLFLOW_TRACKING_URI must be an http or https URL"
@@ -291,7 +291,7 @@ def test_repr_shows_no_secret(client: Client) -> None:
 
 
 @CLIENTS
-def test_headers_are_a_copy_that_cannot_change(client: Client) -> None:
+def test_headers_are_an_immutable_copy(client: Client) -> None:
     given_headers = {"X-Team": "a"}
     mlf = client(headers=given_headers)
     given_headers["X-Team"] = "b"
@@ -304,22 +304,22 @@ def test_headers_are_a_copy_that_cannot_change(client: Client) -> None:
     ("apiversion", "path"),
     [(1, "/api/1.0/"), (2, "/api/2.0/"), (2.0, "/api/2.0/"), (2.15, "/api/2.15/")],
 )
-def test_apiversion_stands_in_the_path_of_2_0_operations(apiversion: float, path: str) -> None:
-    seen: list[str] = []
+def test_apiversion_is_used_in_paths_of_2_0_operations(apiversion: float, path: str) -> None:
+    received: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request.url.path)
+    def respond(request: httpx.Request) -> httpx.Response:
+        received.append(request.url.path)
         return httpx.Response(200, json={"experiment_id": "1"})
 
-    with MLFlow(apiversion=apiversion, transport=httpx.MockTransport(answer)) as mlf:
+    with MLFlow(apiversion=apiversion, transport=httpx.MockTransport(respond)) as mlf:
         mlf.create_experiment("x")
-    assert seen == [f"{path}mlflow/experiments/create"]
+    assert received == [f"{path}mlflow/experiments/create"]
 
 
 ROOTS = st.sampled_from(
     ["test", "http://a", "http://a/", "http://a/api", "http://a/api/", "https://b/x.mlflow"]
 )
-TEXTS = st.sampled_from(["u", "v", "p-secret", "q-secret"])
+CREDENTIAL_VALUES = st.sampled_from(["u", "v", "p-secret", "q-secret"])
 
 
 def expected_root(url: str) -> str:
@@ -330,8 +330,8 @@ def expected_root(url: str) -> str:
 
 @given(
     apiroot=st.none() | ROOTS,
-    username=st.none() | TEXTS,
-    password=st.none() | TEXTS,
+    username=st.none() | CREDENTIAL_VALUES,
+    password=st.none() | CREDENTIAL_VALUES,
     headers=st.none()
     | st.dictionaries(
         st.sampled_from(["Authorization", "authoriZation", "X-A"]), st.just("tok-secret")
@@ -340,15 +340,15 @@ def expected_root(url: str) -> str:
         {},
         optional={
             "MLFLOW_TRACKING_URI": ROOTS | st.just(""),
-            "MLFLOW_TRACKING_USERNAME": TEXTS | st.just(""),
-            "MLFLOW_TRACKING_PASSWORD": TEXTS | st.just(""),
+            "MLFLOW_TRACKING_USERNAME": CREDENTIAL_VALUES | st.just(""),
+            "MLFLOW_TRACKING_PASSWORD": CREDENTIAL_VALUES | st.just(""),
         },
     ),
     trust_env=st.booleans(),
 )
 @settings(max_examples=500)
 @example("http://a", "u", "p-secret", None, {"MLFLOW_TRACKING_URI": "https://b/x.mlflow"}, True)
-def test_the_table_holds_for_every_combination(
+def test_configuration_table_holds_for_every_combination(
     apiroot: str | None,
     username: str | None,
     password: str | None,
@@ -356,24 +356,26 @@ def test_the_table_holds_for_every_combination(
     environment: dict[str, str],
     trust_env: bool,
 ) -> None:
-    read = {name: value for name, value in environment.items() if value} if trust_env else {}
-    root = expected_root(read.get("MLFLOW_TRACKING_URI") or apiroot or "http://localhost:5000")
-    if apiroot is None and "MLFLOW_TRACKING_URI" not in read:
+    variables = {name: value for name, value in environment.items() if value} if trust_env else {}
+    root = expected_root(variables.get("MLFLOW_TRACKING_URI") or apiroot or "http://localhost:5000")
+    if apiroot is None and "MLFLOW_TRACKING_URI" not in variables:
         root = "http://localhost:5000/api"
-    final_username = read.get("MLFLOW_TRACKING_USERNAME", username)
-    final_password = read.get("MLFLOW_TRACKING_PASSWORD", password)
+    final_username = variables.get("MLFLOW_TRACKING_USERNAME", username)
+    final_password = variables.get("MLFLOW_TRACKING_PASSWORD", password)
     authorizations = sum(name.lower() == "authorization" for name in headers or {})
-    one_missing = (final_username is None) != (final_password is None)
-    fails = one_missing or (final_username is not None) + authorizations > 1
+    is_incomplete = (final_username is None) != (final_password is None)
+    fails = is_incomplete or (final_username is not None) + authorizations > 1
     replaced = [
-        argument is not None and variable in read and read[variable] != argument
+        argument is not None and variable in variables and variables[variable] != argument
         for argument, variable in (
             (username, "MLFLOW_TRACKING_USERNAME"),
             (password, "MLFLOW_TRACKING_PASSWORD"),
         )
     ]
     replaced.append(
-        apiroot is not None and "MLFLOW_TRACKING_URI" in read and expected_root(apiroot) != root
+        apiroot is not None
+        and "MLFLOW_TRACKING_URI" in variables
+        and expected_root(apiroot) != root
     )
 
     outcome: AbstractContextManager[object] = (
@@ -398,6 +400,6 @@ def test_the_table_holds_for_every_combination(
         str(warning.message) for warning in caught if warning.category is ConfigurationWarning
     ]
     assert len(messages) == sum(replaced)
-    shown = [message for message in messages if "PASSWORD" in message]
-    shown += [str(error.value)] if isinstance(error, pytest.ExceptionInfo) else []
-    assert "secret" not in "".join(shown)
+    visible = [message for message in messages if "PASSWORD" in message]
+    visible += [str(error.value)] if isinstance(error, pytest.ExceptionInfo) else []
+    assert "secret" not in "".join(visible)

@@ -1,6 +1,4 @@
-"""Who started a run, from what, and at which commit: told of scripts and notebooks in real
-repositories.
-"""
+"""The tags for user, source and commit of a run, in scripts and notebooks of real repositories."""
 
 from __future__ import annotations
 
@@ -22,11 +20,11 @@ SCRIPT = (
 )
 GIT = "mlflow.source.git."
 IDENTITY = {
-    f"GIT_{who}_{what}": "ada@example"
-    for who in ("AUTHOR", "COMMITTER")
-    for what in ("NAME", "EMAIL")
+    f"GIT_{role}_{field}": "ada@example"
+    for role in ("AUTHOR", "COMMITTER")
+    for field in ("NAME", "EMAIL")
 }
-# What a kernel has, as far as it is looked at.
+# Stands for IPython; it has only the attributes that are read.
 KERNEL = """
 class Shell:
     kernel = object()
@@ -38,9 +36,7 @@ get_ipython = Shell
 
 @pytest.fixture(autouse=True)
 def _known_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A user named ada, a home of her own, and nothing of the repository or notebook that the tests
-    may run in.
-    """
+    """Set the user ada and an empty home, and remove the variables of git and notebooks."""
     for name in [name for name in os.environ if name.startswith(("MLFLOW_", "GIT_"))]:
         monkeypatch.delenv(name)
     for name in ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME"):
@@ -78,25 +74,25 @@ def write(path: Path, text: str = SCRIPT) -> Path:
     return path
 
 
-def said_by(*arguments: str | Path, cwd: Path, given: str | None = None) -> dict[str, str]:
-    """The tags that a Python of its own prints; nothing else, and no warning."""
+def tags_of(*arguments: str | Path, cwd: Path, stdin: str | None = None) -> dict[str, str]:
+    """Run Python and return the tags that it prints; warnings are errors."""
     command = [sys.executable, "-W", "error", *map(str, arguments)]
-    done = subprocess.run(
-        command, cwd=cwd, input=given, capture_output=True, text=True, timeout=60, check=False
+    result = subprocess.run(
+        command, cwd=cwd, input=stdin, capture_output=True, text=True, timeout=60, check=False
     )
-    assert (done.returncode, done.stderr) == (0, "")
-    tags: dict[str, str] = json.loads(done.stdout)
+    assert (result.returncode, result.stderr) == (0, "")
+    tags: dict[str, str] = json.loads(result.stdout)
     return tags
 
 
-def git_facts(tags: dict[str, str]) -> dict[str, str]:
+def git_tags(tags: dict[str, str]) -> dict[str, str]:
     return {name.removeprefix(GIT): value for name, value in tags.items() if name.startswith(GIT)}
 
 
-def test_a_script_tells_user_source_and_commit(repository: Path) -> None:
+def test_script_has_user_source_and_commit_tags(repository: Path) -> None:
     write(repository / "train.py")
     git(repository, "remote", "add", "origin", "https://host.example:8443/team/churn.git")
-    assert said_by("train.py", cwd=repository) == {
+    assert tags_of("train.py", cwd=repository) == {
         "mlflow.user": "ada",
         "mlflow.source.name": "train.py",
         "mlflow.source.type": "LOCAL",
@@ -106,53 +102,55 @@ def test_a_script_tells_user_source_and_commit(repository: Path) -> None:
     }
 
 
-def test_the_repository_is_that_of_the_script(repository: Path, tmp_path: Path) -> None:
-    """Not that of the folder in which the program was called."""
+def test_commit_is_from_the_repository_of_the_script(repository: Path, tmp_path: Path) -> None:
+    """The repository of the working directory is not used."""
     inside, outside = (
         write(repository / "jobs" / "nightly" / "train.py"),
         write(tmp_path / "alone" / "train.py"),
     )
-    tags = said_by(inside, cwd=tmp_path)
+    tags = tags_of(inside, cwd=tmp_path)
     assert tags["mlflow.source.name"] == str(inside)
-    assert git_facts(tags) == {
+    assert git_tags(tags) == {
         "commit": git(repository, "rev-parse", "HEAD"),
         "branch": "feature/churn",
     }
-    assert said_by(outside, cwd=repository) == {
+    assert tags_of(outside, cwd=repository) == {
         "mlflow.user": "ada",
         "mlflow.source.name": str(outside),
         "mlflow.source.type": "LOCAL",
     }
 
 
-def test_a_script_may_change_its_folder_first(repository: Path, tmp_path: Path) -> None:
+def test_commit_is_found_after_the_script_changed_its_folder(
+    repository: Path, tmp_path: Path
+) -> None:
     write(repository / "train.py", f"import os\nos.chdir({str(tmp_path)!r})\n{SCRIPT}")
-    tags = said_by("train.py", cwd=repository)
+    tags = tags_of("train.py", cwd=repository)
     assert tags["mlflow.source.name"] == "train.py"
-    assert git_facts(tags)["branch"] == "feature/churn"
+    assert git_tags(tags)["branch"] == "feature/churn"
 
 
-def test_a_module_is_told_by_its_file(repository: Path) -> None:
+def test_source_of_a_module_is_its_file(repository: Path) -> None:
     train = write(repository / "churn" / "train.py")
-    tags = said_by("-m", "churn.train", cwd=repository)
+    tags = tags_of("-m", "churn.train", cwd=repository)
     assert tags["mlflow.source.name"] == str(train)
-    assert git_facts(tags)["branch"] == "feature/churn"
+    assert git_tags(tags)["branch"] == "feature/churn"
 
 
 def test_code_without_a_file_has_no_commit(repository: Path) -> None:
     tags = {"mlflow.user": "ada", "mlflow.source.type": "LOCAL"}
-    assert said_by("-c", SCRIPT, cwd=repository) == tags | {"mlflow.source.name": "-c"}
-    assert said_by(cwd=repository, given=SCRIPT) == tags | {"mlflow.source.name": "<console>"}
+    assert tags_of("-c", SCRIPT, cwd=repository) == tags | {"mlflow.source.name": "-c"}
+    assert tags_of(cwd=repository, stdin=SCRIPT) == tags | {"mlflow.source.name": "<console>"}
 
 
 def run_from(path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """The git facts of a script at a path."""
+    """Return the git tags of a script at this path."""
     monkeypatch.setattr(sys, "argv", [str(write(path))])
-    return git_facts(context_tags())
+    return git_tags(context_tags())
 
 
 @pytest.mark.parametrize(
-    ("remote", "told"),
+    ("remote", "url"),
     [
         ("https://ada:s3cret@host.example/churn.git", "https://host.example/churn.git"),
         ("https://s3cret@host.example:8443/churn.git", "https://host.example:8443/churn.git"),
@@ -164,17 +162,17 @@ def run_from(path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         ("/srv/git/churn@2.git", "/srv/git/churn@2.git"),
     ],
 )
-def test_a_url_is_told_without_credentials(
-    remote: str, told: str, repository: Path, monkeypatch: pytest.MonkeyPatch
+def test_repository_url_has_no_credentials(
+    remote: str, url: str, repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     git(repository, "remote", "add", "origin", remote)
-    assert run_from(repository / "train.py", monkeypatch)["repoURL"] == told
+    assert run_from(repository / "train.py", monkeypatch)["repoURL"] == url
 
 
-def test_the_first_remote_is_told_as_it_is_written(
+def test_repository_url_is_the_first_remote_as_written(
     repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Without what the user's own configuration makes of it."""
+    """Rewrites and remotes in the configuration of the user are ignored."""
     config = '[remote "all"]\nurl = https://all.example\n[url "https://s3cret@mirror/"]\ninsteadOf = https://host.example/\n'  # noqa: E501
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(write(tmp_path / "config", config)))
     git(repository, "remote", "add", "upstream", "https://host.example/churn.git")
@@ -185,26 +183,28 @@ def test_the_first_remote_is_told_as_it_is_written(
     )
 
 
-def test_a_detached_head_has_no_branch(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_detached_head_has_no_branch(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     git(repository, "checkout", "--quiet", "--detach")
     assert run_from(repository / "train.py", monkeypatch) == {
         "commit": git(repository, "rev-parse", "HEAD")
     }
 
 
-def test_a_repository_without_commits_tells_nothing(
+def test_repository_without_commits_has_no_git_tags(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     git(tmp_path, "init", "--quiet", "fresh")
     assert run_from(tmp_path / "fresh" / "train.py", monkeypatch) == {}
 
 
-def test_an_ignored_folder_tells_nothing(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tools in an environment are not at the commit of the repository that it lies in."""
+def test_script_in_an_ignored_folder_has_no_git_tags(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The commit of a repository does not describe the programs in its ignored environment."""
     assert run_from(repository / "env" / "bin" / "train", monkeypatch) == {}
 
 
-def test_a_git_hook_does_not_tell_its_own_repository(
+def test_git_dir_variable_is_ignored(
     repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     git(tmp_path, "init", "--quiet", "hooked")
@@ -212,40 +212,40 @@ def test_a_git_hook_does_not_tell_its_own_repository(
     assert run_from(repository / "train.py", monkeypatch)["branch"] == "feature/churn"
 
 
-def test_without_git_the_rest_is_told(
+def test_other_tags_are_set_without_git(
     repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(repository / "train.py")
     monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
-    assert said_by("train.py", cwd=repository) == {
+    assert tags_of("train.py", cwd=repository) == {
         "mlflow.user": "ada",
         "mlflow.source.name": "train.py",
         "mlflow.source.type": "LOCAL",
     }
 
 
-def test_a_git_that_hangs_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_git_that_hangs_is_abandoned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "bin" / "git", "#!/bin/sh\nexec sleep 60\n").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=os.pathsep)
     write(tmp_path / "train.py")
-    assert git_facts(said_by("train.py", cwd=tmp_path)) == {}
+    assert git_tags(tags_of("train.py", cwd=tmp_path)) == {}
 
 
-def test_a_name_that_is_no_utf8_can_be_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_source_name_that_is_not_utf_8_can_be_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", [os.fsdecode(b"entra\xeenement.py")])
     assert context_tags()["mlflow.source.name"] == "entra?nement.py"
 
 
-def test_a_program_without_arguments_is_a_console(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_source_name_without_arguments_is_console(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", [])
     assert context_tags()["mlflow.source.name"] == "<console>"
 
 
-def test_the_user_of_the_server_replaces_that_of_the_computer(
+def test_username_for_the_server_replaces_the_local_user(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path / ".mlflow" / "credentials", "[mlflow]\nmlflow_tracking_username = eve\n")
-    assert context_tags()["mlflow.user"] == "ada", "the file is not whole"
+    assert context_tags()["mlflow.user"] == "ada", "the password is missing in the file"
     write(
         tmp_path / ".mlflow" / "credentials",
         "[mlflow]\nmlflow_tracking_username = grace\nmlflow_tracking_password = s3cret\n",
@@ -255,7 +255,7 @@ def test_the_user_of_the_server_replaces_that_of_the_computer(
     assert context_tags()["mlflow.user"] == "joan"
 
 
-def test_a_token_in_place_of_a_username_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_token_used_as_username_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "t0ken")
     monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", "t0ken")
     assert context_tags()["mlflow.user"] == "ada"
@@ -264,10 +264,8 @@ def test_a_token_in_place_of_a_username_is_not_shown(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     "error", [ImportError("pwd"), KeyError("uid not found: 1000"), OSError("no username")]
 )
-def test_a_user_without_a_name_is_left_out(
-    error: Exception, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As Python says it on Windows, before 3.13, and since."""
+def test_unknown_user_is_omitted(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`getpass.getuser` raises these errors on Windows, before Python 3.13, and since 3.13."""
 
     def nobody() -> str:
         raise error
@@ -278,23 +276,23 @@ def test_a_user_without_a_name_is_left_out(
     assert tags["mlflow.source.type"] == "LOCAL"
 
 
-def test_the_environment_replaces_and_adds_tags(
+def test_run_context_variable_replaces_and_adds_tags(
     repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(repository / "train.py")
-    given = {"mlflow.source.name": "pipeline", "mlflow.source.git.branch": "main", "team": "churn"}
-    monkeypatch.setenv("MLFLOW_RUN_CONTEXT", json.dumps(given))
-    tags = said_by("train.py", cwd=repository)
-    assert tags == tags | given
+    extra = {"mlflow.source.name": "pipeline", "mlflow.source.git.branch": "main", "team": "churn"}
+    monkeypatch.setenv("MLFLOW_RUN_CONTEXT", json.dumps(extra))
+    tags = tags_of("train.py", cwd=repository)
+    assert tags == tags | extra
     assert tags["mlflow.user"] == "ada"
 
 
 @pytest.mark.parametrize(
     "text",
     ["{", "[]", "null", '{"team": 1}', "[" * 100_000],
-    ids=["no JSON", "list", "null", "number", "deep"],
+    ids=["not JSON", "list", "null", "number", "deep"],
 )
-def test_an_environment_that_is_wrong_is_logged(
+def test_invalid_run_context_variable_is_logged(
     text: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     expected = context_tags()
@@ -306,9 +304,7 @@ def test_an_environment_that_is_wrong_is_logged(
 
 @pytest.fixture
 def notebook(repository: Path) -> Path:
-    """A notebook in a repository. Its folder also holds a module that stands for IPython, and a
-    kernel's script.
-    """
+    """A notebook in a repository, with a module that stands for IPython and a kernel script."""
     folder = repository / "notebooks"
     write(folder / "IPython.py", KERNEL)
     write(
@@ -319,11 +315,11 @@ def notebook(repository: Path) -> Path:
 
 
 @pytest.mark.parametrize("variable", ["__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME"])
-def test_a_notebook_is_told_by_its_name(
+def test_source_of_a_notebook_is_its_name(
     variable: str, notebook: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(variable, str(notebook))
-    assert said_by(repository / "env" / "kernel.py", cwd=tmp_path) == {
+    assert tags_of(repository / "env" / "kernel.py", cwd=tmp_path) == {
         "mlflow.user": "ada",
         "mlflow.source.name": "churn.ipynb",
         "mlflow.source.type": "NOTEBOOK",
@@ -332,7 +328,7 @@ def test_a_notebook_is_told_by_its_name(
     }
 
 
-def test_the_editor_knows_the_notebook_best(
+def test_notebook_name_of_the_editor_takes_precedence(
     notebook: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (notebook.parent / "IPython.py").write_text(
@@ -340,25 +336,25 @@ def test_the_editor_knows_the_notebook_best(
     )
     monkeypatch.setenv("JPY_SESSION_NAME", "/elsewhere/1f0c-jvsc.ipynb")
     assert (
-        said_by(repository / "env" / "kernel.py", cwd=tmp_path)["mlflow.source.name"]
+        tags_of(repository / "env" / "kernel.py", cwd=tmp_path)["mlflow.source.name"]
         == "churn.ipynb"
     )
 
 
-def test_a_notebook_without_a_name_still_has_a_commit(notebook: Path, repository: Path) -> None:
-    tags = said_by(repository / "env" / "kernel.py", cwd=notebook.parent)
-    assert "mlflow.source.name" not in tags, "the kernel's own script says nothing"
+def test_notebook_without_a_name_has_a_commit(notebook: Path, repository: Path) -> None:
+    tags = tags_of(repository / "env" / "kernel.py", cwd=notebook.parent)
+    assert "mlflow.source.name" not in tags, "the script of the kernel is not the source"
     assert tags["mlflow.source.type"] == "NOTEBOOK"
-    assert git_facts(tags)["branch"] == "feature/churn"
+    assert git_tags(tags)["branch"] == "feature/churn"
 
 
 @pytest.mark.parametrize("shell", ["None", "object()"], ids=["none", "terminal"])
-def test_a_script_called_from_a_notebook_is_a_script(
+def test_script_called_from_a_notebook_is_a_script(
     shell: str, repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It inherits the variables, and may use IPython, in a terminal too."""
+    """It inherits the variables of the notebook, and may use IPython, also in a terminal."""
     monkeypatch.setenv("JPY_SESSION_NAME", "/elsewhere/churn.ipynb")
     write(repository / "IPython.py", f"def get_ipython():\n    return {shell}\n")
     write(repository / "train.py", f"import IPython\n{SCRIPT}")
-    tags = said_by("train.py", cwd=repository)
+    tags = tags_of("train.py", cwd=repository)
     assert (tags["mlflow.source.name"], tags["mlflow.source.type"]) == ("train.py", "LOCAL")

@@ -1,6 +1,4 @@
-"""Data frames of pagers: the same columns and types whatever there is, and nothing that is made
-up.
-"""
+"""Data frames of pagers: columns and types do not depend on the content."""
 
 from __future__ import annotations
 
@@ -40,30 +38,30 @@ FIRST = samples.run_dict(
     end_time=1700000000500,
     **INFO,
 )
-# A status that the contract does not know, and nothing that may be left out.
+# A status that is unknown in the contract, and no optional fields.
 SECOND = samples.run_dict("r2", status="PAUSED", **INFO)
 THIRD = samples.run_dict(
     "r3",
     data={"metrics": [{"key": "loss", "value": "Infinity", "timestamp": 1, "step": 1}]},
     **INFO,
 )
-# Those of metrics, params and tags follow.
-FIXED = [column.name for column in Run._FRAME if isinstance(column, Column)]
+# The columns of metrics, params and tags follow.
+FIXED_COLUMNS = [column.name for column in Run._FRAME if isinstance(column, Column)]
 TIME = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
 
 
-def test_the_columns_of_a_run_begin_with_its_views_and_go_on_with_its_info() -> None:
-    assert FIXED[:4] == ["run_id", "run_name", "experiment_id", "status"]
+def test_run_columns_start_with_views_followed_by_info() -> None:
+    assert FIXED_COLUMNS[:4] == ["run_id", "run_name", "experiment_id", "status"]
     for name in ("start_time", "end_time", "artifact_uri", "lifecycle_stage"):
-        assert name in FIXED[4:]
+        assert name in FIXED_COLUMNS[4:]
     for name in ("inputs.dataset_inputs", "inputs.model_inputs", "outputs.model_outputs"):
-        assert name in FIXED[4:]
+        assert name in FIXED_COLUMNS[4:]
 
 
-def answering(*pages: dict[str, Any]) -> httpx.MockTransport:
-    """A server of these pages, whatever is asked for."""
+def serving(*pages: dict[str, Any]) -> httpx.MockTransport:
+    """Return a transport that serves these pages for any request."""
 
-    def handler(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         token = request.url.params.get("page_token") or json.loads(request.content or b"{}").get(
             "page_token"
         )
@@ -71,19 +69,25 @@ def answering(*pages: dict[str, Any]) -> httpx.MockTransport:
         more = {"next_page_token": str(index + 1)} if index + 1 < len(pages) else {}
         return httpx.Response(200, json={**pages[index], **more})
 
-    return httpx.MockTransport(handler)
+    return httpx.MockTransport(respond)
 
 
 def client(*pages: dict[str, Any]) -> MLFlow:
-    return MLFlow(transport=answering(*pages), trust_env=False)
+    return MLFlow(transport=serving(*pages), trust_env=False)
 
 
 RUNS: tuple[dict[str, Any], ...] = ({"runs": [FIRST, SECOND]}, {"runs": []}, {"runs": [THIRD]})
 
 
-def test_runs_in_pandas() -> None:
+def test_runs_to_pandas() -> None:
     frame = client(*RUNS).search_runs(["1"]).to_pandas()
-    assert [*frame] == [*FIXED, "metrics.acc", "metrics.loss", "params.lr", "tags.mlflow.user"]
+    assert [*frame] == [
+        *FIXED_COLUMNS,
+        "metrics.acc",
+        "metrics.loss",
+        "params.lr",
+        "tags.mlflow.user",
+    ]
     assert frame["run_name"].dtype == "str"
     assert frame["start_time"].dtype == "datetime64[ms, UTC]"
     assert frame["metrics.loss"].dtype == "float64"
@@ -97,14 +101,20 @@ def test_runs_in_pandas() -> None:
     assert [*map(str, frame["metrics.loss"])] == ["0.5", "nan", "inf"]
 
 
-def test_runs_in_polars() -> None:
+def test_runs_to_polars() -> None:
     frame = client(*RUNS).search_runs(["1"]).to_polars()
-    assert frame.columns == [*FIXED, "metrics.acc", "metrics.loss", "params.lr", "tags.mlflow.user"]
+    assert frame.columns == [
+        *FIXED_COLUMNS,
+        "metrics.acc",
+        "metrics.loss",
+        "params.lr",
+        "tags.mlflow.user",
+    ]
     assert frame.schema["status"] == polars.String
     assert frame.schema["end_time"] == polars.Datetime("ms", "UTC")
     assert frame["end_time"].to_list() == [TIME + timedelta(milliseconds=500), None, None]
     assert frame["params.lr"].to_list() == ["0.1", None, None]
-    # A metric that is NaN is told from one that is not there.
+    # A NaN metric is distinguished from a missing one.
     assert str(frame["metrics.acc"].to_list()) == "[nan, None, None]"
     assert str(frame["metrics.loss"].to_list()) == "[0.5, None, inf]"
 
@@ -122,17 +132,17 @@ PAGERS: dict[str, Callable[[MLFlow], Pager[Any]]] = {
 
 
 @pytest.mark.parametrize("name", PAGERS)
-def test_no_items_have_typed_columns_too(name: str) -> None:
+def test_empty_frame_has_typed_columns(name: str) -> None:
     pager = PAGERS[name](client({}))
     frame, other = pager.to_pandas(), pager.to_polars()
     assert len(frame) == len(other) == 0
     assert [*frame] == other.columns
     assert len(other.columns) > 5
-    # Frames without rows can be put below those that have some.
+    # Empty frames can be concatenated with others.
     assert polars.concat([other, other]).schema == other.schema
 
 
-def test_each_kind_of_value() -> None:
+def test_columns_have_the_type_of_their_values() -> None:
     schema: dict[str, Any] = {
         "schema_id": "s",
         "experiment_id": "1",
@@ -162,7 +172,7 @@ def test_each_kind_of_value() -> None:
         ] == (values)
 
 
-def test_times_durations_and_maps_of_traces() -> None:
+def test_trace_columns_have_times_durations_and_maps() -> None:
     trace = {"trace_id": "tr-1", "trace_location": {"type": "MLFLOW_EXPERIMENT"}, "state": "OK"}
     first = {
         **trace,
@@ -176,39 +186,37 @@ def test_times_durations_and_maps_of_traces() -> None:
         locations=[TraceLocation.from_dict(location)]
     )
     frame, other = pager.to_pandas(), pager.to_polars()
-    moments = [datetime(2026, 1, 1, 10, 0, 0, 1, UTC), datetime(2026, 1, 1, 10, tzinfo=UTC)]
+    times = [datetime(2026, 1, 1, 10, 0, 0, 1, UTC), datetime(2026, 1, 1, 10, tzinfo=UTC)]
     assert frame["request_time"].dtype == "datetime64[us, UTC]"
-    assert [*frame["request_time"]] == moments
+    assert [*frame["request_time"]] == times
     assert frame["execution_duration"].dtype == "timedelta64[us]"
     assert frame["execution_duration"][0] == timedelta(seconds=1.5)
     assert frame["execution_duration"].isna()[1]
     assert [*frame["tags.a"].isna()] == [False, True]
-    assert other["request_time"].to_list() == moments
+    assert other["request_time"].to_list() == times
     assert other["execution_duration"].to_list() == [timedelta(seconds=1.5), None]
     assert other["tags.a"].to_list() == ["b", None]
 
 
 @pytest.mark.parametrize("milliseconds", [-1, 0, 2**62])
-def test_any_time_that_a_server_stores_is_held(milliseconds: int) -> None:
+def test_extreme_timestamps_are_preserved(milliseconds: int) -> None:
     run = {**SECOND, "info": {**SECOND["info"], "start_time": milliseconds}}
     pager = client({"runs": [run]}).search_runs(["1"])
     assert pager.to_pandas()["start_time"].astype("int64")[0] == milliseconds
     assert pager.to_polars()["start_time"].cast(polars.Int64)[0] == milliseconds
 
 
-def test_many_keys_make_no_fragmented_frame() -> None:
-    """A warning is an error here: pandas warns when somebody adds a column to a frame of many
-    pieces.
-    """
+def test_frame_with_many_keys_is_not_fragmented() -> None:
+    """Pandas warns when a column is added to a fragmented frame; warnings are errors here."""
     metrics = [{"key": f"m{key}", "value": 1.0, "timestamp": 1, "step": 1} for key in range(200)]
     frame = (
         client({"runs": [{**FIRST, "data": {"metrics": metrics}}]}).search_runs(["1"]).to_pandas()
     )
     frame["new"] = 1
-    assert frame.shape == (1, len(FIXED) + 201)
+    assert frame.shape == (1, len(FIXED_COLUMNS) + 201)
 
 
-def test_items_that_are_no_models_are_one_column() -> None:
+def test_items_other_than_models_become_one_column() -> None:
     table = dataframes.Table((dataframes.Column("ids", "", "text"),))
     table.add(["a", "b"])
     assert table.to_pandas().to_dict("list") == {"ids": ["a", "b"]}
@@ -216,21 +224,21 @@ def test_items_that_are_no_models_are_one_column() -> None:
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_client_has_the_same() -> None:
-    async with AsyncMLFlow(transport=answering(*RUNS), trust_env=False) as mlf:
-        told: list[PagerProgress] = []
+async def test_async_client_returns_the_same_frames() -> None:
+    async with AsyncMLFlow(transport=serving(*RUNS), trust_env=False) as mlf:
+        reports: list[PagerProgress] = []
         pager = mlf.search_runs(["1"], limit=2)
         pandas.testing.assert_frame_equal(
-            await pager.to_pandas(progress=told.append),
+            await pager.to_pandas(progress=reports.append),
             client(*RUNS).search_runs(["1"], limit=2).to_pandas(),
         )
-        assert told == [PagerProgress(2)]
-        assert (await pager.to_polars(progress=told.append)).height == 2
-        assert told == [PagerProgress(2)] * 2
+        assert reports == [PagerProgress(2)]
+        assert (await pager.to_polars(progress=reports.append)).height == 2
+        assert reports == [PagerProgress(2)] * 2
 
 
 @pytest.mark.parametrize("library", ["pandas", "polars"])
-def test_a_missing_library_names_its_extra_before_anything_is_sent(
+def test_missing_library_names_its_extra_before_anything_is_sent(
     library: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -245,16 +253,16 @@ def test_a_missing_library_names_its_extra_before_anything_is_sent(
         getattr(pager, f"to_{library}")()
 
 
-def test_a_wrong_progress_is_told_before_anything_is_sent() -> None:
+def test_invalid_progress_is_an_error_before_anything_is_sent() -> None:
     with pytest.raises(TypeError, match="progress must be a function, a bool or None, got str"):
         client().search_runs(["1"]).to_pandas(progress="yes")  # type: ignore[arg-type]  # pyright: ignore
 
 
 @pytest.mark.parametrize("library", ["pandas", "polars"])
-def test_the_progress_of_a_walk_is_told_with_each_library(library: str) -> None:
-    told: list[PagerProgress] = []
-    getattr(client(*RUNS).search_runs(["1"]), f"to_{library}")(progress=told.append)
-    assert told == [PagerProgress(2), PagerProgress(2), PagerProgress(3)]
+def test_progress_is_reported_per_page(library: str) -> None:
+    reports: list[PagerProgress] = []
+    getattr(client(*RUNS).search_runs(["1"]), f"to_{library}")(progress=reports.append)
+    assert reports == [PagerProgress(2), PagerProgress(2), PagerProgress(3)]
 
 
 class Terminal(io.StringIO):
@@ -263,28 +271,28 @@ class Terminal(io.StringIO):
 
 
 @pytest.mark.parametrize(
-    ("given", "patience", "is_shown"),
+    ("progress", "patience", "is_shown"),
     [(None, 60, False), (None, 0, True), (True, 60, True), (False, 0, False)],
 )
-def test_a_bar_is_shown_on_a_terminal_when_the_walk_takes_long(
-    given: bool | None, patience: int, is_shown: bool, monkeypatch: pytest.MonkeyPatch
+def test_progress_bar_is_shown_on_a_terminal_after_a_delay(
+    progress: bool | None, patience: int, is_shown: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mlflow_openapi_runtime.display.progress.BAR_DELAY_SECONDS", patience)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     pager = client(*RUNS).search_runs(["1"])
-    pager.to_pandas(progress=given)
+    pager.to_pandas(progress=progress)
     assert ("3 items" in screen.getvalue()) == is_shown
     assert bool(screen.getvalue()) == is_shown
 
 
-def test_iteration_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_iteration_shows_no_progress_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mlflow_openapi_runtime.display.progress.BAR_DELAY_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     assert len(list(client(*RUNS).search_runs(["1"]))) == 3
     assert not screen.getvalue()
 
 
-def test_without_a_distribution_the_library_itself_is_named(
+def test_library_is_named_without_an_installed_distribution(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("importlib.metadata.packages_distributions", lambda: {})
@@ -293,7 +301,7 @@ def test_without_a_distribution_the_library_itself_is_named(
         client().search_runs(["1"]).to_polars()
 
 
-def test_a_bar_that_is_asked_for_needs_rich(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_requested_progress_bar_requires_rich(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "importlib.metadata.packages_distributions",
         lambda: {"mlflow_openapi_runtime": ["mlflowclient"]},

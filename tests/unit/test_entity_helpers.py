@@ -1,4 +1,4 @@
-"""What entities show beside what travels, and what arguments take beside it."""
+"""Views and representations of entities, and dicts as arguments."""
 
 from __future__ import annotations
 
@@ -30,33 +30,33 @@ def run(**data: Any) -> models.Run:
 POINT = {"key": "loss", "value": 0.5, "timestamp": 1, "step": 2}
 
 
-def test_a_run_shows_what_is_inside_it() -> None:
-    found = run(
+def test_run_has_views_of_its_info_and_data() -> None:
+    entity = run(
         metrics=[POINT],
         params=[{"key": "lr", "value": "0.1"}],
         tags=[{"key": "team", "value": "x"}],
     )
-    assert (found.run_id, found.run_name, found.experiment_id, found.status) == (
+    assert (entity.run_id, entity.run_name, entity.experiment_id, entity.status) == (
         "r1",
         "first",
         "7",
         "FINISHED",
     )
-    assert found.metrics == {"loss": 0.5}
-    assert found.params == {"lr": "0.1"}
-    assert found.tags == {"team": "x"}
-    assert found.data.metrics[0].step == 2
+    assert entity.metrics == {"loss": 0.5}
+    assert entity.params == {"lr": "0.1"}
+    assert entity.tags == {"team": "x"}
+    assert entity.data.metrics[0].step == 2
 
 
-def test_a_view_is_not_part_of_what_travels() -> None:
-    found = run(tags=[{"key": "team", "value": "x"}])
-    assert found.to_dict().keys() == {"info", "data", "inputs"}
-    assert models.Run.from_dict(found.to_dict()) == found
+def test_views_are_read_only_and_not_serialized() -> None:
+    entity = run(tags=[{"key": "team", "value": "x"}])
+    assert entity.to_dict().keys() == {"info", "data", "inputs"}
+    assert models.Run.from_dict(entity.to_dict()) == entity
     with pytest.raises(AttributeError):
-        found.run_id = "r2"  # type: ignore[misc]
+        entity.run_id = "r2"  # type: ignore[misc]
 
 
-def test_lists_at_the_top_have_a_dict_beside_them() -> None:
+def test_top_level_lists_have_dict_views() -> None:
     model = models.RegisteredModel.from_dict(
         {"name": "m", "creation_timestamp": 1, "last_updated_timestamp": 2}
         | {"tags": [{"key": "a", "value": "b"}], "aliases": [{"alias": "champion", "version": "3"}]}
@@ -66,7 +66,7 @@ def test_lists_at_the_top_have_a_dict_beside_them() -> None:
     assert model.last_updated_datetime == datetime(1970, 1, 1, microsecond=2000, tzinfo=UTC)
 
 
-def test_times_are_moments_too() -> None:
+def test_timestamps_have_datetime_views() -> None:
     info = run().info
     assert info.start_time == 1767225600123
     assert info.start_datetime == datetime(2026, 1, 1, microsecond=123000, tzinfo=UTC)
@@ -79,35 +79,35 @@ def test_times_are_moments_too() -> None:
         _ = info.start_datetime
 
 
-def test_a_repr_is_one_short_line() -> None:
-    found = run(
+def test_repr_is_one_short_line() -> None:
+    entity = run(
         metrics=[{**POINT, "step": step} for step in range(1000)],
         tags=[{"key": "k", "value": "x" * 5000}],
     )
-    assert repr(found.data) == "RunData(metrics=<1000>, tags=<1>)"
-    assert repr(found.data.tags[0]) == f"RunTag(key='k', value='{'x' * 60}'...)"
-    assert "\n" not in repr(found)
-    assert repr(found).startswith(
+    assert repr(entity.data) == "RunData(metrics=<1000>, tags=<1>)"
+    assert repr(entity.data.tags[0]) == f"RunTag(key='k', value='{'x' * 60}'...)"
+    assert "\n" not in repr(entity)
+    assert repr(entity).startswith(
         "Run(info=RunInfo(run_id='r1', experiment_id='7', status='FINISHED', start_time=1767"
     )
-    assert repr(found).endswith("data=RunData(metrics=<1000>, tags=<1>), inputs=RunInputs())")
+    assert repr(entity).endswith("data=RunData(metrics=<1000>, tags=<1>), inputs=RunInputs())")
     assert repr(object.__new__(models.Run)) == "Run()"
 
 
 def sent(call: Any) -> dict[str, Any]:
-    """The body that a call sends."""
+    """Return the JSON body that a call sends."""
     bodies: list[dict[str, Any]] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         bodies.append(json.loads(request.content))
         return httpx.Response(200, json={"experiment_id": "1", "run": run().to_dict()})
 
-    with MLFlow(transport=httpx.MockTransport(answer), trust_env=False) as mlf:
+    with MLFlow(transport=httpx.MockTransport(respond), trust_env=False) as mlf:
         call(mlf)
     return bodies[0]
 
 
-def test_tags_and_params_may_be_a_dict() -> None:
+def test_tags_and_params_may_be_dicts() -> None:
     expected = [{"key": "team", "value": "x"}]
     assert sent(lambda mlf: mlf.create_run(1, tags={"team": "x"}))["tags"] == expected
     assert sent(lambda mlf: mlf.create_experiment("e", tags={"team": "x"}))["tags"] == expected
@@ -119,7 +119,7 @@ def test_tags_and_params_may_be_a_dict() -> None:
     )
 
 
-def test_tags_that_travel_as_json_in_a_text_may_be_a_dict() -> None:
+def test_tags_sent_as_a_json_string_may_be_a_dict() -> None:
     def create(tags: Any) -> Any:
         return lambda mlf: mlf.set_dataset_tags("d1", tags)
 
@@ -141,11 +141,11 @@ def test_tags_that_travel_as_json_in_a_text_may_be_a_dict() -> None:
         ("team", "tags must be a list, got str"),
     ],
 )
-def test_a_wrong_dict_is_named(tags: Any, message: str) -> None:
+def test_invalid_tags_are_named(tags: Any, message: str) -> None:
     with MLFlow() as mlf, pytest.raises((TypeError, ValueError), match=message):
         mlf.create_run(1, tags=tags)
 
 
-def test_what_is_no_pair_of_texts_stays_a_list() -> None:
+def test_metrics_of_log_batch_must_be_a_list() -> None:
     with MLFlow() as mlf, pytest.raises(TypeError, match="metrics must be a list, got dict"):
         mlf.log_batch("r1", metrics={"loss": math.pi})  # type: ignore[dict-item]

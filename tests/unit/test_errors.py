@@ -1,4 +1,4 @@
-"""Which error an answer means."""
+"""The errors that responses and failures raise."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from mlflowclient import AsyncMLFlow, MLFlow, errors
 HTML = "<!doctype html><title>404 Not Found</title>"
 
 
-def client(*answers: httpx.Response | Exception, **arguments: Any) -> MLFlow:
-    """A client whose server gives these answers, one after the other, and the last one for ever."""
-    remaining = list(answers)
+def client(*outcomes: httpx.Response | Exception, **arguments: Any) -> MLFlow:
+    """Return a client with these responses in order; the last one repeats."""
+    remaining = list(outcomes)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         outcome = remaining.pop(0) if len(remaining) > 1 else remaining[0]
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
 
-    return MLFlow(transport=httpx.MockTransport(answer), trust_env=False, retries=0, **arguments)
+    return MLFlow(transport=httpx.MockTransport(respond), trust_env=False, retries=0, **arguments)
 
 
 def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response:
@@ -36,7 +36,7 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
 
 
 @pytest.mark.parametrize(
-    ("answer", "kind", "message"),
+    ("response", "kind", "message"),
     [
         (
             mlflow_error(400, "INVALID_PARAMETER_VALUE"),
@@ -104,27 +104,27 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         ),
     ],
 )
-def test_an_answer_is_the_right_error(
-    answer: httpx.Response, kind: type[errors.StatusError], message: str
+def test_error_response_raises_the_right_error(
+    response: httpx.Response, kind: type[errors.StatusError], message: str
 ) -> None:
-    with client(answer) as mlf, pytest.raises(errors.StatusError) as caught:
+    with client(response) as mlf, pytest.raises(errors.StatusError) as caught:
         mlf.get_run("0123")
     error = caught.value
     assert type(error) is kind
     assert message in str(error)
     assert (error.status, error.method, error.path) == (
-        answer.status_code,
+        response.status_code,
         "GET",
         "/api/2.0/mlflow/runs/get",
     )
-    assert error.response.status_code == answer.status_code
+    assert error.response.status_code == response.status_code
     assert "s3cret" not in str(error)
 
 
 @pytest.mark.parametrize(
     "missing", [httpx.Response(404, html=HTML), httpx.Response(404), httpx.Response(405, html=HTML)]
 )
-def test_an_operation_that_the_server_lacks_names_the_versions(missing: httpx.Response) -> None:
+def test_unsupported_operation_error_names_the_versions(missing: httpx.Response) -> None:
     version = httpx.Response(200, text="3.1.4")
     with client(missing, version, missing, version) as mlf:
         with pytest.raises(errors.OperationNotFoundError) as too_old:
@@ -132,7 +132,7 @@ def test_an_operation_that_the_server_lacks_names_the_versions(missing: httpx.Re
         assert "delete_experiment_tag requires MLflow >= 3.2; this server is 3.1.4" in str(
             too_old.value
         )
-        # The version would do.
+        # The version supports this operation.
         with pytest.raises(errors.OperationNotFoundError) as without_auth:
             mlf.get_experiment_permission("1", "ann")
         assert (
@@ -140,7 +140,7 @@ def test_an_operation_that_the_server_lacks_names_the_versions(missing: httpx.Re
         ) in str(without_auth.value).replace("404:", "405:")
 
 
-def test_an_operation_that_a_server_of_its_version_lacks_is_named() -> None:
+def test_operation_missing_despite_a_supported_version_is_named() -> None:
     version = httpx.Response(200, text="3.17.2")
     with (
         client(httpx.Response(404, html=HTML), version) as mlf,
@@ -156,7 +156,7 @@ def test_an_operation_that_a_server_of_its_version_lacks_is_named() -> None:
     "version",
     [httpx.Response(200, html=HTML), httpx.Response(500, text="3.1.4"), httpx.ReadTimeout("slow")],
 )
-def test_a_version_that_cannot_be_read_does_not_hide_the_error(
+def test_unreadable_version_does_not_hide_the_error(
     version: httpx.Response | httpx.ReadTimeout,
 ) -> None:
     with (
@@ -168,9 +168,9 @@ def test_a_version_that_cannot_be_read_does_not_hide_the_error(
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_client_names_the_versions_too() -> None:
-    answers = iter([httpx.Response(404, html=HTML), httpx.Response(200, text="3.1.4")])
-    transport = httpx.MockTransport(lambda request: next(answers))
+async def test_async_unsupported_operation_error_names_the_versions() -> None:
+    responses = iter([httpx.Response(404, html=HTML), httpx.Response(200, text="3.1.4")])
+    transport = httpx.MockTransport(lambda request: next(responses))
     async with AsyncMLFlow(transport=transport, trust_env=False) as mlf:
         with pytest.raises(
             errors.OperationNotFoundError, match=r"requires MLflow >= 3\.2; this server is 3\.1\.4"
@@ -179,7 +179,7 @@ async def test_the_asynchronous_client_names_the_versions_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "message"),
+    ("response", "message"),
     [
         (httpx.Response(200, html=HTML), "expected JSON, got text/html"),
         (httpx.Response(200, content=b""), "expected JSON, got no content type"),
@@ -190,9 +190,11 @@ async def test_the_asynchronous_client_names_the_versions_too() -> None:
         (httpx.Response(200, json={"run": {"info": {"run_id": 5}}}), "expected a string, got int"),
     ],
 )
-def test_success_that_is_not_the_contract_is_an_error(answer: httpx.Response, message: str) -> None:
+def test_success_that_violates_the_contract_is_an_error(
+    response: httpx.Response, message: str
+) -> None:
     with (
-        client(answer) as mlf,
+        client(response) as mlf,
         pytest.raises(
             errors.InvalidResponseError, match=r"GET /api/2\.0/mlflow/runs/get"
         ) as caught,
@@ -213,7 +215,9 @@ def test_success_that_is_not_the_contract_is_an_error(answer: httpx.Response, me
         (httpx.DecodingError("gzip"), errors.InvalidResponseError),
     ],
 )
-def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFlowError]) -> None:
+def test_transport_failure_raises_the_right_error(
+    failure: Exception, kind: type[errors.MLFlowError]
+) -> None:
     with (
         client(failure) as mlf,
         pytest.raises(errors.MLFlowError, match=r"GET /api/2\.0/mlflow/runs/get") as caught,
@@ -233,7 +237,7 @@ def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFl
         (("\ud800",), "run_id must be valid Unicode"),
     ],
 )
-def test_a_wrong_argument_is_named_and_nothing_is_sent(
+def test_invalid_argument_is_named_and_nothing_is_sent(
     arguments: tuple[Any, ...], message: str
 ) -> None:
     with client() as mlf, pytest.raises((TypeError, ValueError), match=message):
@@ -259,38 +263,41 @@ def test_a_wrong_argument_is_named_and_nothing_is_sent(
         ),
     ],
 )
-def test_a_pager_refuses_wrong_arguments_at_once(arguments: dict[str, Any], message: str) -> None:
+def test_pager_refuses_invalid_arguments_at_once(arguments: dict[str, Any], message: str) -> None:
     with client() as mlf, pytest.raises((TypeError, ValueError), match=message):
         mlf.search_runs(**arguments)
 
 
-def test_an_argument_that_may_be_secret_is_not_shown() -> None:
+def test_secret_argument_is_not_shown() -> None:
     with client() as mlf, pytest.raises(TypeError) as caught:
         mlf.create_user("ann", b"s3cret-passw0rd")  # type: ignore[arg-type]
     assert "s3cret" not in str(caught.value)
 
 
-def test_the_sql_of_a_server_is_not_shown() -> None:
+def test_sql_in_error_messages_is_not_shown() -> None:
     message = (
         "(sqlite3.IntegrityError) taken \n[SQL: INSERT INTO users] [parameters: ('ann', "
         "'scrypt:h4sh')]"
     )
-    answer = mlflow_error(400, "RESOURCE_ALREADY_EXISTS", message)
-    with client(answer) as mlf, pytest.raises(errors.ResourceAlreadyExistsError) as caught:
+    response = mlflow_error(400, "RESOURCE_ALREADY_EXISTS", message)
+    with client(response) as mlf, pytest.raises(errors.ResourceAlreadyExistsError) as caught:
         mlf.create_user("ann", "a-long-password")
     assert caught.value.message == "(sqlite3.IntegrityError) taken"
     assert "h4sh" not in str(caught.value)
 
 
-def test_the_log_shows_the_call_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:
-    answer = httpx.Response(200, json={"user": {"id": 1, "username": "ann", "is_admin": False}})
-    with caplog.at_level(logging.DEBUG), client(answer, username="root", password="s3cret") as mlf:
+def test_log_shows_the_call_without_secrets(caplog: pytest.LogCaptureFixture) -> None:
+    response = httpx.Response(200, json={"user": {"id": 1, "username": "ann", "is_admin": False}})
+    with (
+        caplog.at_level(logging.DEBUG),
+        client(response, username="root", password="s3cret") as mlf,
+    ):
         mlf.create_user("ann", "s3cret-passw0rd")
     assert "POST /api/2.0/mlflow/users/create: 200" in caplog.messages
     assert "s3cret" not in caplog.text
 
 
-def test_the_tree_in_the_docstring_is_the_tree() -> None:
+def test_error_tree_in_the_docstring_is_complete() -> None:
     def names(kind: type[BaseException]) -> set[str]:
         return {kind.__name__}.union(*(names(child) for child in kind.__subclasses__()))
 
@@ -315,13 +322,13 @@ def test_every_error_has_a_docstring() -> None:
     assert all(kind.__doc__ for kind in kinds)
 
 
-def test_an_error_outlives_pickling() -> None:
-    answer = httpx.Response(
+def test_status_error_can_be_pickled() -> None:
+    response = httpx.Response(
         404,
         json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "why"},
         headers={"X-Request-Id": "r1", "Content-Encoding": "identity"},
     )
-    with client(answer) as mlf, pytest.raises(errors.ResourceDoesNotExistError) as caught:
+    with client(response) as mlf, pytest.raises(errors.ResourceDoesNotExistError) as caught:
         mlf.get_run("0123")
     copy = pickle.loads(pickle.dumps(caught.value))
     assert type(copy) is errors.ResourceDoesNotExistError
@@ -337,7 +344,7 @@ def test_an_error_outlives_pickling() -> None:
     assert copy.as_curl() == caught.value.as_curl()
 
 
-def test_an_error_without_an_answer_outlives_pickling() -> None:
+def test_error_without_a_response_can_be_pickled() -> None:
     with client(httpx.ReadTimeout("slow")) as mlf, pytest.raises(TimeoutError) as caught:
         mlf.get_run("0123")
     copy = pickle.loads(pickle.dumps(caught.value))
@@ -345,9 +352,9 @@ def test_an_error_without_an_answer_outlives_pickling() -> None:
     assert (copy.status, copy.response, copy.request_id) == (None, None, None)
 
 
-def test_a_pickled_error_has_the_decoded_body_and_the_address() -> None:
+def test_pickled_error_has_the_decoded_body_and_the_url() -> None:
     body = b'{"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "why"}'
-    answer = httpx.Response(
+    response = httpx.Response(
         404,
         content=gzip.compress(body),
         headers={
@@ -357,19 +364,19 @@ def test_a_pickled_error_has_the_decoded_body_and_the_address() -> None:
             "X-Node": "n1",
         },
     )
-    with client(answer) as mlf, pytest.raises(errors.ResourceDoesNotExistError) as caught:
+    with client(response) as mlf, pytest.raises(errors.ResourceDoesNotExistError) as caught:
         mlf.get_run("0123")
-    response = pickle.loads(pickle.dumps(caught.value)).response
-    assert response.content == body
-    assert response.headers["x-node"] == "n1"
-    assert not {"content-encoding", "transfer-encoding", "set-cookie"} & set(response.headers)
-    assert (response.request.method, response.request.url.path) == (
+    unpickled = pickle.loads(pickle.dumps(caught.value)).response
+    assert unpickled.content == body
+    assert unpickled.headers["x-node"] == "n1"
+    assert not {"content-encoding", "transfer-encoding", "set-cookie"} & set(unpickled.headers)
+    assert (unpickled.request.method, unpickled.request.url.path) == (
         "GET",
         "/api/2.0/mlflow/runs/get",
     )
 
 
-def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
+def test_logging_error_lists_what_is_not_on_the_server() -> None:
     error = errors.LoggingError("one param was refused")
     assert (error.refused, error.lost, error.pending, error.journals) == ((), {}, 0, ())
     refused = errors.Refused("param", "lr", "changed")
@@ -377,12 +384,12 @@ def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
         Path("journal"), None, "r1", sent=1, refused=(refused,), problem=None
     )
     error = errors.OutageError(
-        "no answer", refused=[refused], lost={"metric loss": 2}, pending=3, journals=[result]
+        "no response", refused=[refused], lost={"metric loss": 2}, pending=3, journals=[result]
     )
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is errors.OutageError
     for each in (error, copy):
-        assert str(each) == "no answer"
+        assert str(each) == "no response"
         assert (each.refused, each.lost, each.pending, each.journals) == (
             (refused,),
             {"metric loss": 2},
@@ -423,7 +430,7 @@ def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
         ),
     ],
 )
-def test_an_error_can_be_sent_again_by_curl(
+def test_as_curl_returns_the_command_without_secrets(
     arguments: dict[str, Any], call: Any, expected: str
 ) -> None:
     with (
@@ -434,7 +441,7 @@ def test_an_error_can_be_sent_again_by_curl(
     assert caught.value.as_curl() == expected
 
 
-def test_the_kind_tells_a_server_that_is_too_old_from_one_that_is_too_new() -> None:
+def test_error_class_distinguishes_too_old_and_too_new_servers() -> None:
     missing = httpx.Response(404, html=HTML)
     with (
         client(missing, httpx.Response(200, text="3.1.4")) as mlf,
@@ -448,10 +455,10 @@ def test_the_kind_tells_a_server_that_is_too_old_from_one_that_is_too_new() -> N
         mlf.get_experiment_permission("1", "ann")
 
 
-def test_the_version_is_asked_for_with_the_same_headers() -> None:
-    """A server behind a proxy wants the token for that too."""
+def test_version_request_has_the_same_headers() -> None:
+    """A server behind a proxy requires the token for that request, too."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") != "Bearer t":
             return httpx.Response(401)
         return (
@@ -462,7 +469,7 @@ def test_the_version_is_asked_for_with_the_same_headers() -> None:
 
     headers = {"Authorization": "Bearer t"}
     with (
-        MLFlow(transport=httpx.MockTransport(answer), trust_env=False, headers=headers) as mlf,
+        MLFlow(transport=httpx.MockTransport(respond), trust_env=False, headers=headers) as mlf,
         pytest.raises(errors.ServerTooOldError, match=r"this server is 3\.1\.4"),
     ):
         mlf.delete_experiment_tag("1", "k")

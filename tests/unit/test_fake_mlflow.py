@@ -1,6 +1,4 @@
-"""The fake MLflow as its users see it. That it responds like a real server is compared in
-tests/live.
-"""
+"""The public API of the fake MLflow. Tests in tests/live compare it with a real server."""
 
 from __future__ import annotations
 
@@ -31,7 +29,7 @@ def mlf(fake: FakeMLflow) -> Iterator[MLFlow]:
         yield client
 
 
-def test_what_is_logged_can_be_read_from_the_fake_and_by_the_client(
+def test_logged_data_is_available_from_the_fake_and_the_client(
     fake: FakeMLflow, mlf: MLFlow
 ) -> None:
     experiment_id = mlf.create_experiment("churn", tags={"team": "a"})
@@ -48,13 +46,13 @@ def test_what_is_logged_can_be_read_from_the_fake_and_by_the_client(
     assert fake.artifacts == {f"{experiment_id}/{run.run_id}/artifacts/notes/a.txt": b"hello"}
     assert fake.experiments[experiment_id].tags[0].value == "a"
     assert mlf.get_run(run.run_id) == stored
-    (found,) = mlf.search_runs(
+    (match,) = mlf.search_runs(
         [experiment_id], filter_string="params.lr = '0.1' AND metrics.loss < 1"
     )
-    assert found.run_id == run.run_id
+    assert match.run_id == run.run_id
 
 
-def test_models_are_registered_and_found_by_their_aliases(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_registered_models_are_found_by_alias(fake: FakeMLflow, mlf: MLFlow) -> None:
     run = mlf.create_run("0")
     mlf.create_registered_model("churn")
     source = f"{run.info.artifact_uri}/model"
@@ -67,9 +65,7 @@ def test_models_are_registered_and_found_by_their_aliases(fake: FakeMLflow, mlf:
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_client_uses_the_same_transport(
-    fake: FakeMLflow, tmp_path: Path
-) -> None:
+async def test_async_client_uses_the_same_transport(fake: FakeMLflow, tmp_path: Path) -> None:
     async with AsyncMLFlow(transport=fake.transport, trust_env=False) as mlf:
         async with mlf.start_run("0") as run:
             run.log_metric("loss", 0.5)
@@ -79,7 +75,7 @@ async def test_the_asynchronous_client_uses_the_same_transport(
     assert fake.runs[run.run_id].metrics == {"loss": 0.5}
 
 
-def test_what_a_test_adds_is_there(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_added_entities_are_served(fake: FakeMLflow, mlf: MLFlow) -> None:
     fake.experiments["7"] = samples.experiment("7", "churn")
     fake.runs["r1"] = samples.run("r1", experiment_id="7")
     mlf.log_metric("r1", "loss", 0.5, step=1)
@@ -88,7 +84,7 @@ def test_what_a_test_adds_is_there(fake: FakeMLflow, mlf: MLFlow) -> None:
     assert mlf.create_experiment("next") == "8"
 
 
-def test_requests_are_kept_with_their_arguments(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_requests_are_recorded_with_their_arguments(fake: FakeMLflow, mlf: MLFlow) -> None:
     model = mlf.create_logged_model("0", name="m")
     mlf.set_logged_model_tags(model.info.model_id, {"k": "v"})
     with pytest.raises(errors.ResourceDoesNotExistError):
@@ -103,9 +99,7 @@ def test_requests_are_kept_with_their_arguments(fake: FakeMLflow, mlf: MLFlow) -
     assert fake.requests[2].request.url.path == "/api/2.0/mlflow/runs/get"
 
 
-def test_an_operation_that_the_fake_does_not_implement_is_named(
-    fake: FakeMLflow, mlf: MLFlow
-) -> None:
+def test_unimplemented_operation_is_named(fake: FakeMLflow, mlf: MLFlow) -> None:
     with pytest.raises(errors.ServerError, match="FakeMLflow does not implement create_webhook"):
         mlf.create_webhook("hook", "https://example.com", events=[])
     assert fake.requests[-1].operation == "create_webhook"
@@ -115,7 +109,7 @@ def test_an_operation_that_the_fake_does_not_implement_is_named(
         assert client.get("/api/2.0/mlflow/nothing").status_code == 404
 
 
-def test_a_condition_that_the_fake_does_not_implement_is_named(mlf: MLFlow) -> None:
+def test_unimplemented_condition_is_named(mlf: MLFlow) -> None:
     with pytest.raises(errors.ServerError, match="search_runs with conditions on datasets"):
         mlf.search_runs(["0"], filter_string="dataset.name = 'd'").first()
     with pytest.raises(errors.ServerError, match="search_logged_models with conditions on metrics"):
@@ -125,7 +119,7 @@ def test_a_condition_that_the_fake_does_not_implement_is_named(mlf: MLFlow) -> N
 # -- failures
 
 
-def test_the_next_request_fails_as_asked(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_fail_next_fails_the_next_request(fake: FakeMLflow, mlf: MLFlow) -> None:
     fake.fail_next("get_run", status=400, error_code="INVALID_PARAMETER_VALUE", message="no")
     run = mlf.create_run("0")
     with pytest.raises(errors.InvalidParameterValueError, match="no"):
@@ -133,7 +127,7 @@ def test_the_next_request_fails_as_asked(fake: FakeMLflow, mlf: MLFlow) -> None:
     assert mlf.get_run(run.run_id).run_id == run.run_id
 
 
-def test_failures_come_in_order_and_count_attempts(fake: FakeMLflow) -> None:
+def test_failures_are_used_in_order_and_once_per_attempt(fake: FakeMLflow) -> None:
     fake.fail_next(times=2)
     fake.fail_next(exception=httpx.ReadError("it broke"))
     with MLFlow(transport=fake.transport, trust_env=False, retries=3) as mlf:
@@ -141,28 +135,28 @@ def test_failures_come_in_order_and_count_attempts(fake: FakeMLflow) -> None:
     assert len(fake.requests) == 4
 
 
-def test_a_lost_response_has_been_applied(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_request_with_a_lost_response_is_applied(fake: FakeMLflow, mlf: MLFlow) -> None:
     fake.fail_next("create_experiment", exception=httpx.ReadTimeout("slow"), applied=True)
     with pytest.raises(errors.RequestTimeoutError):
         mlf.create_experiment("churn")
     assert mlf.get_experiment_by_name("churn").name == "churn"
 
 
-def test_a_request_that_fails_changes_nothing(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_failed_request_changes_nothing(fake: FakeMLflow, mlf: MLFlow) -> None:
     fake.fail_next("create_experiment", status=503)
     with pytest.raises(errors.ServiceUnavailableError, match="This failure was requested"):
         mlf.create_experiment("churn")
     assert list(fake.experiments) == ["0"]
 
 
-def test_wrong_failures_are_refused(fake: FakeMLflow) -> None:
+def test_invalid_failures_are_refused(fake: FakeMLflow) -> None:
     with pytest.raises(ValueError, match="name of a client's method, got 'get_runs'"):
         fake.fail_next("get_runs")
     with pytest.raises(ValueError, match="times must be at least 1, got 0"):
         fake.fail_next(times=0)
 
 
-def test_requests_are_intercepted(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_intercept_can_replace_a_response(fake: FakeMLflow, mlf: MLFlow) -> None:
     def refuse_deletion(received: ReceivedRequest) -> httpx.Response | None:
         if received.operation == "delete_run":
             return httpx.Response(403, text="not you")
@@ -186,18 +180,18 @@ def test_paths_may_have_another_root_and_version(fake: FakeMLflow) -> None:
     assert fake.requests[0].request.url.path == "/ml/api/2.1/mlflow/experiments/get"
 
 
-def test_the_fake_has_the_version_it_is_compared_with() -> None:
+def test_version_is_the_newest_tested_version() -> None:
     assert VERSION == NEWEST
 
 
-def test_times_never_repeat(mlf: MLFlow) -> None:
+def test_timestamps_never_repeat(mlf: MLFlow) -> None:
     for number in range(50):
         mlf.create_experiment(f"e{number}")
-    found = [experiment.name for experiment in mlf.search_experiments()]
-    assert found == [*(f"e{number}" for number in reversed(range(50))), "Default"]
+    names = [experiment.name for experiment in mlf.search_experiments()]
+    assert names == [*(f"e{number}" for number in reversed(range(50))), "Default"]
 
 
-def test_threads_may_use_it_at_once(fake: FakeMLflow, mlf: MLFlow) -> None:
+def test_threads_may_share_the_fake(fake: FakeMLflow, mlf: MLFlow) -> None:
     run = mlf.create_run("0")
 
     def log(key: str) -> None:
@@ -215,8 +209,8 @@ def test_threads_may_use_it_at_once(fake: FakeMLflow, mlf: MLFlow) -> None:
     assert len(fake.requests) == 801
 
 
-def test_responses_are_those_of_the_contract(fake: FakeMLflow) -> None:
-    """Also where the client would accept more: NaN travels as a text, and lists are left out."""
+def test_responses_follow_the_contract(fake: FakeMLflow) -> None:
+    """The client would accept more: NaN is sent as a string, and empty lists are omitted."""
     fake.runs["r1"] = samples.run("r1")
     with httpx.Client(transport=fake.transport, base_url="http://fake/api/2.0/mlflow/") as client:
         point = {"run_id": "r1", "key": "loss", "value": "NaN", "timestamp": 1}

@@ -1,4 +1,4 @@
-"""How the wrapper depends on httpx and httpcore: public names, one import, the proxies of httpx."""
+"""The dependence on httpx and httpcore: imports, proxies, and conditions of the fast path."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ HTTP = "runtime/mlflow_openapi_runtime/http"
 
 
 @pytest.mark.parametrize("kind", [httpx.HTTPTransport, httpx.AsyncHTTPTransport])
-def test_the_transports_of_httpx_still_send_by_their_pool(kind: type) -> None:
+def test_httpx_transports_send_through_their_pool(kind: type) -> None:
     name = "handle_request" if kind is httpx.HTTPTransport else "handle_async_request"
     assert f"self._pool.{name}(req)" in inspect.getsource(getattr(kind, name))
 
@@ -57,18 +57,18 @@ def test_the_transports_of_httpx_still_send_by_their_pool(kind: type) -> None:
         ),
     ],
 )
-def test_the_http_library_is_imported_where_a_successor_would_be(
+def test_http_library_is_imported_only_in_allowed_modules(
     statement: str, allowed: set[str]
 ) -> None:
-    found = set()
+    importing = set()
     for path in MODULES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom) and node.level == 0:
                 names = [node.module or ""]
             if any(name.partition(".")[0] == statement for name in names):
-                found.add(path.relative_to(ROOT).as_posix())
-    assert found == allowed
+                importing.add(path.relative_to(ROOT).as_posix())
+    assert importing == allowed
 
 
 PROXIES = {
@@ -99,7 +99,7 @@ PROXIES = {
         ({**PROXIES, "NO_PROXY": "https://h"}, "https://h/api", None),
     ],
 )
-def test_the_environment_names_the_proxy(
+def test_proxy_is_read_from_the_environment(
     variables: dict[str, str], url: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
@@ -122,7 +122,7 @@ def is_fast(mlf: MLFlow) -> bool:
     return mlf._sender._holder.bare_pool() is not None
 
 
-def test_code_that_is_put_into_a_method_is_recognised(
+def test_replaced_code_of_a_method_disables_the_fast_path(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def send(self: object, request: object, **arguments: object) -> None:
@@ -135,17 +135,17 @@ def test_code_that_is_put_into_a_method_is_recognised(
     assert is_fast(mlf)
 
 
-def test_a_subclass_in_place_of_the_client_sees_requests(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Watching(httpx.Client):
+def test_replaced_client_class_disables_the_fast_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    class SubclassedClient(httpx.Client):
         pass
 
-    monkeypatch.setattr(httpx, "Client", Watching)
+    monkeypatch.setattr(httpx, "Client", SubclassedClient)
     with MLFlow("http://localhost:9", trust_env=False) as mlf:
-        assert type(mlf._sender._holder.client) is Watching
+        assert type(mlf._sender._holder.client) is SubclassedClient
         assert not is_fast(mlf)
 
 
-def test_another_transport_of_the_client_sees_requests(mlf: MLFlow) -> None:
+def test_replaced_transport_disables_the_fast_path(mlf: MLFlow) -> None:
     client = mlf._sender._holder.client
     assert is_fast(mlf)
     client._transport = httpx.MockTransport(lambda request: httpx.Response(200, text="mocked"))
@@ -153,30 +153,28 @@ def test_another_transport_of_the_client_sees_requests(mlf: MLFlow) -> None:
     assert mlf.get_health() == "mocked"
 
 
-def test_a_method_that_is_added_to_a_class_is_recognised(
-    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_added_method_disables_the_fast_path(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
     assert is_fast(mlf)
     monkeypatch.setattr(transport.Transport, "handle_request", lambda *_: None, raising=False)
     assert not is_fast(mlf)
 
 
-def test_what_is_not_a_method_does_not_count(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_added_attribute_keeps_the_fast_path(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(httpx.Client, "a_flag", True, raising=False)
     assert is_fast(mlf)
 
 
-def test_the_classes_are_inspected_once_until_they_change(
+def test_classes_are_inspected_again_only_after_a_change(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inspected = []
     inspect_class = _RequestMethods.__init__
 
-    def counting(self: _RequestMethods, owner: type) -> None:
+    def record_inspection(self: _RequestMethods, owner: type) -> None:
         inspected.append(owner)
         inspect_class(self, owner)
 
-    monkeypatch.setattr(_RequestMethods, "__init__", counting)
+    monkeypatch.setattr(_RequestMethods, "__init__", record_inspection)
     for _ in range(3):
         assert is_fast(mlf)
     assert inspected == [httpx.Client, Transport]
@@ -196,7 +194,7 @@ def test_the_classes_are_inspected_once_until_they_change(
     ],
     ids=lambda replacement: type(replacement).__name__,
 )
-def test_any_kind_of_attribute_in_place_of_a_method_is_recognised(
+def test_method_replaced_by_any_attribute_disables_the_fast_path(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch, replacement: object
 ) -> None:
     assert is_fast(mlf)
@@ -204,19 +202,19 @@ def test_any_kind_of_attribute_in_place_of_a_method_is_recognised(
     assert not is_fast(mlf)
 
 
-def test_a_client_of_another_class_after_a_fork_is_inspected_for_itself(
+def test_client_class_is_inspected_again_after_a_fork(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Watching(httpx.Client):
+    class SubclassedClient(httpx.Client):
         pass
 
     assert is_fast(mlf)
-    monkeypatch.setattr(httpx, "Client", Watching)
+    monkeypatch.setattr(httpx, "Client", SubclassedClient)
     monkeypatch.setattr("os.getpid", lambda: 1)
     assert not is_fast(mlf)
 
 
-def test_hooks_that_are_added_later_see_requests(mlf: MLFlow) -> None:
+def test_hooks_added_later_disable_the_fast_path(mlf: MLFlow) -> None:
     client = mlf._sender._holder.client
     assert is_fast(mlf)
     client.event_hooks = {"request": [lambda request: None]}

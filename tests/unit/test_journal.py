@@ -1,6 +1,4 @@
-"""Journals: what was logged is there, once and in order, whoever logs, and however the process
-ends.
-"""
+"""Journals: each record is stored once and in order, with threads, forks, kills and full disks."""
 
 from __future__ import annotations
 
@@ -31,17 +29,17 @@ from tests.support.journals import (
     MAX_RECORD_SIZE,
     READ_SIZE,
     SEGMENT_SIZE,
-    by_thread,
     eager_switching,
-    in_threads,
-    of_thread,
+    numbers_by_thread,
+    run_in_threads,
     shrink,
+    thread_record,
 )
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals, forks and limits of POSIX")
 
-# Small sizes, for a script that runs in a process of its own.
-SMALL = f"""
+# Small limits for a script that runs in its own process.
+SMALL_LIMITS = f"""
 import os, subprocess, sys, threading
 from pathlib import Path
 from mlflowclient.errors import JournalError
@@ -53,7 +51,7 @@ path = Path(sys.argv[1])
 
 
 @pytest.fixture
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
+def small_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     shrink(monkeypatch)
 
 
@@ -63,133 +61,136 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def eager() -> Iterator[None]:
+def eager_threads() -> Iterator[None]:
     with eager_switching():
         yield
 
 
-def read(kept: Journal, position: Position = START) -> list[bytes]:
-    found = [record for record, _ in kept.iterate(position)]
-    assert kept.damage is None
-    return found
+def read(journal: Journal, position: Position = START) -> list[bytes]:
+    stored = [record for record, _ in journal.iterate(position)]
+    assert journal.damage is None
+    return stored
 
 
-def reopened(path: Path) -> list[bytes]:
-    """What is there for the next process."""
-    kept = Journal(path)
+def reopen_and_read(path: Path) -> list[bytes]:
+    """Open the journal like the next process, and return its records."""
+    journal = Journal(path)
     try:
-        return read(kept)
+        return read(journal)
     finally:
-        kept.detach()
+        journal.detach()
 
 
 def some_records(number: int, seed: int = 0) -> list[bytes]:
-    """Records of many sizes, each of them unique."""
+    """Return unique records of many sizes."""
     chance = random.Random(seed)
     sizes = chance.choices(
         [0, 1, 30, 31, 32, 300, MAX_RECORD_SIZE - 10], weights=[1, 1, 9, 9, 9, 2, 1], k=number
     )
-    return [b"M%09d" % at + chance.randbytes(size) for at, size in enumerate(sizes)]
+    return [b"M%09d" % number + chance.randbytes(size) for number, size in enumerate(sizes)]
 
 
-# -- what was appended
+# -- stored records
 
 
-def test_the_files_of_a_journal_keep_their_names(path: Path) -> None:
-    """Another release must find what this one left behind."""
-    journal_ = Journal(path, create=True)
-    journal_.append(b"x")
+def test_file_names_are_stable(path: Path) -> None:
+    """Other releases must find the files that this one wrote."""
+    journal = Journal(path, create=True)
+    journal.append(b"x")
     try:
         assert {"journal.sqlite", "journal.tail1"} <= {file.name for file in path.parent.iterdir()}
     finally:
-        journal_.detach()
+        journal.detach()
 
 
 @pytest.mark.parametrize("number", [0, 1, 100, 3000])
-@pytest.mark.usefixtures("small")
-def test_records_come_back_in_order(path: Path, number: int) -> None:
+@pytest.mark.usefixtures("small_limits")
+def test_records_are_read_in_order(path: Path, number: int) -> None:
     written = some_records(number)
-    kept = Journal(path, create=True)
+    journal = Journal(path, create=True)
     for record in written:
-        kept.append(record)
-    assert read(kept) == written
-    kept.detach()
-    assert reopened(path) == written
-    kept = Journal(path)
-    kept.append(b"Mone more")
-    kept.close()
-    assert reopened(path) == [*written, b"Mone more"]
+        journal.append(record)
+    assert read(journal) == written
+    journal.detach()
+    assert reopen_and_read(path) == written
+    journal = Journal(path)
+    journal.append(b"Mone more")
+    journal.close()
+    assert reopen_and_read(path) == [*written, b"Mone more"]
 
 
-def test_a_journal_of_its_real_size_takes_many_points(path: Path) -> None:
+def test_full_size_journal_stores_many_points(path: Path) -> None:
     written = [
         records.point(f"loss_{number % 7}", number / 3, number, number) for number in range(150_000)
     ]
-    kept = Journal(path, create=True)
+    journal = Journal(path, create=True)
     for record in written:
-        kept.append(record)
-    assert kept.end().block > START.block
-    kept.close()
-    assert reopened(path) == written
+        journal.append(record)
+    assert journal.end().block > START.block
+    journal.close()
+    assert reopen_and_read(path) == written
 
 
-@pytest.mark.usefixtures("small")
-def test_a_closed_journal_is_one_file(path: Path) -> None:
-    kept = Journal(path, create=True)
+@pytest.mark.usefixtures("small_limits")
+def test_closed_journal_is_one_file(path: Path) -> None:
+    journal = Journal(path, create=True)
     for record in some_records(300):
-        kept.append(record)
-    kept.close()
-    kept.close()
+        journal.append(record)
+    journal.close()
+    journal.close()
     assert {file.name for file in path.parent.iterdir()} <= {path.name, "journal.lock"}
     with pytest.raises(JournalError, match="is closed"):
-        kept.append(b"Mlate")
+        journal.append(b"Mlate")
 
 
-@pytest.mark.usefixtures("small")
-def test_a_walk_goes_on_from_any_position(path: Path) -> None:
+@pytest.mark.usefixtures("small_limits")
+def test_walk_starts_at_any_position(path: Path) -> None:
     written = some_records(400)
-    kept = Journal(path, create=True)
+    journal = Journal(path, create=True)
     for record in written:
-        kept.append(record)
-    positions = [START, *(position for _, position in kept.iterate())]
+        journal.append(record)
+    positions = [START, *(position for _, position in journal.iterate())]
     assert all(before < after for before, after in pairwise(positions))
-    assert kept.end() == positions[-1]
+    assert journal.end() == positions[-1]
     for state in ("open", "left behind", "closed"):
         for at in range(0, len(positions), 13):
-            assert read(kept, positions[at]) == written[at:], state
-            assert [record for record, _ in islice(kept.iterate(positions[at]), 3)] == written[
+            assert read(journal, positions[at]) == written[at:], state
+            assert [record for record, _ in islice(journal.iterate(positions[at]), 3)] == written[
                 at : at + 3
             ], state
-        (kept.detach if state == "open" else kept.close)()
-        kept = Journal(path)
-    kept.detach()
+        if state == "open":
+            journal.detach()
+        else:
+            journal.close()
+        journal = Journal(path)
+    journal.detach()
 
 
-@pytest.mark.usefixtures("small")
-def test_what_is_too_large_is_refused_and_what_is_just_small_enough_is_not(path: Path) -> None:
-    kept = Journal(path, create=True)
+@pytest.mark.usefixtures("small_limits")
+def test_records_above_the_maximum_size_are_refused(path: Path) -> None:
+    journal = Journal(path, create=True)
     written = [b"M" + bytes([size % 256]) * (MAX_RECORD_SIZE - size) for size in range(1, 40)]
     for record in written:
-        kept.append(record)
+        journal.append(record)
         with pytest.raises(
             JournalError, match=f"1 to {MAX_RECORD_SIZE} bytes, got {MAX_RECORD_SIZE + 1}"
         ):
-            kept.append(bytes(MAX_RECORD_SIZE + 1))
-    kept.close()
-    assert reopened(path) == written
+            journal.append(bytes(MAX_RECORD_SIZE + 1))
+    journal.close()
+    assert reopen_and_read(path) == written
 
 
-def test_an_empty_record_takes_nothing_along(path: Path) -> None:
-    kept = Journal(path, create=True)
-    kept.append(b"Mbefore")
+def test_refused_empty_record_does_not_affect_others(path: Path) -> None:
+    journal = Journal(path, create=True)
+    journal.append(b"Mbefore")
     with pytest.raises((JournalError, ValueError)):
-        kept.append(b"")
-    kept.append(b"Mafter")
-    kept.close()
-    assert reopened(path) == [b"Mbefore", b"Mafter"]
+        journal.append(b"")
+    journal.append(b"Mafter")
+    journal.close()
+    assert reopen_and_read(path) == [b"Mbefore", b"Mafter"]
 
 
-def test_what_is_no_journal_is_told(tmp_path: Path) -> None:
+def test_missing_or_foreign_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(JournalError, match=r"there is no journal .*missing\.sqlite"):
         Journal(tmp_path / "missing.sqlite")
     assert list(tmp_path.iterdir()) == []
@@ -202,7 +203,7 @@ def test_what_is_no_journal_is_told(tmp_path: Path) -> None:
 
 
 class JournalMachine(RuleBasedStateMachine):
-    """A journal is a list, whatever happens to it between two records."""
+    """A journal behaves like a list in any sequence of operations."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -228,7 +229,7 @@ class JournalMachine(RuleBasedStateMachine):
             self.positions.append(self.journal.end())
 
     @rule()
-    def settle(self) -> None:
+    def fsync(self) -> None:
         self.journal.fsync()
 
     @rule()
@@ -242,12 +243,12 @@ class JournalMachine(RuleBasedStateMachine):
         self.journal = Journal(self.path)
 
     @rule(chance=st.randoms(use_true_random=False))
-    def go_on(self, chance: random.Random) -> None:
+    def read_from_any_position(self, chance: random.Random) -> None:
         at = chance.randrange(len(self.positions))
         assert read(self.journal, self.positions[at]) == self.written[at:]
 
     @invariant()
-    def everything_is_there(self) -> None:
+    def has_all_records(self) -> None:
         assert read(self.journal) == self.written
 
     def teardown(self) -> None:
@@ -263,166 +264,173 @@ TestAnyOrderOfCalls.settings = settings(max_examples=40, stateful_step_count=20)
 # -- threads
 
 
-@pytest.mark.usefixtures("small", "eager")
-def test_threads_lose_and_double_nothing(path: Path) -> None:
-    kept = Journal(path, create=True)
+@pytest.mark.usefixtures("small_limits", "eager_threads")
+def test_concurrent_appends_neither_lose_nor_duplicate_records(path: Path) -> None:
+    journal = Journal(path, create=True)
     ended = threading.Event()
-    followed: list[bytes] = []
+    read_records: list[bytes] = []
 
-    def deliver() -> None:
-        """Read and settle beside those who log."""
+    def read_and_fsync() -> None:
+        """Read the records while others append."""
         position = START
         while True:
             is_last = ended.is_set()
-            found = kept.read(position, 100)
-            followed.extend(record for record, _ in found)
-            if found:
-                position = found[-1][1]
+            batch = journal.read(position, 100)
+            read_records.extend(record for record, _ in batch)
+            if batch:
+                position = batch[-1][1]
             elif is_last:
                 return
-            kept.fsync()
+            journal.fsync()
 
     def log(thread: int) -> None:
         for at in range(4000):
-            kept.append(of_thread(thread, at))
+            journal.append(thread_record(thread, at))
 
-    def work(of: int) -> None:
-        if of == 0:
+    def work(thread: int) -> None:
+        if thread == 0:
             try:
-                in_threads(4, log)
+                run_in_threads(4, log)
             finally:
                 ended.set()
         else:
-            deliver()
+            read_and_fsync()
 
-    in_threads(2, work)
-    assert by_thread(followed, 4) == [list(range(4000))] * 4
-    assert read(kept) == followed
-    kept.close()
-    assert reopened(path) == followed
+    run_in_threads(2, work)
+    assert numbers_by_thread(read_records, 4) == [list(range(4000))] * 4
+    assert read(journal) == read_records
+    journal.close()
+    assert reopen_and_read(path) == read_records
 
 
-@pytest.mark.usefixtures("small", "eager")
-def test_what_was_taken_before_a_close_is_there_and_what_comes_after_is_refused(path: Path) -> None:
+@pytest.mark.usefixtures("small_limits", "eager_threads")
+def test_records_accepted_before_close_are_stored_and_later_ones_refused(path: Path) -> None:
     for turn in range(40):
-        kept = Journal(path.with_name(f"{turn}.sqlite"), create=True)
-        taken = [0] * 4
+        journal = Journal(path.with_name(f"{turn}.sqlite"), create=True)
+        accepted = [0] * 4
         started = threading.Barrier(5)
 
         def work(
-            thread: int, kept: Journal = kept, taken: list[int] = taken, started: Any = started
+            thread: int,
+            journal: Journal = journal,
+            accepted: list[int] = accepted,
+            started: Any = started,
         ) -> None:
             started.wait()
             if thread == 4:
-                while sum(taken) < 300:
+                while sum(accepted) < 300:
                     pass
-                return kept.close()
-            with suppress(JournalError):  # Of the close.
+                return journal.close()
+            # The error of `append` ends the loop when the journal is closed.
+            with suppress(JournalError):
                 while True:
-                    kept.append(of_thread(thread, taken[thread]))
-                    taken[thread] += 1
+                    journal.append(thread_record(thread, accepted[thread]))
+                    accepted[thread] += 1
             with pytest.raises(JournalError, match="is closed"):
-                kept.append(b"Mlate")
+                journal.append(b"Mlate")
 
-        in_threads(5, work)
-        assert by_thread(reopened(kept.path), 4) == [list(range(count)) for count in taken]
+        run_in_threads(5, work)
+        assert numbers_by_thread(reopen_and_read(journal.path), 4) == [
+            list(range(count)) for count in accepted
+        ]
 
 
-@pytest.mark.usefixtures("small")
-def test_what_is_taken_at_the_very_end_of_a_close_is_there(
+@pytest.mark.usefixtures("small_limits")
+def test_record_accepted_during_close_is_stored(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = Journal(path, create=True)
-    kept.append(b"Mfirst")
-    taken = [b"Mfirst"]
-    leave = kept._close_files
+    journal = Journal(path, create=True)
+    journal.append(b"Mfirst")
+    accepted = [b"Mfirst"]
+    close_files = journal._close_files
 
     def log() -> None:
-        with suppress(JournalError):  # It may come too late; but if it is taken, it must be there.
-            kept.append(b"Mlast")
-            taken.append(b"Mlast")
+        # The record may be too late. If it is accepted, it must be stored.
+        with suppress(JournalError):
+            journal.append(b"Mlast")
+            accepted.append(b"Mlast")
 
     thread = threading.Thread(target=log)
 
-    def leave_late() -> None:
+    def close_files_late() -> None:
         thread.start()
         thread.join(0.2)
-        leave()
+        close_files()
 
-    monkeypatch.setattr(kept, "_close_files", leave_late)
-    kept.close()
+    monkeypatch.setattr(journal, "_close_files", close_files_late)
+    journal.close()
     thread.join(30)
-    assert reopened(path) == taken
+    assert reopen_and_read(path) == accepted
 
 
-@pytest.mark.usefixtures("small")
+@pytest.mark.usefixtures("small_limits")
 @pytest.mark.parametrize("step", ["insert", "clear_segment", "end_of_records"])
-def test_an_interrupt_while_a_segment_is_changed_loses_nothing(
+def test_interrupt_during_segment_rotation_loses_nothing(
     path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
-    kept = Journal(path, create=True)
+    journal = Journal(path, create=True)
     owners: dict[str, Any] = {
-        "insert": kept._blocks,
+        "insert": journal._blocks,
         "clear_segment": segment,
         "end_of_records": layout,
     }
     owner = owners[step]
-    carried_out = getattr(owner, step)
+    original = getattr(owner, step)
 
     def interrupted(*arguments: Any) -> None:
-        monkeypatch.setattr(owner, step, carried_out)
-        carried_out(*arguments)
+        monkeypatch.setattr(owner, step, original)
+        original(*arguments)
         raise KeyboardInterrupt
 
     written = []
     monkeypatch.setattr(owner, step, interrupted)
     for record in some_records(1000):
         try:
-            kept.append(record)
+            journal.append(record)
         except KeyboardInterrupt:
             continue
         written.append(record)
     assert len(written) == 999
-    assert read(kept) == written
-    kept.close()
-    assert reopened(path) == written
+    assert read(journal) == written
+    journal.close()
+    assert reopen_and_read(path) == written
 
 
 # -- processes
 
 LOGGING = (
-    SMALL
+    SMALL_LIMITS
     + """
-kept = Journal(path, create=True)
+journal = Journal(path, create=True)
 
 def log(thread):
     at = 0
     while True:
         for at in range(at, at + 7):
-            kept.append(b"M%d:%06d" % (thread, at) + bytes(at % 40))
+            journal.append(b"M%d:%06d" % (thread, at) + bytes(at % 40))
         at += 1
         os.write(1, b"%d %d\\n" % (thread, at))
 
-def settle():
+def fsync():
     while True:
-        kept.fsync()
+        journal.fsync()
 
 for thread in range(4):
     threading.Thread(target=log, args=(thread,)).start()
-threading.Thread(target=settle).start()
+threading.Thread(target=fsync).start()
 """
 )
 HOLDING = (
-    SMALL
+    SMALL_LIMITS
     + """
-kept = Journal(path, create=True)
-kept.append(b"Mheld")
+journal = Journal(path, create=True)
+journal.append(b"Mheld")
 print("ready", flush=True)
 sys.stdin.read()
 """
 )
 FORKING = (
-    SMALL
+    SMALL_LIMITS
     + """
 OPENING = '''
 import sys
@@ -435,38 +443,38 @@ except JournalError as error:
     print(error)
 '''
 
-def ask():
-    told = subprocess.run([sys.executable, "-c", OPENING, path], capture_output=True, text=True, check=True).stdout
-    assert told == f"the journal {path} is in use\\n", told
+def check_is_in_use():
+    output = subprocess.run([sys.executable, "-c", OPENING, path], capture_output=True, text=True, check=True).stdout
+    assert output == f"the journal {path} is in use\\n", output
 
-kept = Journal(path, create=True)
+journal = Journal(path, create=True)
 for at in range(300):
-    kept.append(b"M%d" % at)
-kept.before_fork()
+    journal.append(b"M%d" % at)
+journal.before_fork()
 if os.fork() == 0:
     sys.exit()
-ask()
+check_is_in_use()
 assert os.waitstatus_to_exitcode(os.wait()[1]) == 0
-ask()
-kept.after_fork()
-ask()
+check_is_in_use()
+journal.after_fork()
+check_is_in_use()
 for at in range(300, 900):
-    kept.append(b"M%d" % at)
-kept.close()
+    journal.append(b"M%d" % at)
+journal.close()
 """  # noqa: E501
 )
 
 
 def run(script: str, path: Path) -> str:
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", script, path],
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    assert result.returncode == 0, result.stderr
+    return result.stdout
 
 
 @contextmanager
@@ -482,9 +490,9 @@ def process(script: str, path: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 @posix
-@pytest.mark.usefixtures("small")
+@pytest.mark.usefixtures("small_limits")
 @pytest.mark.parametrize("turn", range(20))
-def test_what_was_taken_outlives_a_kill(path: Path, turn: int) -> None:
+def test_accepted_records_survive_a_kill(path: Path, turn: int) -> None:
     with process(LOGGING, path) as logging:
         assert logging.stdout is not None
         reader = os.fdopen(os.dup(logging.stdout.fileno()), "rb")
@@ -492,35 +500,35 @@ def test_what_was_taken_outlives_a_kill(path: Path, turn: int) -> None:
             lines = list(islice(reader, random.Random(turn).randrange(1, 200)))
             logging.send_signal(signal.SIGKILL)
             lines += [line for line in reader if line.endswith(b"\n")]
-    taken = [0] * 4
+    accepted = [0] * 4
     for line in lines:
         thread, number = map(int, line.split())
-        taken[thread] = number
-    found = by_thread(reopened(path), 4)
-    for numbers, number in zip(found, taken, strict=True):
+        accepted[thread] = number
+    stored = numbers_by_thread(reopen_and_read(path), 4)
+    for numbers, number in zip(stored, accepted, strict=True):
         assert numbers == list(range(len(numbers)))
         assert len(numbers) >= number
 
 
 @posix
-@pytest.mark.usefixtures("small")
-def test_a_process_that_was_killed_again_and_again_is_followed_by_the_next(path: Path) -> None:
-    kept = Journal(path, create=True)
-    kept.detach()
+@pytest.mark.usefixtures("small_limits")
+def test_journal_survives_repeated_kills(path: Path) -> None:
+    journal = Journal(path, create=True)
+    journal.detach()
     before: list[bytes] = []
     for turn in range(5):
         with process(LOGGING, path) as logging:
             assert logging.stdout is not None
             assert len(list(islice(logging.stdout, 20 * turn + 1))) == 20 * turn + 1
-        now = reopened(path)
+        now = reopen_and_read(path)
         assert now[: len(before)] == before
         assert len(now) > len(before)
         before = now
 
 
 @posix
-@pytest.mark.usefixtures("small")
-def test_one_process_has_a_journal_until_it_is_killed(path: Path) -> None:
+@pytest.mark.usefixtures("small_limits")
+def test_journal_is_locked_until_its_process_is_killed(path: Path) -> None:
     with process(HOLDING, path) as holding:
         assert holding.stdout is not None
         assert holding.stdout.readline() == b"ready\n"
@@ -530,45 +538,45 @@ def test_one_process_has_a_journal_until_it_is_killed(path: Path) -> None:
             assert str(caught.value) == f"the journal {path} is in use"
         holding.send_signal(signal.SIGKILL)
         holding.wait()
-        assert reopened(path) == [b"Mheld"]
+        assert reopen_and_read(path) == [b"Mheld"]
 
 
 @posix
-@pytest.mark.usefixtures("small")
-def test_a_fork_leaves_the_journal_to_the_process_that_forked(path: Path) -> None:
+@pytest.mark.usefixtures("small_limits")
+def test_journal_belongs_to_the_parent_after_a_fork(path: Path) -> None:
     run(FORKING, path)
-    assert reopened(path) == [b"M%d" % at for at in range(900)]
+    assert reopen_and_read(path) == [b"M%d" % at for at in range(900)]
 
 
-@pytest.mark.usefixtures("small")
-def test_threads_log_while_the_process_forks(path: Path) -> None:
-    kept = Journal(path, create=True)
+@pytest.mark.usefixtures("small_limits")
+def test_concurrent_appends_during_forks_lose_nothing(path: Path) -> None:
+    journal = Journal(path, create=True)
 
     def work(thread: int) -> None:
         if thread == 2:
             for _ in range(30):
-                kept.before_fork()
-                kept.after_fork()
+                journal.before_fork()
+                journal.after_fork()
         else:
             for at in range(2000):
-                kept.append(of_thread(thread, at))
+                journal.append(thread_record(thread, at))
 
-    in_threads(3, work)
-    kept.close()
-    assert by_thread(reopened(path), 2) == [list(range(2000))] * 2
+    run_in_threads(3, work)
+    journal.close()
+    assert numbers_by_thread(reopen_and_read(path), 2) == [list(range(2000))] * 2
 
 
-# -- a disk that is full
+# -- full disks
 
-# Limits the size of files. A segment has its full size from the start.
+# A limit on the size of files simulates a full disk. A segment has its full size from the start.
 FULL = (
-    SMALL
+    SMALL_LIMITS
     + """
 import resource
-_, ENOUGH = resource.getrlimit(resource.RLIMIT_FSIZE)
+_, UNLIMITED = resource.getrlimit(resource.RLIMIT_FSIZE)
 
-def room(size):
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, ENOUGH))
+def limit_file_size(size):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, UNLIMITED))
 
 def fails(call, *arguments, **named):
     try:
@@ -578,18 +586,18 @@ def fails(call, *arguments, **named):
         return True
     return False
 
-def walked(kept):
-    found = [record for record, _ in kept.iterate()]
-    assert kept.damage is None, kept.damage
-    return found
+def read_all(journal):
+    stored = [record for record, _ in journal.iterate()]
+    assert journal.damage is None, journal.damage
+    return stored
 
-def fill(kept, taken):
+def fill(journal, accepted):
     '''Append until the disk is full.'''
-    for at in range(len(taken), len(taken) + 20_000):
+    for at in range(len(accepted), len(accepted) + 20_000):
         record = b"M%d:" % at + bytes(at % 50)
-        if fails(kept.append, record):
+        if fails(journal.append, record):
             return
-        taken.append(record)
+        accepted.append(record)
     raise AssertionError("the disk was never full")
 """
 )
@@ -598,17 +606,17 @@ CREATING = (
     + """
 for size in [0, 1, 100, 511, 4095, 4096, 4097, 8192, 10_000]:
     path = Path(sys.argv[1]).with_name(f"{size}.sqlite")
-    room(size)
+    limit_file_size(size)
     failed = fails(Journal, path, create=True)
     assert failed == (size < 10_000), size
-    room(ENOUGH)
+    limit_file_size(UNLIMITED)
     if failed:
-        kept = Journal(path, create=True)
-        kept.append(b"Mfirst")
-        kept.close()
-        kept = Journal(path)
-        assert walked(kept) == [b"Mfirst"]
-        kept.close()
+        journal = Journal(path, create=True)
+        journal.append(b"Mfirst")
+        journal.close()
+        journal = Journal(path)
+        assert read_all(journal) == [b"Mfirst"]
+        journal.close()
 """
 )
 APPENDING = (
@@ -616,94 +624,94 @@ APPENDING = (
     + """
 for size in range(24_000, 60_000, 1777):
     path = Path(sys.argv[1]).with_name(f"{size}.sqlite")
-    kept, taken = Journal(path, create=True), []
-    room(size)
-    fill(kept, taken)
-    assert walked(kept) == taken
+    journal, accepted = Journal(path, create=True), []
+    limit_file_size(size)
+    fill(journal, accepted)
+    assert read_all(journal) == accepted
     for _ in range(3):
-        assert fails(kept.fsync)
-        assert fails(kept.append, bytes(600))
-    assert walked(kept) == taken
+        assert fails(journal.fsync)
+        assert fails(journal.append, bytes(600))
+    assert read_all(journal) == accepted
     if size % 2:
-        room(ENOUGH)
-        kept.fsync()
-        taken.append(b"Mthere is room again")
-        kept.append(taken[-1])
-        assert walked(kept) == taken
-        kept.close()
+        limit_file_size(UNLIMITED)
+        journal.fsync()
+        accepted.append(b"Mthere is room again")
+        journal.append(accepted[-1])
+        assert read_all(journal) == accepted
+        journal.close()
     else:
-        assert fails(kept.close)
-        assert fails(kept.append, b"Mclosed")
-        # Too little to open it: there is no room for its segments.
-        room(4000)
+        assert fails(journal.close)
+        assert fails(journal.append, b"Mclosed")
+        # The limit is too low to create segments, so the journal cannot be opened.
+        limit_file_size(4000)
         assert fails(Journal, path)
-        room(size)
+        limit_file_size(size)
         try:
-            kept = Journal(path)
+            journal = Journal(path)
         except JournalError as error:
             assert str(path) in str(error), error
         else:
-            assert walked(kept) == taken
-            kept.detach()
-        room(ENOUGH)
-    kept = Journal(path)
-    assert walked(kept) == taken
-    taken.append(b"Mthe next process")
-    kept.append(taken[-1])
-    kept.close()
-    kept = Journal(path)
-    assert walked(kept) == taken
-    kept.close()
+            assert read_all(journal) == accepted
+            journal.detach()
+        limit_file_size(UNLIMITED)
+    journal = Journal(path)
+    assert read_all(journal) == accepted
+    accepted.append(b"Mthe next process")
+    journal.append(accepted[-1])
+    journal.close()
+    journal = Journal(path)
+    assert read_all(journal) == accepted
+    journal.close()
 """
 )
-# No file can be opened when a fork is over.
+# After the fork no file can be opened.
 FORKED = (
     FULL
     + """
-kept, taken = Journal(path, create=True), []
+journal, accepted = Journal(path, create=True), []
 for at in range(500):
-    taken.append(b"M%d" % at)
-    kept.append(taken[-1])
-kept.before_fork()
-_, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-resource.setrlimit(resource.RLIMIT_NOFILE, (3, most))
-fails(kept.after_fork)
-resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    accepted.append(b"M%d" % at)
+    journal.append(accepted[-1])
+journal.before_fork()
+_, maximum = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (3, maximum))
+fails(journal.after_fork)
+resource.setrlimit(resource.RLIMIT_NOFILE, (maximum, maximum))
 for at in range(500, 1500):
-    taken.append(b"M%d" % at)
-    kept.append(taken[-1])
-assert walked(kept) == taken
-kept.close()
+    accepted.append(b"M%d" % at)
+    journal.append(accepted[-1])
+assert read_all(journal) == accepted
+journal.close()
 """
 )
 
 
 @posix
-@pytest.mark.usefixtures("small")
+@pytest.mark.usefixtures("small_limits")
 @pytest.mark.parametrize("script", [CREATING, APPENDING], ids=["creating", "appending"])
-def test_a_full_disk_is_told_and_loses_nothing(path: Path, script: str) -> None:
+def test_full_disk_is_reported_and_loses_nothing(path: Path, script: str) -> None:
     run(script, path)
 
 
 @posix
-@pytest.mark.usefixtures("small")
-def test_a_fork_after_which_no_file_can_be_opened_loses_nothing(path: Path) -> None:
+@pytest.mark.usefixtures("small_limits")
+def test_fork_without_free_file_descriptors_loses_nothing(path: Path) -> None:
     run(FORKED, path)
 
 
-def test_the_largest_of_each_kind_fit_into_a_journal(path: Path) -> None:
+def test_largest_record_of_each_kind_fits_into_a_journal(path: Path) -> None:
     wide = "\U0001f600"
-    made = [
+    largest = [
         records.point(
             wide * 250, 1.0, model_id=wide * 250, dataset_name=wide * 500, dataset_digest=wide * 36
         ),
         records.pair("param", wide * 250, wide * 6000),
         records.pair("tag", wide * 250, wide * 8000),
     ]
-    kept = Journal(path, create=True)
-    for record in made:
-        kept.append(record)
-    kept.close()
-    assert [records.read(record) for record in reopened(path)] == [
-        records.read(record) for record in made
+    journal = Journal(path, create=True)
+    for record in largest:
+        journal.append(record)
+    journal.close()
+    assert [records.read(record) for record in reopen_and_read(path)] == [
+        records.read(record) for record in largest
     ]

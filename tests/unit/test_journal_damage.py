@@ -1,5 +1,6 @@
-"""Journals that were changed, cut or half repaired: what is intact is read, in order, and what is
-wrong is told.
+"""Damaged, truncated and partly repaired journals.
+
+Intact records are read in order, and damage is reported.
 """
 
 from __future__ import annotations
@@ -29,22 +30,22 @@ Files = dict[str, bytes]
 NAME, RUN = "journal.sqlite", "run-0123cdef"
 SEGMENTS = ("journal.tail0", "journal.tail1")
 PAGE, CHUNK = 512, 64
-# Magic, number, end.
+# Size of the header of a segment: magic, number and end.
 HEAD = 24
-# Records that are delivered at a time.
+# Number of records per upload.
 STEP = 15
 
-forked = pytest.mark.skipif(sys.platform == "win32", reason="forks, to be killed at one step")
+needs_fork = pytest.mark.skipif(sys.platform == "win32", reason="kills forked processes")
 
 
 @pytest.fixture(autouse=True)
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
+def small_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     shrink(monkeypatch, 1100, 300, 832, CHUNK)
 
 
 @pytest.fixture
-def work() -> Iterator[Path]:
-    """A folder in memory, where there is one: SQLite waits for its disk at each opening."""
+def scratch() -> Iterator[Path]:
+    """A temporary folder, in memory if possible: SQLite waits for the disk on each opening."""
     with tempfile.TemporaryDirectory(
         dir="/dev/shm" if Path("/dev/shm").is_dir() else None
     ) as folder:
@@ -52,33 +53,33 @@ def work() -> Iterator[Path]:
 
 
 def some_records(number: int) -> list[bytes]:
-    """Records of every kind."""
-    made: list[bytes] = []
+    """Return records of every kind."""
+    created: list[bytes] = []
     for at in range(number):
         match at % 12:
             case 0:
-                made.append(records.pair("tag", f"schön {at}", "Grüße \U0001f600" * (at % 4)))
+                created.append(records.pair("tag", f"schön {at}", "Grüße \U0001f600" * (at % 4)))
             case 1:
-                made.append(records.pair("param", f"p{at}", at))
+                created.append(records.pair("param", f"p{at}", at))
             case 2:
-                made.append(
+                created.append(
                     records.operation("update_run", {"status": "RUNNING", "run_name": f"ñ{at}"})
                 )
             case 3:
-                made.append(records.point("loss", float("nan"), at, at, model_id=f"m-{at}"))
+                created.append(records.point("loss", float("nan"), at, at, model_id=f"m-{at}"))
             case 4:
-                made.append(records.point("loss", float("inf"), -at, at))
+                created.append(records.point("loss", float("inf"), -at, at))
             case 5:
-                made.append(records.note(Refused("metric", f"k{at}", "wröng")))
+                created.append(records.note(Refused("metric", f"k{at}", "wröng")))
             case 6:
-                made.append(
+                created.append(
                     records.point(
                         "loss", -float("inf"), at, at, dataset_name="d", dataset_digest=f"{at}"
                     )
                 )
             case _:
-                made.append(records.point(f"acc_{at % 5}", at / 7, at, at))
-    return made
+                created.append(records.point(f"acc_{at % 5}", at / 7, at, at))
+    return created
 
 
 def read_files(folder: Path) -> Files:
@@ -93,8 +94,8 @@ def write_files(folder: Path, files: Files) -> None:
         (folder / name).write_bytes(content)
 
 
-def small_pages(path: Path) -> None:
-    """An empty database of small pages, so that a file of few bytes has many of them."""
+def create_database_with_small_pages(path: Path) -> None:
+    """Create an empty database with small pages, so that a small file has many pages."""
     database = sqlite3.connect(path)
     database.execute(f"PRAGMA page_size = {PAGE}")
     database.execute("VACUUM")
@@ -103,46 +104,53 @@ def small_pages(path: Path) -> None:
 
 @dataclass
 class Run:
-    """A journal of a run, and what is in it."""
+    """The files and records of a journal of a run.
+
+    Attributes:
+        written: All records.
+        uploaded: Number of uploaded records by checkpoint record.
+        closed: Files after the journal was closed.
+        left: Files after its process was killed.
+    """
 
     written: list[bytes]
-    delivered: dict[bytes, int]  # How many records, by the mark that tells.
+    uploaded: dict[bytes, int]
     closed: Files
-    left: Files  # As a process leaves it that is killed.
+    left: Files
 
     def files(self, state: str) -> Files:
         return self.closed if state == "closed" else self.left
 
 
-def make(folder: Path, number: int = 100) -> Run:
-    """Log to a journal, and deliver of it what is logged first."""
+def create_run(folder: Path, number: int = 100) -> Run:
+    """Log to a journal, and mark its first records as uploaded."""
     folder.mkdir()
-    small_pages(folder / NAME)
-    kept = Journal(folder / NAME, create=True)
-    delivered: dict[bytes, int] = {}
-    queue = JournalBuffer(kept)
+    create_database_with_small_pages(folder / NAME)
+    journal = Journal(folder / NAME, create=True)
+    uploaded: dict[bytes, int] = {}
+    buffer = JournalBuffer(journal)
     target = RunTarget(None, local_id="run", experiment={"name": "exämple"}, start_time=1)
-    kept.append(records.header(target.header))
+    journal.append(records.header(target.header))
     for turn, quarter in enumerate(range(0, number, number // 4)):
         for record in some_records(number)[quarter : quarter + number // 4]:
-            kept.append(record)
+            journal.append(record)
         if turn == 0:
-            queue.add_note(records.Created("0123"))
-        queue.peek(STEP)
-        queue.acknowledge(STEP)
-        delivered[records.note(records.Checkpoint(*queue.uploaded()))] = STEP * (turn + 1)
+            buffer.add_note(records.Created("0123"))
+        buffer.peek(STEP)
+        buffer.acknowledge(STEP)
+        uploaded[records.note(records.Checkpoint(*buffer.uploaded()))] = STEP * (turn + 1)
         if turn == 1:
-            # What comes after it is in the database's log.
-            kept.detach()
-            kept = Journal(folder / NAME)
-            queue = JournalBuffer(kept, queue.uploaded())
+            # Later records are in the write-ahead log of the database.
+            journal.detach()
+            journal = Journal(folder / NAME)
+            buffer = JournalBuffer(journal, buffer.uploaded())
         if turn == 2:
-            kept.fsync()
-    written = [record for record, _ in kept.iterate()]
-    assert kept.damage is None
-    assert kept.end().block > 3
+            journal.fsync()
+    written = [record for record, _ in journal.iterate()]
+    assert journal.damage is None
+    assert journal.end().block > 3
     left = read_files(folder)
-    kept.close()
+    journal.close()
     closed = read_files(folder)
     shutil.rmtree(folder)
     assert set(left) == {
@@ -153,48 +161,48 @@ def make(folder: Path, number: int = 100) -> Run:
         "journal.lock",
     }
     assert set(closed) == {NAME, "journal.lock"}
-    return Run(written, delivered, closed, left)
+    return Run(written, uploaded, closed, left)
 
 
 @pytest.fixture
-def run(work: Path) -> Run:
-    found = make(work / "made")
-    # Records are in both segments.
-    assert all(any(found.left[f"journal.tail{number}"][HEAD:]) for number in (0, 1))
-    return found
+def run(scratch: Path) -> Run:
+    run = create_run(scratch / "created")
+    # Both segments contain records.
+    assert all(any(run.left[f"journal.tail{number}"][HEAD:]) for number in (0, 1))
+    return run
 
 
 states = pytest.mark.parametrize("state", ["closed", "left"])
 
 
-def walked(folder: Path) -> list[bytes] | None:
-    """What can be read; None where an error tells that nothing can."""
+def read_records(folder: Path) -> list[bytes] | None:
+    """Return the records that can be read; None if opening the journal raises an error."""
     try:
-        kept = Journal(folder / NAME)
+        journal = Journal(folder / NAME)
     except JournalError:
         return None
     try:
-        return [record for record, _ in kept.iterate()]
+        return [record for record, _ in journal.iterate()]
     finally:
-        kept.detach()
+        journal.detach()
 
 
 def check_each(
-    work: Path, run: Run, changed: Iterator[tuple[str, Files]], *, readable: float = 0.9
+    scratch: Path, run: Run, changed: Iterator[tuple[str, Files]], *, readable: float = 0.9
 ) -> None:
-    """Assert that each change leaves the first of the records, or an error.
+    """Assert that after each change a prefix of the records is read, or an error raised.
 
-    At least the share `readable` of the changes must leave a journal that can be read.
+    The journal must be readable after at least the share `readable` of the changes.
     """
-    found: list[str] = []
+    failures: list[str] = []
     tried, unreadable = 0, 0
     for label, files in changed:
         tried += 1
-        write_files(work / "tried", files)
+        write_files(scratch / "tried", files)
         try:
-            read = walked(work / "tried")
+            read = read_records(scratch / "tried")
         except Exception as error:
-            found.append(f"{label}: {error!r}")
+            failures.append(f"{label}: {error!r}")
             continue
         if read is None:
             unreadable += 1
@@ -204,9 +212,9 @@ def check_each(
                 for at, record in enumerate(read)
                 if at >= len(run.written) or record != run.written[at]
             )
-            found.append(f"{label}: {len(read)} records, and another at {at}")
+            failures.append(f"{label}: {len(read)} records, and another at {at}")
     assert tried
-    assert not found, f"{len(found)} of {tried}:\n" + "\n".join(found)
+    assert not failures, f"{len(failures)} of {tried}:\n" + "\n".join(failures)
     assert unreadable <= (1 - readable) * tried, f"{unreadable} of {tried} cannot be read"
 
 
@@ -217,12 +225,16 @@ def with_byte(files: Files, name: str, at: int, value: int) -> tuple[str, Files]
     return label, {**files, name: bytes(content)}
 
 
-def flips(files: Files, all_of_them: bool) -> Iterator[tuple[str, Files]]:
-    """Each byte changed, in three ways; or in one of them, and fewer where nothing is written."""
+def with_changed_bytes(files: Files, exhaustive: bool) -> Iterator[tuple[str, Files]]:
+    """Yield the files with one changed byte.
+
+    If exhaustive, each byte is changed in three ways. Otherwise it is changed in one way, and only
+    some of the unwritten bytes are.
+    """
     for name, content in files.items():
         for at, byte in enumerate(content):
             values = [byte ^ 0xFF, byte ^ 1, 0 if byte else 2]
-            if all_of_them:
+            if exhaustive:
                 for value in values:
                     yield with_byte(files, name, at, value)
             elif at % 23 == 0 or (at % 3 == 0 and any(content[max(0, at - 4) : at + 5])):
@@ -230,48 +242,51 @@ def flips(files: Files, all_of_them: bool) -> Iterator[tuple[str, Files]]:
 
 
 @states
-def test_a_changed_byte_leaves_the_first_records(work: Path, run: Run, state: str) -> None:
-    check_each(work, run, flips(run.files(state), all_of_them=False))
+def test_changed_byte_leaves_a_prefix_of_the_records(scratch: Path, run: Run, state: str) -> None:
+    check_each(scratch, run, with_changed_bytes(run.files(state), exhaustive=False))
 
 
 @pytest.mark.slow
 @states
-def test_a_byte_changed_in_any_way_leaves_the_first_records(
-    work: Path, run: Run, state: str
+def test_any_change_of_a_byte_leaves_a_prefix_of_the_records(
+    scratch: Path, run: Run, state: str
 ) -> None:
-    check_each(work, run, flips(run.files(state), all_of_them=True))
+    check_each(scratch, run, with_changed_bytes(run.files(state), exhaustive=True))
 
 
-def test_no_value_of_a_byte_before_a_block_takes_records_out_of_it(work: Path, run: Run) -> None:
+def test_changed_block_header_leaves_a_prefix_of_the_records(scratch: Path, run: Run) -> None:
     def changed() -> Iterator[tuple[str, Files]]:
         content = run.closed[NAME]
-        for at in _before_blocks(content):
+        for at in _block_header_positions(content):
             for value in range(256):
                 if value != content[at]:
                     yield with_byte(run.closed, NAME, at, value)
 
-    check_each(work, run, changed())
+    check_each(scratch, run, changed())
 
 
-def _before_blocks(content: bytes) -> list[int]:
-    """Where SQLite tells the number and the length of blocks."""
-    found: list[int] = []
+def _block_header_positions(content: bytes) -> list[int]:
+    """Return the positions of the number and length of each block in the file of SQLite."""
+    positions: list[int] = []
     for page in range(0, len(content), PAGE):
-        if content[page] != 0x0D:  # A leaf of the table.
+        # Only leaf pages of the table contain blocks.
+        if content[page] != 0x0D:
             continue
         cells = int.from_bytes(content[page + 3 : page + 5], "big")
         for cell in range(cells):
             at = page + int.from_bytes(content[page + 8 + 2 * cell : page + 10 + 2 * cell], "big")
-            # The cell's length, in two bytes; the number; the length of what describes the columns;
-            # the first of them, which is empty; and the length of the block, in two bytes.
-            found += [at + 2, at + 5, at + 6]
-    assert found
-    return found
+            # A cell starts with its length in two bytes, the number, the length of the record
+            # header, the type of the first column, which is empty, and the length of the block in
+            # two bytes.
+            positions += [at + 2, at + 5, at + 6]
+    assert positions
+    return positions
 
 
 def damaged(files: Files) -> Files:
-    """The files with damage that is seen: of the database where there is no log of SQLite's, else
-    of a segment.
+    """Return the files with detectable damage.
+
+    It is in the database if there is no write-ahead log, otherwise in a segment.
     """
     if f"{NAME}-wal" not in files:
         return with_byte(files, NAME, len(files[NAME]) - 100, 0xEE)[1]
@@ -280,15 +295,15 @@ def damaged(files: Files) -> Files:
 
 
 def _is_newer(one: bytes, two: bytes) -> bool:
-    """Whether one segment comes after another, and both hold records."""
+    """Whether segment `one` is newer than `two`, and both contain records."""
     return one[8] > two[8] and any(one[HEAD:]) and any(two[HEAD:])
 
 
 @pytest.mark.parametrize("newer", [0, 1])
-def test_no_number_of_a_segment_puts_it_in_the_place_of_another(work: Path, newer: int) -> None:
+def test_changed_segment_number_does_not_reorder_records(scratch: Path, newer: int) -> None:
     names = SEGMENTS
-    made = (make(work / "made", number) for number in range(80, 200, 4))
-    run = next(run for run in made if _is_newer(run.left[names[newer]], run.left[names[1 - newer]]))
+    runs = (create_run(scratch / "created", number) for number in range(80, 200, 4))
+    run = next(run for run in runs if _is_newer(run.left[names[newer]], run.left[names[1 - newer]]))
 
     def changed() -> Iterator[tuple[str, Files]]:
         for name in names:
@@ -297,26 +312,26 @@ def test_no_number_of_a_segment_puts_it_in_the_place_of_another(work: Path, newe
                     if value != run.left[name][at]:
                         yield with_byte(run.left, name, at, value)
 
-    check_each(work, run, changed())
+    check_each(scratch, run, changed())
 
 
-def test_exchanged_segments_are_not_read_in_a_wrong_order(work: Path, run: Run) -> None:
+def test_exchanged_segments_are_not_read_in_the_wrong_order(scratch: Path, run: Run) -> None:
     one, two = run.left["journal.tail0"], run.left["journal.tail1"]
     cases = [
         ("exchanged", {**run.left, "journal.tail0": two, "journal.tail1": one}),
-        ("twice the one", {**run.left, "journal.tail1": one}),
-        ("twice the other", {**run.left, "journal.tail0": two}),
+        ("the first one twice", {**run.left, "journal.tail1": one}),
+        ("the second one twice", {**run.left, "journal.tail0": two}),
         (
-            "those of a journal that is closed",
+            "segments of a closed journal",
             {**run.closed, "journal.tail0": one, "journal.tail1": two},
         ),
     ]
-    check_each(work, run, iter(cases))
+    check_each(scratch, run, iter(cases))
 
 
 @states
-def test_files_that_were_cut_or_removed_leave_the_first_records(
-    work: Path, run: Run, state: str
+def test_truncated_or_missing_files_leave_a_prefix_of_the_records(
+    scratch: Path, run: Run, state: str
 ) -> None:
     files = run.files(state)
 
@@ -334,29 +349,29 @@ def test_files_that_were_cut_or_removed_leave_the_first_records(
             yield f"without {name}", {other: files[other] for other in files if other != name}
         yield "without its log and segments", {NAME: files[NAME]}
 
-    # A database that was cut is damaged as a whole.
-    check_each(work, run, changed(), readable=0.05)
+    # A truncated database cannot be opened at all.
+    check_each(scratch, run, changed(), readable=0.05)
 
 
-def test_what_was_not_changed_is_read_whole(work: Path, run: Run) -> None:
+def test_undamaged_journal_is_read_completely(scratch: Path, run: Run) -> None:
     for state in ("closed", "left"):
-        write_files(work / "tried", run.files(state))
-        assert walked(work / "tried") == run.written
-    assert walked(work / "tried") == run.written
+        write_files(scratch / "tried", run.files(state))
+        assert read_records(scratch / "tried") == run.written
+    assert read_records(scratch / "tried") == run.written
 
 
-# -- in its folder
+# -- repairs
 
 
 def pending(run: Run, number: int) -> int:
-    """How many of the first records of a journal are to be delivered."""
+    """Return how many of the first `number` records have to be uploaded."""
     first = run.written[:number]
-    sent = max((run.delivered.get(record, 0) for record in first), default=0)
+    sent = max((run.uploaded.get(record, 0) for record in first), default=0)
     return sum(not records.is_note(record) for record in first) - sent
 
 
-def in_folder(root: Path, files: Files) -> Path:
-    """A folder of journals with one of them, and its artifacts."""
+def create_folder(root: Path, files: Files) -> Path:
+    """Create a folder of journals with one journal and its artifacts."""
     if root.exists():
         shutil.rmtree(root)
     root.mkdir()
@@ -367,38 +382,40 @@ def in_folder(root: Path, files: Files) -> Path:
     return folder
 
 
-def recovered(folder: Path) -> journal_store.RecoveredJournal:
-    kept = journal_store.recover(folder)
-    assert kept is not None
-    return kept
+def recover(folder: Path) -> journal_store.RecoveredJournal:
+    journal = journal_store.recover(folder)
+    assert journal is not None
+    return journal
 
 
-def check(run: Run, folder: Path, kept: journal_store.RecoveredJournal) -> int:
-    """Assert that what was opened is the first part of a run, and goes on at the right record; how
-    much is there.
+def check(run: Run, folder: Path, journal: journal_store.RecoveredJournal) -> int:
+    """Assert that the journal has a prefix of the records and uploads from the right one.
+
+    Returns:
+        The number of records and notes.
     """
-    buffer = kept.buffer
-    delivered = set(run.delivered)
-    held = list(buffer.iterate())
+    buffer = journal.buffer
+    uploaded = set(run.uploaded)
+    stored = list(buffer.iterate())
     originals = [record for record in run.written if not records.is_note(record)]
-    assert held == originals[: len(held)]
-    # Notes are there, too; but for the marks, whose places are others.
+    assert stored == originals[: len(stored)]
+    # It has the notes, too, except checkpoints, whose positions differ.
     everything = [record for record, _ in buffer.journal.iterate() if record[:1] != b"S"]
-    unmarked = [record for record in run.written if record not in delivered]
-    assert everything == unmarked[: len(everything)]
+    expected = [record for record in run.written if record not in uploaded]
+    assert everything == expected[: len(everything)]
     waiting = buffer.pending()
-    assert buffer.peek(1000) == held[len(held) - waiting :]
-    assert len(held) - waiting in (0, STEP, 2 * STEP, 3 * STEP, 4 * STEP)
+    assert buffer.peek(1000) == stored[len(stored) - waiting :]
+    assert len(stored) - waiting in (0, STEP, 2 * STEP, 3 * STEP, 4 * STEP)
     assert (folder / "artifacts" / "model").read_bytes() == b"weights"
-    assert kept.buffer.artifacts == folder / "artifacts"
-    assert kept.target.local_id == "run"
-    assert kept.target.run_id == (
+    assert journal.buffer.artifacts == folder / "artifacts"
+    assert journal.target.local_id == "run"
+    assert journal.target.run_id == (
         "0123" if records.note(records.Created("0123")) in everything else None
     )
     return len(everything)
 
 
-def damages(run: Run, state: str, step: int) -> Iterator[tuple[str, Files]]:
+def with_damage(run: Run, state: str, step: int) -> Iterator[tuple[str, Files]]:
     files = run.files(state)
     for name, content in files.items():
         for at in range(0, len(content), step):
@@ -406,30 +423,30 @@ def damages(run: Run, state: str, step: int) -> Iterator[tuple[str, Files]]:
 
 
 @states
-def test_what_is_intact_takes_the_place_of_what_is_damaged(
-    work: Path, run: Run, state: str
+def test_damaged_journal_is_replaced_by_its_intact_records(
+    scratch: Path, run: Run, state: str
 ) -> None:
-    root = work / "root"
+    root = scratch / "root"
     repaired = 0
-    for label, files in damages(run, state, 29):
-        folder = in_folder(root, files)
+    for label, files in with_damage(run, state, 29):
+        folder = create_folder(root, files)
         try:
-            kept = recovered(folder)
+            journal = recover(folder)
         except JournalError:
-            # Nothing was touched.
+            # Nothing was changed.
             assert {path.name for path in root.iterdir()} == {RUN}, label
             continue
-        number = check(run, folder, kept)
-        waiting = kept.buffer.pending()
-        kept.buffer.journal.close()
+        number = check(run, folder, journal)
+        waiting = journal.buffer.pending()
+        journal.buffer.journal.close()
         expected = {RUN}
-        if kept.damage is not None:
+        if journal.damage is not None:
             repaired += 1
-            assert f"{RUN}.damaged" in kept.damage
+            assert f"{RUN}.damaged" in journal.damage
             assert (root / f"{RUN}.damaged" / NAME).is_file()
             expected.add(f"{RUN}.damaged")
         assert {path.name for path in root.iterdir()} == expected, label
-        again = recovered(folder)
+        again = recover(folder)
         assert again.damage is None, label
         assert check(run, folder, again) == number
         assert again.buffer.pending() == waiting
@@ -438,122 +455,121 @@ def test_what_is_intact_takes_the_place_of_what_is_damaged(
     assert repaired > 5
 
 
-def test_the_delivery_goes_on_at_the_right_record(work: Path, run: Run) -> None:
-    """Each record in turn is damaged, in the blocks of a closed journal."""
-    root = work / "root"
+def test_upload_continues_at_the_right_record(scratch: Path, run: Run) -> None:
+    """Damage each record in turn, in the blocks of a closed journal."""
+    root = scratch / "root"
     content = run.closed[NAME]
     tried = 0
     for number, record in enumerate(run.written):
         at = content.find(record)
         if number < 2 or at < 0:
-            continue  # It goes over a page.
+            # The record extends over a page boundary.
+            continue
         tried += 1
         _, files = with_byte(run.closed, NAME, at, content[at] ^ 0xFF)
-        folder = in_folder(root, files)
-        kept = recovered(folder)
-        assert kept.damage is not None
-        held = list(kept.buffer.iterate())
-        # What has its checksum together with the damaged record goes with it.
+        folder = create_folder(root, files)
+        journal = recover(folder)
+        assert journal.damage is not None
+        stored = list(journal.buffer.iterate())
+        # Records that share a checksum with the damaged record are lost, too.
         lost = [len(run.written[at]) + 8 for at in range(number)]
-        possible = [
-            first
-            for first in range(number + 1)
-            if held == [record for record in run.written[:first] if not records.is_note(record)]
-            and kept.buffer.pending() == pending(run, first)
-            and len(kept.refused) == sum(record[:1] == b"R" for record in run.written[:first])
-            and sum(lost[first:]) <= 2 * CHUNK
-        ]
+        possible = []
+        for first in range(number + 1):
+            prefix = run.written[:first]
+            if (
+                stored == [record for record in prefix if not records.is_note(record)]
+                and journal.buffer.pending() == pending(run, first)
+                and len(journal.refused) == sum(record[:1] == b"R" for record in prefix)
+                and sum(lost[first:]) <= 2 * CHUNK
+            ):
+                possible.append(first)
         assert possible
-        count = kept.buffer.pending()
-        check(run, folder, kept)
-        # What is logged now comes after it.
-        kept.buffer.append(records.point("after", 1.0))
-        assert records.label(records.read(kept.buffer.peek(1000)[-1])) == ("metric", "after")
-        assert kept.buffer.pending() == count + 1
-        kept.buffer.journal.detach()
+        count = journal.buffer.pending()
+        check(run, folder, journal)
+        # New records are appended after these.
+        journal.buffer.append(records.point("after", 1.0))
+        assert records.label(records.read(journal.buffer.peek(1000)[-1])) == ("metric", "after")
+        assert journal.buffer.pending() == count + 1
+        journal.buffer.journal.detach()
     assert tried > 50
 
 
-def test_a_segment_that_is_damaged_before_others_of_its_records_is_told(
-    work: Path, run: Run
-) -> None:
-    """A process that is killed while it writes leaves no record after the one that it did not
-    finish.
-    """
-    root = work / "root"
-    silent = []
+def test_damage_followed_by_intact_records_is_reported(scratch: Path, run: Run) -> None:
+    """A killed process leaves no records after an incomplete one, so this is damage."""
+    root = scratch / "root"
+    unreported = []
     for name in SEGMENTS:
         content = run.left[name]
         end = len(content.rstrip(b"\0"))
         for at in [*range(0, 12), *range(HEAD, end - 200, 41)]:
             label, files = with_byte(run.left, name, at, content[at] ^ 0xFF)
-            kept = recovered(in_folder(root, files))
-            if kept.damage is None:
-                silent.append(f"{label}: {len(list(kept.buffer.iterate()))} are left")
-            kept.buffer.journal.detach()
-    assert not silent, "\n".join(silent)
+            journal = recover(create_folder(root, files))
+            if journal.damage is None:
+                unreported.append(f"{label}: {len(list(journal.buffer.iterate()))} are left")
+            journal.buffer.journal.detach()
+    assert not unreported, "\n".join(unreported)
 
 
 @pytest.mark.parametrize("name", [NAME, *SEGMENTS])
-def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> None:
-    """Records of the segments, of which one comes after what is damaged."""
-    root = work / "root"
+def test_records_after_the_damage_are_kept(scratch: Path, run: Run, name: str) -> None:
+    """Records of the segments are kept, even those that follow the damage."""
+    root = scratch / "root"
     content = run.left[name]
-    at = _before_blocks(content)[0] if name == NAME else HEAD + 300
+    at = _block_header_positions(content)[0] if name == NAME else HEAD + 300
     files = with_byte(run.left, name, at, content[at] ^ 0x40)[1]
-    folder = in_folder(root, files)
-    there: set[bytes] = set()
+    folder = create_folder(root, files)
+    recovered: set[bytes] = set()
     if name == NAME:
-        # The first block is damaged: nothing takes its place, and all stays as it is.
+        # If the first block is damaged, nothing can be read and the files remain unchanged.
         with pytest.raises(JournalError, match="nothing can be read"):
-            recovered(folder)
+            recover(folder)
     else:
-        kept = recovered(folder)
-        there = {record for record, _ in kept.buffer.journal.iterate()}
-        kept.buffer.journal.detach()
-        assert there
+        journal = recover(folder)
+        recovered = {record for record, _ in journal.buffer.journal.iterate()}
+        journal.buffer.journal.detach()
+        assert recovered
     aside = b"".join(path.read_bytes() for path in root.rglob("*") if path.is_file())
     intact = files["journal.tail0"] + files["journal.tail1"]
     lost = [
         record
         for record in run.written
-        if record in intact and record not in there and record not in aside
+        if record in intact and record not in recovered and record not in aside
     ]
     assert lost == []
 
 
-def test_another_process_that_lists_journals_does_not_disturb_a_repair(
-    work: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+def test_listing_journals_does_not_disturb_a_repair(
+    scratch: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    root = work / "root"
+    root = scratch / "root"
     content = run.closed[NAME]
-    folder = in_folder(
+    folder = create_folder(
         root, with_byte(run.closed, NAME, len(content) - 100, content[-100] ^ 0xFF)[1]
     )
     close = Journal.close
 
-    def close_beside_another(kept: Journal) -> None:
-        close(kept)
+    def close_and_list(journal: Journal) -> None:
+        close(journal)
         journal_store.find(root)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Journal, "close", close_beside_another)
-        kept = recovered(folder)
-    check(run, folder, kept)
-    kept.buffer.journal.detach()
+        patch.setattr(Journal, "close", close_and_list)
+        journal = recover(folder)
+    check(run, folder, journal)
+    journal.buffer.journal.detach()
 
 
 @pytest.mark.parametrize("state", ["left", "closed"])
-def test_a_journal_that_was_repaired_can_be_damaged_again(work: Path, run: Run, state: str) -> None:
-    root = work / "root"
+def test_repaired_journal_can_be_repaired_again(scratch: Path, run: Run, state: str) -> None:
+    root = scratch / "root"
     files = run.files(state)
-    folder = in_folder(root, damaged(files))
+    folder = create_folder(root, damaged(files))
     numbers = []
     for _ in range(3):
-        kept = recovered(folder)
-        assert kept.damage is not None
-        numbers.append(check(run, folder, kept))
-        kept.buffer.journal.close()
+        journal = recover(folder)
+        assert journal.damage is not None
+        numbers.append(check(run, folder, journal))
+        journal.buffer.journal.close()
         content = bytearray((folder / NAME).read_bytes())
         at = content.rfind(b"\0acc_")
         assert at > 0
@@ -568,9 +584,7 @@ def test_a_journal_that_was_repaired_can_be_damaged_again(work: Path, run: Run, 
 
 
 def _at_step(number: int, act: Callable[[], None]) -> Callable[[], None]:
-    """Do something in place of the nth change of files that this process makes; returns what ends
-    that.
-    """
+    """Call `act` at the nth file change of this process; returns a function that stops this."""
     left = [number]
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
@@ -598,45 +612,45 @@ def _at_step(number: int, act: Callable[[], None]) -> Callable[[], None]:
     return stop
 
 
-def in_child(log: Path, work: Callable[[], int]) -> int:
-    """The exit status of a fork that does some work."""
+def in_child(log: Path, task: Callable[[], int]) -> int:
+    """Run `task` in a forked process; returns its exit status."""
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     try:
-        os._exit(work())
+        os._exit(task())
     except BaseException as error:
         log.write_text("".join(traceback.format_exception_only(error)))
         os._exit(3)
 
 
-@forked
+@needs_fork
 @states
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(
-    work: Path, run: Run, state: str
+def test_kill_at_any_step_of_a_repair_loses_no_intact_record(
+    scratch: Path, run: Run, state: str
 ) -> None:
-    root = work / "root"
+    root = scratch / "root"
     files = damaged(run.files(state))
-    folder = in_folder(root, files)
-    kept = recovered(folder)
-    assert kept.damage is not None
-    number, waiting = check(run, folder, kept), kept.buffer.pending()
-    kept.buffer.journal.detach()
+    folder = create_folder(root, files)
+    journal = recover(folder)
+    assert journal.damage is not None
+    number, waiting = check(run, folder, journal), journal.buffer.pending()
+    journal.buffer.journal.detach()
     step, status = 0, 9
     while status and step < 100:
         step += 1
-        folder = in_folder(root, files)
+        folder = create_folder(root, files)
 
         def repair(step: int = step, folder: Path = folder) -> int:
             _at_step(step, lambda: os._exit(9))
-            recovered(folder).buffer.journal.detach()
+            recover(folder).buffer.journal.detach()
             return 0
 
-        status = in_child(work / "log", repair)
-        assert status in (0, 9), (work / "log").read_text()
+        status = in_child(scratch / "log", repair)
+        assert status in (0, 9), (scratch / "log").read_text()
         assert journal_store.find(root) == [folder], step
-        again = recovered(folder)
+        again = recover(folder)
         assert (check(run, folder, again), again.buffer.pending()) == (number, waiting), step
         again.buffer.journal.detach()
         assert not list(root.glob("*.repairing")), step
@@ -645,19 +659,17 @@ def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(
     assert step > 10
 
 
-@forked
+@needs_fork
 @states
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_step_of_a_repair_that_fails_is_told_and_done_again(
-    work: Path, run: Run, state: str
-) -> None:
-    root = work / "root"
+def test_failed_repair_is_reported_and_can_be_repeated(scratch: Path, run: Run, state: str) -> None:
+    root = scratch / "root"
     files = damaged(run.files(state))
     failures = []
     step, status = 0, 9
     while status and step < 100:
         step += 1
-        folder = in_folder(root, files)
+        folder = create_folder(root, files)
 
         def fail() -> None:
             raise OSError(errno.ENOSPC, "No space left on device")
@@ -665,34 +677,34 @@ def test_a_step_of_a_repair_that_fails_is_told_and_done_again(
         def repair(step: int = step, folder: Path = folder, fail: Callable[[], None] = fail) -> int:
             stop = _at_step(step, fail)
             try:
-                recovered(folder).buffer.journal.detach()
+                recover(folder).buffer.journal.detach()
                 status = 0
             except JournalError:
                 status = 9
             stop()
             assert journal_store.find(root) == [folder]
-            again = recovered(folder)
+            again = recover(folder)
             check(run, folder, again)
             again.buffer.journal.detach()
             return status
 
-        status = in_child(work / "log", repair)
+        status = in_child(scratch / "log", repair)
         if status not in (0, 9):
-            failures.append(f"step {step}: {(work / 'log').read_text().splitlines()[0]}")
+            failures.append(f"step {step}: {(scratch / 'log').read_text().splitlines()[0]}")
     assert not failures, "\n".join(failures)
     assert status == 0
     assert step > 10
 
 
-@forked
+@needs_fork
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_kill_while_a_journal_is_made_leaves_nothing_that_stands_in_the_way(work: Path) -> None:
-    """No record was taken yet, so there is nothing to tell of."""
-    told = []
+def test_kill_during_creation_leaves_no_unreadable_journal(scratch: Path) -> None:
+    """No record was accepted yet, so nothing has to be reported."""
+    problems = []
     step, status = 0, 9
     while status and step < 100:
         step += 1
-        root = work / f"root{step}"
+        root = scratch / f"root{step}"
         root.mkdir()
 
         def create(step: int = step, root: Path = root) -> int:
@@ -700,47 +712,45 @@ def test_a_kill_while_a_journal_is_made_leaves_nothing_that_stands_in_the_way(wo
             journal_store.create(root, RunTarget("0123")).journal.detach()
             return 0
 
-        status = in_child(work / "log", create)
-        assert status in (0, 9), (work / "log").read_text()
+        status = in_child(scratch / "log", create)
+        assert status in (0, 9), (scratch / "log").read_text()
         for folder in journal_store.find(root):
             try:
-                if (kept := journal_store.recover(folder)) is not None:
-                    kept.buffer.journal.detach()
+                if (journal := journal_store.recover(folder)) is not None:
+                    journal.buffer.journal.detach()
             except JournalError as error:
-                told.append(f"step {step}: {error}")
-    assert not told, "\n".join(told)
+                problems.append(f"step {step}: {error}")
+    assert not problems, "\n".join(problems)
     assert status == 0
     assert step > 4
 
 
-@forked
+@needs_fork
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_kill_while_a_journal_is_removed_removes_it(work: Path, run: Run) -> None:
-    root = work / "root"
+def test_removal_is_completed_after_a_kill(scratch: Path, run: Run) -> None:
+    root = scratch / "root"
     step, status = 0, 9
     while status and step < 100:
         step += 1
-        folder = in_folder(root, run.closed)
+        folder = create_folder(root, run.closed)
 
         def discard(step: int = step, folder: Path = folder) -> int:
             _at_step(step, lambda: os._exit(9))
             journal_store.discard(folder)
             return 0
 
-        status = in_child(work / "log", discard)
-        found = journal_store.find(root)
+        status = in_child(scratch / "log", discard)
+        journals = journal_store.find(root)
         if step == 1:
-            assert found == [folder]
+            assert journals == [folder]
         else:
             assert list(root.iterdir()) == []
     assert status == 0
     assert step > 3
 
 
-def test_a_journal_that_cannot_be_made_leaves_no_folder(
-    work: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_failed_creation_leaves_no_folder(scratch: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = RunTarget(None, local_id="run", experiment={"name": "e" * 1000}, start_time=1)
     with pytest.raises(JournalError, match="1 to 300 bytes"):
-        journal_store.create(work, target)
-    assert journal_store.find(work) == []
+        journal_store.create(scratch, target)
+    assert journal_store.find(scratch) == []

@@ -1,6 +1,4 @@
-"""The upload of journals: each run and each point reaches the server once, and what does not is
-reported.
-"""
+"""The upload of journals: runs and points are uploaded once, and problems are reported."""
 
 from __future__ import annotations
 
@@ -23,7 +21,7 @@ def server() -> Server:
     return Server()
 
 
-def recorded(folder: Path) -> MLFlow:
+def offline(folder: Path) -> MLFlow:
     return MLFlow(offline=folder, trust_env=False)
 
 
@@ -31,8 +29,10 @@ def online(server: Server) -> MLFlow:
     return MLFlow(transport=server.transport, trust_env=False, retries=0)
 
 
-def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
+def test_points_of_an_existing_run_are_recorded_and_uploaded(
+    server: Server, tmp_path: Path
+) -> None:
+    with offline(tmp_path) as mlf:
         mlf.log_metric("r7", "loss", 0.5, step=1)
     with online(server) as mlf:
         (result,) = mlf.sync(tmp_path)
@@ -42,7 +42,7 @@ def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> No
 
 
 def test_two_processes_may_record_one_run(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as first, recorded(tmp_path) as second:
+    with offline(tmp_path) as first, offline(tmp_path) as second:
         run = first.create_run(1)
         first.log_metric(run, "loss", 0.5, step=1)
         second.log_metric(run.run_id, "loss", 0.5, step=2)
@@ -52,11 +52,11 @@ def test_two_processes_may_record_one_run(server: Server, tmp_path: Path) -> Non
     assert sorted(server.steps()) == [1, 2]
 
 
-def test_a_journal_without_its_run_is_reported_and_kept(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
+def test_journal_whose_run_is_missing_is_reported_and_kept(server: Server, tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         run = mlf.create_run(1)
     (first,) = (path for path in tmp_path.iterdir() if path.is_dir())
-    with recorded(tmp_path) as mlf:
+    with offline(tmp_path) as mlf:
         mlf.log_metric(run.run_id, "loss", 0.5, step=2)
     journal_store.discard(first)
     with (
@@ -67,23 +67,19 @@ def test_a_journal_without_its_run_is_reported_and_kept(server: Server, tmp_path
     assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1
 
 
-def test_a_journal_in_use_is_reported_and_the_others_are_sent(
-    server: Server, tmp_path: Path
-) -> None:
-    with recorded(tmp_path) as mlf:
+def test_journal_in_use_is_reported_and_others_are_uploaded(server: Server, tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         mlf.create_run(1)
-    with recorded(tmp_path) as busy, online(server) as mlf:
+    with offline(tmp_path) as busy, online(server) as mlf:
         busy.create_run(1)
         with pytest.raises(errors.LoggingError, match="is in use"):
             mlf.sync(tmp_path)
     assert len(server.runs) == 1
 
 
-def test_what_the_server_refuses_is_reported_by_every_sync_and_stays(
-    server: Server, tmp_path: Path
-) -> None:
+def test_refused_items_are_reported_by_every_sync_and_kept(server: Server, tmp_path: Path) -> None:
     server.refuses = lambda body: any(metric["key"] == "bad" for metric in body.get("metrics", []))
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+    with offline(tmp_path) as mlf, mlf.start_run(1) as run:
         run.log_metric("bad", 1.0)
         run.log_metric("good", 1.0)
     with online(server) as mlf:
@@ -97,8 +93,8 @@ def test_what_the_server_refuses_is_reported_by_every_sync_and_stays(
     assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1
 
 
-def test_a_run_that_was_created_twice_is_there_once(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+def test_duplicate_of_a_run_created_twice_is_deleted(server: Server, tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf, mlf.start_run(1) as run:
         run.log_metric("loss", 0.5, 1)
 
     created_twice = False
@@ -118,31 +114,31 @@ def test_a_run_that_was_created_twice_is_there_once(server: Server, tmp_path: Pa
     assert server.steps(run_id=second.run_id) == [1]
 
 
-def test_an_outage_interrupts_a_sync_and_the_next_continues(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+def test_next_sync_continues_after_an_outage(server: Server, tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf, mlf.start_run(1) as run:
         for step in range(2500):
             run.log_metric("loss", 0.5, step)
-    told: list[int] = []
+    sent: list[int] = []
 
-    def tell(progress: Any) -> None:
-        told.append(progress.sent)
-        server.failure = httpx.ConnectError("down") if len(told) == 2 else None
+    def fail_after_two_reports(progress: Any) -> None:
+        sent.append(progress.sent)
+        server.failure = httpx.ConnectError("down") if len(sent) == 2 else None
 
     with online(server) as mlf:
         with pytest.raises(errors.ConnectError):
-            mlf.sync(tmp_path, progress=tell)
+            mlf.sync(tmp_path, progress=fail_after_two_reports)
         server.failure = None
         mlf.sync(tmp_path)
-    assert told == [1000, 2000]
+    assert sent == [1000, 2000]
     assert server.steps() == list(range(2500))
     assert len(server.runs) == 1
 
 
-def test_a_damaged_journal_is_reported_and_its_intact_part_is_sent(
+def test_damaged_journal_is_reported_and_its_intact_records_are_uploaded(
     server: Server, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.ERROR)
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+    with offline(tmp_path) as mlf, mlf.start_run(1) as run:
         for step in range(2000):
             run.log_metric("loss", 0.5, step)
     (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())

@@ -1,6 +1,4 @@
-"""Loggers, as those who log see them: what is sent, what is refused, what an outage means. The
-server is a function.
-"""
+"""Loggers with a fake server: batches, refused values, outages, threads and lifetimes."""
 
 from __future__ import annotations
 
@@ -27,7 +25,7 @@ from tests.support import samples
 from tests.support.fake_mlflow import Server
 from tests.support.waiting import wait_until
 
-QUICK = BufferOptions(flush_interval=0.02)
+QUICK_FLUSH = BufferOptions(flush_interval=0.02)
 RUN_ID = "r1"
 
 
@@ -51,8 +49,8 @@ def mlf(server: Server) -> Iterator[MLFlow]:
         yield client
 
 
-def test_what_is_logged_arrives_in_order_without_a_flush(mlf: MLFlow, server: Server) -> None:
-    with mlf.logger(RUN_ID, buffering=QUICK) as logger:
+def test_logged_points_are_sent_in_order_without_flush(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID, buffering=QUICK_FLUSH) as logger:
         for step in range(20):
             logger.log_metric("loss", step / 2, step)
         wait_until(lambda: not logger.pending)
@@ -60,9 +58,7 @@ def test_what_is_logged_arrives_in_order_without_a_flush(mlf: MLFlow, server: Se
         assert {point["value"] for point in server.points} == {step / 2 for step in range(20)}
 
 
-def test_many_points_travel_in_batches_as_large_as_a_server_takes(
-    mlf: MLFlow, server: Server
-) -> None:
+def test_points_are_sent_in_batches_of_the_maximum_size(mlf: MLFlow, server: Server) -> None:
     with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for step in range(2500):
             logger.log_metric("loss", 0.5, step)
@@ -91,7 +87,7 @@ def test_batches_stay_below_a_megabyte(mlf: MLFlow, server: Server) -> None:
     assert len(server.batches) > 1
 
 
-def test_special_values_arrive_as_they_are(mlf: MLFlow, server: Server) -> None:
+def test_special_values_are_stored_unchanged(mlf: MLFlow, server: Server) -> None:
     with mlf.logger(RUN_ID) as logger:
         logger.log_metrics(
             {"nan": math.nan, "up": math.inf, "down": -math.inf, "whole": 3}, 2, timestamp=5
@@ -122,7 +118,7 @@ def test_special_values_arrive_as_they_are(mlf: MLFlow, server: Server) -> None:
         (lambda logger: logger.set_tags("k"), "tags must be a mapping"),
     ],
 )
-def test_wrong_arguments_are_refused_at_once(
+def test_invalid_arguments_are_refused_at_once(
     mlf: MLFlow, server: Server, call: Callable[[Any], None], message: str
 ) -> None:
     with mlf.logger(RUN_ID) as logger, pytest.raises((TypeError, ValueError), match=message):
@@ -130,7 +126,7 @@ def test_wrong_arguments_are_refused_at_once(
     assert server.calls == []
 
 
-def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -> None:
+def test_refused_value_does_not_affect_others_in_its_batch(mlf: MLFlow, server: Server) -> None:
     server.refuses = lambda body: any(
         item["key"] == "bad"
         for name in ("metrics", "params", "tags")
@@ -147,8 +143,10 @@ def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -
     logger.set_tag("t", "v")
     with pytest.raises(errors.LoggingError) as caught:
         logger.flush()
-    told = [(each.kind, each.key, each.reason.partition(".")[0]) for each in caught.value.refused]
-    assert told == [
+    refused = [
+        (each.kind, each.key, each.reason.partition(".")[0]) for each in caught.value.refused
+    ]
+    assert refused == [
         ("param", "bad", "Invalid value"),
         ("metric", "bad", "Invalid value"),
         ("param", "lr", "Changing param values is not allowed"),
@@ -156,14 +154,13 @@ def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -
     assert server.steps() == list(range(500))
     assert server.params == {"lr": "1"}
     assert server.tags == {"t": "v"}
-    logger.close()  # What was told is not told again.
+    # Refused values are reported only once.
+    logger.close()
 
 
-def test_a_run_that_takes_nothing_is_an_outage_and_blames_no_value(
-    mlf: MLFlow, server: Server
-) -> None:
+def test_refusal_of_every_value_is_an_outage(mlf: MLFlow, server: Server) -> None:
     server.refuses = lambda body: True
-    logger = mlf.logger(RUN_ID, buffering=QUICK)
+    logger = mlf.logger(RUN_ID, buffering=QUICK_FLUSH)
     logger.log_metric("loss", 0.5, 1)
     with pytest.raises(errors.OutageError) as caught:
         logger.flush()
@@ -173,7 +170,7 @@ def test_a_run_that_takes_nothing_is_an_outage_and_blames_no_value(
     assert server.steps() == [1]
 
 
-def test_what_arrived_without_an_answer_is_not_sent_again(mlf: MLFlow, server: Server) -> None:
+def test_batch_with_a_lost_response_is_not_sent_again(mlf: MLFlow, server: Server) -> None:
     server.fail_next("log_batch", exception=httpx.ReadError("it broke"), applied=True)
     with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for step in range(10):
@@ -182,7 +179,7 @@ def test_what_arrived_without_an_answer_is_not_sent_again(mlf: MLFlow, server: S
     assert len(server.batches) == 1
 
 
-def test_what_arrived_is_found_also_where_the_history_is_long(mlf: MLFlow, server: Server) -> None:
+def test_stored_points_are_found_in_a_long_history(mlf: MLFlow, server: Server) -> None:
     server.metrics[RUN_ID, "a"] = [
         models.Metric("a", 0.5, number, step=1) for number in range(3000)
     ]
@@ -194,7 +191,7 @@ def test_what_arrived_is_found_also_where_the_history_is_long(mlf: MLFlow, serve
     assert "metrics/get-history" in server.calls
 
 
-def test_a_proxy_that_takes_less_gets_less(mlf: MLFlow, server: Server) -> None:
+def test_batches_are_split_after_413(mlf: MLFlow, server: Server) -> None:
     def limited(received: ReceivedRequest) -> httpx.Response | None:
         if len(received.arguments.get("metrics", [])) > 300:
             return httpx.Response(413, text="Request Entity Too Large")
@@ -208,11 +205,11 @@ def test_a_proxy_that_takes_less_gets_less(mlf: MLFlow, server: Server) -> None:
     assert server.steps() == list(range(1000))
 
 
-def test_raise_tells_who_logs_and_goes_on_when_the_server_is_back(
+def test_on_outage_raise_raises_and_resumes_when_the_server_is_back(
     mlf: MLFlow, server: Server
 ) -> None:
     server.failure = down()
-    logger = mlf.logger(RUN_ID, on_outage="raise", buffering=QUICK)
+    logger = mlf.logger(RUN_ID, on_outage="raise", buffering=QUICK_FLUSH)
     logger.log_metric("loss", 0.5, 1)
     with pytest.raises(errors.OutageError) as caught:
         logger.flush()
@@ -228,7 +225,7 @@ def test_raise_tells_who_logs_and_goes_on_when_the_server_is_back(
 
 
 @pytest.mark.parametrize("on_outage", ["raise", "warn"])
-def test_close_tells_what_is_lost(mlf: MLFlow, server: Server, on_outage: OnOutage) -> None:
+def test_close_reports_lost_data(mlf: MLFlow, server: Server, on_outage: OnOutage) -> None:
     server.failure = down()
     logger = mlf.logger(RUN_ID, on_outage=on_outage, buffering=BufferOptions(flush_interval=60))
     for step in range(3):
@@ -242,7 +239,7 @@ def test_close_tells_what_is_lost(mlf: MLFlow, server: Server, on_outage: OnOuta
         logger.log_metric("loss", 0.5, 9)
 
 
-def test_warn_goes_on_and_warns_once(mlf: MLFlow, server: Server) -> None:
+def test_on_outage_warn_continues_and_warns_once(mlf: MLFlow, server: Server) -> None:
     server.failure = down()
     logger = mlf.logger(
         RUN_ID, on_outage="warn", buffering=BufferOptions(flush_interval=0.02, max_pending=5)
@@ -251,30 +248,30 @@ def test_warn_goes_on_and_warns_once(mlf: MLFlow, server: Server) -> None:
     with pytest.warns(LoggingWarning, match="1 records are pending in memory") as issued:
         logger.flush()
     assert issued[0].filename == __file__
-    with pytest.warns(LoggingWarning, match="buffering in memory") as told:
+    with pytest.warns(LoggingWarning, match="buffering in memory") as repeated:
         logger.log_metric("loss", 0.5, 1)
-    assert told[0].filename == __file__
+    assert repeated[0].filename == __file__
     for step in range(2, 5):
         logger.log_metric("loss", 0.5, step)
 
-    def log_where_no_room_is(step: int) -> None:
+    def log_to_full_buffer(step: int) -> None:
         attempts = len(server.calls)
         logger.log_metric("loss", 0.5, step)
-        # It makes the logger try again at once. Nobody is warned when that fails, too.
+        # A full buffer makes the logger try again at once. If that fails, too, there is no warning.
         wait_until(lambda: len(server.calls) > attempts)
 
     for step in range(5, 20):
-        log_where_no_room_is(step)
+        log_to_full_buffer(step)
     server.failure = None
     with pytest.raises(errors.LoggingError) as caught:
         logger.flush()
-    # What found no room is told by number, and the rest is there.
+    # Points that did not fit are reported by number, and the others are stored.
     assert caught.value.lost == {"metric loss": 15}
     assert server.steps() == [0, 1, 2, 3, 4]
     logger.close()
 
 
-def test_a_full_memory_waits_for_the_server(mlf: MLFlow, server: Server) -> None:
+def test_full_buffer_waits_for_the_server(mlf: MLFlow, server: Server) -> None:
     with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60, max_pending=10)) as logger:
         for step in range(1000):
             logger.log_metric("loss", 0.5, step)
@@ -282,7 +279,7 @@ def test_a_full_memory_waits_for_the_server(mlf: MLFlow, server: Server) -> None
     assert server.steps() == list(range(1000))
 
 
-def test_queue_keeps_what_is_logged_until_a_later_sync(
+def test_on_outage_queue_keeps_data_for_a_later_sync(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()
@@ -302,7 +299,7 @@ def test_queue_keeps_what_is_logged_until_a_later_sync(
     assert mlf.sync(tmp_path) == []
 
 
-def test_queue_sends_when_the_server_is_back_and_leaves_no_journal(
+def test_on_outage_queue_sends_when_the_server_is_back_and_leaves_no_journal(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()
@@ -322,7 +319,7 @@ def test_queue_sends_when_the_server_is_back_and_leaves_no_journal(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_queue_starts_a_run_while_the_server_is_down(
+def test_on_outage_queue_starts_a_run_during_an_outage(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()
@@ -347,7 +344,7 @@ def test_queue_starts_a_run_while_the_server_is_down(
     ) == "hello"
 
 
-def test_artifacts_that_do_not_reach_the_server_are_told_and_kept(
+def test_pending_artifacts_are_reported_and_kept(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()
@@ -367,25 +364,25 @@ def test_artifacts_that_do_not_reach_the_server_are_told_and_kept(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_second_logger_to_a_run_that_waits_for_the_server_leaves_its_artifacts_alone(
+def test_second_logger_of_a_queued_run_leaves_its_artifacts_alone(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()
     queue = BufferOptions(flush_interval=60, journal=tmp_path)
     warnings.simplefilter("ignore", LoggingWarning)
     with mlf.start_run(1, on_outage="queue", buffering=queue) as run:
-        beside = mlf.logger(run, on_outage="queue", buffering=queue)
-        beside.log_metric("loss", 0.5, 1)
+        second = mlf.logger(run, on_outage="queue", buffering=queue)
+        second.log_metric("loss", 0.5, 1)
         mlf.log_text(run, "hello", "notes.txt")
         server.failure = None
-        beside.close()
+        second.close()
     (run_id,) = server.runs
     assert set(server.artifacts) == {f"1/{run_id}/artifacts/notes.txt"}
     assert server.steps(run_id=run_id) == [1]
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_run_whose_making_was_not_answered_is_made_once(
+def test_run_is_created_once_if_the_response_was_lost(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.fail_next("create_run", exception=httpx.ReadError("it broke"), applied=True)
@@ -402,7 +399,7 @@ def test_a_run_whose_making_was_not_answered_is_made_once(
 
 
 @pytest.mark.parametrize("on_outage", ["warn", "queue"])
-def test_the_end_of_a_block_does_not_raise_in_an_outage(
+def test_end_of_a_block_does_not_raise_in_an_outage(
     mlf: MLFlow, server: Server, on_outage: OnOutage, tmp_path: Path
 ) -> None:
     ending = mlf.start_run(
@@ -415,7 +412,7 @@ def test_the_end_of_a_block_does_not_raise_in_an_outage(
         ending.__exit__(None, None, None)
 
 
-def test_an_outage_at_the_end_does_not_hide_the_error_of_the_block(
+def test_outage_at_the_end_does_not_hide_the_error_of_the_block(
     mlf: MLFlow, server: Server
 ) -> None:
     def fail(run: ActiveRun) -> None:
@@ -428,7 +425,7 @@ def test_an_outage_at_the_end_does_not_hide_the_error_of_the_block(
     assert "could not be ended as FAILED" in caught.value.__notes__[0]
 
 
-def test_wrong_credentials_lose_nothing(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+def test_wrong_credentials_lose_no_data(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
     server.failure = httpx.Response(401, text="You are not authenticated.")
     logger = mlf.logger(
         RUN_ID, on_outage="queue", buffering=BufferOptions(flush_interval=60, journal=tmp_path)
@@ -441,7 +438,7 @@ def test_wrong_credentials_lose_nothing(mlf: MLFlow, server: Server, tmp_path: P
     assert server.steps() == [1]
 
 
-def test_a_logger_that_is_dropped_loses_nothing(mlf: MLFlow, server: Server) -> None:
+def test_garbage_collected_logger_sends_its_data(mlf: MLFlow, server: Server) -> None:
     logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
     logger.log_metric("loss", 0.5, 1)
     del logger
@@ -450,7 +447,7 @@ def test_a_logger_that_is_dropped_loses_nothing(mlf: MLFlow, server: Server) -> 
     assert server.steps() == [1]
 
 
-def test_a_client_that_is_closed_sends_what_its_loggers_hold(server: Server) -> None:
+def test_closing_the_client_flushes_its_loggers(server: Server) -> None:
     mlf = client_of(server)
     logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
     logger.log_metric("loss", 0.5, 1)
@@ -460,7 +457,7 @@ def test_a_client_that_is_closed_sends_what_its_loggers_hold(server: Server) -> 
         logger.log_metric("loss", 0.5, 2)
 
 
-def test_threads_share_a_logger(mlf: MLFlow, server: Server) -> None:
+def test_threads_may_share_a_logger(mlf: MLFlow, server: Server) -> None:
     with mlf.logger(
         RUN_ID, buffering=BufferOptions(flush_interval=0.01, max_pending=500)
     ) as logger:
@@ -479,7 +476,7 @@ def test_threads_share_a_logger(mlf: MLFlow, server: Server) -> None:
 
 
 @pytest.mark.anyio
-async def test_an_asynchronous_client_logs_alike(server: Server, tmp_path: Path) -> None:
+async def test_async_client_logs_and_queues(server: Server, tmp_path: Path) -> None:
     async with AsyncMLFlow(transport=server.transport, trust_env=False, retries=0) as mlf:
         async with mlf.start_run(1, tags={"k": "v"}) as run:
             for step in range(1500):
@@ -502,7 +499,7 @@ async def test_an_asynchronous_client_logs_alike(server: Server, tmp_path: Path)
     assert server.steps() == list(range(1501))
 
 
-def test_an_event_loop_that_has_ended_is_told(server: Server) -> None:
+def test_closing_a_logger_after_its_event_loop_ended_is_an_error(server: Server) -> None:
     async def main() -> Any:
         mlf = AsyncMLFlow(transport=server.transport, trust_env=False)
         logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
@@ -514,7 +511,7 @@ def test_an_event_loop_that_has_ended_is_told(server: Server) -> None:
         asyncio.run(logger.close())
 
 
-def test_a_run_takes_the_place_of_its_id(mlf: MLFlow) -> None:
+def test_active_run_is_accepted_instead_of_a_run_id(mlf: MLFlow) -> None:
     with mlf.start_run(1) as run:
         assert isinstance(run, models.Run)
         mlf.log_params(run, {"lr": 1})
@@ -535,7 +532,7 @@ def test_a_run_takes_the_place_of_its_id(mlf: MLFlow) -> None:
         ({"experiment_id": 1, "buffering": 5}, "buffering must be a BufferOptions"),
     ],
 )
-def test_a_wrong_start_sends_nothing(
+def test_invalid_start_run_arguments_send_nothing(
     mlf: MLFlow, server: Server, arguments: dict[str, Any], message: str
 ) -> None:
     with pytest.raises((TypeError, ValueError), match=message), mlf.start_run(**arguments):
@@ -552,6 +549,6 @@ def test_a_wrong_start_sends_nothing(
         ({"journal": 3}, "journal must be a path"),
     ],
 )
-def test_wrong_buffering_is_named(arguments: dict[str, Any], message: str) -> None:
+def test_invalid_buffer_options_are_named(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=message):
         BufferOptions(**arguments)

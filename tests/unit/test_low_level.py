@@ -1,4 +1,4 @@
-"""The endpoint modules with a plain httpx client: the errors that they raise."""
+"""The errors that endpoint modules raise with a plain httpx client."""
 
 from __future__ import annotations
 
@@ -46,9 +46,7 @@ def client(response: httpx.Response) -> httpx.Client:
         ),
     ],
 )
-def test_an_error_status_raises_what_the_server_reports(
-    response: httpx.Response, message: str
-) -> None:
+def test_error_status_raises_the_reported_error(response: httpx.Response, message: str) -> None:
     with client(response) as http, pytest.raises(StatusError) as caught:
         get_experiment.sync(http, "7")
     error = caught.value
@@ -58,7 +56,7 @@ def test_an_error_status_raises_what_the_server_reports(
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_function_raises_the_same() -> None:
+async def test_async_function_raises_the_same_error() -> None:
     response = httpx.Response(
         404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "gone"}
     )
@@ -69,15 +67,15 @@ async def test_the_asynchronous_function_raises_the_same() -> None:
     assert (caught.value.status, caught.value.error_code) == (404, "RESOURCE_DOES_NOT_EXIST")
 
 
-def test_a_response_that_violates_the_contract_is_an_error_of_the_same_tree() -> None:
+def test_response_that_violates_the_contract_is_an_error() -> None:
     with client(httpx.Response(200, text="hello")) as http, pytest.raises(InvalidResponseError):
         get_run.sync(http, "1")
 
 
-def test_a_request_in_parts_raises_the_error_of_the_part() -> None:
+def test_split_call_raises_the_error_of_the_failed_request() -> None:
     tags = [RunTag(str(number), "") for number in range(101)]
-    answers = iter([httpx.Response(200, json={}), httpx.Response(400, json={"message": "no"})])
-    transport = httpx.MockTransport(lambda _: next(answers))
+    responses = iter([httpx.Response(200, json={}), httpx.Response(400, json={"message": "no"})])
+    transport = httpx.MockTransport(lambda _: next(responses))
     with (
         httpx.Client(base_url=ROOT, transport=transport) as http,
         pytest.raises(StatusError, match="400: no"),
@@ -85,7 +83,7 @@ def test_a_request_in_parts_raises_the_error_of_the_part() -> None:
         log_batch.sync(http, "1", tags=tags)
 
 
-def test_an_operation_carries_how_its_errors_are_read() -> None:
-    found = get_run.OPERATION.parse_error(b'{"error_code": "X", "message": "y"}', "")
-    assert found == ErrorDetails("X", "y")
+def test_operation_parses_its_errors() -> None:
+    details = get_run.OPERATION.parse_error(b'{"error_code": "X", "message": "y"}', "")
+    assert details == ErrorDetails("X", "y")
     assert "parse_error" not in repr(get_run.OPERATION)

@@ -1,4 +1,4 @@
-"""Metric histories of many runs, as one long data frame and as a picture."""
+"""Metric histories of many runs, as a data frame and as a plot."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ Points = Sequence[float | str]
 
 
 class Server:
-    """Runs with the histories of their metrics, two points a page. Answers as a database of MLflow
-    does.
+    """A server with runs and metric histories, which returns two points per page.
+
+    It responds like MLflow with a database.
     """
 
     def __init__(self) -> None:
@@ -61,23 +62,23 @@ class Server:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         path = request.url.path.removeprefix("/api/2.0/mlflow/")
-        asked = json.loads(request.content) if request.content else dict(request.url.params)
-        self.calls.append(path if path == "runs/search" else f"{path} {asked['run_id']}")
+        arguments = json.loads(request.content) if request.content else dict(request.url.params)
+        self.calls.append(path if path == "runs/search" else f"{path} {arguments['run_id']}")
         if path == "runs/search":
             return httpx.Response(200, json={"runs": [self.run(run_id) for run_id in self.names]})
         if path == "runs/get":
-            if asked["run_id"] in self.names:
-                return httpx.Response(200, json={"run": self.run(asked["run_id"])})
-            told = {
+            if arguments["run_id"] in self.names:
+                return httpx.Response(200, json={"run": self.run(arguments["run_id"])})
+            body = {
                 "error_code": "RESOURCE_DOES_NOT_EXIST",
-                "message": f"Run with id={asked['run_id']} not found",
+                "message": f"Run with id={arguments['run_id']} not found",
             }
-            return httpx.Response(404, json=told)
+            return httpx.Response(404, json=body)
         assert path == "metrics/get-history"
-        values = self.histories.get((asked["run_id"], asked["metric_key"]), [])
-        first = int(asked.get("page_token", 0))
+        values = self.histories.get((arguments["run_id"], arguments["metric_key"]), [])
+        first = int(arguments.get("page_token", 0))
         page = range(first, min(first + 2, len(values)))
-        points = [self.point(asked["metric_key"], asked["run_id"], index) for index in page]
+        points = [self.point(arguments["metric_key"], arguments["run_id"], index) for index in page]
         more = {"next_page_token": str(page.stop)} if page.stop < len(values) else {}
         return httpx.Response(200, json={"metrics": points, **more})
 
@@ -113,7 +114,7 @@ def test_all_points_are_in_one_long_frame(mlf: MLFlow) -> None:
     ]
 
 
-def test_no_points_give_typed_columns_too(mlf: MLFlow) -> None:
+def test_empty_frame_has_typed_columns(mlf: MLFlow) -> None:
     histories = mlf.get_metric_histories(["r3"])
     frame, other = histories.to_pandas(), histories.to_polars()
     assert [*map(str, frame.dtypes)] == [
@@ -129,29 +130,29 @@ def test_no_points_give_typed_columns_too(mlf: MLFlow) -> None:
     assert len(frame) == len(other) == 0
 
 
-def test_histories_are_walked_one_after_the_other(mlf: MLFlow, server: Server) -> None:
+def test_iteration_yields_one_history_at_a_time(mlf: MLFlow, server: Server) -> None:
     histories = mlf.get_metric_histories(["r1", "r3"])
     assert not server.calls
-    found = [(history.run.run_id, history.key, [*history.value]) for history in histories]
-    assert found == [("r1", "acc", [0.5]), ("r1", "loss", [4.0, 2.0, 1.0])]
+    read = [(history.run.run_id, history.key, [*history.value]) for history in histories]
+    assert read == [("r1", "acc", [0.5]), ("r1", "loss", [4.0, 2.0, 1.0])]
     assert [len(history) for history in histories] == [1, 3]
 
 
 @pytest.mark.parametrize(
     ("keys", "expected"), [(None, 8), ("loss", 7), (["acc", "loss"], 8), ([], 0), ("none", 0)]
 )
-def test_the_metrics_that_are_named_are_read(
+def test_only_the_named_metrics_are_read(
     mlf: MLFlow, keys: str | list[str] | None, expected: int
 ) -> None:
     assert len(mlf.get_metric_histories(mlf.search_runs(["1"]), keys).to_pandas()) == expected
 
 
-def test_a_run_is_asked_for_only_where_it_is_not_known(mlf: MLFlow, server: Server) -> None:
+def test_run_is_requested_only_if_it_is_unknown(mlf: MLFlow, server: Server) -> None:
     run = Run.from_dict(server.run("r1"))
     for runs, keys, calls in (
         (run, "loss", ["metrics/get-history r1"] * 2),
         ("r1", "loss", ["runs/get r1", *["metrics/get-history r1"] * 2]),
-        # It may have got other metrics since.
+        # The run may have new metrics since it was read.
         ([run], None, ["runs/get r1", *["metrics/get-history r1"] * 3]),
         (
             mlf.search_runs(["1"]),
@@ -164,18 +165,18 @@ def test_a_run_is_asked_for_only_where_it_is_not_known(mlf: MLFlow, server: Serv
         assert server.calls == calls
 
 
-def test_an_unknown_run_is_an_error(mlf: MLFlow) -> None:
+def test_missing_run_is_an_error(mlf: MLFlow) -> None:
     with pytest.raises(errors.ResourceDoesNotExistError, match="Run with id=r9 not found"):
         mlf.get_metric_histories(["r1", "r9"], "loss").to_pandas()
 
 
-def test_wrong_arguments_are_told_before_anything_is_sent(mlf: MLFlow, server: Server) -> None:
-    wrong: Any
-    for wrong in (7, None, {"r1": 1}):
+def test_invalid_arguments_are_refused_before_anything_is_sent(mlf: MLFlow, server: Server) -> None:
+    invalid: Any
+    for invalid in (7, None, {"r1": 1}):
         with pytest.raises(
             TypeError, match="runs must be runs, their ids, or a pager of this client, got "
         ):
-            mlf.get_metric_histories(wrong)
+            mlf.get_metric_histories(invalid)
     with pytest.raises(TypeError, match="runs must be runs or their ids, got int"):
         mlf.get_metric_histories([7])  # type: ignore[list-item]  # pyright: ignore
     with pytest.raises(ValueError, match="runs must not be empty"):
@@ -189,17 +190,17 @@ def test_wrong_arguments_are_told_before_anything_is_sent(mlf: MLFlow, server: S
     assert not server.calls
 
 
-def test_the_progress_is_told(mlf: MLFlow) -> None:
-    told: list[HistoryProgress] = []
-    mlf.get_metric_histories(["r1", "r2"], "loss").to_pandas(progress=told.append)
-    assert [each.points for each in told] == [2, 3, 3, 5, 7, 7]
-    assert told[-1] == HistoryProgress(points=7, runs=2, total_runs=2)
-    mlf.get_metric_histories(mlf.search_runs(["1"]), "loss").to_polars(progress=told.append)
-    assert told[-1] == HistoryProgress(points=7, runs=3, total_runs=None)
+def test_progress_is_reported(mlf: MLFlow) -> None:
+    reports: list[HistoryProgress] = []
+    mlf.get_metric_histories(["r1", "r2"], "loss").to_pandas(progress=reports.append)
+    assert [each.points for each in reports] == [2, 3, 3, 5, 7, 7]
+    assert reports[-1] == HistoryProgress(points=7, runs=2, total_runs=2)
+    mlf.get_metric_histories(mlf.search_runs(["1"]), "loss").to_polars(progress=reports.append)
+    assert reports[-1] == HistoryProgress(points=7, runs=3, total_runs=None)
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_client_has_the_same(mlf: MLFlow, server: Server) -> None:
+async def test_async_client_returns_the_same_histories(mlf: MLFlow, server: Server) -> None:
     expected = mlf.get_metric_histories(["r1", "r2"]).to_pandas()
     async with AsyncMLFlow(transport=httpx.MockTransport(server), trust_env=False) as client:
         for runs in (["r1", "r2"], client.search_runs(["1"])):
@@ -213,7 +214,7 @@ async def test_the_asynchronous_client_has_the_same(mlf: MLFlow, server: Server)
         assert labels(figure) == ["first"]
 
 
-# -- pictures
+# -- plots
 
 
 def labels(figure: Figure) -> list[str]:
@@ -221,14 +222,14 @@ def labels(figure: Figure) -> list[str]:
     return [] if legend is None else [text.get_text() for text in legend.get_texts()]
 
 
-def drawn(figure: Figure) -> list[tuple[list[float], list[float]]]:
+def line_data(figure: Figure) -> list[tuple[list[float], list[float]]]:
     lines = (line.get_xydata() for line in figure.axes[0].lines)
     return [
         (numpy.asarray(line)[:, 0].tolist(), numpy.asarray(line)[:, 1].tolist()) for line in lines
     ]
 
 
-def test_a_line_for_each_run(mlf: MLFlow, tmp_path: Path) -> None:
+def test_plot_has_a_line_for_each_run(mlf: MLFlow, tmp_path: Path) -> None:
     figure = mlf.plot_metric(["r1", "r2", "r3"], "loss")
     (axes,) = figure.axes
     assert (axes.get_xlabel(), axes.get_ylabel(), labels(figure)) == (
@@ -236,23 +237,24 @@ def test_a_line_for_each_run(mlf: MLFlow, tmp_path: Path) -> None:
         "loss",
         ["first", "second"],
     )
-    first, second = drawn(figure)
+    first, second = line_data(figure)
     assert first == ([0.0, 1.0, 2.0], [4.0, 2.0, 1.0])
     assert [*map(str, second[1])] == ["nan", "inf", "-inf", "0.0"]
     figure.savefig(tmp_path / "loss.png")
     assert matplotlib.image.imread(tmp_path / "loss.png").shape == (450, 800, 4)
 
 
-def test_time_counts_from_the_start_of_each_run(mlf: MLFlow, server: Server) -> None:
+def test_time_axis_counts_from_the_start_of_each_run(mlf: MLFlow, server: Server) -> None:
     server.start = START - 500
     figure = mlf.plot_metric("r1", "loss", x="time")
     assert figure.axes[0].get_xlabel() == "seconds since the start of the run"
-    assert drawn(figure)[0][0] == [0.5, 1.5, 2.5]
-    server.start = 0  # Not known: nobody gave it.
-    assert drawn(mlf.plot_metric("r1", "loss", x="time"))[0][0] == [0.0, 1.0, 2.0]
+    assert line_data(figure)[0][0] == [0.5, 1.5, 2.5]
+    # 0 means that the start time is unknown.
+    server.start = 0
+    assert line_data(mlf.plot_metric("r1", "loss", x="time"))[0][0] == [0.0, 1.0, 2.0]
 
 
-def test_what_no_line_would_show_is_marked(mlf: MLFlow, server: Server) -> None:
+def test_isolated_points_are_marked(mlf: MLFlow, server: Server) -> None:
     server.add("r4", "gaps", loss=[1.0, "NaN", 2.0, 3.0, "Infinity", 4.0])
     lines = mlf.plot_metric(["r1", "r4"], "loss").axes[0].get_lines()
     assert [line.get_markevery() for line in lines] == [None, [0, 5]]
@@ -260,7 +262,7 @@ def test_what_no_line_would_show_is_marked(mlf: MLFlow, server: Server) -> None:
     assert (line.get_marker(), line.get_markevery()) == ("o", [0])
 
 
-def test_equal_names_are_told_apart_by_the_ids(mlf: MLFlow, server: Server) -> None:
+def test_equal_names_are_distinguished_by_run_id(mlf: MLFlow, server: Server) -> None:
     server.add("0123456789", "same", loss=[1.0])
     server.add("abcdefghij", "same", loss=[1.0])
     assert labels(mlf.plot_metric(mlf.search_runs(["1"]), "loss")) == [
@@ -271,16 +273,17 @@ def test_equal_names_are_told_apart_by_the_ids(mlf: MLFlow, server: Server) -> N
     ]
 
 
-def test_names_are_shown_as_they_are(mlf: MLFlow, server: Server) -> None:
+def test_names_are_not_interpreted_as_formulas(mlf: MLFlow, server: Server) -> None:
     server.add("r4", "_$x^{ $", **{"$loss": [1.0]})
     server.add("r5", "n" * 50, **{"$loss": [1.0]})
     figure = mlf.plot_metric(["r4", "r5"], "$loss")
-    figure.canvas.draw()  # A formula that is none would be an error.
+    # This raises an error if a name is parsed as an invalid formula.
+    figure.canvas.draw()
     assert labels(figure) == [r" _\$x^{ \$", "n" * 29 + "..."]
 
 
 @pytest.mark.parametrize(("runs", "has_legend"), [(15, True), (20, True), (21, False)])
-def test_many_lines_have_a_colour_each_and_no_legend(
+def test_many_lines_have_distinct_colors_and_no_legend(
     mlf: MLFlow, server: Server, runs: int, has_legend: bool
 ) -> None:
     for index in range(runs):
@@ -290,22 +293,22 @@ def test_many_lines_have_a_colour_each_and_no_legend(
     assert bool(labels(figure)) == has_legend
 
 
-def test_a_metric_that_no_run_has_gives_a_note(mlf: MLFlow) -> None:
+def test_plot_of_a_missing_metric_shows_a_note(mlf: MLFlow) -> None:
     (text,) = mlf.plot_metric(["r1"], "los").axes[0].texts
     assert text.get_text() == "no points of 'los'"
 
 
-def test_it_draws_on_axes_that_are_given(mlf: MLFlow) -> None:
-    mine = Figure()
-    left, right = mine.subplots(1, 2)
-    assert mlf.plot_metric("r1", "loss", ax=left) is mine
-    below = mine.add_subfigure(left.get_subplotspec()).add_subplot()
-    assert mlf.plot_metric("r1", "loss", ax=below) is mine
+def test_plot_uses_given_axes(mlf: MLFlow) -> None:
+    figure = Figure()
+    left, right = figure.subplots(1, 2)
+    assert mlf.plot_metric("r1", "loss", ax=left) is figure
+    below = figure.add_subfigure(left.get_subplotspec()).add_subplot()
+    assert mlf.plot_metric("r1", "loss", ax=below) is figure
     assert [len(axes.get_lines()) for axes in (left, right, below)] == [1, 0, 1]
 
 
-def test_nothing_is_left_of_a_figure(mlf: MLFlow) -> None:
-    """pyplot would keep it, and choose a backend."""
+def test_figure_is_garbage_collected(mlf: MLFlow) -> None:
+    """pyplot would keep a reference to the figure, and select a backend."""
     had_pyplot = "matplotlib.pyplot" in sys.modules
     figure = weakref.ref(mlf.plot_metric("r1", "loss"))
     gc.collect()
@@ -313,17 +316,17 @@ def test_nothing_is_left_of_a_figure(mlf: MLFlow) -> None:
     assert ("matplotlib.pyplot" in sys.modules) == had_pyplot
 
 
-def test_wrong_arguments_of_a_picture_are_told_before_anything_is_sent(
+def test_invalid_plot_arguments_are_refused_before_anything_is_sent(
     mlf: MLFlow, server: Server
 ) -> None:
-    wrong: Any = "epoch"
+    invalid: Any = "epoch"
     with pytest.raises(ValueError, match="x must be 'step' or 'time', got 'epoch'"):
-        mlf.plot_metric("r1", "loss", x=wrong)
+        mlf.plot_metric("r1", "loss", x=invalid)
     with pytest.raises(TypeError, match="ax must be Axes of matplotlib, got str"):
-        mlf.plot_metric("r1", "loss", ax=wrong)
-    wrong = ["loss"]
+        mlf.plot_metric("r1", "loss", ax=invalid)
+    invalid = ["loss"]
     with pytest.raises(TypeError, match="key must be a str, got list"):
-        mlf.plot_metric("r1", wrong)
+        mlf.plot_metric("r1", invalid)
     assert not server.calls
 
 
@@ -331,7 +334,7 @@ def test_wrong_arguments_of_a_picture_are_told_before_anything_is_sent(
     ("library", "extra", "call"),
     [("pandas", "pandas", "to_pandas"), ("polars", "polars", "to_polars")],
 )
-def test_a_missing_library_names_its_extra(
+def test_missing_library_names_its_extra(
     mlf: MLFlow,
     server: Server,
     monkeypatch: pytest.MonkeyPatch,

@@ -1,4 +1,4 @@
-"""Every model keeps what a server sent: round trips made from the spec's examples."""
+"""Round trips of every model with the examples of the spec."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def is_special_double(schema: Mapping[str, Any]) -> bool:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_a_round_trip_loses_nothing(name: str) -> None:
+def test_round_trip_loses_nothing(name: str) -> None:
     data = spec.example_of(spec.SCHEMAS[name])
     model = getattr(models, name).from_dict(data)
     assert model.to_dict() == data
@@ -35,7 +35,7 @@ def test_a_round_trip_loses_nothing(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_unknown_fields_are_kept(name: str) -> None:
+def test_unknown_fields_are_preserved(name: str) -> None:
     data = {**spec.example_of(spec.SCHEMAS[name]), "from_a_newer_server": {"deep": [1, None]}}
     model = getattr(models, name).from_dict(data)
     assert model.additional_properties == {"from_a_newer_server": {"deep": [1, None]}}
@@ -43,41 +43,40 @@ def test_unknown_fields_are_kept(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_what_is_optional_may_be_missing_or_null(name: str) -> None:
-    required = spec.required_of(name)
-    whole = spec.example_of(spec.SCHEMAS[name])
-    data = {key: value for key, value in whole.items() if key in required}
+def test_optional_fields_may_be_missing_or_null(name: str) -> None:
+    required = spec.required_properties(name)
+    example = spec.example_of(spec.SCHEMAS[name])
+    data = {key: value for key, value in example.items() if key in required}
     model = getattr(models, name).from_dict(data)
     for key, schema in properties(name):
         if key not in required:
-            found = getattr(model, spec.python_name(key))
-            assert found == (
-                []
-                if "array" in schema.get("type", "")
-                else {}
-                if spec.is_collection(schema)
-                else None
-            )
+            expected: object = None
+            if "array" in schema.get("type", ""):
+                expected = []
+            elif spec.is_collection(schema):
+                expected = {}
+            assert getattr(model, spec.python_name(key)) == expected
     assert model.to_dict() == data
     nulls = {key: data.get(key) for key, _ in properties(name)}
     assert getattr(models, name).from_dict(nulls) == model
 
 
 @pytest.mark.parametrize(
-    ("name", "missing"), [(name, key) for name in MODELS for key in spec.required_of(name)]
+    ("name", "missing"), [(name, key) for name in MODELS for key in spec.required_properties(name)]
 )
-def test_what_is_required_may_not_be_missing_or_null(name: str, missing: str) -> None:
+def test_required_fields_must_not_be_missing_or_null(name: str, missing: str) -> None:
     schema = spec.SCHEMAS[name]["properties"][missing]
     if spec.is_collection(schema):
         pytest.fail(
-            f"{name}.{missing}: servers leave empty lists and maps out, so none can be required"
+            f"{name}.{missing}: servers omit empty lists and maps, so they cannot be required"
         )
     data = spec.example_of(spec.SCHEMAS[name])
     del data[missing]
     with pytest.raises(KeyError, match=missing):
         getattr(models, name).from_dict(data)
     if "type" not in schema and spec.schema_name(schema) is None:
-        return  # any JSON, so null too
+        # The property can be any JSON, including null.
+        return
     with pytest.raises((TypeError, AttributeError)):
         getattr(models, name).from_dict({**data, missing: None})
 
@@ -91,7 +90,7 @@ def test_what_is_required_may_not_be_missing_or_null(name: str, missing: str) ->
         if schema.get("format") in ("int64", "int32")
     ],
 )
-def test_integers_may_come_as_strings(name: str, key: str) -> None:
+def test_integers_are_decoded_from_strings(name: str, key: str) -> None:
     data = spec.example_of(spec.SCHEMAS[name])
     model = getattr(models, name).from_dict({**data, key: str(2**53 + 1)})
     assert getattr(model, spec.python_name(key)) == 2**53 + 1
@@ -107,7 +106,7 @@ def test_integers_may_come_as_strings(name: str, key: str) -> None:
     ],
 )
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity"])
-def test_special_doubles_come_as_strings_and_go_as_strings(name: str, key: str, text: str) -> None:
+def test_special_doubles_are_strings_in_json(name: str, key: str, text: str) -> None:
     data = {**spec.example_of(spec.SCHEMAS[name]), key: text}
     model = getattr(models, name).from_dict(data)
     assert repr(getattr(model, spec.python_name(key))) == repr(float(text))
@@ -120,18 +119,18 @@ def test_special_doubles_come_as_strings_and_go_as_strings(name: str, key: str, 
         (name, key)
         for name in MODELS
         for key, schema in properties(name)
-        if "enum" in spec.resolved(schema)
+        if "enum" in spec.resolve(schema)
     ],
 )
-def test_an_unknown_enum_value_stays(name: str, key: str) -> None:
+def test_unknown_enum_value_is_preserved(name: str, key: str) -> None:
     data = {**spec.example_of(spec.SCHEMAS[name]), key: "OF_A_NEWER_SERVER"}
     model = getattr(models, name).from_dict(data)
     attribute = spec.python_name(key)
     assert getattr(model, attribute) == "OF_A_NEWER_SERVER"
     assert model.to_dict() == data
-    known = spec.resolved(spec.SCHEMAS[name]["properties"][key])["enum"][0]
+    value = spec.resolve(spec.SCHEMAS[name]["properties"][key])["enum"][0]
     enum = getattr(models, str(spec.schema_name(spec.SCHEMAS[name]["properties"][key])))
-    assert getattr(getattr(models, name).from_dict({**data, key: known}), attribute) is enum(known)
+    assert getattr(getattr(models, name).from_dict({**data, key: value}), attribute) is enum(value)
 
 
 @pytest.mark.parametrize("name", ENUMS)
@@ -140,9 +139,9 @@ def test_enums_have_the_values_of_the_spec_and_are_strings(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_what_is_required_is_positional_and_the_rest_is_not(name: str) -> None:
+def test_only_required_fields_are_positional(name: str) -> None:
     model = getattr(models, name)
-    required = spec.required_of(name)
+    required = spec.required_properties(name)
     positional = [key for key, attribute in fields_dict(model).items() if not attribute.kw_only]
     assert set(positional) == {spec.python_name(key) for key in required}
     assert not hasattr(model, "__dict__") or "__slots__" in vars(model)
@@ -158,9 +157,7 @@ def test_what_is_required_is_positional_and_the_rest_is_not(name: str) -> None:
         ("key", None, "Metric.key must be a str, got NoneType"),
     ],
 )
-def test_a_value_that_a_server_would_drop_is_refused(
-    attribute: str, value: Any, message: str
-) -> None:
+def test_to_dict_refuses_invalid_values(attribute: str, value: Any, message: str) -> None:
     metric = models.Metric("loss", 0.1, 1)
     setattr(metric, attribute, value)
     with pytest.raises((TypeError, ValueError), match=message):
@@ -172,9 +169,9 @@ def test_importing_one_model_imports_no_other() -> None:
         "import sys; from mlflow_openapi.models import RunTag;"
         "print(sorted(m for m in sys.modules if m.startswith('mlflow_openapi.models.')))"
     )
-    done = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
-    assert done.stdout.strip() == "['mlflow_openapi.models.run_tag']"
+    assert result.stdout.strip() == "['mlflow_openapi.models.run_tag']"
     with pytest.raises(AttributeError, match="no attribute 'RunTagg'"):
         _ = models.RunTagg  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""A client without a server: what it records, what it can read back, and what `sync` uploads."""
+"""An offline client: recording, reading recorded data, and uploads by `sync`."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ def server() -> Server:
     return Server()
 
 
-def recorded(folder: Path) -> MLFlow:
+def offline(folder: Path) -> MLFlow:
     return MLFlow(offline=folder, trust_env=False)
 
 
-def artifact(run: models.Run, path: str) -> str:
-    """The path of an artifact in the store of the server."""
+def artifact_path(run: models.Run, path: str) -> str:
+    """Return the path of an artifact in the store of the server."""
     return f"{run.info.artifact_uri.removeprefix('mlflow-artifacts:/')}/{path}"
 
 
@@ -30,10 +30,8 @@ def online(server: Server) -> MLFlow:
     return MLFlow(transport=server.transport, trust_env=False, retries=0)
 
 
-def test_all_ways_to_log_are_recorded_and_reach_a_server_once(
-    server: Server, tmp_path: Path
-) -> None:
-    with recorded(tmp_path) as mlf:
+def test_all_logging_methods_are_recorded_and_uploaded_once(server: Server, tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         experiment_id = mlf.create_experiment("x", tags={"team": "a"})
         with mlf.start_run(experiment_id, run_name="first", tags={"k": "v"}) as run:
             run.log_metric("loss", 0.5, 1)
@@ -44,12 +42,12 @@ def test_all_ways_to_log_are_recorded_and_reach_a_server_once(
             mlf.log_batch(run, params={"seed": "1"}, tags={"t": "1"})
             mlf.set_tag(run, "gone", "1")
             mlf.delete_tag(run, "gone")
-        told = mlf.get_run(run)
-        assert told.metrics["loss"] == 0.5
-        assert told.params == {"lr": "0.1", "depth": "3", "seed": "1"}
-        assert told.tags == {"k": "v", "t": "1"}
-        assert (told.status, told.run_name) == ("FINISHED", "first")
-        assert told.experiment_id == experiment_id
+        recorded_run = mlf.get_run(run)
+        assert recorded_run.metrics["loss"] == 0.5
+        assert recorded_run.params == {"lr": "0.1", "depth": "3", "seed": "1"}
+        assert recorded_run.tags == {"k": "v", "t": "1"}
+        assert (recorded_run.status, recorded_run.run_name) == ("FINISHED", "first")
+        assert recorded_run.experiment_id == experiment_id
     with online(server) as mlf:
         (synced,) = mlf.sync(tmp_path, keep=True)
         assert (synced.local_id, [synced.run_id]) == (run.run_id, list(server.runs))
@@ -68,10 +66,10 @@ def test_all_ways_to_log_are_recorded_and_reach_a_server_once(
     assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
 
 
-def test_artifacts_are_kept_read_and_uploaded(server: Server, tmp_path: Path) -> None:
+def test_artifacts_are_stored_read_and_uploaded(server: Server, tmp_path: Path) -> None:
     (tmp_path / "plot.svg").write_text("<svg/>", encoding="utf-8")
     journals = tmp_path / "journals"
-    with recorded(journals) as mlf, mlf.start_run(experiment_name="x") as run:
+    with offline(journals) as mlf, mlf.start_run(experiment_name="x") as run:
         mlf.log_dict(run, {"a": 1}, "deep/config.json")
         mlf.log_artifact(run, tmp_path / "plot.svg")
         assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == [
@@ -85,11 +83,11 @@ def test_artifacts_are_kept_read_and_uploaded(server: Server, tmp_path: Path) ->
     with online(server) as mlf:
         mlf.sync(journals)
     (stored,) = server.runs.values()
-    assert set(server.artifacts) == {artifact(stored, "deep/config.json")}
+    assert set(server.artifacts) == {artifact_path(stored, "deep/config.json")}
 
 
-def test_what_needs_a_server_says_so(tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
+def test_operations_that_need_a_server_raise_offline_error(tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         for call in (
             lambda: list(mlf.search_runs([1])),
             lambda: mlf.create_registered_model("m"),
@@ -101,20 +99,20 @@ def test_what_needs_a_server_says_so(tmp_path: Path) -> None:
             mlf.sync(tmp_path)
 
 
-def test_experiments_are_known_by_name_and_taken_once(tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
+def test_experiments_are_found_by_name_and_created_once(tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         with pytest.raises(errors.ResourceDoesNotExistError):
             mlf.get_experiment_by_name("x")
         experiment_id = mlf.create_experiment("x")
         with pytest.raises(errors.ResourceAlreadyExistsError):
             mlf.create_experiment("x")
-    with recorded(tmp_path) as mlf:
+    with offline(tmp_path) as mlf:
         assert mlf.get_experiment_by_name("x").experiment_id == experiment_id
         assert mlf.get_experiment(experiment_id).name == "x"
 
 
-def test_a_logger_that_is_closed_leaves_the_run_open(tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
+def test_closing_a_logger_leaves_the_run_open(tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         run = mlf.create_run(1)
         with mlf.logger(run, on_outage="raise") as logger:
             logger.log_metric("loss", 0.5, 1)
@@ -123,8 +121,8 @@ def test_a_logger_that_is_closed_leaves_the_run_open(tmp_path: Path) -> None:
         assert mlf.get_run(run).metrics == {"loss": 0.25}
 
 
-def test_hundreds_of_runs_keep_no_file_open(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
+def test_hundreds_of_runs_do_not_keep_their_files_open(server: Server, tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         ids = []
         for number in range(200):
             with mlf.start_run(1, run_name=f"n{number}") as run:
@@ -146,7 +144,7 @@ def test_hundreds_of_runs_keep_no_file_open(server: Server, tmp_path: Path) -> N
     )
 
 
-def test_the_variable_takes_a_client_offline(
+def test_environment_variable_makes_a_client_offline(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path / "there"))
@@ -158,15 +156,15 @@ def test_the_variable_takes_a_client_offline(
     assert not (tmp_path / "here").exists()
 
 
-def test_a_client_is_offline_in_another_process_too(tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
+def test_unpickled_client_is_offline(tmp_path: Path) -> None:
+    with offline(tmp_path) as mlf:
         run = mlf.create_run(1)
-        with pickle.loads(pickle.dumps(mlf)) as there:
-            there.log_metric(run.run_id, "loss", 0.5)
+        with pickle.loads(pickle.dumps(mlf)) as unpickled:
+            unpickled.log_metric(run.run_id, "loss", 0.5)
     assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 2
 
 
-def test_wrong_arguments_are_named(tmp_path: Path) -> None:
+def test_invalid_arguments_are_named(tmp_path: Path) -> None:
     with pytest.raises(errors.ConfigurationError, match="offline must be a path"):
         MLFlow(offline=3, trust_env=False)  # type: ignore[arg-type]
     with pytest.raises(errors.ConfigurationError, match="conflicts with transport"):
@@ -179,7 +177,7 @@ def test_wrong_arguments_are_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_client_records_alike(server: Server, tmp_path: Path) -> None:
+async def test_async_client_records_the_same_data(server: Server, tmp_path: Path) -> None:
     async with AsyncMLFlow(offline=tmp_path, trust_env=False) as mlf:
         async with mlf.start_run(experiment_name="x") as run:
             run.log_metric("loss", 0.5, 1)
@@ -190,4 +188,4 @@ async def test_the_asynchronous_client_records_alike(server: Server, tmp_path: P
         client.sync(tmp_path)
     assert server.steps() == [1, 2]
     (stored,) = server.runs.values()
-    assert set(server.artifacts) == {artifact(stored, "a.txt")}
+    assert set(server.artifacts) == {artifact_path(stored, "a.txt")}

@@ -1,7 +1,7 @@
-"""Every operation on the wire: method, path, query, body and answer are those of the spec.
+"""Requests and responses of every operation: method, path, query, body and result match the spec.
 
-The arguments and the expectations are made from the spec's examples, with nothing of the generator
-between.
+Arguments and expected values are built from the examples of the spec, independently of the
+generator.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ from mlflow_openapi.facade import Facade
 from mlflowclient import AsyncMLFlow, MLFlow
 from tests.support import spec
 
-OPERATIONS = [pytest.param(*found, id=found[2]["operationId"]) for found in spec.operations()]
+OPERATIONS = [
+    pytest.param(path, method, operation, id=operation["operationId"])
+    for path, method, operation in spec.operations()
+]
 ALIASES = [
     pytest.param(path, operation, name, id=name)
     for path, _, operation in spec.operations()
@@ -31,39 +34,39 @@ ALIASES = [
 ]
 Operation = Mapping[str, Any]
 
-# What the client takes for the present time in these tests.
+# The current time of the client in these tests, in milliseconds.
 NOW = 1767225600000
 
 
-# Methods whose docstrings differ by `with` and `async with` or by what they return, or that one of
-# the two has alone.
-SPOKEN = {"start_run", "open_artifact", "close", "aclose"}
+# Methods that only one of the clients has, or whose docstrings differ because of `async with` or
+# the return value.
+METHODS_WITH_OTHER_DOCSTRINGS = {"start_run", "open_artifact", "close", "aclose"}
 
 
-def argument(schema: Mapping[str, Any], wire: Any = None) -> Any:
-    """The Python argument for what is on the wire, or for what an example says."""
-    wire = spec.example_of(schema) if wire is None else wire
+def argument(schema: Mapping[str, Any], json_value: Any = None) -> Any:
+    """Return the Python argument for a JSON value, by default for the example of the schema."""
+    json_value = spec.example_of(schema) if json_value is None else json_value
     name = spec.schema_name(schema)
     if name is not None and "enum" in spec.SCHEMAS[name]:
-        return getattr(models, name)(wire)
+        return getattr(models, name)(json_value)
     if name is not None:
-        return getattr(models, name).from_dict(wire)
+        return getattr(models, name).from_dict(json_value)
     if "array" in schema.get("type", ""):
-        return [argument(schema["items"], item) for item in wire]
+        return [argument(schema["items"], item) for item in json_value]
     if isinstance(values := schema.get("additionalProperties"), Mapping):
-        return {key: argument(values, value) for key, value in wire.items()}
+        return {key: argument(values, value) for key, value in json_value.items()}
     match schema.get("format"):
         case "date-time":
-            return datetime.fromisoformat(wire)
+            return datetime.fromisoformat(json_value)
         case "google-duration":
-            return timedelta(seconds=float(wire.removesuffix("s")))
+            return timedelta(seconds=float(json_value.removesuffix("s")))
         case "binary":
-            return wire.encode()
-    return b64decode(wire) if "contentEncoding" in schema else wire
+            return json_value.encode()
+    return b64decode(json_value) if "contentEncoding" in schema else json_value
 
 
 class Call:
-    """The arguments of a call, and what it must send."""
+    """The arguments of a call, and the request that it must send."""
 
     def __init__(self, path: str, operation: Operation, *, only_required: bool = False) -> None:
         self.arguments: dict[str, Any] = {}
@@ -86,50 +89,51 @@ class Call:
 
     def _add(
         self,
-        place: str,
+        location: str,
         name: str,
         described: Mapping[str, Any],
         schema: Mapping[str, Any],
         required: bool,
     ) -> None:
-        fill = described.get("x-mlflow-default")
-        if self._only_required and fill is not None:
-            self._sent[place][name] = NOW if fill == "now" else fill
+        default = described.get("x-mlflow-default")
+        if self._only_required and default is not None:
+            self._sent[location][name] = NOW if default == "now" else default
         elif required or not self._only_required:
             self.arguments[spec.argument_name(name, described)] = argument(schema)
-            self._sent[place][name] = spec.example_of(schema)
+            self._sent[location][name] = spec.example_of(schema)
 
 
-def answer_of(operation: Operation) -> httpx.Response:
-    """A successful answer with everything that the spec has an example for; the last page of a
-    paginated one.
+def response_of(operation: Operation) -> httpx.Response:
+    """Return a successful response with all properties that have examples.
+
+    For a paginated operation, it is the last page.
     """
-    status, schema = spec.success(operation)
+    status, schema = spec.success_response(operation)
     if schema is None:
         return httpx.Response(status)
     if schema.get("format") == "binary":
         return httpx.Response(status, content=argument(schema))
     if schema["type"] == "string":
         return httpx.Response(status, text=schema["examples"][0])
-    answer = spec.example_of(schema)
+    body = spec.example_of(schema)
     if page := operation.get("x-mlflow-pagination"):
-        answer.pop(page["next_token"], None)
-    return httpx.Response(status, json=answer)
+        body.pop(page["next_token"], None)
+    return httpx.Response(status, json=body)
 
 
 def whole_result(operation: Operation) -> Any:
-    """What an endpoint module makes of that answer, as it travels."""
-    answer = answer_of(operation)
-    match answer.headers.get("content-type"):
+    """Return the result of an endpoint module for that response, as JSON."""
+    response = response_of(operation)
+    match response.headers.get("content-type"):
         case "application/json":
-            return answer.json() or None
+            return response.json() or None
         case None:
-            return answer.content or None
-    return answer.text
+            return response.content or None
+    return response.text
 
 
 def expected_result(operation: Operation) -> Any:
-    """What the client makes of that answer, as it travels."""
+    """Return the result of the client for that response, as JSON."""
     whole = whole_result(operation)
     if page := operation.get("x-mlflow-pagination"):
         return whole[page["items"]]
@@ -138,22 +142,21 @@ def expected_result(operation: Operation) -> Any:
     return whole
 
 
-def on_the_wire(result: Any) -> Any:
+def to_json(result: Any) -> Any:
     if isinstance(result, list):
-        return [on_the_wire(item) for item in result]
+        return [to_json(item) for item in result]
     if isinstance(result, dict):
-        return {key: on_the_wire(item) for key, item in result.items()}
+        return {key: to_json(item) for key, item in result.items()}
     return result.to_dict() if hasattr(result, "to_dict") else result
 
 
 def check_request(request: httpx.Request, method: str, call: Call) -> None:
     assert request.method == method.upper()
     assert request.url.path == call.path
-    expected = [
-        (name, "true" if item is True else "false" if item is False else str(item))
-        for name, value in call.query.items()
-        for item in (value if isinstance(value, list) else [value])
-    ]
+    expected = []
+    for name, value in call.query.items():
+        for item in value if isinstance(value, list) else [value]:
+            expected.append((name, str(item).lower() if isinstance(item, bool) else str(item)))
     assert sorted(request.url.params.multi_items()) == sorted(expected)
     assert {name: request.headers[name] for name in call.headers} == call.headers
     if call.body is None:
@@ -165,86 +168,87 @@ def check_request(request: httpx.Request, method: str, call: Call) -> None:
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-def test_all_arguments_travel_where_the_spec_says(
+def test_arguments_are_sent_where_the_spec_says(
     path: str, method: str, operation: Operation
 ) -> None:
     call = Call(path, operation)
-    seen: list[httpx.Request] = []
+    requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        return answer_of(operation)
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return response_of(operation)
 
-    with MLFlow(transport=httpx.MockTransport(answer)) as mlf:
+    with MLFlow(transport=httpx.MockTransport(respond)) as mlf:
         result = getattr(mlf, operation["operationId"])(**call.arguments)
         result = list(result) if "x-mlflow-pagination" in operation else result
-    (request,) = seen
+    (request,) = requests
     check_request(request, method, call)
-    assert on_the_wire(result) == expected_result(operation)
+    assert to_json(result) == expected_result(operation)
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-async def test_the_asynchronous_twin_sends_the_same(
+async def test_the_async_client_sends_the_same_request(
     path: str, method: str, operation: Operation
 ) -> None:
     call = Call(path, operation)
-    seen: list[httpx.Request] = []
+    requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        return answer_of(operation)
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return response_of(operation)
 
-    async with AsyncMLFlow(transport=httpx.MockTransport(answer)) as mlf:
+    async with AsyncMLFlow(transport=httpx.MockTransport(respond)) as mlf:
         if "x-mlflow-pagination" in operation:
             result = [
                 item async for item in getattr(mlf, operation["operationId"])(**call.arguments)
             ]
         else:
             result = await getattr(mlf, operation["operationId"])(**call.arguments)
-    (request,) = seen
+    (request,) = requests
     check_request(request, method, call)
-    assert on_the_wire(result) == expected_result(operation)
+    assert to_json(result) == expected_result(operation)
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-def test_what_is_left_out_does_not_travel(
+def test_omitted_arguments_are_not_sent(
     path: str, method: str, operation: Operation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mlflow_openapi_runtime.codec.encode.now", lambda: NOW)
     call = Call(path, operation, only_required=True)
-    seen: list[httpx.Request] = []
+    requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        return answer_of(operation)
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return response_of(operation)
 
-    with MLFlow(transport=httpx.MockTransport(answer)) as mlf:
+    with MLFlow(transport=httpx.MockTransport(respond)) as mlf:
         result = getattr(mlf, operation["operationId"])(**call.arguments)
         if "x-mlflow-pagination" in operation:
-            assert not seen, "a pager sends nothing before it is asked for an item"
+            assert not requests, "a pager sends nothing before the first item is requested"
             list(result)
-    (request,) = seen
+    (request,) = requests
     check_request(request, method, call)
 
 
-class Wire:
-    """Answers one operation, and remembers what was sent."""
+class RecordingServer:
+    """Responds to one operation, and records the requests."""
 
     def __init__(self, operation: Operation) -> None:
         self.sent: list[tuple[str, str, bytes]] = []
-        self._answer = answer_of(operation)
+        self._response = response_of(operation)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.sent.append((request.method, str(request.url), request.content))
-        return self._answer
+        return self._response
 
 
 def calls_of_an_alias(
     path: str, operation: Operation, name: str
 ) -> list[tuple[list[Any], dict[str, Any]]]:
-    """With all arguments and with the required ones alone: what the alias takes, and the same call
-    of the operation.
+    """Return the arguments of the alias, and those of the same call of the operation.
+
+    The first pair has all arguments, the second one only the required arguments.
     """
     alias, examples = operation["x-mlflow-aliases"][name], Call(path, operation).arguments
     required = {argument: examples[argument] for argument in alias["required"]}
@@ -257,38 +261,36 @@ def calls_of_an_alias(
 
 
 @pytest.mark.parametrize(("path", "operation", "name"), ALIASES)
-def test_an_alias_sends_what_its_operation_sends(
+def test_alias_sends_the_request_of_its_operation(
     path: str, operation: Operation, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mlflow_openapi_runtime.codec.encode.now", lambda: NOW)
     for positional, arguments in calls_of_an_alias(path, operation, name):
-        wire = Wire(operation)
-        with MLFlow(transport=httpx.MockTransport(wire)) as mlf:
+        server = RecordingServer(operation)
+        with MLFlow(transport=httpx.MockTransport(server)) as mlf:
             result = getattr(mlf, name)(*positional)
             assert result == getattr(mlf, operation["operationId"])(**arguments)
-        alias, plain = wire.sent
-        assert alias == plain
+        alias_request, operation_request = server.sent
+        assert alias_request == operation_request
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("path", "operation", "name"), ALIASES)
-async def test_an_asynchronous_alias_sends_what_its_operation_sends(
+async def test_async_alias_sends_the_request_of_its_operation(
     path: str, operation: Operation, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mlflow_openapi_runtime.codec.encode.now", lambda: NOW)
     for positional, arguments in calls_of_an_alias(path, operation, name):
-        wire = Wire(operation)
-        async with AsyncMLFlow(transport=httpx.MockTransport(wire)) as mlf:
+        server = RecordingServer(operation)
+        async with AsyncMLFlow(transport=httpx.MockTransport(server)) as mlf:
             result = await getattr(mlf, name)(*positional)
             assert result == await getattr(mlf, operation["operationId"])(**arguments)
-        alias, plain = wire.sent
-        assert alias == plain
+        alias_request, operation_request = server.sent
+        assert alias_request == operation_request
 
 
 @pytest.mark.parametrize(("path", "operation", "name"), ALIASES)
-def test_the_docstring_of_an_alias_tells_what_it_calls(
-    path: str, operation: Operation, name: str
-) -> None:
+def test_alias_docstring_names_its_operation(path: str, operation: Operation, name: str) -> None:
     document = inspect.getdoc(getattr(Facade, name)) or ""
     assert document == inspect.getdoc(getattr(AsyncFacade, name))
     assert document.startswith(f"Alias of `{operation['operationId']}`")
@@ -296,25 +298,27 @@ def test_the_docstring_of_an_alias_tells_what_it_calls(
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-def test_endpoint_modules_work_alone(path: str, method: str, operation: Operation) -> None:
+def test_endpoint_modules_work_without_the_client(
+    path: str, method: str, operation: Operation
+) -> None:
     endpoint = importlib.import_module(
         f"mlflow_openapi.api.{operation['tags'][0]}.{operation['operationId']}"
     )
     call = Call(path, operation)
-    seen: list[httpx.Request] = []
+    requests: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        return answer_of(operation)
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return response_of(operation)
 
-    with httpx.Client(base_url="http://server", transport=httpx.MockTransport(answer)) as client:
+    with httpx.Client(base_url="http://server", transport=httpx.MockTransport(respond)) as client:
         result = endpoint.sync(client, **call.arguments)
-    check_request(seen[0], method, call)
-    assert on_the_wire(result) == whole_result(operation)
+    check_request(requests[0], method, call)
+    assert to_json(result) == whole_result(operation)
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-def test_docstrings_tell_the_route_and_the_version(
+def test_docstrings_contain_the_route_and_the_version(
     path: str, method: str, operation: Operation
 ) -> None:
     name = operation["operationId"]
@@ -331,7 +335,7 @@ def test_docstrings_tell_the_route_and_the_version(
             assert text.format(operation[bound]) in document
 
 
-def test_the_twins_have_the_same_docstrings() -> None:
+def test_sync_and_async_clients_have_the_same_docstrings() -> None:
     def docstrings(client: type) -> dict[str, str]:
         methods = {
             name: inspect.getdoc(method) or ""
@@ -340,7 +344,7 @@ def test_the_twins_have_the_same_docstrings() -> None:
         return {
             name: text
             for name, text in methods.items()
-            if not name.startswith("_") and name not in SPOKEN
+            if not name.startswith("_") and name not in METHODS_WITH_OTHER_DOCSTRINGS
         }
 
     assert docstrings(MLFlow) == docstrings(AsyncMLFlow)
@@ -350,7 +354,7 @@ def test_the_twins_have_the_same_docstrings() -> None:
     ) == inspect.getdoc(MLFlow.start_run)
 
 
-def test_the_twins_have_the_same_methods_and_arguments() -> None:
+def test_sync_and_async_clients_have_the_same_signatures() -> None:
     def signatures(client: type) -> dict[str, str]:
         return {
             name: str(inspect.signature(method)).split(" -> ")[0]

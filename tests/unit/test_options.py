@@ -1,4 +1,4 @@
-"""What may differ from call to call: timeouts, retries, headers, the whole answer."""
+"""Options of calls: timeouts, deadlines, retries, headers, hooks and whole responses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from mlflow_openapi.models import CreateExperimentResponse
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
 from mlflowclient.errors import ConfigurationError
 
-AT_ONCE = Retries(max_retries=2, backoff_factor=0, backoff_jitter=0)
+NO_BACKOFF = Retries(max_retries=2, backoff_factor=0, backoff_jitter=0)
 
 
 @pytest.fixture(autouse=True)
@@ -29,26 +29,26 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The waits between attempts, without waiting."""
-    found: list[float] = []
-    monkeypatch.setattr("mlflow_openapi_runtime.http.sender.time.sleep", found.append)
-    return found
+    """The recorded waits between attempts; nothing waits."""
+    recorded: list[float] = []
+    monkeypatch.setattr("mlflow_openapi_runtime.http.sender.time.sleep", recorded.append)
+    return recorded
 
 
 class Script:
-    """A server that gives these answers, and the last one for ever."""
+    """A server with these responses in order; the last one repeats."""
 
-    def __init__(self, *answers: httpx.Response | Exception) -> None:
-        self.answers = list(answers)
+    def __init__(self, *outcomes: httpx.Response | Exception) -> None:
+        self.outcomes = list(outcomes)
         self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         assert len(self.requests) < 100, "the client never gives up"
-        outcome = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        outcome = self.outcomes.pop(0) if len(self.outcomes) > 1 else self.outcomes[0]
         if isinstance(outcome, Exception):
             raise outcome
-        # A response can be read once.
+        # A response can be read only once.
         return httpx.Response(outcome.status_code, headers=outcome.headers, content=outcome.content)
 
 
@@ -63,7 +63,7 @@ def unavailable(retry_after: str | None = None) -> httpx.Response:
     return httpx.Response(503, headers={} if retry_after is None else {"retry-after": retry_after})
 
 
-def test_waits_grow_twofold_with_jitter(waits: list[float]) -> None:
+def test_backoff_doubles_with_jitter(waits: list[float]) -> None:
     script = Script(unavailable())
     retries = Retries(max_retries=4, backoff_factor=0.5, backoff_jitter=0.25)
     with client(script, retries=retries) as mlf, pytest.raises(errors.ServiceUnavailableError):
@@ -75,7 +75,7 @@ def test_waits_grow_twofold_with_jitter(waits: list[float]) -> None:
     assert waits != [0.5, 1, 2, 4]
 
 
-def test_waits_have_a_ceiling_of_two_minutes(waits: list[float]) -> None:
+def test_backoff_is_at_most_two_minutes(waits: list[float]) -> None:
     retries = Retries(max_retries=3, backoff_factor=70, backoff_jitter=0)
     with (
         client(Script(unavailable()), retries=retries, deadline=None) as mlf,
@@ -108,7 +108,7 @@ def test_each_retry_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         ({"timeout": None, "deadline": None}, None),
     ],
 )
-def test_an_attempt_is_bounded_by_the_timeout_and_by_what_is_left_of_the_deadline(
+def test_attempt_is_limited_by_the_timeout_and_the_remaining_deadline(
     arguments: dict[str, Any], seconds: float | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mlflow_openapi_runtime.http.api_call.time.monotonic", lambda: 1000.0)
@@ -135,13 +135,13 @@ def test_retry_after_is_respected_in_both_forms(
     retry_after: Callable[[], str], expected: float, waits: list[float]
 ) -> None:
     script = Script(unavailable(retry_after()), httpx.Response(200, text="OK"))
-    with client(script, retries=AT_ONCE, deadline=None) as mlf:
+    with client(script, retries=NO_BACKOFF, deadline=None) as mlf:
         assert mlf.get_health() == "OK"
-    # Until a date it is less, by the time that passes meanwhile.
+    # The wait until a date is shorter by the time that has passed since.
     assert waits == [pytest.approx(expected, abs=60 if expected == 3600 else 0)]
 
 
-def test_retry_after_can_be_passed_over(waits: list[float]) -> None:
+def test_retry_after_can_be_ignored(waits: list[float]) -> None:
     retries = Retries(max_retries=1, backoff_factor=0, backoff_jitter=0, respect_retry_after=False)
     with client(Script(unavailable("7"), httpx.Response(200, text="OK")), retries=retries) as mlf:
         mlf.get_health()
@@ -149,7 +149,7 @@ def test_retry_after_can_be_passed_over(waits: list[float]) -> None:
 
 
 @pytest.mark.parametrize(("retry_after", "expected"), [("60", []), ("5", []), ("4", [4])])
-def test_a_wait_that_does_not_end_before_the_deadline_is_not_begun(
+def test_no_retry_if_the_wait_would_exceed_the_deadline(
     retry_after: str, expected: list[float], waits: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mlflow_openapi_runtime.http.api_call.time.monotonic", lambda: 1000.0)
@@ -162,7 +162,7 @@ def test_a_wait_that_does_not_end_before_the_deadline_is_not_begun(
     assert waits == expected
 
 
-def test_only_what_surely_did_nothing_is_repeated_for_a_call_that_is_not_idempotent() -> None:
+def test_non_idempotent_call_is_retried_only_if_it_was_not_applied() -> None:
     for failure, requests in (
         (httpx.ConnectError("refused"), 2),
         (httpx.ConnectTimeout("slow"), 2),
@@ -175,7 +175,7 @@ def test_only_what_surely_did_nothing_is_repeated_for_a_call_that_is_not_idempot
         (httpx.Response(500), 1),
     ):
         script = Script(failure, CREATED)
-        with client(script, retries=AT_ONCE) as mlf:
+        with client(script, retries=NO_BACKOFF) as mlf:
             if requests == 2:
                 assert mlf.create_experiment("x") == "7"
             else:
@@ -199,11 +199,11 @@ def test_only_what_surely_did_nothing_is_repeated_for_a_call_that_is_not_idempot
         (httpx.ProxyError("refused"), 1),
     ],
 )
-def test_a_call_that_is_idempotent_is_repeated_after_failures_that_may_pass(
+def test_idempotent_call_is_retried_after_transient_failures(
     failure: httpx.Response | Exception, requests: int
 ) -> None:
     script = Script(failure, httpx.Response(200, text="OK"))
-    with client(script, retries=AT_ONCE) as mlf:
+    with client(script, retries=NO_BACKOFF) as mlf:
         if requests == 2:
             assert mlf.get_health() == "OK"
         else:
@@ -212,7 +212,7 @@ def test_a_call_that_is_idempotent_is_repeated_after_failures_that_may_pass(
     assert len(script.requests) == requests
 
 
-def test_the_environment_tunes_what_no_argument_does(
+def test_environment_configures_options_without_arguments(
     monkeypatch: pytest.MonkeyPatch, waits: list[float]
 ) -> None:
     for name, value in {
@@ -259,7 +259,7 @@ def test_the_environment_tunes_what_no_argument_does(
         ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", "2", "must be true, false, 1 or 0"),
     ],
 )
-def test_wrong_variables_are_named(
+def test_invalid_variables_are_named(
     variable: str, value: str, message: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(variable, value)
@@ -277,7 +277,7 @@ def test_wrong_variables_are_named(
         ({"headers": {"a": "x\ny"}}, "headers must have printable ASCII values"),
     ],
 )
-def test_wrong_options_are_named(arguments: dict[str, Any], message: str) -> None:
+def test_invalid_options_are_named(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         MLFlow(**arguments)
     with MLFlow() as mlf, pytest.raises(ConfigurationError, match=message):
@@ -296,26 +296,26 @@ def test_wrong_options_are_named(arguments: dict[str, Any], message: str) -> Non
         ({"respect_retry_after": 1}, "respect_retry_after must be a bool, got int"),
     ],
 )
-def test_wrong_retries_are_named(arguments: dict[str, Any], message: str) -> None:
+def test_invalid_retries_are_named(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError, match=message):
         Retries(**arguments)
 
 
-def test_a_copy_with_options_shares_the_connections_and_changes_nothing_else() -> None:
+def test_with_options_shares_connections_and_changes_nothing_else() -> None:
     script = Script(CREATED)
     with client(script, headers={"X-Team": "a", "X-Kept": "k"}, timeout=9, deadline=None) as mlf:
         with mlf.with_options(timeout=None, headers={"x-team": "b"}) as other:
             other.create_experiment("x")
-        # Closing the copy has closed nothing.
+        # Closing the copy does not close the connections.
         mlf.create_experiment("x")
-    changed, kept = script.requests
+    changed, unchanged = script.requests
     assert (changed.headers["x-team"], changed.headers["x-kept"]) == ("b", "k")
     assert changed.extensions["timeout"]["read"] is None
-    assert kept.headers["x-team"] == "a"
-    assert kept.extensions["timeout"]["read"] == 9
+    assert unchanged.headers["x-team"] == "a"
+    assert unchanged.extensions["timeout"]["read"] == 9
 
 
-def test_a_copy_cannot_authenticate_a_second_time() -> None:
+def test_with_options_cannot_add_another_authentication() -> None:
     with (
         MLFlow(username="u", password="p") as mlf,
         pytest.raises(
@@ -327,8 +327,8 @@ def test_a_copy_cannot_authenticate_a_second_time() -> None:
 
 
 def test_send_returns_the_whole_response() -> None:
-    answer = httpx.Response(200, json={"experiment_id": "7"}, headers={"X-Request-Id": "r1"})
-    with client(Script(answer)) as mlf:
+    original = httpx.Response(200, json={"experiment_id": "7"}, headers={"X-Request-Id": "r1"})
+    with client(Script(original)) as mlf:
         response = mlf.send(create_experiment.build_request("x"))
     assert response.status == 200
     assert response.headers["x-request-id"] == "r1"
@@ -336,7 +336,7 @@ def test_send_returns_the_whole_response() -> None:
 
 
 @pytest.mark.anyio
-async def test_the_twin_returns_the_whole_response_and_raises_errors() -> None:
+async def test_async_send_returns_the_whole_response_and_raises_errors() -> None:
     script = Script(httpx.Response(200, json={"experiment_id": "7"}), httpx.Response(500))
     async with AsyncMLFlow(transport=httpx.MockTransport(script), retries=0) as mlf:
         request = create_experiment.build_request("x")
@@ -352,28 +352,28 @@ def test_hooks_see_every_attempt() -> None:
         "response": [lambda response: seen.append(str(response.status_code))],
     }
     script = Script(unavailable(), httpx.Response(200, text="OK"))
-    with client(script, event_hooks=hooks, retries=AT_ONCE) as mlf:
+    with client(script, event_hooks=hooks, retries=NO_BACKOFF) as mlf:
         mlf.get_health()
     assert seen == ["GET", "503", "GET", "200"]
 
 
 def test_one_client_serves_many_threads() -> None:
-    found: list[str] = []
+    ids: list[str] = []
     with client(Script(CREATED)) as mlf:
         threads = [
-            threading.Thread(target=lambda: found.append(mlf.create_experiment("x")))
+            threading.Thread(target=lambda: ids.append(mlf.create_experiment("x")))
             for _ in range(32)
         ]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-    assert found == ["7"] * 32
+    assert ids == ["7"] * 32
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("deadline", [None, 600.0])
-async def test_a_timeout_of_a_users_function_is_not_one_of_the_server(
+async def test_timeout_error_of_a_token_function_is_not_a_call_error(
     deadline: float | None,
 ) -> None:
     def token() -> str:
@@ -391,6 +391,6 @@ async def test_a_timeout_of_a_users_function_is_not_one_of_the_server(
     assert not isinstance(caught.value, errors.CallError)
 
 
-def test_only_a_request_can_be_sent() -> None:
+def test_send_requires_a_request() -> None:
     with MLFlow(trust_env=False) as mlf, pytest.raises(TypeError, match="must be a Request, got s"):
         mlf.send("GET /")  # type: ignore[arg-type]  # pyright: ignore

@@ -1,4 +1,4 @@
-"""What `mlflowclient` exports: the clients, the options and warnings, and all entities."""
+"""The names that `mlflowclient` exports: clients, options, warnings and all entities."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def test_every_declared_name_is_exported() -> None:
     assert set(mlflowclient.__all__) <= set(dir(mlflowclient))
 
 
-def test_another_name_is_an_attribute_error() -> None:
+def test_unknown_name_raises_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Runn'"):
         mlflowclient.Runn  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_the_import_of_the_package_loads_neither_a_client_nor_an_entity() -> None:
+def test_importing_the_package_loads_neither_client_nor_entities() -> None:
     code = (
         "import sys, mlflowclient\n"
         "print({'httpx', 'attrs', 'mlflowclient.client', 'mlflow_openapi.models'} & {*sys.modules})"

@@ -1,4 +1,4 @@
-"""Records: what was logged comes back from its bytes, and what is wrong is refused by name."""
+"""Records: round trips through bytes, and errors that name invalid arguments."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from mlflowclient.errors import Refused
 from mlflowclient.journal import records
 
 keys = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=250)
-texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
+strings = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 numbers = st.floats().filter(lambda number: abs(number) != encode.MAX_DOUBLE)
 int64 = st.integers(encode.INT64_MIN, encode.INT64_MAX)
 
 
 @given(keys, numbers, int64, st.integers(0, encode.INT64_MAX))
-def test_a_point_comes_back(key: str, value: float, step: int, timestamp: int) -> None:
-    found = records.read(records.point(key, value, step, timestamp))
-    assert repr(found) == repr(
+def test_point_round_trips(key: str, value: float, step: int, timestamp: int) -> None:
+    parsed = records.read(records.point(key, value, step, timestamp))
+    assert repr(parsed) == repr(
         records.Point(key, value if value == value else float("nan"), timestamp, step, {})
     )
-    assert isinstance(found, records.Point)
-    assert set(found.body) == {"key", "value", "timestamp", "step"}
+    assert isinstance(parsed, records.Point)
+    assert set(parsed.body) == {"key", "value", "timestamp", "step"}
 
 
-@given(st.none() | texts, st.none() | texts, st.none() | texts)
-def test_a_point_of_a_model_comes_back(
+@given(st.none() | strings, st.none() | strings, st.none() | strings)
+def test_point_with_model_and_dataset_round_trips(
     model: str | None, name: str | None, digest: str | None
 ) -> None:
     record = records.point(
@@ -40,8 +40,8 @@ def test_a_point_of_a_model_comes_back(
     assert records.read(record) == records.Point("loss", 0.5, 2, 1, more)
 
 
-@given(st.sampled_from(["param", "tag"]), keys, texts)
-def test_a_pair_comes_back(kind: records.PairKind, key: str, value: str) -> None:
+@given(st.sampled_from(["param", "tag"]), keys, strings)
+def test_pair_round_trips(kind: records.PairKind, key: str, value: str) -> None:
     record = records.pair(kind, key, value)
     assert records.read(record) == records.Pair(kind, key, value)
     assert records.label(records.read(record)) == (kind, key)
@@ -49,29 +49,31 @@ def test_a_pair_comes_back(kind: records.PairKind, key: str, value: str) -> None
 
 @given(
     keys,
-    st.dictionaries(texts, texts | int64 | st.none() | st.lists(texts, max_size=3), max_size=4),
+    st.dictionaries(
+        strings, strings | int64 | st.none() | st.lists(strings, max_size=3), max_size=4
+    ),
 )
-def test_a_call_comes_back(name: str, body: dict[str, Any]) -> None:
+def test_operation_and_header_round_trip(name: str, body: dict[str, Any]) -> None:
     assert records.read(records.operation(name, body)) == records.Operation(name, body)
     assert records.read_note(records.header(body)) == records.Header(body)
 
 
 @given(
-    st.builds(records.Created, texts)
-    | st.builds(Refused, texts, texts, texts)
+    st.builds(records.Created, strings)
+    | st.builds(Refused, strings, strings, strings)
     | st.just(records.Finished())
     | st.builds(records.Checkpoint, st.integers(0, 2**64 - 1), st.integers(0, 2**64 - 1))
 )
-def test_a_note_comes_back(note: Any) -> None:
+def test_note_round_trips(note: Any) -> None:
     record = records.note(note)
     assert records.is_note(record)
     assert records.read_note(record) == note
     assert type(records.read_note(record)) is type(note)
 
 
-def test_what_is_delivered_is_no_note() -> None:
-    made = [records.point("k", 1), records.pair("param", "k", 1), records.pair("tag", "k", 1)]
-    assert not any(map(records.is_note, [*made, records.operation("update_run", {})]))
+def test_uploaded_records_are_not_notes() -> None:
+    uploaded = [records.point("k", 1), records.pair("param", "k", 1), records.pair("tag", "k", 1)]
+    assert not any(map(records.is_note, [*uploaded, records.operation("update_run", {})]))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,7 @@ def test_what_is_delivered_is_no_note() -> None:
         ),
     ],
 )
-def test_a_wrong_point_names_its_argument(
+def test_error_of_an_invalid_point_names_the_argument(
     arguments: dict[str, Any], error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error, match=f"^{message}"):
@@ -132,14 +134,14 @@ def test_a_wrong_point_names_its_argument(
         ("tag", "k", "\udc80", ValueError, "the value of 'k' must be valid Unicode"),
     ],
 )
-def test_a_wrong_pair_names_its_argument(
+def test_error_of_an_invalid_pair_names_the_argument(
     kind: records.PairKind, key: Any, value: object, error: type[Exception], message: str
 ) -> None:
     with pytest.raises(error, match=f"^{message}"):
         records.pair(kind, key, value)
 
 
-def test_a_value_that_is_no_text_is_written_as_str_does() -> None:
+def test_values_other_than_strings_are_converted_with_str() -> None:
     pairs = [
         records.read(records.pair("param", "k", value)) for value in (1, 0.5, None, True, [1, "a"])
     ]
@@ -152,17 +154,17 @@ def test_a_value_that_is_no_text_is_written_as_str_does() -> None:
     ]
 
 
-def test_a_reason_that_utf_8_cannot_write_is_noted_all_the_same() -> None:
-    noted = records.read_note(records.note(Refused("metric", "loss", "wrong: \ud800")))
-    assert isinstance(noted, Refused)
-    assert (noted.kind, noted.key) == ("metric", "loss")
-    assert noted.reason.startswith("wrong: ")
+def test_reason_that_utf_8_cannot_encode_is_stored() -> None:
+    note = records.read_note(records.note(Refused("metric", "loss", "wrong: \ud800")))
+    assert isinstance(note, Refused)
+    assert (note.kind, note.key) == ("metric", "loss")
+    assert note.reason.startswith("wrong: ")
 
 
-def test_more_keys_than_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_keys_than_the_cache_holds_are_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(records, "_encoded_keys", {})
     monkeypatch.setattr(records, "_MAX_ENCODED_KEYS", 3)
     for turn in range(2):
         for number in range(6):
-            found = records.read(records.point(f"k{number}", turn, 0, 0))
-            assert found == records.Point(f"k{number}", float(turn), 0, 0, {})
+            parsed = records.read(records.point(f"k{number}", turn, 0, 0))
+            assert parsed == records.Point(f"k{number}", float(turn), 0, 0, {})

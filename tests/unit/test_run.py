@@ -1,4 +1,4 @@
-"""The run of a `start_run` block: what the model has, and what can be logged to it."""
+"""The active run of a `start_run` block: its fields, its copies and logging."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from mlflowclient import AsyncMLFlow, BufferOptions, MLFlow
 from mlflowclient.run import ActiveRun
 from tests.support.fake_mlflow import ExtendingServer, listening
 
-LATER = BufferOptions(flush_interval=60)
+MANUAL_FLUSH = BufferOptions(flush_interval=60)
 
 
-# All that a new run may have, and a property that is unknown.
+# All optional properties of a new run, and an unknown property.
 ADDED = {
     "data": {
         "metrics": [{"key": "loss", "value": 0.5, "timestamp": 1, "step": 2}],
@@ -37,8 +37,8 @@ def server() -> ExtendingServer:
 
 @pytest.fixture
 def url(server: ExtendingServer) -> Iterator[str]:
-    with listening(server) as found:
-        yield found
+    with listening(server) as server_url:
+        yield server_url
 
 
 @pytest.fixture
@@ -47,27 +47,27 @@ def mlf(url: str) -> Iterator[MLFlow]:
         yield client
 
 
-def created(server: ExtendingServer) -> Run:
-    """The run that the server made, as a plain call returns it."""
+def created_run(server: ExtendingServer) -> Run:
+    """Return the run that the server created, as a `Run`."""
     return Run.from_dict(server.created)
 
 
-def is_same(run: Run, other: Run) -> bool:
+def have_equal_fields(run: Run, other: Run) -> bool:
     names = [field.name for field in attrs.fields(Run)]
     return all(getattr(run, name) == getattr(other, name) for name in names)
 
 
 def client_of(run: ActiveRun) -> MLFlow:
-    """The client that a run logs with: a pickled one has its own."""
+    """Return the client of a run. An unpickled run has its own client."""
     recreate: Any = run.logger._recreate
     client: MLFlow = recreate.func.__self__
     return client
 
 
-def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: ExtendingServer) -> None:
+def test_active_run_has_every_field_and_view_of_a_run(mlf: MLFlow, server: ExtendingServer) -> None:
     with mlf.start_run(1) as run:
-        expected = created(server)
-        assert is_same(run, expected)
+        expected = created_run(server)
+        assert have_equal_fields(run, expected)
         assert run.outputs is not None
         assert run.additional_properties == {"later": {"than": "the contract"}}
         views = [name for name, value in vars(Run).items() if isinstance(value, property)]
@@ -78,9 +78,9 @@ def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: Extendi
         assert run.to_dict() == expected.to_dict()
 
 
-def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: ExtendingServer) -> None:
+def test_repr_is_that_of_a_run(mlf: MLFlow, server: ExtendingServer) -> None:
     with mlf.start_run(1) as run:
-        assert repr(run) == f"Active{created(server)!r}"
+        assert repr(run) == f"Active{created_run(server)!r}"
         assert "as it was created" in run._repr_html_().lower()
 
 
@@ -95,14 +95,14 @@ def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: ExtendingServer) -> None
     ],
     ids=["copy", "deepcopy", "evolve", "pickle", "evolve a field"],
 )
-def test_a_copy_is_equal_and_can_be_logged_to(
+def test_copy_is_equal_and_can_log(
     mlf: MLFlow, server: ExtendingServer, use: Callable[[ActiveRun], ActiveRun]
 ) -> None:
-    with mlf.start_run(1, buffering=LATER) as run:
+    with mlf.start_run(1, buffering=MANUAL_FLUSH) as run:
         other = use(run)
         assert type(other) is ActiveRun
         assert (other.outputs is None) or other == run
-        assert is_same(other, attrs.evolve(run, outputs=other.outputs))
+        assert have_equal_fields(other, attrs.evolve(run, outputs=other.outputs))
         other.log_metric("loss", 0.25, 1)
         other.flush()
         assert server.steps() == [1]
@@ -112,9 +112,9 @@ def test_a_copy_is_equal_and_can_be_logged_to(
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_run_has_the_same(url: str, server: ExtendingServer) -> None:
+async def test_async_run_has_the_same_fields_and_can_log(url: str, server: ExtendingServer) -> None:
     async with AsyncMLFlow(url, trust_env=False) as mlf, mlf.start_run(1) as run:
-        assert is_same(run, created(server))
+        assert have_equal_fields(run, created_run(server))
         other = attrs.evolve(copy.copy(run), outputs=None)
         other.log_metric("loss", 0.25, 1)
         await other.flush()

@@ -1,4 +1,4 @@
-"""The runtime's errors, and how it reads the body of an error response."""
+"""The error classes of the runtime, and the parsing of error bodies."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def response(status: int = 404) -> httpx.Response:
     return httpx.Response(status, json={"message": "m"}, headers=headers, request=request)
 
 
-def test_an_error_names_the_call_the_status_and_the_code() -> None:
+def test_error_message_has_the_call_the_status_and_the_code() -> None:
     error = StatusError(
         "it is gone", method="POST", path="/api/x", response=response(), error_code="GONE"
     )
@@ -50,7 +50,7 @@ def test_every_error_is_a_call_error(kind: type[CallError]) -> None:
     assert issubclass(kind, CallError)
 
 
-def test_a_pickled_error_has_everything_but_the_secrets() -> None:
+def test_pickled_error_has_everything_except_secrets() -> None:
     error = StatusError(
         "it is gone", method="POST", path="/api/x", response=response(), error_code="GONE"
     )
@@ -66,14 +66,16 @@ def test_a_pickled_error_has_everything_but_the_secrets() -> None:
     assert str(copy.response.request.url) == "http://localhost:5000/api/x"
 
 
-def test_a_subclass_adds_an_argument_of_its_own() -> None:
-    error = OwnError("it broke", method="GET", path="/api/x", hint="try again")
+def test_subclass_with_its_own_argument_can_be_pickled() -> None:
+    error = ErrorWithHint("it broke", method="GET", path="/api/x", hint="try again")
     copy = pickle.loads(pickle.dumps(error))
-    assert (type(copy), str(copy), copy.hint) == (OwnError, str(error), "try again")
+    assert (type(copy), str(copy), copy.hint) == (ErrorWithHint, str(error), "try again")
 
 
-class OwnError(CallError):
-    def __init__(self, message: str, *, method: str, path: str, hint: str, **known: object) -> None:
+class ErrorWithHint(CallError):
+    def __init__(
+        self, message: str, *, method: str, path: str, hint: str, **arguments: object
+    ) -> None:
         super().__init__(message, method=method, path=path)
         self.hint = hint
 
@@ -109,10 +111,10 @@ class OwnError(CallError):
         (b"caf\xe9", "text/plain; charset=latin-1", None, "caf\N{LATIN SMALL LETTER E WITH ACUTE}"),
     ],
 )
-def test_the_body_of_an_error_is_read(
+def test_error_body_is_parsed(
     content: bytes, content_type: str, code: str | None, message: str | None
 ) -> None:
-    found = describe_error(
+    details = describe_error(
         content, content_type, code=("name",), message=("text", "other"), redact_from=("[SQL:",)
     )
-    assert found == ErrorDetails(code, message)
+    assert details == ErrorDetails(code, message)

@@ -1,6 +1,6 @@
-"""What changes in the spec reaches the wrapper without a line of Python.
+"""Changes of the spec affect the wrapper without changes of its code.
 
-The package is generated from a variant of the spec, and used in a process of its own.
+The package is generated from a variant of the spec, and used in a separate process.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ ADDED = {
     "labels": [{"key": "a", "value": "1"}, {"key": "b", "value": "2"}],
 }
 
-def shown(run):
+def values_of(run):
     return [run.team, [label.key for label in run.labels], run.label_values, run.stage]
 
 def refusal(call, *arguments, **named):
@@ -62,7 +62,7 @@ with listening(server) as url, MLFlow(url, trust_env=False) as mlf:
         run.flush()
         print(json.dumps({
             "package": mlflow_openapi.__file__,
-            "shown": [shown(each) for each in (run, *copies)],
+            "shown": [values_of(each) for each in (run, *copies)],
             "repr": repr(run),
             "refused": refused,
             "batches": [
@@ -74,7 +74,7 @@ with listening(server) as url, MLFlow(url, trust_env=False) as mlf:
 
 
 def variant() -> dict[str, Any]:
-    """The spec with more properties and views of a run, and with other bounds."""
+    """Return the spec with additional properties and views of a run, and with other limits."""
     document: dict[str, Any] = copy.deepcopy(
         yaml.load(spec.PATH.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     )
@@ -87,7 +87,7 @@ def variant() -> dict[str, Any]:
     }
     run["properties"]["labels"] = {
         "type": "array",
-        "description": "Labels of the run. Absent where there are none.",
+        "description": "Labels of the run. Absent if there are none.",
         "items": {"$ref": "#/components/schemas/RunTag"},
     }
     run["x-mlflow-views"]["stage"] = "info.lifecycle_stage"
@@ -106,13 +106,13 @@ def variant() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def results(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("variant")
-    (folder / "spec.yaml").write_text(spec.dumped(variant()), encoding="utf-8")
+    (folder / "spec.yaml").write_text(spec.to_yaml(variant()), encoding="utf-8")
     generate = ["generate", "--spec", "spec.yaml", "--output", "generated"]
     _run(folder, "-m", "generator", *generate)
-    told = _run(folder, "-c", SCRIPT)
-    result: dict[str, Any] = json.loads(told)
+    output = _run(folder, "-c", SCRIPT)
+    result: dict[str, Any] = json.loads(output)
     assert Path(result["package"]).is_relative_to(folder)
     return result
 
@@ -132,16 +132,16 @@ def _run(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def test_a_new_property_or_view_of_a_run_is_on_the_run_of_a_block(found: dict[str, Any]) -> None:
+def test_new_run_properties_and_views_are_on_active_runs(results: dict[str, Any]) -> None:
     run = ["blue", ["a", "b"], {"a": "1", "b": "2"}, "active"]
-    assert found["shown"] == [run] * 5
-    assert "team='blue'" in found["repr"]
-    assert "labels=<2>" in found["repr"]
+    assert results["shown"] == [run] * 5
+    assert "team='blue'" in results["repr"]
+    assert "labels=<2>" in results["repr"]
 
 
-def test_changed_bounds_are_those_of_the_logger(found: dict[str, Any]) -> None:
+def test_logger_uses_changed_bounds(results: dict[str, Any]) -> None:
     int64 = 2**63 - 1
-    assert found["refused"] == [
+    assert results["refused"] == [
         "key must have at most 20 characters, got 21",
         f"step must be from 0 to {int64}, got -1",
         f"timestamp must be from 1000 to {int64}, got 999",
@@ -153,5 +153,5 @@ def test_changed_bounds_are_those_of_the_logger(found: dict[str, Any]) -> None:
     ]
 
 
-def test_changed_limits_of_a_batch_are_those_of_the_uploader(found: dict[str, Any]) -> None:
-    assert found["batches"] == [[7, 0], [7, 0], [6, 2], [0, 3]]
+def test_uploader_uses_changed_batch_limits(results: dict[str, Any]) -> None:
+    assert results["batches"] == [[7, 0], [7, 0], [6, 2], [0, 3]]

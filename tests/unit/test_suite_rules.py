@@ -1,4 +1,4 @@
-"""Rules for the tests: none may hide a failure, or be skipped because a tool is missing.
+"""Rules for all tests: no test hides a failure, or is skipped because a tool is missing.
 
 Ruff covers `pytest.raises(Exception)` (B017) and blocks of several statements in it (PT012).
 """
@@ -19,7 +19,7 @@ READS = ("download_", "get_", "list_", "search_")
 
 
 def problems(source: str) -> Iterator[str]:
-    """Line and description of everything in a module that breaks a rule."""
+    """Yield line and description of each rule violation in a module."""
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.With() | ast.AsyncWith() if _suppresses(node):
@@ -33,9 +33,10 @@ def problems(source: str) -> Iterator[str]:
 
 
 def _checks_in(body: list[ast.stmt], where: str) -> Iterator[str]:
-    """Assertions, reads of what is to be asserted, and the `yield` of a context manager.
+    """Yield the assertions, reads and `yield` statements of a block.
 
-    The block of a context manager may hold assertions, too.
+    Reads fetch values for assertions. The block of a context manager, which runs at its `yield`,
+    may contain assertions, too.
     """
     for statement in body:
         for node in ast.walk(statement):
@@ -69,7 +70,7 @@ def _is_for_platform(skipif: ast.Call) -> bool:
 
 
 def _name(node: ast.expr) -> str:
-    """The last name of an expression: `suppress` of `contextlib.suppress(OSError)`, or empty."""
+    """Return the last name of an expression: `suppress` for `contextlib.suppress(OSError)`."""
     match node:
         case ast.Call(func=function):
             return _name(function)
@@ -78,15 +79,15 @@ def _name(node: ast.expr) -> str:
     return ""
 
 
-def test_no_test_hides_a_failure_or_is_skipped_without_a_tool() -> None:
+def test_no_test_hides_failures_or_is_skipped_for_a_missing_tool() -> None:
     modules = sorted(TESTS.rglob("*.py"))
     assert Path(__file__) in modules
-    found = [
+    violations = [
         f"{path.relative_to(TESTS)}:{problem}"
         for path in modules
         for problem in problems(path.read_text(encoding="utf-8"))
     ]
-    assert found == []
+    assert violations == []
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_no_test_hides_a_failure_or_is_skipped_without_a_tool() -> None:
         ),
     ],
 )
-def test_what_breaks_a_rule_is_found(source: str, problem: str) -> None:
+def test_rule_violations_are_found(source: str, problem: str) -> None:
     assert list(problems(source)) == [problem]
 
 
@@ -141,5 +142,5 @@ def test_what_breaks_a_rule_is_found(source: str, problem: str) -> None:
         "posix = pytest.mark.skipif(sys.platform == 'win32', reason='')",
     ],
 )
-def test_what_keeps_the_rules_is_left(source: str) -> None:
+def test_valid_code_is_accepted(source: str) -> None:
     assert list(problems(source)) == []

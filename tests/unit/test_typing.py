@@ -1,4 +1,4 @@
-"""Misuse is a type error, and right use has exact types: what a user's IDE and mypy see."""
+"""Types of the public API: mypy reports misuse, and infers exact types of correct use."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ async def asynchronous(client: AsyncMLFlow) -> None:
 """
 
 
-def test_mypy_sees_exact_types_and_every_misuse(tmp_path: Path) -> None:
+def test_mypy_infers_exact_types_and_reports_misuse(tmp_path: Path) -> None:
     (tmp_path / "user.py").write_text(USER_CODE, encoding="utf-8")
-    done = subprocess.run(
+    result = subprocess.run(
         [
             sys.executable,
             "-m",
@@ -62,12 +62,12 @@ def test_mypy_sees_exact_types_and_every_misuse(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    found = {}
-    for line in done.stdout.splitlines():
+    reported = {}
+    for line in result.stdout.splitlines():
         if match := re.match(
             r"user\.py:(\d+): (?:error: .*\[(.*)\]|note: Revealed type is \"(.*)\")", line
         ):
-            found[int(match[1])] = (
+            reported[int(match[1])] = (
                 f"error: {match[2]}" if match[2] else re.sub(r"\b(\w+\.)+", "", match[3])
             )
     expected = {
@@ -75,4 +75,4 @@ def test_mypy_sees_exact_types_and_every_misuse(tmp_path: Path) -> None:
         for number, line in enumerate(USER_CODE.splitlines(), start=1)
         if "  # " in line
     }
-    assert found == expected, done.stdout + done.stderr
+    assert reported == expected, result.stdout + result.stderr

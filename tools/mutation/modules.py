@@ -56,7 +56,7 @@ IGNORED = [
 ]
 
 # This test depends on the stack, and mutmut calls the mutated functions through its own functions.
-DESELECTED = "tests/unit/test_config.py::test_a_warning_points_to_the_line_that_makes_the_client"
+DESELECTED = "tests/unit/test_config.py::test_warning_points_to_the_line_that_creates_the_client"
 
 # Files that the tests import or read, in addition to the mutated packages. tools/ as a whole would
 # include node_modules.

@@ -1,7 +1,7 @@
-"""Reads the pages of the documentation: what in them is shown to run, and on which line it stands.
+"""Reads pages of the documentation: the code blocks and their line numbers.
 
-A page says in comments at its top which server it is about, where that is not a plain one of the
-newest version, and who its admin is: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
+Comments at the top of a page name its server, unless that is a plain one of the newest version, and
+its admin: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
 `<!-- admin: ana a-long-password -->`.
 """
 
@@ -17,19 +17,19 @@ ROOT = Path(__file__).parents[3]
 
 _FENCE = re.compile(r"(?P<indent> *)```(?P<language>.*)")
 _COMMENT = re.compile(r"<!-- (server|admin): (.+) -->")
-# A list's paragraphs are indented, too: text after them is no block.
+# Paragraphs of a list are indented, too, so indented text after them is not a block.
 _BLOCK_INDENT = " " * 4
 
 
 @dataclass(frozen=True)
 class Block:
-    """A block of code, as it stands in a page.
+    """A code block of a page.
 
     Attributes:
-        language: What stands after the fence; empty for a block that is indented instead.
-        text: Its lines, without their common indentation.
-        line: Number of the first of them in the page, from 1.
-        follows: Whether nothing but empty lines stands between it and the block before.
+        language: Language after the fence; empty for an indented block.
+        text: Lines of the block without their common indentation.
+        line: Number of its first line in the page, from 1.
+        follows: Whether only empty lines separate it from the previous block.
     """
 
     language: str
@@ -40,7 +40,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Page:
-    """A page: its name in the repository, what its comments say, and its blocks in order."""
+    """A page: its path in the repository, the values of its comments, and its blocks in order."""
 
     name: str
     comments: dict[str, str]

@@ -1,5 +1,4 @@
-"""Does what a page of the documentation says, as a reader would, and fails where something else
-comes out.
+"""Runs the code blocks of a documentation page, and fails if the output differs from the page.
 
 - `python`: the blocks of a page run in one process and one namespace, and any warning is an error.
   A `text` block right after is exactly the standard output; without one, there is none.
@@ -11,10 +10,10 @@ comes out.
 - Indented: commands of `make` and `pip install`, one per line and nothing else, so that a block can
   be copied; or a drawing, with arrows.
 
-Python and shell work in the same temporary folder, in which the repository's folders are seen.
-`http://localhost:5000` means the page's server (see `blocks`), and `...` stands for anything. What
-installs something, starts a server, or is proved by `make languages`, and `make` itself, is not run
-but checked: the target, extra or pinned version exists.
+Python and the shell run in the same temporary folder, which has links to the folders of the
+repository. `http://localhost:5000` means the server of the page (see `blocks`), and `...` matches
+any output. Some commands are not run but checked: `make`, commands that install something or start
+a server, and those that `make languages` runs. Their target, extra or pinned version must exist.
 """
 
 from __future__ import annotations
@@ -36,13 +35,12 @@ from tests.support.pages import checks
 from tests.support.pages.blocks import ROOT, Block, Page
 
 SHOWN_SERVER = "localhost:5000"
-# For a block or command. Only a hang takes that long, even on a busy machine.
-SECONDS = 600
+# Timeout for a block or command. Only a hang takes that long, even on a busy machine.
+TIMEOUT_SECONDS = 600
 OUTPUT = doctest.ELLIPSIS | doctest.DONT_ACCEPT_TRUE_FOR_1 | doctest.DONT_ACCEPT_BLANKLINE
-_FOREIGN = re.compile(r"^(MLFLOW|XDG_)|_PROXY$", re.IGNORECASE)
+_IGNORED_VARIABLES = re.compile(r"^(MLFLOW|XDG_)|_PROXY$", re.IGNORECASE)
 
-# What is read from standard input is run, and answered with an exit status at the file descriptor
-# {answers}.
+# Runs code from standard input, and writes an exit status to the file descriptor {status_fd}.
 PYTHON = """
 import json, os, sys, traceback
 namespace = {{"__name__": "__main__"}}
@@ -50,71 +48,77 @@ for request in sys.stdin:
     page, line, code = json.loads(request)
     status = 0
     try:
-        # Tracebacks tell the page's own lines.
+        # The empty lines make tracebacks show the line numbers of the page.
         exec(compile("\\n" * (line - 1) + code, page, "exec"), namespace)
     except BaseException:
         traceback.print_exc(file=sys.stdout)
         status = 1
     sys.stdout.flush()
-    os.write({answers}, b"%d\\n" % status)
+    os.write({status_fd}, b"%d\\n" % status)
 """
-SHELL = "{{ {command}\n}} </dev/null; ( status=$?; echo $status >&{answers}; exit $status )\n"
+SHELL = "{{ {command}\n}} </dev/null; ( status=$?; echo $status >&{status_fd}; exit $status )\n"
 
 
 class PageError(AssertionError):
-    """A page shows what is not so."""
+    """The content of a page is wrong."""
 
 
 class Interpreter:
-    """A process that runs one block or command after the other."""
+    """A process that runs blocks or commands one after the other."""
 
     def __init__(
-        self, command: list[str], folder: Path, environment: dict[str, str], printed: str, told: str
+        self,
+        command: list[str],
+        folder: Path,
+        environment: dict[str, str],
+        stdout: str,
+        stderr: str,
     ) -> None:
-        """Standard output goes to the file `printed`, standard error to the file `told`."""
-        self._printed, self._told = folder / printed, folder / told
-        self._answers, self.answers = os.pipe()
-        with self._printed.open("ab") as output, self._told.open("ab") as errors:
+        """Start the process with standard output and error in these files of the folder."""
+        self._stdout, self._stderr = folder / stdout, folder / stderr
+        self._status_reader, self.status_fd = os.pipe()
+        with self._stdout.open("ab") as output, self._stderr.open("ab") as errors:
             self._process = subprocess.Popen(
-                [part.format(answers=self.answers) for part in command],
+                [part.format(status_fd=self.status_fd) for part in command],
                 cwd=folder,
                 env=environment,
                 stdin=subprocess.PIPE,
                 stdout=output,
                 stderr=errors,
-                pass_fds=[self.answers],
+                pass_fds=[self.status_fd],
             )
-        os.close(self.answers)
+        os.close(self.status_fd)
 
     def run(self, request: str) -> tuple[int, str]:
-        """Exit status, and what was printed; the status is -1 when there is no end, or the process
-        itself ended.
+        """Run a block or command and return its exit status and output.
+
+        The status is -1 after a timeout, or if the process itself ended.
         """
-        start = self._printed.stat().st_size
+        start = self._stdout.stat().st_size
         assert self._process.stdin is not None
         self._process.stdin.write(request.encode())
         self._process.stdin.flush()
-        ready, _, _ = select.select([self._answers], [], [], SECONDS)
-        status = int((os.read(self._answers, 16) if ready else b"") or -1)
-        return status, self._printed.read_bytes()[start:].decode(errors="replace")
+        ready, _, _ = select.select([self._status_reader], [], [], TIMEOUT_SECONDS)
+        status = int((os.read(self._status_reader, 16) if ready else b"") or -1)
+        return status, self._stdout.read_bytes()[start:].decode(errors="replace")
 
     def close(self) -> str:
-        """End it, as a reader's program ends; what went wrong then, or unseen before."""
-        start = self._printed.stat().st_size
+        """End the process normally, and return the problems of its end and ignored exceptions."""
+        start = self._stdout.stat().st_size
         try:
-            self._process.communicate(timeout=SECONDS)
+            self._process.communicate(timeout=TIMEOUT_SECONDS)
         finally:
             self._process.kill()
             self._process.wait()
-            os.close(self._answers)
-        told = self._told.read_text(errors="replace")
-        return self._printed.read_text(errors="replace")[start:] or (
-            told if "Exception ignored" in told else ""
+            os.close(self._status_reader)
+        stderr = self._stderr.read_text(errors="replace")
+        return self._stdout.read_text(errors="replace")[start:] or (
+            stderr if "Exception ignored" in stderr else ""
         )
 
 
 class Reader:
-    """Does what a page says, in its order."""
+    """Runs and checks the blocks of a page in order."""
 
     def __init__(self, page: Page, url: str, folder: Path) -> None:
         self._page = page
@@ -124,7 +128,7 @@ class Reader:
                 (folder / path.name).symlink_to(path)
         (folder / ".home").mkdir()
         environment = {
-            name: value for name, value in os.environ.items() if not _FOREIGN.search(name)
+            name: value for name, value in os.environ.items() if not _IGNORED_VARIABLES.search(name)
         } | {
             "HOME": str(folder / ".home"),
             "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
@@ -132,8 +136,8 @@ class Reader:
         }
         python = [sys.executable, "-W", "error", "-c", PYTHON]
         self._python = Interpreter(python, folder, environment, ".python-output", ".python-errors")
-        named = environment | {"MLFLOW_TRACKING_URI": url}
-        self._shell = Interpreter(["bash"], folder, named, ".shell", ".shell")
+        shell_environment = environment | {"MLFLOW_TRACKING_URI": url}
+        self._shell = Interpreter(["bash"], folder, shell_environment, ".shell", ".shell")
 
     def __enter__(self) -> Self:
         return self
@@ -164,7 +168,9 @@ class Reader:
                 self._fail(block, f"blocks in {block.language!r} are not checked")
 
     def _run_python(self, block: Block, output: Block | None) -> None:
-        request = json.dumps([str(ROOT / self._page.name), block.line, self._here(block.text)])
+        request = json.dumps(
+            [str(ROOT / self._page.name), block.line, self._with_real_server(block.text)]
+        )
         status, printed = self._python.run(request + "\n")
         if status != 0:
             self._fail(block, printed)
@@ -173,16 +179,20 @@ class Reader:
     def _run_console(self, block: Block) -> None:
         if not block.text.startswith("$ "):
             self._fail(block, "a command starts with '$ '")
-        found = list(commands(block))
-        for number, (line, command, output) in enumerate(found):
+        shown_commands = list(commands(block))
+        for number, (line, command, output) in enumerate(shown_commands):
             shown = Block("console", command, line)
-            if (checked := checks.unrunnable(command)) is not None:
-                self._not_run(shown, checked, output)
+            if (problem := checks.check_unrunnable(command)) is not None:
+                self._check_not_run(shown, problem, output)
                 continue
-            request = SHELL.format(command=self._here(command), answers=self._shell.answers)
+            request = SHELL.format(
+                command=self._with_real_server(command), status_fd=self._shell.status_fd
+            )
             status, printed = self._shell.run(request)
-            told = number + 1 < len(found) and found[number + 1][1] == "echo $?"
-            if status != 0 and not told:
+            shows_status = (
+                number + 1 < len(shown_commands) and shown_commands[number + 1][1] == "echo $?"
+            )
+            if status != 0 and not shows_status:
                 self._fail(shown, f"{command}: status {status}\n{printed}")
             self._compare(shown, output, printed)
 
@@ -192,40 +202,40 @@ class Reader:
         for number, command in enumerate(block.text.splitlines()):
             shown = Block("", command, block.line + number)
             is_checked = command.startswith(("make ", "pip install "))
-            checked = checks.unrunnable(command) if is_checked else None
-            if checked is None:
+            problem = checks.check_unrunnable(command) if is_checked else None
+            if problem is None:
                 self._fail(
                     shown,
                     f"{command!r} is not a command of make or pip: use a block with a language",
                 )
-            self._not_run(shown, checked, "")
+            self._check_not_run(shown, problem, "")
 
-    def _not_run(self, block: Block, problem: str, output: str) -> None:
+    def _check_not_run(self, block: Block, problem: str, output: str) -> None:
         if problem or output:
             self._fail(
                 block, f"{block.text}: {problem or 'is not run, so its output is not known'}"
             )
 
     def _compare(self, block: Block, expected: str, printed: str) -> None:
-        want, got = stripped(self._here(expected)), stripped(printed)
+        want, got = strip_line_ends(self._with_real_server(expected)), strip_line_ends(printed)
         if not doctest.OutputChecker().check_output(want, got, OUTPUT):
             difference = "\n".join(difflib.ndiff(want.splitlines(), got.splitlines()))
             self._fail(block, f"prints something else (- page, + now):\n{difference}")
 
-    def _here(self, text: str) -> str:
+    def _with_real_server(self, text: str) -> str:
         return text.replace(SHOWN_SERVER, self._url.removeprefix("http://"))
 
     def _fail(self, block: Block, problem: str) -> NoReturn:
         raise PageError(f"{self._page.name}:{block.line}: {problem}")
 
 
-def stripped(text: str) -> str:
-    """Without the spaces that tables have at the ends of their lines."""
+def strip_line_ends(text: str) -> str:
+    """Remove the spaces at the ends of lines, which tables print."""
     return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 
 def commands(block: Block) -> Iterator[tuple[int, str, str]]:
-    """Line, command and output of each command of a block."""
+    """Yield line, command and output of each command of a block."""
     lines = block.text.splitlines()
     starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):

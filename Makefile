@@ -69,6 +69,7 @@ check: lint ## lint, and check formatting, types, and that generated/ is up to d
 	$(PY) -m mypy
 	$(NODE)/.bin/pyright
 	$(PY) -m tools.checks
+	$(PY) -m codespell_lib Makefile *.md docs spec generator runtime wrapper tools tests examples
 
 lint: .venv/.installed $(NODE)/.installed ## check the spec: the dialect, the OpenAPI standard, Redocly, Spectral
 	$(PY) -m generator lint --spec $(CONTRACT)
@@ -115,7 +116,7 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@.venv/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# A release without a constraints file is installed with the newest versions of its dependencies.
+# An MLflow release without a constraints file is installed with the newest versions of its dependencies.
 .SECONDEXPANSION:
 .mlflow/%/.installed: $$(wildcard tools/constraints/mlflow-$$*.txt)
 	@$(CHECK_PYTHON)

@@ -2,8 +2,8 @@
 
     .venv/bin/python -m examples.async_fan_out http://localhost:5000
 
-Without a URL, it starts its own server. A `TaskGroup` starts all tasks, and cancels them if one
-fails. A `Semaphore` prevents all tasks from calling the server at the same time.
+Without a URL, the example starts its own server. A `TaskGroup` starts all tasks, and cancels them
+if one fails. A `Semaphore` prevents all tasks from calling the server at the same time.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ AT_ONCE = 8
 
 
 async def train(mlf: AsyncMLFlow, experiment_id: str, number: int, bound: asyncio.Semaphore) -> str:
-    """Log one run, and return its ID."""
+    """Log one simulated run, and return its ID."""
     async with bound, mlf.start_run(experiment_id, run_name=f"trial {number}") as run:
         run.log_params({"learning_rate": number / RUNS})
         for step in range(10):

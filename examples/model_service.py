@@ -3,10 +3,10 @@
     .venv/bin/python -m examples.model_service http://localhost:5000
     curl http://localhost:8000/models/wine-classifier/champion
 
-Without a URL, it starts its own MLflow server, which has no models. The client is opened and closed
-with the service (its lifespan), and endpoints receive it as a dependency. One handler converts the
-errors of the client to responses: 404 if MLflow does not have the model, 503 if MLflow cannot be
-reached, and 502 if MLflow returns an error.
+Without a URL, the example starts its own MLflow server, which has no models. The client is opened
+and closed with the service (its lifespan), and endpoints receive it as a dependency. One handler
+converts the errors of the client to responses: 404 if MLflow does not have the model, 503 if MLflow
+cannot be reached, and 502 if MLflow returns an error.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ async def _described(mlf: AsyncMLFlow, found: ModelVersion) -> Version:
 
 
 async def failed(_: Request, error: Exception) -> JSONResponse:
-    """Return the response for a failed call of MLflow."""
+    """Convert the error of a call to MLflow to a response."""
     # MLflow returns 400 for an alias that does not exist, as for invalid arguments. Callers of this
     # service only choose names, so both cases mean that the model was not found.
     if isinstance(error, errors.ResourceDoesNotExistError | errors.InvalidParameterValueError):

@@ -51,7 +51,7 @@ def register(mlf: MLFlow, run: Run) -> None:
 
 
 def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
-    """Read everything back from the server."""
+    """Read everything back from the server, and print it as a table."""
     (run,) = mlf.search_runs([experiment_id], filter_string="tags.team = 'demo'")
     champion = mlf.get_model_version_by_alias("quickstart-model", "champion")
 

@@ -2,10 +2,10 @@
 
     .venv/bin/python -m examples.sklearn_training http://localhost:5000
 
-Without a URL, it starts its own server. The model is stored with joblib. Load it with the same
-release of scikit-learn, and only if you trust the file: loading it can run code. For a model that
-`mlflow.pyfunc.load_model` can load or `mlflow models serve` can serve, use the model flavors of
-`mlflow`.
+Without a URL, the example starts its own server. The model is stored with joblib. Load it with the
+same release of scikit-learn, and only if you trust the file: loading it can run code. For a model
+that `mlflow.pyfunc.load_model` can load or `mlflow models serve` can serve, use the model flavors
+of `mlflow`.
 """
 
 from __future__ import annotations

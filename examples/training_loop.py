@@ -6,7 +6,7 @@ Stop the server during the training and start it again: the loop continues, and 
 With `on_outage="queue"`, each point is in a journal on disk before `log_metrics` returns, and is
 uploaded once the server is reachable again. If the server remains down, upload the points later
 with `mlflowclient sync`. If you press Ctrl-C, the run ends as FAILED, with all points until then.
-Without a URL, it starts its own server.
+Without a URL, the example starts its own server.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument(
         "--mlflow-version",
-        help="generate only what servers of this version have (default: all versions)",
+        help="generate only the API of servers of this version (default: all versions)",
     )
     generate.add_argument(
         "--check", action="store_true", help="write nothing, and fail if a file would change"

@@ -1,9 +1,9 @@
-"""Converts what openapi-python-client 0.29.1 parses to the records of `ir`.
+"""Converts the result of openapi-python-client 0.29.1 to the intermediate representation, `ir`.
 
-The parser of that library is not a public interface: from 0.29.0 to 0.29.1, most of what templates
-see changed. Only this module and `parsing` import it. Python names, and which fields are required,
-come from the parser. Types, descriptions, bounds and the `x-mlflow-*` extensions come from the
-spec. The two are joined by operationIds and the names of schemas.
+The parser of that library is not a public interface: from 0.29.0 to 0.29.1, most of the data that
+templates receive changed. Only this module and `parsing` import the library. Python names, and
+which fields are required, come from the parser. Types, descriptions, bounds and the `x-mlflow-*`
+extensions come from the spec. The two are joined by operationIds and the names of schemas.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ from generator.spec import Spec
 _ANNOTATION_NAMES = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
-# Shapes that are types of their own. `_type` converts the others.
+# Shapes with their own kind of type. `_type` converts the others.
 _KINDS_BY_SHAPE: Mapping[str, Kind] = {
     "datetime": "datetime",
     "duration": "duration",
@@ -65,7 +65,7 @@ def adapt(spec: Spec) -> Contract:
 
 
 class _Adapter:
-    """Joins the spec with what the parser returned."""
+    """Joins the spec with the result of the parser."""
 
     def __init__(self, spec: Spec, data: parser.GeneratorData) -> None:
         self._spec = spec
@@ -172,7 +172,7 @@ class _Adapter:
         )
 
     def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
-        """The arguments of an operation: its parameters, then the properties of its body."""
+        """Return the arguments of an operation: its parameters, then the properties of its body."""
         body = list(self._body(endpoint, operation))
         in_body = {field.wire_name for field in body}
         parameters = [
@@ -220,7 +220,7 @@ class _Adapter:
             yield from self._fields(self._models[body.prop.class_info.name], location="body")
 
     def _fields(self, model: ModelProperty, location: Location | None = None) -> list[Field]:
-        """The fields of a model, in the order of the spec."""
+        """Return the fields of a model, in the order of the spec."""
         # The parser separates required from optional properties, and so loses their order.
         resolved = self._models.get(model.class_info.name, model)
         parsed = {
@@ -297,7 +297,7 @@ class _Adapter:
         )
 
     def _is_pair(self, item: Type) -> bool:
-        """Whether the items of a list have exactly a key and a value, both strings."""
+        """Determine whether the items of a list have exactly a key and a value, both strings."""
         if item.kind != "model" or item.class_name is None:
             return False
         schema = self._schema_of_class[item.class_name.name]

@@ -56,7 +56,7 @@ class _Column:
 
 
 def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> list[str]:
-    """The columns of a model, as Python expressions."""
+    """Return the columns of a model, as Python expressions."""
     model = models[class_name]
     # Columns that a view names come first, then other scalars, then objects. Keyed columns come
     # last, since their number depends on the data.
@@ -84,7 +84,7 @@ def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> l
 
 
 def item_columns(items: Field) -> list[str]:
-    """The single column of a list of scalars, as a Python expression."""
+    """Return the single column of a list of scalars, as a Python expression."""
     assert items.type.item is not None
     return [str(_Column(items.name, (), _kind(items.type.item)))]
 
@@ -128,7 +128,7 @@ def _field_columns(
     """Yield the columns of a field. Their names and paths are relative to its value."""
     type_, item = field.type, field.type.item
     optional = not field.required
-    # A model that contains itself has endlessly many columns, so its inner occurrence is an object.
+    # A model that contains itself would have endless columns, so the inner model is an object.
     if type_.kind == "model" and type_.class_name is not None and type_.class_name not in outer:
         for column in _columns(models[type_.class_name], models, outer):
             yield replace(column, optional=column.optional or optional)

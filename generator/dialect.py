@@ -18,11 +18,11 @@ _STRINGS: Mapping[str, Shape] = {
     "binary": "binary",
 }
 # Keywords that do not restrict a value. A schema with no others accepts any JSON.
-_PROSE = frozenset({"description", "examples", "deprecated"})
+_ANNOTATION_KEYWORDS = frozenset({"description", "examples", "deprecated"})
 
 
 def shape(schema: Mapping[str, Any]) -> Shape | None:
-    """The shape of a schema; None if its `type` describes it completely.
+    """Return the shape of a schema; None if its `type` describes it completely.
 
     - `map`: an object whose keys are data; `values_of` returns the schema of its values.
     - `json`: any JSON value.
@@ -45,24 +45,24 @@ def shape(schema: Mapping[str, Any]) -> Shape | None:
             "properties" not in schema
         ):
             return "map"
-    is_unrestricted = all(key in _PROSE or key.startswith("x-") for key in schema)
+    is_unrestricted = all(key in _ANNOTATION_KEYWORDS or key.startswith("x-") for key in schema)
     return "json" if is_unrestricted else None
 
 
 def values_of(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of the values of a `map`; empty if they are any JSON."""
+    """Return the schema of the values of a `map`; empty if they are any JSON."""
     values = schema["additionalProperties"]
     return values if isinstance(values, Mapping) else {}
 
 
 def nullable_ref(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The reference in a `nullable` schema."""
+    """Return the reference in a `nullable` schema."""
     reference: Mapping[str, Any] = schema["oneOf"][0]
     return reference
 
 
 def component_of(schema: Mapping[str, Any]) -> str | None:
-    """The name of the component that a schema refers to; None if there is none."""
+    """Return the name of the component that a schema refers to; None if there is none."""
     if shape(schema) == "nullable":
         schema = nullable_ref(schema)
     ref = schema.get("$ref")
@@ -70,7 +70,7 @@ def component_of(schema: Mapping[str, Any]) -> str | None:
 
 
 def type_of(schema: Mapping[str, Any]) -> str | None:
-    """The type of a schema, without null."""
+    """Return the type of a schema, without null."""
     types = schema.get("type")
     if isinstance(types, list):
         return next((name for name in types if name != "null"), None)
@@ -78,6 +78,6 @@ def type_of(schema: Mapping[str, Any]) -> str | None:
 
 
 def takes_null(schema: Mapping[str, Any]) -> bool:
-    """Whether null is a valid value."""
+    """Determine whether null is a valid value."""
     types = schema.get("type")
     return shape(schema) == "nullable" or (isinstance(types, list) and "null" in types)

@@ -6,6 +6,7 @@ import re
 import textwrap
 from http import HTTPStatus
 
+from generator.expressions import annotation
 from generator.ir import EnumMember, Field, Operation, Pagination, Split, View
 
 # Maximum length of the lines of generated code.
@@ -30,7 +31,7 @@ def field_notes(field: Field, product: str) -> str:
     max_length = None if type_.is_truncated else type_.max_length
     notes += _range_note(min_length, max_length, " characters")
     notes += _range_note(None, type_.max_items, " items")
-    # The client sends its own default, so the server's never applies.
+    # The client sends its own default, so the default of the server never applies.
     if field.client_default == "now":
         notes.append("Default: the current time.")
     elif field.client_default is not None:
@@ -75,18 +76,20 @@ def member_doc(member: EnumMember, product: str) -> str:
 def split_limits(split: Split) -> str:
     """Describe the maximum number of items of each list in one request."""
     # The description of the operation mentions the total.
-    return "at most " + ", ".join(f"{limit} {name}" for name, limit in split.lists.items())
+    *others, last = (f"{limit} {name}" for name, limit in split.lists.items())
+    return f"at most {', '.join(others)} and {last}" if others else f"at most {last}"
 
 
 def pager_doc(pagination: Pagination) -> str:
     """Describe the pager that a paginated operation returns."""
-    # A response without items omits the list, which does not concern the users of a pager.
+    item = pagination.items.type.item
+    assert item is not None
+    kind = f"`{annotation(item)}` objects"
+    doc = f"A pager over {kind}. It requests each page when iteration reaches it."
+    # Sentences about one page, or about its absent list, do not concern the users of a pager.
     sentences = re.split(r"(?<=\.)\s+", pagination.items.description)
-    items = " ".join(sentence for sentence in sentences if not sentence.startswith("Absent "))
-    return (
-        "A pager that yields the items of all pages. It requests a page when iteration reaches it. "
-        f"Items: {items}"
-    )
+    other = [each for each in sentences if not re.search(r"^Absent | (this|the) page\b", each)]
+    return " ".join([doc, *(["Items:", *other] if other else [])])
 
 
 def error_note(operation: Operation) -> str:

@@ -20,7 +20,7 @@ _COLUMNS = {"string": "text", "integer": "integer", "number": "number", "boolean
 
 
 def annotation(type_: Type) -> str:
-    """The type of a model's attribute, without None."""
+    """Return the type of a model's attribute, without None."""
     # Enums are open: a newer server may send a value that the spec does not list yet.
     match type_:
         case Type("string"):
@@ -51,7 +51,7 @@ def annotation(type_: Type) -> str:
 
 
 def argument_annotation(type_: Type) -> str:
-    """The type of an argument, without None."""
+    """Return the type of an argument, without None."""
     # Enums are closed, so that type checkers find misspelled values. Where an id is expected, its
     # entity is accepted, too.
     match type_:
@@ -70,14 +70,14 @@ def argument_annotation(type_: Type) -> str:
 
 
 def result_annotation(operation: Operation) -> str:
-    """The type that a method of the facade returns, unless it returns a pager."""
+    """Return the type that a method of the facade returns, unless it returns a pager."""
     if operation.unwrap is not None:
         return attribute_annotation(operation.unwrap)
     return endpoint_annotation(operation)
 
 
 def endpoint_annotation(operation: Operation) -> str:
-    """The type that `parse_response` returns."""
+    """Return the type that `parse_response` returns."""
     match operation.response_kind:
         case "text":
             return "str"
@@ -91,7 +91,7 @@ def endpoint_annotation(operation: Operation) -> str:
 
 
 def parse(operation: Operation, exact: bool) -> str:
-    """The expression that decodes a response; `exact` if it may contain any JSON."""
+    """Return the expression that decodes a response. Set `exact` if it may contain any JSON."""
     match operation.response_kind:
         case "text":
             return "decode.text_body(content, content_type)"
@@ -111,14 +111,14 @@ def parse(operation: Operation, exact: bool) -> str:
 
 
 def attribute_annotation(field: Field) -> str:
-    """The type of a model's attribute. A collection is never None."""
+    """Return the type of a model's attribute. A collection is never None."""
     if field.required or field.is_collection:
         return annotation(field.type)
     return f"{annotation(field.type)} | None"
 
 
 def attribute_default(field: Field) -> str:
-    """The `field(...)` with the default of an attribute; hides secrets in the repr."""
+    """Return the `field(...)` with the default of an attribute. It hides secrets in the repr."""
     options = []
     if not field.required:
         empty = "list" if field.type.kind == "array" else "dict"
@@ -130,7 +130,7 @@ def attribute_default(field: Field) -> str:
 
 
 def encode_argument(type_: Type, value: str, label: str) -> str:
-    """The expression that checks an argument and encodes it for the request."""
+    """Return the expression that checks an argument and encodes it for the request."""
     match type_:
         case Type("string" | "integer", entity=entity) if entity is not None:
             inner = f"encode.entity({value}, _models, {entity.model.name!r}, {entity.path!r})"
@@ -198,7 +198,7 @@ def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
 
 
 def bounds(type_: Type) -> str | None:
-    """The minimum and maximum length of a string, or value of an integer, as a tuple.
+    """Return the bounds of a string's length or an integer's value, as the source of a tuple.
 
     None for any other type.
     """
@@ -214,13 +214,13 @@ def bounds(type_: Type) -> str | None:
 
 
 def with_client_default(field: Field) -> str:
-    """The expression of an argument that the client sends even if the caller omits it."""
+    """Return the expression of an argument that is sent even if the caller omits it."""
     value = "encode.now()" if field.client_default == "now" else repr(field.client_default)
     return f"{value} if {field.name} is None else {field.name}"
 
 
 def decode(type_: Type, value: str, module: str) -> str:
-    """The expression that decodes a value of an attribute of a model in `module`."""
+    """Return the expression that decodes a value of an attribute of a model in `module`."""
     match type_:
         case Type("string" | "integer" | "number" | "boolean" | "datetime" | "duration" | "bytes"):
             return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value})"
@@ -240,7 +240,7 @@ def decode(type_: Type, value: str, module: str) -> str:
 
 
 def decode_attribute(field: Field, module: str) -> str:
-    """The expression that decodes an attribute from the mapping `data`."""
+    """Return the expression that decodes an attribute from the mapping `data`."""
     if field.is_collection:
         return decode(field.type, f"data.get({field.wire_name!r})", module)
     item = f"data[{field.wire_name!r}]"
@@ -260,24 +260,24 @@ def decode_attribute(field: Field, module: str) -> str:
 
 
 def column(field: Field, shared_keys: Collection[str], module: str) -> str:
-    """The kind of a column of decoded values of an attribute, as an expression."""
+    """Return the kind of a column of decoded values of an attribute, as an expression."""
     if field.type.kind == "enum" and field.type.class_name is not None:
         return f"columnar.enum({class_path(field.type, module)}.of)"
-    # The runs of a page mostly have the same keys, so the runtime shares them.
+    # Most runs of a page have the same keys, so the runtime shares them.
     if field.name in shared_keys:
         return "columnar.key"
     return f"columnar.{_COLUMNS[field.type.kind]}"
 
 
 def is_flat(model: Model) -> bool:
-    """Whether a list of the model can be decoded into columns."""
+    """Determine whether a list of the model can be decoded into columns."""
     return bool(model.fields) and all(
         field.type.kind in {*_COLUMNS, "enum"} for field in model.fields
     )
 
 
 def key_set(class_name: ClassName, is_only_model: bool) -> str:
-    """The name of the private constant with the wire names of a model's attributes."""
+    """Return the name of the private constant with the wire names of a model's attributes."""
     # A module that contains several models has one constant for each of them.
     if is_only_model:
         return "_NAMES"
@@ -285,7 +285,7 @@ def key_set(class_name: ClassName, is_only_model: bool) -> str:
 
 
 def class_path(type_: Type, module: str) -> str:
-    """The expression for the class of a model or an enum in a module below `models/`."""
+    """Return the expression for the class of a model or an enum in a module below `models/`."""
     class_name = type_.class_name
     assert class_name is not None
     if class_name.module == module:
@@ -294,7 +294,7 @@ def class_path(type_: Type, module: str) -> str:
 
 
 def view_annotation(view: View) -> str:
-    """The type of a view's property."""
+    """Return the type of a view's property."""
     if view.key is not None and view.value is not None:
         return f"dict[{annotation(view.key.type)}, {attribute_annotation(view.value)}]"
     value = annotation(view.path[-1].type)
@@ -302,7 +302,7 @@ def view_annotation(view: View) -> str:
 
 
 def view_expression(view: View) -> str:
-    """The expression that a view's property returns."""
+    """Return the expression that a view's property returns."""
     path = ".".join(["self", *(field.name for field in view.path)])
     if view.key is not None and view.value is not None:
         # This reads the decoded columns, without creating the models of the list.
@@ -323,14 +323,14 @@ def _may_be_none(field: Field) -> bool:
 
 
 def innermost(type_: Type) -> Type:
-    """The type of the items in nested lists and maps, or the type itself."""
+    """Return the type of the items in nested lists and maps, or the type itself."""
     while type_.item is not None:
         type_ = type_.item
     return type_
 
 
 def path_expression(operation: Operation) -> str:
-    """The expression for the path of a request.
+    """Return the expression for the path of a request.
 
     With path arguments, this is an f-string that percent-encodes each of them.
     """
@@ -371,7 +371,7 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
             elif type_.json_text:
                 function = "json_text"
             limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
-            # `encode.digits` has no limits of a length.
+            # `encode.digits` has no length limits.
             options = "".join(
                 f", {name}={limit}" for name, limit in limits if limit and not type_.digits
             )
@@ -388,7 +388,7 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
 
 
 def _expected(type_: Type) -> str:
-    """The types that an argument accepts, for the message of its error."""
+    """Return the types that an argument accepts, for the message of its error."""
     names = [
         "an int" if type_.kind == "integer" else "a str",
         *(["an int"] if type_.digits else []),

@@ -16,7 +16,7 @@ _BASE_URL = "http://localhost:8000"
 
 
 def base_url(spec: Spec) -> str:
-    """The URL of the first server."""
+    """Return the URL of the first server."""
     servers = spec.document.get("servers") or [{}]
     # OpenAPI allows relative URLs, which cannot be used in an example.
     url = str(servers[0].get("url", ""))
@@ -24,7 +24,7 @@ def base_url(spec: Spec) -> str:
 
 
 def error_schema(spec: Spec) -> ErrorSchema:
-    """The error properties of all error responses, in the order of the spec."""
+    """Return the error properties of all error responses, in the order of the spec."""
     # A server may send any of the schemas for any error, so the client tries all of the properties.
     extensions = [
         schema["x-mlflow-error"]
@@ -44,7 +44,7 @@ def error_schema(spec: Spec) -> ErrorSchema:
 def aliases_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> Iterator[Alias]:
     """Yield the aliases of an operation, with the arguments that each takes."""
     for name, alias in operation.get("x-mlflow-aliases", {}).items():
-        # In an alias, an argument may be required or have a default unlike in its operation.
+        # Whether an argument is required, and its default, may differ between alias and operation.
         required = [
             replace(arguments[argument], required=True, client_default=None)
             for argument in alias["required"]
@@ -57,7 +57,7 @@ def aliases_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> 
 
 
 def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split | None:
-    """The maximum numbers of items in a request; None if the operation is never split."""
+    """Return the maximum numbers of items in a request; None if the operation is never split."""
     if "x-mlflow-split" not in operation:
         return None
     lists = {}
@@ -68,14 +68,14 @@ def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split 
 
 
 def is_secret(schema: Mapping[str, Any]) -> bool:
-    """Whether a value, or the values of a map, must not be shown."""
+    """Determine whether a value, or the values of a map, must not be shown."""
     if shape(schema) == "map":
         return is_secret(values_of(schema))
     return schema.get("format") == "password"
 
 
 def reachable(operations: tuple[Operation, ...], models: Mapping[str, Model]) -> set[str]:
-    """The names of the models in results and arguments, including nested ones."""
+    """Return the names of the models in results and arguments, including nested ones."""
     # The schema of a request body is not included: its properties are the arguments themselves.
     pending = [
         operation.response.name for operation in operations if operation.response is not None
@@ -92,7 +92,7 @@ def reachable(operations: tuple[Operation, ...], models: Mapping[str, Model]) ->
 
 
 def _model_names(fields: tuple[Field, ...]) -> list[str]:
-    """The names of the models in the types of fields, including entities."""
+    """Return the names of the models in the types of fields, including entities."""
     names = []
     for field in fields:
         # For example, the model of a list of maps of models.

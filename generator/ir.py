@@ -40,7 +40,7 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A model that an argument also accepts, and the path to what is sent."""
+    """A model that an argument also accepts, and the path of its attribute that is sent."""
 
     model: ClassName
     path: str
@@ -148,8 +148,8 @@ class View:
     Attributes:
         name: Name of the computed property.
         path: Attributes that lead to the value.
-        key: Property of the list's items that is the key in the dict; None if it is not a dict.
-        value: Property of the list's items that is the value in the dict; None if it is not a dict.
+        key: Property of the list's items that is the key in the dict; None for other views.
+        value: Property of the list's items that is the value in the dict; None for other views.
     """
 
     name: str
@@ -203,7 +203,7 @@ class Pagination:
         """Number of items per page if the caller does not choose it; None if unknown."""
         if self.size is None:
             return None
-        # What the client sends takes precedence over what the server would use without it.
+        # If the client sends its own default, the default of the server does not apply.
         size = self.size.client_default
         if size is None:
             size = self.size.default
@@ -243,7 +243,7 @@ class Operation:
         response_kind: How the response is parsed.
         result: Description of the value that the client returns.
         unwrap: The property of the response that the client returns instead of the response.
-        pagination: The fields of its pages; None if the operation is not paginated.
+        pagination: The fields for its pages; None if the operation is not paginated.
         split: Limits of one request; None if a request is never split.
         idempotent: Whether sending a request twice has the same effect as sending it once.
         since: First minor release that has the operation.
@@ -283,7 +283,7 @@ class ErrorSchema:
 
     Attributes:
         codes: Properties that may contain the error code.
-        messages: Properties that may contain the message, the first present one counts.
+        messages: Properties that may contain the message; the first one that is present is used.
         redact_from: Strings with which confidential details in a message begin.
     """
 
@@ -294,7 +294,7 @@ class ErrorSchema:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """Everything that is rendered.
+    """The API, as the templates render it.
 
     Attributes:
         title: Title of the API.

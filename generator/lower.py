@@ -1,4 +1,4 @@
-"""Reduces the spec to what openapi-python-client handles correctly.
+"""Reduces the spec to the subset that openapi-python-client handles correctly.
 
 The spec is written for all consumers. This module drops two kinds of keywords:
 
@@ -105,7 +105,7 @@ def _typed_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """The status and the response of a success."""
+    """Return the status and the response of a success."""
     # Only 206 may follow 200. It has a range of the same content, so the first response describes
     # both.
     responses: Mapping[str, Mapping[str, Any]] = operation["responses"]
@@ -115,12 +115,12 @@ def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
 
 
 def json_schema_of(message: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of the JSON in a request body or a response; empty if it is not JSON."""
+    """Return the schema of the JSON in a request body or a response; empty if it is not JSON."""
     media: Mapping[str, Any] = message.get("content", {}).get("application/json", {})
     schema: Mapping[str, Any] = media.get("schema", {})
     return schema
 
 
 def is_binary(message: Mapping[str, Any]) -> bool:
-    """Whether a request body or a response consists of bytes."""
+    """Determine whether a request body or a response consists of bytes."""
     return any(shape(media["schema"]) == "binary" for media in message.get("content", {}).values())

@@ -11,8 +11,8 @@ from generator.dialect import component_of, shape, values_of
 def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     """Map the name of each schema to the schema after which its module is named.
 
-    Schemas that refer to each other, directly or indirectly, share a module. All other schemas have
-    a module of their own.
+    Schemas that refer to each other, directly or indirectly, share a module. Every other schema
+    has its own module.
     """
     reachable = {name: _reachable(name, schemas) for name in schemas}
     owners = {}
@@ -25,7 +25,7 @@ def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
 
 
 def _reachable(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
-    """The names of the schemas to which a schema refers, directly or indirectly."""
+    """Return the names of the schemas to which a schema refers, directly or indirectly."""
     # The name itself is included only if the schema is part of a cycle.
     reachable: set[str] = set()
     pending = [name]

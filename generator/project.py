@@ -31,9 +31,9 @@ _RUNTIME = _ROOT / "runtime" / "mlflow_openapi_runtime"
 _RUNTIME_PACKAGE = "_runtime"
 # The extras of this distribution that the runtime uses. The others are for `mlflowclient`.
 _EXTRAS = ("orjson", "pandas", "polars", "progress")
-# Names of packages of this project and of MLflow. A client of such a name would replace them.
+# Packages of this project and of MLflow. A client of the same name would replace the package.
 _RESERVED = frozenset({"mlflow", "mlflow_openapi", "mlflow_openapi_runtime", "mlflowclient"})
-# The name is also that of the distribution, which must start and end with a letter or a digit.
+# The distribution has the same name, which must start and end with a letter or a digit.
 _NAME = re.compile(r"[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?")
 # The subset of the versions of PEP 440 that a spec needs.
 _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?")
@@ -52,7 +52,7 @@ def check_name(name: str) -> None:
 
 
 def _normalized(name: str) -> str:
-    """The normalized name of a distribution."""
+    """Return the normalized name of a distribution."""
     # pip compares normalized names, so installing `MLflowClient` would replace `mlflowclient`.
     return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -111,7 +111,7 @@ def render_project(
 
 
 def _is_installed(name: str) -> bool:
-    """Whether a package of this name is installed that is not a generated client."""
+    """Determine whether a package of this name, except a generated client, is installed."""
     module_spec = importlib.util.find_spec(name)
     # A folder without __init__.py has no origin. It may be the output folder, below the working
     # directory.

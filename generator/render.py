@@ -131,16 +131,16 @@ def write(files: Mapping[str, str], folder: Path) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _ModelContext:
-    """A model, and what its template needs to know about the rest of the contract.
+    """A model, and the facts about the rest of the contract that its template needs.
 
     Attributes:
         model: The model.
         classes: Models and enums that its code refers to.
-        is_flat: Whether a list of it can be decoded into columns.
-        is_batched: Whether it is in a list that is split into several requests.
-        columnar_lists: Its lists of flat models.
-        columns: Its columns in a data frame, as expressions. Empty if no pager returns it.
-        shared_keys: Its attributes that are the keys of a dict in a view.
+        is_flat: Whether a list of the model can be decoded into columns.
+        is_batched: Whether the model is an item of a list that is split into several requests.
+        columnar_lists: Fields that are lists of flat models.
+        columns: Data frame columns of the model, as expressions; empty if no pager returns it.
+        shared_keys: Attributes that are the keys of a dict in a view.
     """
 
     model: Model
@@ -235,7 +235,7 @@ def _endpoint(
 
 
 def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
-    """The models of each module below `models/`, with their contexts."""
+    """Return the models of each module below `models/`, with their contexts."""
     flat = {model.class_name for model in contract.models if expressions.is_flat(model)}
     keys = _view_keys(contract)
     models = {model.class_name: model for model in contract.models}
@@ -279,7 +279,7 @@ def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
 
 
 def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
-    """The attributes of each model that are the keys of a dict in a view."""
+    """Return the attributes of each model that are the keys of a dict in a view."""
     keys: dict[ClassName, set[str]] = defaultdict(set)
     for view in (view for model in contract.models for view in model.views if view.key is not None):
         item = expressions.innermost(view.path[-1].type).class_name
@@ -289,7 +289,7 @@ def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
 
 
 def _batched(contract: Contract) -> set[ClassName]:
-    """The models that are items of lists that are split into several requests."""
+    """Return the models that are items of lists that are split into several requests."""
     names = (
         field.type.item.class_name
         for operation in contract.operations
@@ -301,7 +301,7 @@ def _batched(contract: Contract) -> set[ClassName]:
 
 
 def _free_form_models(contract: Contract) -> set[ClassName]:
-    """The models that contain any JSON, directly or in nested models."""
+    """Return the models that contain any JSON, directly or in nested models."""
     types_of = {
         model.class_name: [expressions.innermost(field.type) for field in model.fields]
         for model in contract.models
@@ -322,7 +322,7 @@ def _free_form_models(contract: Contract) -> set[ClassName]:
 def template_environment(product: str) -> Environment:
     """Create the Jinja environment with the filters of the templates.
 
-    `product` is the name whose versions docstrings mention.
+    `product` is the product whose versions the docstrings mention.
     """
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
@@ -366,19 +366,19 @@ def template_environment(product: str) -> Environment:
 
 
 def _classes(fields: Iterable[Field]) -> list[ClassName]:
-    """The models and enums in the types of fields, sorted for imports."""
+    """Return the models and enums in the types of fields, sorted for imports."""
     classes = {expressions.innermost(field.type).class_name for field in fields}
     return sorted((name for name in classes if name is not None), key=_by_module)
 
 
 def _entities(fields: Iterable[Field]) -> set[ClassName]:
-    """The models that arguments accept instead of a string or an integer."""
+    """Return the models that arguments accept instead of a string or an integer."""
     entities = (expressions.innermost(field.type).entity for field in fields)
     return {entity.model for entity in entities if entity is not None}
 
 
 def _facade_classes(operation: Operation) -> set[ClassName]:
-    """The classes in the signature of an operation's method."""
+    """Return the classes in the signature of an operation's method."""
     result = [
         field
         for field in (operation.unwrap, operation.pagination and operation.pagination.items)
@@ -403,7 +403,7 @@ def _format(files: Mapping[str, str]) -> dict[str, str]:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        # Templates import all names that a file may need. F401 removes those that it does not use,
+        # Templates import all names that a file may need. F401 removes unused ones,
         # I sorts the others, and UP modernizes annotations.
         width = ("--line-length", str(docstrings.LINE_LENGTH), "--target-version", "py311")
         _ruff(folder, "check", "--fix", "--select", "F401,I,UP", *width)
@@ -433,7 +433,7 @@ def _ruff(folder: Path, *arguments: str) -> None:
 
 
 def files_below(path: Path) -> Iterable[Path]:
-    """The files below a folder, without Python's caches; for a file, the file itself."""
+    """Return the files below a folder, without Python's caches; for a file, the file itself."""
     if path.is_file():
         return [path]
     return [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]

@@ -64,7 +64,7 @@ class Spec:
     lines: Mapping[Pointer, int] = field(repr=False)
 
     def line(self, *pointer: str | int) -> int:
-        """The line of a node: for a value in a mapping, the line of its key.
+        """Return the line of a node: for a value in a mapping, the line of its key.
 
         For a node that does not exist, this is the line of its nearest ancestor.
         """
@@ -121,7 +121,7 @@ def parse(data: bytes, path: Path) -> Spec:
         path: Name of the spec in messages. The file does not have to exist.
 
     Raises:
-        GeneratorError: It is not an OpenAPI 3.1 document in the supported subset of YAML.
+        GeneratorError: The data is not an OpenAPI 3.1 document in the supported subset of YAML.
     """
     lines: dict[Pointer, int] = {}
     document = _Builder(path, lines).build(_compose(data, path), ())
@@ -185,7 +185,7 @@ def _compose(data: bytes, path: Path) -> yaml.Node | None:
 class _Builder:
     """Converts PyYAML's nodes to values, and records their lines."""
 
-    # PyYAML's own constructor would drop the lines, and all but the last of several equal keys.
+    # PyYAML's own constructor would drop the lines and, of several equal keys, all but the last.
 
     path: Path
     lines: dict[Pointer, int]

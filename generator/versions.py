@@ -1,4 +1,4 @@
-"""Reduces the spec to what servers of one MLflow version have.
+"""Reduces the spec to the elements that servers of one MLflow version have.
 
 `x-mlflow-since` and `x-mlflow-until` are the first and the last minor release that has an element
 of the spec. References to removed elements are removed, too, such as an `x-mlflow-unwrap` that
@@ -37,7 +37,7 @@ def minor_of(version: str) -> Minor:
 
 def check_covered(spec: Spec, version: str) -> None:
     """Reject a version that is older or newer than all servers of the spec."""
-    # Without servers, nothing is known about which versions the spec covers.
+    # Without this list, the versions that the spec covers are unknown.
     servers = spec.document["info"].get("x-mlflow-servers")
     if servers is None:
         return
@@ -63,7 +63,7 @@ def as_of(spec: Spec, version: str) -> Spec:
             ]
     for schema in document["components"]["schemas"].values():
         _prune_schema(schema, minor)
-    # Components are removed last: what refers to a removed element must not keep them.
+    # Components are removed last, so that references from removed elements do not count as uses.
     _drop_empty_operations(document)
     _drop_dangling_names(document)
     _drop_dangling_views(document["components"]["schemas"])

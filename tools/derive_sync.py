@@ -47,7 +47,6 @@ PAIRS = (
         "runtime/mlflow_openapi_runtime/async_pager.py",
         "runtime/mlflow_openapi_runtime/pager.py",
         {
-            "iterate by `async for`": "iterate for all items",
             "Awaitable[Page[T]]": "Page[T]",
             "for item in page.items:\n                yield item": "yield from page.items",
         },

@@ -1,4 +1,4 @@
-// A field above the table of all operations, which leaves the rows that hold every word.
+// Adds a filter above the table of all operations: only rows that contain every word remain visible.
 "use strict";
 
 for (const holder of document.querySelectorAll(".operations")) {

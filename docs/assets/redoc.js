@@ -1,4 +1,4 @@
-// Shows the contract with Redoc, light or dark as the reader has the rest of the site.
+// Shows the contract with Redoc, in the color scheme that the reader selected for the site.
 "use strict";
 
 const stored = localStorage.getItem(`${new URL("..", location.href).pathname}.__palette`);

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""All operations as methods, which return the most useful part of the response.
+"""All operations as methods that return the most useful part of the response.
 
 The module of an operation is imported when its method is first called, so that the number of
 operations does not affect the import time of a client.
@@ -149,7 +149,7 @@ class Facade(ABC):
         """Send a request and return its parsed response."""
 
     @abstractmethod
-    def _send_parts(self, request: Request[object], split: Split) -> None:
+    def _send_split(self, request: Request[object], split: Split) -> None:
         """Split a request if it exceeds the limits, and send the requests in order."""
 
     def get_health(self) -> str:
@@ -158,7 +158,7 @@ class Facade(ABC):
         The stores behind the server are not checked. Requires no credentials on a server with
         basic authentication. The response is plain text; servers before 3.17 label it text/html.
 
-        `GET /health`.
+        Endpoint: `GET /health`.
 
         Returns:
             The server responds.
@@ -179,7 +179,7 @@ class Facade(ABC):
         The response is plain text that servers label text/html. Unlike `get_health`, this
         operation requires credentials on a server with basic authentication.
 
-        `GET /version`.
+        Endpoint: `GET /version`.
 
         Returns:
             The version.
@@ -199,7 +199,7 @@ class Facade(ABC):
 
         Since 3.17, requires no credentials on a server with basic authentication.
 
-        `GET /api/3.0/mlflow/server-info`. Since MLflow 3.10.
+        Endpoint: `GET /api/3.0/mlflow/server-info`. Since MLflow 3.10.
 
         Returns:
             The capabilities of the server.
@@ -226,7 +226,7 @@ class Facade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use, even by a deleted
         experiment.
 
-        `POST /api/2.0/mlflow/experiments/create`.
+        Endpoint: `POST /api/2.0/mlflow/experiments/create`.
 
         Args:
             name: Name of the experiment, unique on the server. At most 500 characters.
@@ -265,7 +265,7 @@ class Facade(ABC):
         Newest first unless `order_by` specifies otherwise. Experiments that the caller may not
         read are not returned. Returns an empty page if nothing matches.
 
-        `POST /api/2.0/mlflow/experiments/search`.
+        Endpoint: `POST /api/2.0/mlflow/experiments/search`.
 
         Args:
             max_results: Maximum number of experiments per page. Servers have no default and
@@ -282,8 +282,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Experiments on this page.
+            A pager over `Experiment` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -329,7 +328,7 @@ class Facade(ABC):
         Returns the same as `search_experiments`. Prefer `search_experiments`: a long filter may
         not fit into a URL.
 
-        `GET /api/2.0/mlflow/experiments/search`.
+        Endpoint: `GET /api/2.0/mlflow/experiments/search`.
 
         Args:
             max_results: Maximum number of experiments per page. Servers have no default and
@@ -346,8 +345,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Experiments on this page.
+            A pager over `Experiment` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -383,7 +381,7 @@ class Facade(ABC):
 
         Deleted experiments are returned too; check `lifecycle_stage`.
 
-        `GET /api/2.0/mlflow/experiments/get`.
+        Endpoint: `GET /api/2.0/mlflow/experiments/get`.
 
         Args:
             experiment_id: ID of the experiment to read.
@@ -408,7 +406,7 @@ class Facade(ABC):
         Deleted experiments are returned too, since they keep their names; check
         `lifecycle_stage`. Returns 404 if no experiment has the name.
 
-        `GET /api/2.0/mlflow/experiments/get-by-name`.
+        Endpoint: `GET /api/2.0/mlflow/experiments/get-by-name`.
 
         Args:
             name: Exact name of the experiment to read.
@@ -433,7 +431,7 @@ class Facade(ABC):
         Nothing is erased: `restore_experiment` restores the experiment, and its name remains in
         use. Returns 404 if the experiment is already deleted.
 
-        `POST /api/2.0/mlflow/experiments/delete`.
+        Endpoint: `POST /api/2.0/mlflow/experiments/delete`.
 
         Args:
             experiment_id: ID of the experiment to delete.
@@ -454,7 +452,7 @@ class Facade(ABC):
         On servers with a database, runs that were deleted individually before the experiment was
         deleted are restored as well. Returns 404 if the experiment is active.
 
-        `POST /api/2.0/mlflow/experiments/restore`.
+        Endpoint: `POST /api/2.0/mlflow/experiments/restore`.
 
         Args:
             experiment_id: ID of the experiment to restore.
@@ -469,13 +467,13 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(experiment_id))
 
-    def update_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
+    def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
         """Rename an experiment.
 
         Returns 400 if the name is already in use (BAD_REQUEST on servers with a database). A
         deleted experiment cannot be renamed; the request fails with 500 INVALID_STATE.
 
-        `POST /api/2.0/mlflow/experiments/update`.
+        Endpoint: `POST /api/2.0/mlflow/experiments/update`.
 
         Args:
             experiment_id: ID of the experiment to rename.
@@ -487,26 +485,9 @@ class Facade(ABC):
         Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
         Internal Server Error.
         """
-        from .api.experiments import update_experiment as _endpoint
+        from .api.experiments import rename_experiment as _endpoint
 
         self._send(_endpoint.build_request(experiment_id, new_name))
-
-    def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
-        """Alias of `update_experiment`.
-
-        `POST /api/2.0/mlflow/experiments/update`.
-
-        Args:
-            experiment_id: ID of the experiment to rename.
-            new_name: New name, unique on the server. Newer servers accept at most 500 characters.
-
-        Raises:
-            TypeError, ValueError: An argument is invalid. No request was sent.
-
-        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
-        Internal Server Error.
-        """
-        self.update_experiment(experiment_id=experiment_id, new_name=new_name)
 
     def set_experiment_tag(
         self, experiment_id: str | int | Experiment, key: str, value: str
@@ -515,7 +496,7 @@ class Facade(ABC):
 
         A tag with the same key is overwritten. Returns 400 if the experiment is deleted.
 
-        `POST /api/2.0/mlflow/experiments/set-experiment-tag`.
+        Endpoint: `POST /api/2.0/mlflow/experiments/set-experiment-tag`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -540,7 +521,7 @@ class Facade(ABC):
 
         Returns 404 if the experiment does not have the tag.
 
-        `POST /api/2.0/mlflow/experiments/delete-experiment-tag`. Since MLflow 3.2.
+        Endpoint: `POST /api/2.0/mlflow/experiments/delete-experiment-tag`. Since MLflow 3.2.
 
         Args:
             experiment_id: ID of the experiment.
@@ -570,7 +551,7 @@ class Facade(ABC):
         The run begins in state RUNNING. If the name is omitted, the server generates one. Returns
         400 if the experiment is deleted.
 
-        `POST /api/2.0/mlflow/runs/create`.
+        Endpoint: `POST /api/2.0/mlflow/runs/create`.
 
         Args:
             experiment_id: ID of the experiment of the run. Send it as a string: newer servers
@@ -609,7 +590,7 @@ class Facade(ABC):
         basic authentication, newer servers return 403 for a run that does not exist, unless the
         caller is an administrator.
 
-        `GET /api/2.0/mlflow/runs/get`.
+        Endpoint: `GET /api/2.0/mlflow/runs/get`.
 
         Args:
             run_id: ID of the run to read.
@@ -645,7 +626,7 @@ class Facade(ABC):
         Latest start first unless `order_by` specifies otherwise. Experiments that do not exist
         are silently ignored. Returns an empty page if nothing matches.
 
-        `POST /api/2.0/mlflow/runs/search`.
+        Endpoint: `POST /api/2.0/mlflow/runs/search`.
 
         Args:
             experiment_ids: IDs of the experiments to search, as strings. Servers accept a request
@@ -662,8 +643,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Runs on this page.
+            A pager over `Run` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -711,7 +691,7 @@ class Facade(ABC):
         Omitted fields remain unchanged. The server does not set an end time itself when the state
         becomes FINISHED, FAILED or KILLED. Returns 400 if the run is deleted.
 
-        `POST /api/2.0/mlflow/runs/update`.
+        Endpoint: `POST /api/2.0/mlflow/runs/update`.
 
         Args:
             run_id: ID of the run to change.
@@ -748,7 +728,7 @@ class Facade(ABC):
     ) -> RunInfo:
         """Alias of `update_run`.
 
-        `POST /api/2.0/mlflow/runs/update`.
+        Endpoint: `POST /api/2.0/mlflow/runs/update`.
 
         Args:
             run_id: ID of the run to change.
@@ -776,7 +756,7 @@ class Facade(ABC):
         Nothing is erased: `restore_run` restores the run. Returns 200 if the run is already
         deleted.
 
-        `POST /api/2.0/mlflow/runs/delete`.
+        Endpoint: `POST /api/2.0/mlflow/runs/delete`.
 
         Args:
             run_id: ID of the run to delete.
@@ -796,7 +776,7 @@ class Facade(ABC):
 
         Returns 200 if the run is already active.
 
-        `POST /api/2.0/mlflow/runs/restore`.
+        Endpoint: `POST /api/2.0/mlflow/runs/restore`.
 
         Args:
             run_id: ID of the run to restore.
@@ -819,7 +799,7 @@ class Facade(ABC):
         A tag with the same key is overwritten. The tag `mlflow.runName` renames the run. Returns
         400 if the run is deleted.
 
-        `POST /api/2.0/mlflow/runs/set-tag`.
+        Endpoint: `POST /api/2.0/mlflow/runs/set-tag`.
 
         Args:
             run_id: ID of the run.
@@ -844,7 +824,7 @@ class Facade(ABC):
 
         Returns 404 if the run does not have the tag.
 
-        `POST /api/2.0/mlflow/runs/delete-tag`.
+        Endpoint: `POST /api/2.0/mlflow/runs/delete-tag`.
 
         Args:
             run_id: ID of the run.
@@ -880,7 +860,7 @@ class Facade(ABC):
         parsed, it is dropped together with those after it, with status 200: a step of 1.5 is
         stored as 0. Returns 400 if the run is deleted.
 
-        `POST /api/2.0/mlflow/runs/log-metric`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-metric`.
 
         Args:
             run_id: ID of the run.
@@ -929,7 +909,7 @@ class Facade(ABC):
         A parameter can be written only once: sending the same value again is accepted, sending
         another value returns 400. Returns 400 if the run is deleted.
 
-        `POST /api/2.0/mlflow/runs/log-parameter`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-parameter`.
 
         Args:
             run_id: ID of the run.
@@ -967,7 +947,7 @@ class Facade(ABC):
         to 2.22 return 400 if a request with more than 100 points of several keys contains points
         that they already have. In both cases, they store none of the other points.
 
-        `POST /api/2.0/mlflow/runs/log-batch`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
             run_id: ID of the run.
@@ -975,9 +955,9 @@ class Facade(ABC):
             params: Parameters.
             tags: Tags. Their keys must not be empty here.
 
-        Longer lists are split and sent in several requests, in order, each with at most 1000
-        metrics, 100 params, 100 tags. If a request fails, `progress` of the error has the numbers
-        of items that were written, uncertain and unsent.
+        Longer lists are sent in order in several requests, each with at most 1000 metrics, 100
+        params and 100 tags. If a request fails, the `progress` of the error reports how many
+        items were written, may have been written, and were not sent.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -987,7 +967,7 @@ class Facade(ABC):
         """
         from .api.runs import log_batch as _endpoint
 
-        self._send_parts(
+        self._send_split(
             _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags),
             _endpoint.SPLIT,
         )
@@ -998,7 +978,7 @@ class Facade(ABC):
         The model is appended to the list in the tag `mlflow.log-model.history`, even if the list
         already contains it. No files are stored.
 
-        `POST /api/2.0/mlflow/runs/log-model`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-model`.
 
         Args:
             run_id: ID of the run.
@@ -1027,7 +1007,7 @@ class Facade(ABC):
         A dataset is identified by its name and digest; a dataset that the run already has is not
         added again.
 
-        `POST /api/2.0/mlflow/runs/log-inputs`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-inputs`.
 
         Args:
             run_id: ID of the run.
@@ -1051,7 +1031,7 @@ class Facade(ABC):
         Servers with a database return 400 if a model is already among the outputs of the run, and
         then record nothing.
 
-        `POST /api/2.0/mlflow/runs/outputs`. Since MLflow 3.0.
+        Endpoint: `POST /api/2.0/mlflow/runs/outputs`. Since MLflow 3.0.
 
         Args:
             run_id: ID of the run.
@@ -1084,7 +1064,7 @@ class Facade(ABC):
         points at once and no token. If the run does not exist, servers with a database return an
         empty page, and servers with a file store return 404.
 
-        `GET /api/2.0/mlflow/metrics/get-history`.
+        Endpoint: `GET /api/2.0/mlflow/metrics/get-history`.
 
         Args:
             run_id: ID of the run.
@@ -1098,8 +1078,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Points on this page.
+            A pager over `Metric` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1142,7 +1121,7 @@ class Facade(ABC):
         together. Without them, older servers skip negative steps. Runs that do not exist are
         ignored by servers with a database; servers with a file store return 404.
 
-        `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
+        Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
 
         Args:
             run_ids: IDs of the runs. Repeated once for each run. At most 100 items.
@@ -1186,7 +1165,7 @@ class Facade(ABC):
         need not be unique, and the source run is not checked. Returns 400 if the experiment is
         deleted.
 
-        `POST /api/2.0/mlflow/logged-models`. Since MLflow 3.0.
+        Endpoint: `POST /api/2.0/mlflow/logged-models`. Since MLflow 3.0.
 
         Args:
             experiment_id: ID of the experiment that the model belongs to.
@@ -1238,7 +1217,7 @@ class Facade(ABC):
         models of deleted experiments are. Experiments that do not exist are silently ignored.
         Returns an empty page if nothing matches.
 
-        `POST /api/2.0/mlflow/logged-models/search`. Since MLflow 3.0.
+        Endpoint: `POST /api/2.0/mlflow/logged-models/search`. Since MLflow 3.0.
 
         Args:
             experiment_ids: IDs of the experiments to search. With an empty list, nothing is
@@ -1260,8 +1239,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Logged models on this page.
+            A pager over `LoggedModel` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1300,7 +1278,7 @@ class Facade(ABC):
 
         Returns 404 if the model is deleted, unless `allow_deleted` is true.
 
-        `GET /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+        Endpoint: `GET /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 
         Args:
             model_id: ID of the logged model.
@@ -1338,7 +1316,7 @@ class Facade(ABC):
         treat an unknown status as LOGGED_MODEL_STATUS_UNSPECIFIED. They read `model_id` from the
         body, where it is required as well.
 
-        `PATCH /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+        Endpoint: `PATCH /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 
         Args:
             model_id: ID of the logged model. It is sent in the path and in the body.
@@ -1364,7 +1342,7 @@ class Facade(ABC):
         The model is marked as deleted: it is no longer found, its artifacts are kept, and it
         cannot be restored. Returns 200 if the model is already deleted.
 
-        `DELETE /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+        Endpoint: `DELETE /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 
         Args:
             model_id: ID of the logged model.
@@ -1390,7 +1368,7 @@ class Facade(ABC):
         value) or is given twice, the server returns 400 and stores none of the parameters.
         Servers require `model_id` in the body too.
 
-        `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0.
+        Endpoint: `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0.
 
         Args:
             model_id: ID of the logged model. It is sent in the path and in the body.
@@ -1414,7 +1392,7 @@ class Facade(ABC):
         Tags that the model has under other keys remain unchanged. If a key is given twice, the
         last value is used.
 
-        `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0.
+        Endpoint: `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0.
 
         Args:
             model_id: ID of the logged model.
@@ -1436,7 +1414,8 @@ class Facade(ABC):
         Returns 404 if the model does not have the key, or if the key contains a slash, even
         percent-encoded: servers can set such tags but cannot delete them.
 
-        `DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`. Since MLflow 3.0.
+        Endpoint: `DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`. Since MLflow
+        3.0.
 
         Args:
             model_id: ID of the logged model.
@@ -1466,7 +1445,8 @@ class Facade(ABC):
         The whole folder is returned as one page: servers ignore the page token and return none.
         Returns 404 if the model is deleted.
 
-        `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since MLflow 3.0.
+        Endpoint: `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since
+        MLflow 3.0.
 
         Args:
             model_id: ID of the logged model.
@@ -1477,8 +1457,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Files and folders, with paths relative to the root of the model.
+            A pager over `FileInfo` objects. It requests each page when iteration reaches it.
+            Items: Files and folders, with paths relative to the root of the model.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1514,7 +1494,7 @@ class Facade(ABC):
         response only if the artifacts are in a folder of the server. Returns 404 or 500 if the
         file does not exist, and 400 or 500 if the path is a folder.
 
-        `GET /get-artifact`.
+        Endpoint: `GET /get-artifact`.
 
         Args:
             run_id: ID of the run.
@@ -1551,7 +1531,7 @@ class Facade(ABC):
         Lists one level. If the folder does not exist or the path is a file, `files` is absent.
         The whole folder is returned as one page: servers ignore the page token and return none.
 
-        `GET /api/2.0/mlflow/artifacts/list`.
+        Endpoint: `GET /api/2.0/mlflow/artifacts/list`.
 
         Args:
             run_id: ID of the run.
@@ -1563,8 +1543,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Files and folders, with paths relative to the root of the run.
+            A pager over `FileInfo` objects. It requests each page when iteration reaches it.
+            Items: Files and folders, with paths relative to the root of the run.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1606,8 +1586,8 @@ class Facade(ABC):
         stored directly in S3: returns 400 for a store behind the server (`mlflow-artifacts:`),
         and 501 for any other store.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Requires the
-        server feature `object-store`.
+        Endpoint: `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12.
+        Requires the server feature `object-store`.
 
         Args:
             path: Path of the artifact, relative to the artifact root of the run or model. Returns
@@ -1642,8 +1622,8 @@ class Facade(ABC):
         store behind the server (`mlflow-artifacts:`), and 501 for a local folder. Returns 404 if
         the file does not exist.
 
-        `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Requires the
-        server feature `object-store`.
+        Endpoint: `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15.
+        Requires the server feature `object-store`.
 
         Args:
             run_id: ID of the run.
@@ -1673,7 +1653,8 @@ class Facade(ABC):
         runs whose URI starts with `mlflow-artifacts:`. Lists one level. Returns an empty list if
         the folder does not exist or the path is a file.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts`. Requires the server feature `artifact-serving`.
+        Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts`. Requires the server feature
+        `artifact-serving`.
 
         Args:
             path: Folder to list, relative to the root of the store. Omitted or empty for the
@@ -1704,8 +1685,8 @@ class Facade(ABC):
         local folder, returns an empty file. Servers 3.3 to 3.12 return 500 if the file name is
         not ASCII.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
-        `artifact-serving`.
+        Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server
+        feature `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
@@ -1739,8 +1720,8 @@ class Facade(ABC):
         a local folder, the path of an existing folder also returns 400 or 500, but servers before
         3.15 put the file into that folder.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
-        `artifact-serving`.
+        Endpoint: `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server
+        feature `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
@@ -1764,8 +1745,8 @@ class Facade(ABC):
 
         Returns 200 even if the path does not exist.
 
-        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server feature
-        `artifact-serving`.
+        Endpoint: `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the
+        server feature `artifact-serving`.
 
         Args:
             artifact_path: Path of the file or folder, relative to the root of the store. A path
@@ -1790,8 +1771,8 @@ class Facade(ABC):
         `abort_multipart_upload` to cancel. The file is stored in the folder `artifact_path`; no
         file can be put into the root of the store. Returns 501 if the store is a local folder.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Requires the server features
-        `artifact-serving` and `object-store`.
+        Endpoint: `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Requires the server
+        features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: Folder for the file, relative to the root of the store.
@@ -1825,8 +1806,8 @@ class Facade(ABC):
         Returns 500 without a reason if the object store rejects the request (an unknown upload, a
         wrong ETag, parts that are missing or out of order).
 
-        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Requires the server
-        features `artifact-serving` and `object-store`.
+        Endpoint: `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Requires the
+        server features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: The folder that was passed to `create_multipart_upload`.
@@ -1852,8 +1833,8 @@ class Facade(ABC):
         Returns 500 without a reason if the upload does not exist, or no longer exists, in the
         store.
 
-        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Requires the server features
-        `artifact-serving` and `object-store`.
+        Endpoint: `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Requires the server
+        features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: The folder that was passed to `create_multipart_upload`.
@@ -1877,8 +1858,8 @@ class Facade(ABC):
         by default. If the file does not exist, servers since 3.15 return 404, and older servers
         500. Returns 501 if the store is a local folder.
 
-        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Requires the
-        server features `artifact-serving` and `object-store`.
+        Endpoint: `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11.
+        Requires the server features `artifact-serving` and `object-store`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store.
@@ -1912,7 +1893,7 @@ class Facade(ABC):
         are silently ignored. Returns neither assessments nor previews. Servers since 3.2 have
         `search_traces_v3`.
 
-        `GET /api/2.0/mlflow/traces`. Deprecated.
+        Endpoint: `GET /api/2.0/mlflow/traces`. Deprecated.
 
         Args:
             experiment_ids: IDs of the experiments to search. Can be repeated for more
@@ -1929,8 +1910,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Traces on this page.
+            A pager over `TraceInfo` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1975,7 +1955,7 @@ class Facade(ABC):
         called. No spans of the trace are stored in the server's database. Servers since 3.2 have
         `start_trace_v3`.
 
-        `POST /api/2.0/mlflow/traces`. Deprecated.
+        Endpoint: `POST /api/2.0/mlflow/traces`. Deprecated.
 
         Args:
             experiment_id: ID of the experiment of the trace.
@@ -2019,7 +1999,7 @@ class Facade(ABC):
         or neither return 400. Traces and experiments that do not exist are ignored. Repeating a
         request with `max_traces` deletes the next traces.
 
-        `POST /api/2.0/mlflow/traces/delete-traces`.
+        Endpoint: `POST /api/2.0/mlflow/traces/delete-traces`.
 
         Args:
             experiment_id: ID of the experiment of the traces.
@@ -2060,7 +2040,7 @@ class Facade(ABC):
         trace does not exist, servers since 3.16 return 404; older servers accept the link, but it
         has no effect. The search key `prompt` finds a trace by its links.
 
-        `POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7.
+        Endpoint: `POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7.
 
         Args:
             trace_id: ID of the trace.
@@ -2083,7 +2063,7 @@ class Facade(ABC):
         has no effect. The search key `run_id` finds a trace by its links. Traces that are already
         linked remain linked; servers before 3.6 return 400 for them.
 
-        `POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3.
+        Endpoint: `POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3.
 
         Args:
             run_id: ID of the run.
@@ -2113,7 +2093,7 @@ class Facade(ABC):
         Tags and metadata are added to those of the trace. A trace can be ended again, with
         another state or time.
 
-        `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
+        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
 
         Args:
             trace_id: ID of the trace.
@@ -2152,7 +2132,7 @@ class Facade(ABC):
 
         Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
 
-        `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
+        Endpoint: `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
 
         Args:
             trace_id: ID of the trace.
@@ -2178,7 +2158,7 @@ class Facade(ABC):
         Returns 400 with the database's message if the trace does not exist. Servers since 3.13
         protect the tags that record where the spans are.
 
-        `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
+        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
 
         Args:
             trace_id: ID of the trace.
@@ -2202,7 +2182,7 @@ class Facade(ABC):
 
         Returns 404 if the tag or the trace does not exist.
 
-        `DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
+        Endpoint: `DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
 
         Args:
             trace_id: ID of the trace.
@@ -2226,7 +2206,7 @@ class Facade(ABC):
         return 400 or 500 in this case. Spans are not accepted here; they are sent to the server's
         OTLP route `/v1/traces`, which also creates the trace.
 
-        `POST /api/3.0/mlflow/traces`. Since MLflow 3.2.
+        Endpoint: `POST /api/3.0/mlflow/traces`. Since MLflow 3.2.
 
         Args:
             trace: The trace to store.
@@ -2257,7 +2237,7 @@ class Facade(ABC):
         trace never had spans in the server's database, such as a trace created only with
         `start_trace_v3`, the whole request fails with 500.
 
-        `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6.
+        Endpoint: `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6.
 
         Args:
             trace_ids: IDs of the traces. Can be repeated for more traces.
@@ -2288,7 +2268,7 @@ class Facade(ABC):
 
         Traces that do not exist are not returned.
 
-        `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11.
+        Endpoint: `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11.
 
         Args:
             trace_ids: IDs of the traces.
@@ -2322,7 +2302,7 @@ class Facade(ABC):
         The measure is normalized pointwise mutual information. Experiments that do not exist are
         silently ignored.
 
-        `POST /api/3.0/mlflow/traces/calculate-filter-correlation`. Since MLflow 3.4.
+        Endpoint: `POST /api/3.0/mlflow/traces/calculate-filter-correlation`. Since MLflow 3.4.
 
         Args:
             experiment_ids: IDs of the experiments to include.
@@ -2359,7 +2339,7 @@ class Facade(ABC):
 
         Accepts and returns the same as `delete_traces`.
 
-        `POST /api/3.0/mlflow/traces/delete-traces`. Since MLflow 3.3.
+        Endpoint: `POST /api/3.0/mlflow/traces/delete-traces`. Since MLflow 3.3.
 
         Args:
             experiment_id: ID of the experiment of the traces.
@@ -2399,7 +2379,7 @@ class Facade(ABC):
         in the server's database, for example if it was created only with `start_trace_v3`;
         `get_trace_info_v3` can read such a trace.
 
-        `GET /api/3.0/mlflow/traces/get`. Since MLflow 3.7.
+        Endpoint: `GET /api/3.0/mlflow/traces/get`. Since MLflow 3.7.
 
         Args:
             trace_id: ID of the trace.
@@ -2443,7 +2423,7 @@ class Facade(ABC):
         yet: results beyond `max_results` are lost. Groups in which a dimension has no value are
         not returned.
 
-        `POST /api/3.0/mlflow/traces/metrics`. Since MLflow 3.9.
+        Endpoint: `POST /api/3.0/mlflow/traces/metrics`. Since MLflow 3.9.
 
         Args:
             experiment_ids: IDs of the experiments to include.
@@ -2476,7 +2456,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
+            A pager over `MetricDataPoint` objects. It requests each page when iteration reaches
             it. Items: The data points.
 
         Raises:
@@ -2530,7 +2510,7 @@ class Facade(ABC):
         `get_trace` returns them. Experiments that do not exist are silently ignored. Returns an
         empty page if nothing matches.
 
-        `POST /api/3.0/mlflow/traces/search`. Since MLflow 3.2.
+        Endpoint: `POST /api/3.0/mlflow/traces/search`. Since MLflow 3.2.
 
         Args:
             locations: The experiments to search, as locations.
@@ -2549,8 +2529,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Traces on this page.
+            A pager over `TraceInfoV3` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2587,7 +2566,7 @@ class Facade(ABC):
         Returns any trace, including traces from `start_trace` and traces whose spans have not all
         arrived.
 
-        `GET /api/3.0/mlflow/traces/{trace_id}`. Since MLflow 3.2.
+        Endpoint: `GET /api/3.0/mlflow/traces/{trace_id}`. Since MLflow 3.2.
 
         Args:
             trace_id: ID of the trace.
@@ -2613,7 +2592,7 @@ class Facade(ABC):
         Returns 400 with the database's message if the trace does not exist. Servers since 3.13
         protect the tags that record where the spans are.
 
-        `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
+        Endpoint: `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 
         Args:
             trace_id: ID of the trace.
@@ -2638,7 +2617,7 @@ class Facade(ABC):
         Returns 404 if the tag or the trace does not exist. Servers from 3.3 to 3.6 always return
         500 with an HTML page.
 
-        `DELETE /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
+        Endpoint: `DELETE /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 
         Args:
             trace_id: ID of the trace.
@@ -2661,7 +2640,7 @@ class Facade(ABC):
         it contains none. Numbers are returned as floating-point numbers. Returns 404 if the trace
         does not exist, or 400 on servers from 3.10 to 3.13.
 
-        `POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2.
+        Endpoint: `POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2.
 
         Args:
             trace_id: ID of the trace.
@@ -2688,7 +2667,8 @@ class Facade(ABC):
 
         An assessment that is overridden by another one is returned too; check `valid`.
 
-        `GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
+        Endpoint: `GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since
+        MLflow 3.2.
 
         Args:
             trace_id: ID of the trace.
@@ -2721,7 +2701,8 @@ class Facade(ABC):
         metadata. Feedback remains feedback, and an expectation remains an expectation. A
         reference to an issue cannot be changed: the request fails with 500.
 
-        `PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
+        Endpoint: `PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since
+        MLflow 3.2.
 
         Args:
             trace_id: ID of the trace.
@@ -2756,7 +2737,8 @@ class Facade(ABC):
         If the assessment overrode another one, that one becomes valid again. No error is returned
         if the assessment or the trace does not exist.
 
-        `DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
+        Endpoint: `DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since
+        MLflow 3.2.
 
         Args:
             trace_id: ID of the trace.
@@ -2792,7 +2774,7 @@ class Facade(ABC):
         they are, and an ID that is given twice returns 400. With basic authentication, servers
         since 3.16 return 403 if no experiment is given and the caller is not an administrator.
 
-        `POST /api/3.0/mlflow/datasets/create`. Since MLflow 3.4.
+        Endpoint: `POST /api/3.0/mlflow/datasets/create`. Since MLflow 3.4.
 
         Args:
             name: Name of the dataset.
@@ -2851,7 +2833,7 @@ class Facade(ABC):
         matches. With basic authentication, servers since 3.16 return 403 if no experiment is
         given and the caller is not an administrator.
 
-        `POST /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
+        Endpoint: `POST /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
 
         Args:
             experiment_ids: Return the datasets of these experiments. If omitted, datasets with
@@ -2867,8 +2849,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Datasets on this page.
+            A pager over `EvaluationDataset` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2914,7 +2896,7 @@ class Facade(ABC):
         Returns the same as `search_datasets`. Prefer `search_datasets`: a long filter may not fit
         into a URL.
 
-        `GET /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
+        Endpoint: `GET /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
 
         Args:
             experiment_ids: Return the datasets of these experiments. If omitted, datasets with
@@ -2930,8 +2912,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: Datasets on this page.
+            A pager over `EvaluationDataset` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2971,7 +2953,7 @@ class Facade(ABC):
         With basic authentication, servers since 3.16 return 403 for a dataset that does not
         exist, unless the caller is an administrator.
 
-        `GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
+        Endpoint: `GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset to read.
@@ -2996,7 +2978,7 @@ class Facade(ABC):
 
         The dataset cannot be restored. Returns 200 even if the dataset does not exist.
 
-        `DELETE /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
+        Endpoint: `DELETE /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset to delete.
@@ -3019,7 +3001,7 @@ class Facade(ABC):
         Experiments that are already associated with the dataset are ignored. Returns 404, and
         adds none, if an experiment does not exist.
 
-        `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7.
+        Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3048,7 +3030,8 @@ class Facade(ABC):
         Experiments that are not associated with the dataset are ignored, whether they exist or
         not.
 
-        `POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments`. Since MLflow 3.7.
+        Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments`. Since MLflow
+        3.7.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3074,7 +3057,7 @@ class Facade(ABC):
 
         Deleted experiments are listed too. Returns an empty list if the dataset does not exist.
 
-        `GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`. Since MLflow 3.4.
+        Endpoint: `GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3101,7 +3084,7 @@ class Facade(ABC):
         Other tags remain unchanged. The request fails with 500 if `tags` is not a JSON object.
         The time of the last update remains unchanged.
 
-        `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4.
+        Endpoint: `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3125,7 +3108,7 @@ class Facade(ABC):
         deleted: no route of the server matches it, however it is encoded, and the server returns
         404.
 
-        `DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}`. Since MLflow 3.4.
+        Endpoint: `DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3154,7 +3137,7 @@ class Facade(ABC):
         dataset does not exist, returns an empty page, but fails with 500 on a server with
         workspaces. A token that the server did not issue also makes the request fail with 500.
 
-        `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
+        Endpoint: `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3188,7 +3171,7 @@ class Facade(ABC):
         request fails with 500 if `records` is not a JSON array of objects. Returns 400 if the
         dataset does not exist, or 404 on a server with workspaces.
 
-        `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
+        Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3222,7 +3205,7 @@ class Facade(ABC):
         deleted. Only a server with workspaces returns 404 if the dataset does not exist. The
         profile of the dataset is updated, but not its digest or the time of the last update.
 
-        `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10.
+        Endpoint: `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10.
 
         Args:
             dataset_id: ID of the dataset.
@@ -3253,7 +3236,7 @@ class Facade(ABC):
         Servers since 3.12 return 400 for a scorer with source code in `call_source`; since 3.17,
         servers started with MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true accept it again.
 
-        `POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4.
+        Endpoint: `POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4.
 
         Args:
             experiment_id: ID of the experiment. Returns 400 if the experiment is deleted, 404 if
@@ -3289,7 +3272,7 @@ class Facade(ABC):
         if it is omitted; newer servers list the scorers of all active experiments if neither
         argument is given. Returns 400 if both are given.
 
-        `GET /api/3.0/mlflow/scorers/list`. Since MLflow 3.4.
+        Endpoint: `GET /api/3.0/mlflow/scorers/list`. Since MLflow 3.4.
 
         Args:
             experiment_id: ID of the one experiment. Returns 400 if the experiment is deleted, and
@@ -3321,7 +3304,7 @@ class Facade(ABC):
 
         Returns 404 if the scorer does not exist or all its versions are deleted.
 
-        `GET /api/3.0/mlflow/scorers/versions`. Since MLflow 3.4.
+        Endpoint: `GET /api/3.0/mlflow/scorers/versions`. Since MLflow 3.4.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -3353,7 +3336,7 @@ class Facade(ABC):
         Returns 400 if the experiment of the scorer is deleted, as do all operations on one
         experiment.
 
-        `GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4.
+        Endpoint: `GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -3387,7 +3370,7 @@ class Facade(ABC):
         the last remaining version of a scorer is deleted by its number, the scorer keeps its ID
         and its online scoring, and version numbers start at 1 again.
 
-        `DELETE /api/3.0/mlflow/scorers/delete`. Since MLflow 3.4.
+        Endpoint: `DELETE /api/3.0/mlflow/scorers/delete`. Since MLflow 3.4.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -3419,7 +3402,7 @@ class Facade(ABC):
         instructions; other scorers return 400. A rate of 0 turns online scoring off and is
         accepted for every scorer.
 
-        `PUT /api/3.0/mlflow/scorers/online-config`. Since MLflow 3.9.
+        Endpoint: `PUT /api/3.0/mlflow/scorers/online-config`. Since MLflow 3.9.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -3451,7 +3434,7 @@ class Facade(ABC):
 
         Scorers that do not exist or have no configuration are ignored.
 
-        `GET /api/3.0/mlflow/scorers/online-configs`. Since MLflow 3.9.
+        Endpoint: `GET /api/3.0/mlflow/scorers/online-configs`. Since MLflow 3.9.
 
         Args:
             scorer_ids: IDs of the scorers. At least one must be given.
@@ -3487,8 +3470,8 @@ class Facade(ABC):
         Servers execute jobs by default; a server started with
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false returns 500.
 
-        `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Requires the server
-        feature `jobs`.
+        Endpoint: `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Requires the
+        server feature `jobs`.
 
         Args:
             experiment_id: ID of the experiment in which the run of the job is created. Returns
@@ -3522,7 +3505,7 @@ class Facade(ABC):
         All jobs are returned at once. Returns an empty list if the experiment has no jobs or does
         not exist.
 
-        `POST /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
+        Endpoint: `POST /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
 
         Args:
             experiment_id: ID of the experiment.
@@ -3548,7 +3531,7 @@ class Facade(ABC):
 
         Returns the same as `search_prompt_optimization_jobs`.
 
-        `GET /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
+        Endpoint: `GET /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
 
         Args:
             experiment_id: ID of the experiment.
@@ -3576,7 +3559,7 @@ class Facade(ABC):
         measured them. `state` shows whether the job has ended: the run of a failed job may remain
         in state RUNNING.
 
-        `GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
+        Endpoint: `GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
 
         Args:
             job_id: ID of the job to read.
@@ -3600,7 +3583,7 @@ class Facade(ABC):
 
         This does not stop a job that is in progress; cancel it first.
 
-        `DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
+        Endpoint: `DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
 
         Args:
             job_id: ID of the job to delete.
@@ -3623,7 +3606,8 @@ class Facade(ABC):
         Returns 400 on servers since 3.17 if the job has ended. Older servers mark such a job as
         canceled and its run as killed, whatever their state was.
 
-        `POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel`. Since MLflow 3.10.
+        Endpoint: `POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel`. Since MLflow
+        3.10.
 
         Args:
             job_id: ID of the job to cancel.
@@ -3656,7 +3640,7 @@ class Facade(ABC):
 
         Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use in the experiment.
 
-        `POST /api/3.0/mlflow/label-schemas/create`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/label-schemas/create`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
@@ -3695,7 +3679,7 @@ class Facade(ABC):
 
         Returns 404 if it does not exist.
 
-        `GET /api/3.0/mlflow/label-schemas/get`. Since MLflow 3.14.
+        Endpoint: `GET /api/3.0/mlflow/label-schemas/get`. Since MLflow 3.14.
 
         Args:
             schema_id: ID of the label schema.
@@ -3721,7 +3705,7 @@ class Facade(ABC):
 
         The name is case-sensitive. Returns 404 if the label schema does not exist.
 
-        `GET /api/3.0/mlflow/label-schemas/get-by-name`. Since MLflow 3.14.
+        Endpoint: `GET /api/3.0/mlflow/label-schemas/get-by-name`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
@@ -3754,7 +3738,7 @@ class Facade(ABC):
         Newest first. The first listing creates a label schema in the experiment, `Feedback`,
         which can be neither changed nor deleted.
 
-        `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14.
+        Endpoint: `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
@@ -3764,8 +3748,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The label schemas of the page.
+            A pager over `LabelSchema` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3807,7 +3790,7 @@ class Facade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use. The label schema that
         the server created cannot be changed (400).
 
-        `PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
+        Endpoint: `PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
 
         Args:
             schema_id: ID of the label schema.
@@ -3846,7 +3829,7 @@ class Facade(ABC):
         the label schema is already deleted, but a server with basic authentication returns 404
         unless the caller is an admin. Queues keep its ID.
 
-        `DELETE /api/3.0/mlflow/label-schemas/delete`. Since MLflow 3.14.
+        Endpoint: `DELETE /api/3.0/mlflow/label-schemas/delete`. Since MLflow 3.14.
 
         Args:
             schema_id: ID of the label schema.
@@ -3877,7 +3860,7 @@ class Facade(ABC):
         RESOURCE_ALREADY_EXISTS if the name is already in use. With basic authentication, the name
         of a user is rejected for a queue of the kind CUSTOM (400).
 
-        `POST /api/3.0/mlflow/review-queues/create`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/review-queues/create`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
@@ -3923,7 +3906,7 @@ class Facade(ABC):
         The name of the queue is the user's name in lower case. The user need not exist on the
         server. Returns 400 RESOURCE_ALREADY_EXISTS if a queue of the kind CUSTOM has that name.
 
-        `POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
@@ -3949,7 +3932,7 @@ class Facade(ABC):
 
         Returns 404 if it does not exist.
 
-        `GET /api/3.0/mlflow/review-queues/get`. Since MLflow 3.14.
+        Endpoint: `GET /api/3.0/mlflow/review-queues/get`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
@@ -3975,7 +3958,7 @@ class Facade(ABC):
 
         The name is case-insensitive. Returns 404 if the queue does not exist.
 
-        `GET /api/3.0/mlflow/review-queues/get-by-name`. Since MLflow 3.14.
+        Endpoint: `GET /api/3.0/mlflow/review-queues/get-by-name`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
@@ -4009,7 +3992,7 @@ class Facade(ABC):
 
         Newest first. Returns 404 if the experiment does not exist.
 
-        `GET /api/3.0/mlflow/review-queues/list`. Since MLflow 3.14.
+        Endpoint: `GET /api/3.0/mlflow/review-queues/list`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
@@ -4021,8 +4004,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The queues of the page.
+            A pager over `ReviewQueue` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4071,7 +4053,7 @@ class Facade(ABC):
         queue of the kind USER cannot be changed at all (400). Returns 400 RESOURCE_ALREADY_EXISTS
         if the name is already in use.
 
-        `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
@@ -4114,7 +4096,7 @@ class Facade(ABC):
         It is not an error if the queue is already deleted, but a server with basic authentication
         returns 404 unless the caller is an admin.
 
-        `POST /api/3.0/mlflow/review-queues/delete`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/review-queues/delete`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
@@ -4141,7 +4123,7 @@ class Facade(ABC):
         A trace that is already in the queue remains unchanged. Returns 404, and adds none, if a
         trace does not exist in the experiment of the queue.
 
-        `POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
@@ -4176,7 +4158,7 @@ class Facade(ABC):
         Newest first, then by trace ID. An empty queue returns an empty page. Deleted traces are
         removed from the queue.
 
-        `GET /api/3.0/mlflow/review-queues/items/list`. Since MLflow 3.14.
+        Endpoint: `GET /api/3.0/mlflow/review-queues/items/list`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
@@ -4188,8 +4170,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The items of the page.
+            A pager over `ReviewQueueItem` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4230,7 +4212,7 @@ class Facade(ABC):
         otherwise returns 400. With basic authentication, `completed_by` is ignored and the
         logged-in user is used. An item that already has the state remains unchanged.
 
-        `POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
@@ -4262,7 +4244,7 @@ class Facade(ABC):
 
         It is not an error if a trace is not in the queue.
 
-        `POST /api/3.0/mlflow/review-queues/items/remove`. Since MLflow 3.14.
+        Endpoint: `POST /api/3.0/mlflow/review-queues/items/remove`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
@@ -4295,7 +4277,7 @@ class Facade(ABC):
 
         The name need not be unique. Returns 400 with SQL text if the source run does not exist.
 
-        `POST /api/3.0/mlflow/issues`. Since MLflow 3.11.
+        Endpoint: `POST /api/3.0/mlflow/issues`. Since MLflow 3.11.
 
         Args:
             experiment_id: The experiment.
@@ -4351,7 +4333,7 @@ class Facade(ABC):
         the issues with the most traces; then the newest. An experiment that does not exist has no
         issues.
 
-        `POST /api/3.0/mlflow/issues/search`. Since MLflow 3.11.
+        Endpoint: `POST /api/3.0/mlflow/issues/search`. Since MLflow 3.11.
 
         Args:
             experiment_id: Return only issues of this experiment.
@@ -4364,8 +4346,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The issues of the page.
+            A pager over `Issue` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4401,7 +4382,7 @@ class Facade(ABC):
 
         Returns 404 if it does not exist.
 
-        `GET /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
+        Endpoint: `GET /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
 
         Args:
             issue_id: ID of the issue.
@@ -4434,7 +4415,7 @@ class Facade(ABC):
         If no fields are given, only its time of change is updated. Its experiment, causes,
         categories and source remain unchanged.
 
-        `PATCH /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
+        Endpoint: `PATCH /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
 
         Args:
             issue_id: ID of the issue.
@@ -4475,7 +4456,7 @@ class Facade(ABC):
         already in use. A model with the tag `mlflow.prompt.is_prompt` set to `true` is a prompt;
         ordinary searches do not return it.
 
-        `POST /api/2.0/mlflow/registered-models/create`.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/create`.
 
         Args:
             name: Name of the model, unique on the server. Since 3.11, returns 400 if the name
@@ -4508,7 +4489,7 @@ class Facade(ABC):
 
         Returns 404 if the name does not exist.
 
-        `GET /api/2.0/mlflow/registered-models/get`.
+        Endpoint: `GET /api/2.0/mlflow/registered-models/get`.
 
         Args:
             name: Name of the registered model.
@@ -4543,7 +4524,7 @@ class Facade(ABC):
         returned. Models that the caller may not read are not returned. Returns an empty page if
         nothing matches.
 
-        `GET /api/2.0/mlflow/registered-models/search`.
+        Endpoint: `GET /api/2.0/mlflow/registered-models/search`.
 
         Args:
             filter_string: Conditions on `name` and `tags.<key>`, joined by AND. Both support =,
@@ -4559,8 +4540,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The models of the page.
+            A pager over `RegisteredModel` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4599,7 +4580,7 @@ class Facade(ABC):
         and 400 RESOURCE_ALREADY_EXISTS if the new name is already in use. Servers with a file
         store fail with 500 if a version of the model has tags.
 
-        `POST /api/2.0/mlflow/registered-models/rename`.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/rename`.
 
         Args:
             name: Current name of the registered model.
@@ -4631,7 +4612,7 @@ class Facade(ABC):
         If `description` is omitted, the old description is cleared. Arguments are read only from
         the body, never from the query.
 
-        `PATCH /api/2.0/mlflow/registered-models/update`.
+        Endpoint: `PATCH /api/2.0/mlflow/registered-models/update`.
 
         Args:
             name: Name of the registered model.
@@ -4664,7 +4645,7 @@ class Facade(ABC):
         restored. The artifacts are not deleted. Returns 404 if the model does not exist.
         Arguments are read only from the body, never from the query.
 
-        `DELETE /api/2.0/mlflow/registered-models/delete`.
+        Endpoint: `DELETE /api/2.0/mlflow/registered-models/delete`.
 
         Args:
             name: Name of the registered model.
@@ -4682,7 +4663,7 @@ class Facade(ABC):
     def delete_prompt(self, name: str | RegisteredModel) -> None:
         """Alias of `delete_registered_model`.
 
-        `DELETE /api/2.0/mlflow/registered-models/delete`.
+        Endpoint: `DELETE /api/2.0/mlflow/registered-models/delete`.
 
         Args:
             name: Name of the registered model.
@@ -4703,7 +4684,7 @@ class Facade(ABC):
         Returns an empty list if the model has no versions in the requested stages. Stages are
         deprecated in MLflow; aliases replace them.
 
-        `POST /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
 
         Args:
             name: Name of the registered model.
@@ -4732,7 +4713,7 @@ class Facade(ABC):
 
         Returns the same as `get_latest_versions`.
 
-        `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
+        Endpoint: `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
 
         Args:
             name: Name of the registered model.
@@ -4760,7 +4741,7 @@ class Facade(ABC):
         A tag with the same key is overwritten. The model's `last_updated_timestamp` remains
         unchanged on servers with a database.
 
-        `POST /api/2.0/mlflow/registered-models/set-tag`.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/set-tag`.
 
         Args:
             name: Name of the registered model.
@@ -4784,7 +4765,7 @@ class Facade(ABC):
     def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
         """Alias of `set_registered_model_tag`.
 
-        `POST /api/2.0/mlflow/registered-models/set-tag`.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/set-tag`.
 
         Args:
             name: Name of the registered model.
@@ -4809,7 +4790,7 @@ class Facade(ABC):
         Returns 200 if the key is not set, and 404 if the model does not exist. Arguments are read
         only from the body, never from the query.
 
-        `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
+        Endpoint: `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
 
         Args:
             name: Name of the registered model.
@@ -4828,7 +4809,7 @@ class Facade(ABC):
     def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
         """Alias of `delete_registered_model_tag`.
 
-        `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
+        Endpoint: `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
 
         Args:
             name: Name of the registered model.
@@ -4850,7 +4831,7 @@ class Facade(ABC):
         An alias points to one version; setting it again moves it. A version can have many
         aliases. Returns 404 if the version does not exist.
 
-        `POST /api/2.0/mlflow/registered-models/alias`.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/alias`.
 
         Args:
             name: Name of the registered model.
@@ -4873,7 +4854,7 @@ class Facade(ABC):
     ) -> None:
         """Alias of `set_registered_model_alias`.
 
-        `POST /api/2.0/mlflow/registered-models/alias`.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/alias`.
 
         Args:
             name: Name of the registered model.
@@ -4896,7 +4877,7 @@ class Facade(ABC):
         3.3 reject the reserved names with 400. Arguments are read only from the body, never from
         the query.
 
-        `DELETE /api/2.0/mlflow/registered-models/alias`.
+        Endpoint: `DELETE /api/2.0/mlflow/registered-models/alias`.
 
         Args:
             name: Name of the registered model.
@@ -4915,7 +4896,7 @@ class Facade(ABC):
     def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
         """Alias of `delete_registered_model_alias`.
 
-        `DELETE /api/2.0/mlflow/registered-models/alias`.
+        Endpoint: `DELETE /api/2.0/mlflow/registered-models/alias`.
 
         Args:
             name: Name of the registered model.
@@ -4935,7 +4916,7 @@ class Facade(ABC):
         Returns 400 INVALID_PARAMETER_VALUE, not 404, if the alias is not set. Returns 404 if the
         model does not exist; servers with a database before 3.10 return 400 in this case too.
 
-        `GET /api/2.0/mlflow/registered-models/alias`.
+        Endpoint: `GET /api/2.0/mlflow/registered-models/alias`.
 
         Args:
             name: Name of the registered model.
@@ -4975,7 +4956,7 @@ class Facade(ABC):
         copied or checked: the version only records where the artifacts are. Returns 404 if the
         model does not exist (500 on servers with a file store).
 
-        `POST /api/2.0/mlflow/model-versions/create`.
+        Endpoint: `POST /api/2.0/mlflow/model-versions/create`.
 
         Args:
             name: Name of the registered model.
@@ -5031,7 +5012,7 @@ class Facade(ABC):
 
         Returns 404 if the version does not exist or was deleted.
 
-        `GET /api/2.0/mlflow/model-versions/get`.
+        Endpoint: `GET /api/2.0/mlflow/model-versions/get`.
 
         Args:
             name: Name of the registered model.
@@ -5068,7 +5049,7 @@ class Facade(ABC):
         then only those are returned. Servers since 3.10 do not return versions of models that the
         caller may not read. Returns an empty page if nothing matches.
 
-        `GET /api/2.0/mlflow/model-versions/search`.
+        Endpoint: `GET /api/2.0/mlflow/model-versions/search`.
 
         Args:
             filter_string: Conditions on `name`, `version_number`, `run_id`, `source_path` and
@@ -5085,8 +5066,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The versions of the page.
+            A pager over `ModelVersion` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5124,7 +5104,7 @@ class Facade(ABC):
         Returns the version's `source`. If that is a `models:/` URI, returns the URI that it
         stands for.
 
-        `GET /api/2.0/mlflow/model-versions/get-download-uri`.
+        Endpoint: `GET /api/2.0/mlflow/model-versions/get-download-uri`.
 
         Args:
             name: Name of the registered model.
@@ -5156,7 +5136,7 @@ class Facade(ABC):
         If `description` is omitted, the old description is cleared. Arguments are read only from
         the body, never from the query.
 
-        `PATCH /api/2.0/mlflow/model-versions/update`.
+        Endpoint: `PATCH /api/2.0/mlflow/model-versions/update`.
 
         Args:
             name: Name of the registered model.
@@ -5190,7 +5170,7 @@ class Facade(ABC):
 
         A stage can contain many versions. Stages are deprecated in MLflow; aliases replace them.
 
-        `POST /api/2.0/mlflow/model-versions/transition-stage`. Deprecated.
+        Endpoint: `POST /api/2.0/mlflow/model-versions/transition-stage`. Deprecated.
 
         Args:
             name: Name of the registered model.
@@ -5229,7 +5209,7 @@ class Facade(ABC):
         them, and reading such an alias then returns 404. Returns 404 if the version does not
         exist. Arguments are read only from the body, never from the query.
 
-        `DELETE /api/2.0/mlflow/model-versions/delete`.
+        Endpoint: `DELETE /api/2.0/mlflow/model-versions/delete`.
 
         Args:
             name: Name of the registered model.
@@ -5250,7 +5230,7 @@ class Facade(ABC):
     ) -> None:
         """Alias of `delete_model_version`.
 
-        `DELETE /api/2.0/mlflow/model-versions/delete`.
+        Endpoint: `DELETE /api/2.0/mlflow/model-versions/delete`.
 
         Args:
             name: Name of the registered model.
@@ -5271,7 +5251,7 @@ class Facade(ABC):
 
         A tag with the same key is overwritten.
 
-        `POST /api/2.0/mlflow/model-versions/set-tag`.
+        Endpoint: `POST /api/2.0/mlflow/model-versions/set-tag`.
 
         Args:
             name: Name of the registered model.
@@ -5298,7 +5278,7 @@ class Facade(ABC):
     ) -> None:
         """Alias of `set_model_version_tag`.
 
-        `POST /api/2.0/mlflow/model-versions/set-tag`.
+        Endpoint: `POST /api/2.0/mlflow/model-versions/set-tag`.
 
         Args:
             name: Name of the registered model.
@@ -5326,7 +5306,7 @@ class Facade(ABC):
         Returns 200 if the key is not set, and 404 if the version does not exist. Arguments are
         read only from the body, never from the query.
 
-        `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
+        Endpoint: `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
 
         Args:
             name: Name of the registered model.
@@ -5348,7 +5328,7 @@ class Facade(ABC):
     ) -> None:
         """Alias of `delete_model_version_tag`.
 
-        `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
+        Endpoint: `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
 
         Args:
             name: Name of the registered model.
@@ -5374,7 +5354,7 @@ class Facade(ABC):
 
         Newest first. With basic authentication, servers since 3.11 allow this only for admins.
 
-        `GET /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
+        Endpoint: `GET /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
         Args:
             max_results: Maximum number of webhooks per page. 0 is treated as omitted. From 0 to
@@ -5384,8 +5364,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The webhooks of the page.
+            A pager over `Webhook` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5428,7 +5407,7 @@ class Facade(ABC):
         Returns 500 with an HTML page if an entity or action is unknown to the server. With basic
         authentication, servers since 3.11 allow this only for admins.
 
-        `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
+        Endpoint: `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
         Args:
             name: Name of the webhook: letters, digits, dots, underscores and hyphens, with a
@@ -5468,7 +5447,7 @@ class Facade(ABC):
         The secret of the webhook is never returned. With basic authentication, servers since 3.11
         allow this only for admins.
 
-        `GET /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+        Endpoint: `GET /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
         Args:
             webhook_id: ID of the webhook.
@@ -5504,7 +5483,7 @@ class Facade(ABC):
         webhook to ACTIVE whenever `status` is omitted, so send `status` to keep a webhook
         disabled. With basic authentication, servers since 3.11 allow this only for admins.
 
-        `PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+        Endpoint: `PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
         Args:
             webhook_id: ID of the webhook.
@@ -5553,7 +5532,7 @@ class Facade(ABC):
         Returns 404 if the webhook is already deleted. With basic authentication, servers since
         3.11 allow this only for admins.
 
-        `DELETE /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+        Endpoint: `DELETE /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
         Args:
             webhook_id: ID of the webhook.
@@ -5576,7 +5555,7 @@ class Facade(ABC):
         If the URL does not respond, the result reports this, with status 200. A disabled webhook
         is called too. With basic authentication, servers since 3.11 allow this only for admins.
 
-        `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
+        Endpoint: `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
 
         Args:
             webhook_id: ID of the webhook.
@@ -5610,7 +5589,7 @@ class Facade(ABC):
         Sorted by name unless `order_by` specifies otherwise. Returns an empty page if nothing
         matches. Servers that the caller may not read are not returned.
 
-        `GET /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
 
         Args:
             filter_string: Conditions on `name`, `display_name`, `status`, `has_access_endpoints`,
@@ -5627,8 +5606,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The servers of this page.
+            A pager over `MCPServer` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5667,7 +5645,7 @@ class Facade(ABC):
         RESOURCE_ALREADY_EXISTS if the name is already in use. The server looks up the host of
         each icon.
 
-        `POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
+        Endpoint: `POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
 
         Args:
             name: Name of the server: a reversed domain name, a slash, and a word of at least two
@@ -5707,7 +5685,7 @@ class Facade(ABC):
         Sorted by ID unless `order_by` specifies otherwise. Endpoints whose version no longer
         exists are not returned, and neither are those of servers that the caller may not read.
 
-        `GET /api/3.0/mlflow/mcp-servers/endpoints`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers/endpoints`. Since MLflow 3.15.
 
         Args:
             filter_string: Conditions on `server_name`, `transport_type`, `created_at`,
@@ -5727,8 +5705,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The endpoints of this page.
+            A pager over `MCPAccessEndpoint` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5765,7 +5743,7 @@ class Facade(ABC):
 
         The response includes its access endpoints, except those whose version no longer exists.
 
-        `GET /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -5797,7 +5775,7 @@ class Facade(ABC):
         be changed. Returns 400 if the body contains `latest_version`; other fields that are
         unknown to the server are ignored.
 
-        `PATCH /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
+        Endpoint: `PATCH /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -5831,7 +5809,7 @@ class Facade(ABC):
         Returns 400 if the server has an active version: first deprecate its active versions or
         turn them into drafts. The name can be used again afterwards.
 
-        `DELETE /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
+        Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -5861,7 +5839,7 @@ class Facade(ABC):
         Oldest first unless `order_by` specifies otherwise. Deleted versions are never returned.
         Returns an empty page if the server does not exist.
 
-        `GET /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -5879,8 +5857,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The versions of this page.
+            A pager over `MCPServerVersion` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5927,7 +5905,7 @@ class Facade(ABC):
         version already exists, or if it was deleted and its server still exists. The server does
         not connect to what it registers.
 
-        `POST /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
+        Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -5971,7 +5949,7 @@ class Facade(ABC):
         Returns 404 if the version is deleted. The word `latest` is not a version here;
         `get_mcp_server_version_by_alias` accepts it.
 
-        `GET /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6006,7 +5984,8 @@ class Facade(ABC):
         other transition returns 400, and so does the status that the version already has. The
         server.json and the source cannot be changed; they are ignored.
 
-        `PATCH /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
+        Endpoint: `PATCH /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow
+        3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6045,7 +6024,8 @@ class Facade(ABC):
         returns 400 if the version is already deleted, and 404 only if it never existed. The
         version number cannot be reused as long as the server exists.
 
-        `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
+        Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow
+        3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6068,7 +6048,8 @@ class Facade(ABC):
 
         A tag with the same key is overwritten.
 
-        `POST /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags`. Since MLflow 3.15.
+        Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags`. Since MLflow
+        3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6096,8 +6077,8 @@ class Facade(ABC):
         follows `tags`, such as `old/tags/owner`: the server parses the path differently, and the
         tag remains as long as its version exists.
 
-        `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since MLflow
-        3.15.
+        Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since
+        MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6119,7 +6100,7 @@ class Facade(ABC):
 
         A tag with the same key is overwritten.
 
-        `POST /api/3.0/mlflow/mcp-servers/{name}/tags`. Since MLflow 3.15.
+        Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/tags`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6146,7 +6127,7 @@ class Facade(ABC):
         `old/tags/owner`: the server parses the path differently, and the tag remains as long as
         its server exists.
 
-        `DELETE /api/3.0/mlflow/mcp-servers/{name}/tags/{key}`. Since MLflow 3.15.
+        Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/tags/{key}`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6170,7 +6151,7 @@ class Facade(ABC):
         An existing alias is moved, and the access endpoints that point to it follow. Returns 400
         if the version is deleted.
 
-        `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15.
+        Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6199,7 +6180,7 @@ class Facade(ABC):
         Also returns 404 for an alias in which a segment follows `versions` or `aliases`, or a
         last segment follows `endpoints`: the server parses the path differently.
 
-        `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6225,7 +6206,7 @@ class Facade(ABC):
         Also returns 404 for an alias in which a segment follows `tags`, `versions` or `aliases`,
         or a last segment follows `endpoints`: the server parses the path differently.
 
-        `DELETE /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
+        Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 
         Args:
             name: Name of the server. Its slash is not percent-encoded.
@@ -6258,7 +6239,7 @@ class Facade(ABC):
         Sorted by ID unless `order_by` specifies otherwise. Endpoints whose version no longer
         exists are not returned. Returns an empty page if the server does not exist.
 
-        `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
             server_name: Name of the server. Its slash is not percent-encoded.
@@ -6279,8 +6260,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The endpoints of this page.
+            A pager over `MCPAccessEndpoint` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6328,7 +6309,7 @@ class Facade(ABC):
         `server_alias` must be given. The server does not connect to the URL. Several endpoints
         can have the same URL.
 
-        `POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
+        Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
             server_name: Name of the server. Its slash is not percent-encoded.
@@ -6366,7 +6347,8 @@ class Facade(ABC):
 
         Returns 404 if the endpoint belongs to another server or its version no longer exists.
 
-        `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
+        Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow
+        3.15.
 
         Args:
             server_name: Name of the server. Its slash is not percent-encoded.
@@ -6402,7 +6384,8 @@ class Facade(ABC):
         returns 400. An endpoint whose version no longer exists requires a new target; otherwise
         returns 400.
 
-        `PATCH /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
+        Endpoint: `PATCH /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow
+        3.15.
 
         Args:
             server_name: Name of the server. Its slash is not percent-encoded.
@@ -6443,7 +6426,8 @@ class Facade(ABC):
 
         Returns 404 if the endpoint does not exist or belongs to another server.
 
-        `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
+        Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since
+        MLflow 3.15.
 
         Args:
             server_name: Name of the server. Its slash is not percent-encoded.
@@ -6477,7 +6461,7 @@ class Facade(ABC):
         that is not a map is dropped, together with every field after it; this creates a secret
         without a value, with status 200.
 
-        `POST /api/3.0/mlflow/gateway/secrets/create`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/secrets/create`. Since MLflow 3.8.
 
         Args:
             secret_name: Name of the secret, unique on the server, or within its workspace if the
@@ -6525,7 +6509,7 @@ class Facade(ABC):
 
         The value itself cannot be read back.
 
-        `GET /api/3.0/mlflow/gateway/secrets/get`. Since MLflow 3.8.
+        Endpoint: `GET /api/3.0/mlflow/gateway/secrets/get`. Since MLflow 3.8.
 
         Args:
             secret_id: ID of the secret.
@@ -6551,7 +6535,7 @@ class Facade(ABC):
         Returns all items at once, in no particular order. Since 3.16, items that the user may not
         read are not included; older servers list all items for every user.
 
-        `GET /api/3.0/mlflow/gateway/secrets/list`. Since MLflow 3.8.
+        Endpoint: `GET /api/3.0/mlflow/gateway/secrets/list`. Since MLflow 3.8.
 
         Args:
             provider: Only the secrets for this provider.
@@ -6584,7 +6568,7 @@ class Facade(ABC):
         The name and the provider cannot be changed. Endpoints that use the secret use the new
         value.
 
-        `POST /api/3.0/mlflow/gateway/secrets/update`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/secrets/update`. Since MLflow 3.8.
 
         Args:
             secret_id: ID of the secret.
@@ -6629,7 +6613,7 @@ class Facade(ABC):
         Model definitions that use the secret remain, without `secret_id` and `secret_name`, and
         need another secret before their endpoints work again.
 
-        `DELETE /api/3.0/mlflow/gateway/secrets/delete`. Since MLflow 3.8.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/secrets/delete`. Since MLflow 3.8.
 
         Args:
             secret_id: ID of the secret.
@@ -6658,7 +6642,7 @@ class Facade(ABC):
         Endpoints refer to model definitions. The server does not check whether the provider has
         such a model. Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use.
 
-        `POST /api/3.0/mlflow/gateway/model-definitions/create`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/model-definitions/create`. Since MLflow 3.8.
 
         Args:
             name: Name of the definition, unique on the server, or within its workspace if the
@@ -6694,7 +6678,7 @@ class Facade(ABC):
         A model definition whose secret was deleted is returned too, without `secret_id` and
         `secret_name`.
 
-        `GET /api/3.0/mlflow/gateway/model-definitions/get`. Since MLflow 3.8.
+        Endpoint: `GET /api/3.0/mlflow/gateway/model-definitions/get`. Since MLflow 3.8.
 
         Args:
             model_definition_id: ID of the model definition.
@@ -6721,7 +6705,7 @@ class Facade(ABC):
         Returns all items at once, in no particular order. Since 3.16, items that the user may not
         read are not included; older servers list all items for every user.
 
-        `GET /api/3.0/mlflow/gateway/model-definitions/list`. Since MLflow 3.8.
+        Endpoint: `GET /api/3.0/mlflow/gateway/model-definitions/list`. Since MLflow 3.8.
 
         Args:
             provider: Only the models of this provider.
@@ -6756,7 +6740,7 @@ class Facade(ABC):
         Omitted or empty fields remain unchanged. Changes also apply to endpoints that use the
         definition. Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use.
 
-        `POST /api/3.0/mlflow/gateway/model-definitions/update`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/model-definitions/update`. Since MLflow 3.8.
 
         Args:
             model_definition_id: ID of the model definition.
@@ -6799,7 +6783,7 @@ class Facade(ABC):
         Returns 500 INVALID_STATE if the model definition is attached to an endpoint; detach it
         first.
 
-        `DELETE /api/3.0/mlflow/gateway/model-definitions/delete`. Since MLflow 3.8.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/model-definitions/delete`. Since MLflow 3.8.
 
         Args:
             model_definition_id: ID of the model definition.
@@ -6833,7 +6817,7 @@ class Facade(ABC):
         `gateway/<name>`, or uses the existing one; the experiment remains even if the endpoint
         then cannot be created.
 
-        `POST /api/3.0/mlflow/gateway/endpoints/create`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/create`. Since MLflow 3.8.
 
         Args:
             name: Name of the endpoint, unique on the server, or within its workspace if the
@@ -6889,7 +6873,7 @@ class Facade(ABC):
         Exactly one of the two must be given; otherwise, the request fails with 400. Servers
         before 3.11 require the ID and ignore the name.
 
-        `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8.
+        Endpoint: `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -6919,7 +6903,7 @@ class Facade(ABC):
         endpoints that the user may not read are not included; older servers list all endpoints
         for every user.
 
-        `GET /api/3.0/mlflow/gateway/endpoints/list`. Since MLflow 3.8.
+        Endpoint: `GET /api/3.0/mlflow/gateway/endpoints/list`. Since MLflow 3.8.
 
         Args:
             provider: Only the endpoints with a model of this provider.
@@ -6957,7 +6941,7 @@ class Facade(ABC):
         Returns 400 BAD_REQUEST with the database error message if the name is already in use. The
         experiment that holds the traces keeps its name.
 
-        `POST /api/3.0/mlflow/gateway/endpoints/update`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/update`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7009,7 +6993,7 @@ class Facade(ABC):
         Its model definitions, guardrails, budgets and traces are not deleted. A guardrail that
         used the endpoint for sanitization loses its `action_endpoint_id`.
 
-        `DELETE /api/3.0/mlflow/gateway/endpoints/delete`. Since MLflow 3.8.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/endpoints/delete`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7039,7 +7023,7 @@ class Facade(ABC):
         again returns 400 RESOURCE_ALREADY_EXISTS. A FALLBACK model takes effect only if the
         endpoint has a `fallback_config`, which this operation does not create.
 
-        `POST /api/3.0/mlflow/gateway/endpoints/models/attach`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/models/attach`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7083,7 +7067,7 @@ class Facade(ABC):
         the server chooses which one is detached first. The last model can be detached too.
         Returns 404 if the model definition is not attached.
 
-        `POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7106,7 +7090,7 @@ class Facade(ABC):
 
         An existing tag with the same key is overwritten.
 
-        `POST /api/3.0/mlflow/gateway/endpoints/set-tag`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/set-tag`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7128,7 +7112,7 @@ class Facade(ABC):
 
         Returns 200 if the key is not set, and 404 if the endpoint does not exist.
 
-        `DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag`. Since MLflow 3.8.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7158,7 +7142,7 @@ class Facade(ABC):
         `gateway:/<endpoint>`. The server does not check whether the resource exists. Returns 400
         BAD_REQUEST with the database error message if the binding already exists.
 
-        `POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8.
+        Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7197,7 +7181,7 @@ class Facade(ABC):
         a server with basic authentication, users who are not admins must give an `endpoint_id`
         (otherwise 400; since 3.17, 403).
 
-        `GET /api/3.0/mlflow/gateway/endpoints/bindings/list`. Since MLflow 3.8.
+        Endpoint: `GET /api/3.0/mlflow/gateway/endpoints/bindings/list`. Since MLflow 3.8.
 
         Args:
             endpoint_id: Only the bindings of this endpoint.
@@ -7229,7 +7213,7 @@ class Facade(ABC):
 
         The resource keeps using the endpoint.
 
-        `DELETE /api/3.0/mlflow/gateway/endpoints/bindings/delete`. Since MLflow 3.8.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/endpoints/bindings/delete`. Since MLflow 3.8.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7262,7 +7246,7 @@ class Facade(ABC):
         Several policies may apply to a call, each independently. On a server with basic
         authentication, only admins may do this.
 
-        `POST /api/3.0/mlflow/gateway/budgets/create`. Since MLflow 3.11.
+        Endpoint: `POST /api/3.0/mlflow/gateway/budgets/create`. Since MLflow 3.11.
 
         Args:
             budget_unit: Unit of the amount.
@@ -7307,7 +7291,7 @@ class Facade(ABC):
 
         On a server with basic authentication, every user may read it.
 
-        `GET /api/3.0/mlflow/gateway/budgets/get`. Since MLflow 3.11.
+        Endpoint: `GET /api/3.0/mlflow/gateway/budgets/get`. Since MLflow 3.11.
 
         Args:
             budget_policy_id: ID of the budget policy.
@@ -7338,7 +7322,7 @@ class Facade(ABC):
         Sorted by ID, which does not reflect their age. On a server with basic authentication,
         every user may read them.
 
-        `GET /api/3.0/mlflow/gateway/budgets/list`. Since MLflow 3.11.
+        Endpoint: `GET /api/3.0/mlflow/gateway/budgets/list`. Since MLflow 3.11.
 
         Args:
             max_results: Maximum number of budget policies per page. 0 is treated as omitted. From
@@ -7348,8 +7332,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The budget policies of the page.
+            A pager over `GatewayBudgetPolicy` objects. It requests each page when iteration
+            reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7395,7 +7379,7 @@ class Facade(ABC):
         Omitted fields remain unchanged. On a server with basic authentication, only admins may do
         this.
 
-        `POST /api/3.0/mlflow/gateway/budgets/update`. Since MLflow 3.11.
+        Endpoint: `POST /api/3.0/mlflow/gateway/budgets/update`. Since MLflow 3.11.
 
         Args:
             budget_policy_id: ID of the budget policy.
@@ -7442,7 +7426,7 @@ class Facade(ABC):
 
         On a server with basic authentication, only admins may do this.
 
-        `DELETE /api/3.0/mlflow/gateway/budgets/delete`. Since MLflow 3.11.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/budgets/delete`. Since MLflow 3.11.
 
         Args:
             budget_policy_id: ID of the budget policy.
@@ -7463,7 +7447,7 @@ class Facade(ABC):
         Each server process keeps its own count, which starts from the traces of the window,
         unless all processes share one in Redis.
 
-        `GET /api/3.0/mlflow/gateway/budgets/windows`. Since MLflow 3.11.
+        Endpoint: `GET /api/3.0/mlflow/gateway/budgets/windows`. Since MLflow 3.11.
 
         Returns:
             The windows.
@@ -7496,7 +7480,7 @@ class Facade(ABC):
         server with basic authentication, only admins may do this since 3.16; before 3.16, every
         user may.
 
-        `POST /api/3.0/mlflow/gateway/guardrails/create`. Since MLflow 3.12.
+        Endpoint: `POST /api/3.0/mlflow/gateway/guardrails/create`. Since MLflow 3.12.
 
         Args:
             name: Name of the guardrail. It need not be unique.
@@ -7540,7 +7524,7 @@ class Facade(ABC):
         On a server with basic authentication, only admins may do this since 3.16; before 3.16,
         every user may.
 
-        `GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12.
+        Endpoint: `GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12.
 
         Args:
             guardrail_id: ID of the guardrail.
@@ -7571,7 +7555,7 @@ class Facade(ABC):
         Sorted by ID, which does not reflect their age. On a server with basic authentication,
         only admins may do this since 3.16; before 3.16, every user may.
 
-        `GET /api/3.0/mlflow/gateway/guardrails/list`. Since MLflow 3.12.
+        Endpoint: `GET /api/3.0/mlflow/gateway/guardrails/list`. Since MLflow 3.12.
 
         Args:
             max_results: Maximum number of guardrails per page. 0 is treated as omitted. From 0 to
@@ -7581,8 +7565,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The guardrails of the page.
+            A pager over `GatewayGuardrail` objects. It requests each page when iteration reaches
+            it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7615,7 +7599,7 @@ class Facade(ABC):
         On a server with basic authentication, only admins may do this since 3.16; before 3.16,
         every user may.
 
-        `DELETE /api/3.0/mlflow/gateway/guardrails/delete`. Since MLflow 3.12.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/guardrails/delete`. Since MLflow 3.12.
 
         Args:
             guardrail_id: ID of the guardrail.
@@ -7641,7 +7625,7 @@ class Facade(ABC):
 
         Returns 400 RESOURCE_ALREADY_EXISTS if the guardrail is already on the endpoint.
 
-        `POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint`. Since MLflow 3.12.
+        Endpoint: `POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint`. Since MLflow 3.12.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7672,7 +7656,8 @@ class Facade(ABC):
 
         The guardrail itself is not deleted. Returns 404 if the guardrail is not on the endpoint.
 
-        `DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint`. Since MLflow 3.12.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint`. Since MLflow
+        3.12.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7695,7 +7680,7 @@ class Facade(ABC):
 
         Returns all guardrails at once, in the order in which they run.
 
-        `GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint`. Since MLflow 3.12.
+        Endpoint: `GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint`. Since MLflow 3.12.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7725,7 +7710,7 @@ class Facade(ABC):
 
         Returns 404 if the guardrail is not on the endpoint.
 
-        `PATCH /api/3.0/mlflow/gateway/guardrails/update-config`. Since MLflow 3.12.
+        Endpoint: `PATCH /api/3.0/mlflow/gateway/guardrails/update-config`. Since MLflow 3.12.
 
         Args:
             endpoint_id: ID of the endpoint.
@@ -7756,7 +7741,7 @@ class Facade(ABC):
         Returns all workspaces at once, sorted by name; on a server with basic authentication,
         only those to which the user has access.
 
-        `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature
+        Endpoint: `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature
         `workspaces`.
 
         Returns:
@@ -7786,8 +7771,8 @@ class Facade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS, with SQL text, if the name is already in use. On a
         server with basic authentication, only admins may do this.
 
-        `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server feature
-        `workspaces`.
+        Endpoint: `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server
+        feature `workspaces`.
 
         Args:
             name: Name of the workspace: lowercase letters and digits, with hyphens inside; before
@@ -7826,8 +7811,8 @@ class Facade(ABC):
 
         Returns 404 if it does not exist.
 
-        `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the server
-        feature `workspaces`.
+        Endpoint: `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires
+        the server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
@@ -7859,8 +7844,8 @@ class Facade(ABC):
         Omitted fields remain unchanged. Returns 400 if no field that the server recognizes is
         given. On a server with basic authentication, only admins may do this.
 
-        `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the
-        server feature `workspaces`.
+        Endpoint: `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires
+        the server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
@@ -7903,8 +7888,8 @@ class Facade(ABC):
         RESTRICT if the workspace is not empty, and in the mode SET_DEFAULT if a name is already
         in use in `default`. On a server with basic authentication, only admins may do this.
 
-        `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires the
-        server feature `workspaces`.
+        Endpoint: `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10.
+        Requires the server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
@@ -7928,7 +7913,7 @@ class Facade(ABC):
         password, so keep it out of logs. Only administrators may do this; since 3.13, also users
         who administer a workspace.
 
-        `POST /api/2.0/mlflow/users/create`. Requires the server feature `basic-auth`.
+        Endpoint: `POST /api/2.0/mlflow/users/create`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the new user, unique on the server. Case-sensitive.
@@ -7953,7 +7938,7 @@ class Facade(ABC):
 
         Administrators may read every user, others only themselves.
 
-        `GET /api/2.0/mlflow/users/get`. Requires the server feature `basic-auth`.
+        Endpoint: `GET /api/2.0/mlflow/users/get`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to read.
@@ -7981,7 +7966,7 @@ class Facade(ABC):
         workspaces. Since 3.14, every user who may create resources in the workspace of the
         request may do this.
 
-        `GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Requires the server feature
+        Endpoint: `GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Requires the server feature
         `basic-auth`.
 
         Returns:
@@ -8003,8 +7988,8 @@ class Facade(ABC):
 
         Valid credentials are enough; no permission is needed.
 
-        `GET /api/2.0/mlflow/users/current`. Since MLflow 3.13. Requires the server feature
-        `basic-auth`.
+        Endpoint: `GET /api/2.0/mlflow/users/current`. Since MLflow 3.13. Requires the server
+        feature `basic-auth`.
 
         Returns:
             The user who sent the request.
@@ -8030,7 +8015,8 @@ class Facade(ABC):
         `current_password`, and the new password must differ from it. The old password stops
         working immediately, so the next request needs the new one.
 
-        `PATCH /api/2.0/mlflow/users/update-password`. Requires the server feature `basic-auth`.
+        Endpoint: `PATCH /api/2.0/mlflow/users/update-password`. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user whose password is set.
@@ -8055,7 +8041,8 @@ class Facade(ABC):
         Only administrators may do this. Servers do not prevent the last administrator from giving
         up this status.
 
-        `PATCH /api/2.0/mlflow/users/update-admin`. Requires the server feature `basic-auth`.
+        Endpoint: `PATCH /api/2.0/mlflow/users/update-admin`. Requires the server feature
+        `basic-auth`.
 
         Args:
             username: Name of the user to change.
@@ -8080,7 +8067,7 @@ class Facade(ABC):
         the user. Up to 3.12, administrators can delete themselves and lose access immediately;
         since 3.13, this returns 400.
 
-        `DELETE /api/2.0/mlflow/users/delete`. Requires the server feature `basic-auth`.
+        Endpoint: `DELETE /api/2.0/mlflow/users/delete`. Requires the server feature `basic-auth`.
 
         Args:
             username: Name of the user to delete.
@@ -8102,8 +8089,8 @@ class Facade(ABC):
         RESOURCE_ALREADY_EXISTS if the name is already in use in the workspace. Only
         administrators of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Requires the server feature
-        `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             workspace: Name of the workspace that the role belongs to; `default` on a server
@@ -8132,7 +8119,7 @@ class Facade(ABC):
         Only administrators and users with a role in the same workspace may do this. Other users
         get 403, even if the role does not exist.
 
-        `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Requires the server feature
+        Endpoint: `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Requires the server feature
         `basic-auth`.
 
         Args:
@@ -8159,7 +8146,7 @@ class Facade(ABC):
         naming a workspace; others need a role in every workspace they name. Roles that hold the
         permissions granted directly to one user, named like `__user_2__`, are listed too.
 
-        `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Requires the server feature
+        Endpoint: `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Requires the server feature
         `basic-auth`.
 
         Args:
@@ -8189,8 +8176,8 @@ class Facade(ABC):
         already in use in the workspace. Only administrators of the server or of the role's
         workspace may do this.
 
-        `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Requires the server feature
-        `basic-auth`.
+        Endpoint: `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_id: ID of the role to change.
@@ -8218,8 +8205,8 @@ class Facade(ABC):
         Its permissions and assignments are deleted too. Only administrators of the server or of
         the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Requires the server feature
-        `basic-auth`.
+        Endpoint: `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_id: ID of the role to delete.
@@ -8268,8 +8255,8 @@ class Facade(ABC):
         kind `workspace` accepts only USE and MANAGE, other kinds all except NO_PERMISSIONS. Only
         administrators of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Requires the server
-        feature `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             role_id: ID of the role that gets the permission.
@@ -8299,8 +8286,8 @@ class Facade(ABC):
 
         Only administrators of the server or of the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Requires the server
-        feature `basic-auth`.
+        Endpoint: `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             role_permission_id: ID of the permission within its role, as returned by
@@ -8321,8 +8308,8 @@ class Facade(ABC):
 
         Only administrators and users with a role in the same workspace may do this.
 
-        `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Requires the server
-        feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Requires the
+        server feature `basic-auth`.
 
         Args:
             role_id: ID of the role.
@@ -8351,8 +8338,8 @@ class Facade(ABC):
         The resource of the permission remains unchanged. Only administrators of the server or of
         the role's workspace may do this.
 
-        `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Requires the server
-        feature `basic-auth`.
+        Endpoint: `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             role_permission_id: ID of the permission within its role, as returned by
@@ -8379,8 +8366,8 @@ class Facade(ABC):
         Returns 400 RESOURCE_ALREADY_EXISTS if the user already has the role. Only administrators
         of the server or of the role's workspace may do this.
 
-        `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Requires the server feature
-        `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user who gets the role.
@@ -8406,8 +8393,8 @@ class Facade(ABC):
         Returns 404 if the user does not have the role. Only administrators of the server or of
         the role's workspace may do this.
 
-        `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Requires the server feature
-        `basic-auth`.
+        Endpoint: `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user who loses the role.
@@ -8429,8 +8416,8 @@ class Facade(ABC):
         Only user IDs are sent, not names. Only administrators of the server or of the role's
         workspace may do this.
 
-        `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Requires the server feature
-        `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             role_id: ID of the role.
@@ -8455,8 +8442,8 @@ class Facade(ABC):
         Administrators and the user see all roles; administrators of a workspace see those of
         their workspaces.
 
-        `GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Requires the server feature
-        `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Requires the server
+        feature `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8509,8 +8496,8 @@ class Facade(ABC):
         not exist. Only administrators and users with the MANAGE permission on the resource may do
         this.
 
-        `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Requires the server
-        feature `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Requires the
+        server feature `basic-auth`.
 
         Args:
             username: Name of the user who gets the permission.
@@ -8562,8 +8549,8 @@ class Facade(ABC):
         user, not one that comes from a role. Returns 404 if there is none. Only administrators
         and users with the MANAGE permission on the resource may do this.
 
-        `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Requires the server
-        feature `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Requires the
+        server feature `basic-auth`.
 
         Args:
             username: Name of the user who loses the permission.
@@ -8617,8 +8604,8 @@ class Facade(ABC):
         Users may read their own permission, administrators that of every user, and administrators
         of a workspace those on its resources.
 
-        `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Requires the server
-        feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Requires the
+        server feature `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8647,8 +8634,8 @@ class Facade(ABC):
         are in a role named like `__user_2__`. Administrators and the user see all permissions;
         administrators of a workspace see those of their workspaces.
 
-        `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Requires the server
-        feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Requires the
+        server feature `basic-auth`.
 
         Args:
             username: Name of the user.
@@ -8671,8 +8658,8 @@ class Facade(ABC):
 
         Returns the same as `list_user_permissions`, for the current user.
 
-        `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Requires the server
-        feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Requires the
+        server feature `basic-auth`.
 
         Returns:
             The permissions.
@@ -8699,8 +8686,8 @@ class Facade(ABC):
         a permission on it. Requires the MANAGE permission on the experiment. Since 3.13, servers
         provide `grant_user_permission` instead.
 
-        `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Requires the
-        server feature `basic-auth`.
+        Endpoint: `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8730,8 +8717,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the experiment. Since 3.13, servers provide
         `get_user_permission` instead.
 
-        `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Requires the server
-        feature `basic-auth`.
+        Endpoint: `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Requires
+        the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8762,8 +8749,8 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the
         experiment.
 
-        `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Requires the
-        server feature `basic-auth`.
+        Endpoint: `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8789,8 +8776,8 @@ class Facade(ABC):
         Requires the MANAGE permission on the experiment. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Requires the
-        server feature `basic-auth`.
+        Endpoint: `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment.
@@ -8818,8 +8805,8 @@ class Facade(ABC):
         already has a permission on it. Requires the MANAGE permission on the registered model.
         Since 3.13, servers provide `grant_user_permission` instead.
 
-        `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Requires
-        the server feature `basic-auth`.
+        Endpoint: `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8849,8 +8836,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the registered model. Since 3.13, servers
         provide `get_user_permission` instead.
 
-        `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Requires the
-        server feature `basic-auth`.
+        Endpoint: `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8881,8 +8868,8 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the registered
         model.
 
-        `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Requires
-        the server feature `basic-auth`.
+        Endpoint: `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12.
+        Requires the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8908,8 +8895,8 @@ class Facade(ABC):
         Requires the MANAGE permission on the registered model. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Requires
-        the server feature `basic-auth`.
+        Endpoint: `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             name: Name of the registered model.
@@ -8938,8 +8925,8 @@ class Facade(ABC):
         permission on it. Requires the MANAGE permission on the scorer. Since 3.13, servers
         provide `grant_user_permission` instead.
 
-        `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12.
-        Requires the server feature `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -8972,8 +8959,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the scorer. Since 3.13, servers provide
         `get_user_permission` instead.
 
-        `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12.
-        Requires the server feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow
+        3.12. Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -9005,8 +8992,8 @@ class Facade(ABC):
 
         Returns 404 if no permission was granted. Requires the MANAGE permission on the scorer.
 
-        `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12.
-        Requires the server feature `basic-auth`.
+        Endpoint: `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -9033,8 +9020,8 @@ class Facade(ABC):
         Requires the MANAGE permission on the scorer. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12.
-        Requires the server feature `basic-auth`.
+        Endpoint: `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             experiment_id: ID of the experiment that the scorer belongs to.
@@ -9063,8 +9050,8 @@ class Facade(ABC):
         has a permission on it. Requires the MANAGE permission on the gateway secret. Since 3.13,
         servers provide `grant_user_permission` instead.
 
-        `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow
-        3.12. Requires the server feature `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9094,8 +9081,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the gateway secret. Since 3.13, servers provide
         `get_user_permission` instead.
 
-        `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow
-        3.12. Requires the server feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9126,8 +9113,8 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the gateway
         secret.
 
-        `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow
-        3.12. Requires the server feature `basic-auth`.
+        Endpoint: `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9153,8 +9140,8 @@ class Facade(ABC):
         Requires the MANAGE permission on the gateway secret. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until
-        MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             secret_id: ID of the gateway secret.
@@ -9182,8 +9169,8 @@ class Facade(ABC):
         already has a permission on it. Requires the MANAGE permission on the gateway endpoint.
         Since 3.13, servers provide `grant_user_permission` instead.
 
-        `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until
-        MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9213,8 +9200,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the gateway endpoint. Since 3.13, servers
         provide `get_user_permission` instead.
 
-        `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow
-        3.12. Requires the server feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until
+        MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9245,8 +9232,8 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the gateway
         endpoint.
 
-        `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until
-        MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9272,8 +9259,8 @@ class Facade(ABC):
         Requires the MANAGE permission on the gateway endpoint. Since 3.13, servers provide
         `revoke_user_permission` instead.
 
-        `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until
-        MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9.
+        Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             endpoint_id: ID of the gateway endpoint.
@@ -9301,8 +9288,8 @@ class Facade(ABC):
         user already has a permission on it. Requires the MANAGE permission on the gateway model
         definition. Since 3.13, servers provide `grant_user_permission` instead.
 
-        `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9.
-        Until MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since
+        MLflow 3.9. Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9332,8 +9319,8 @@ class Facade(ABC):
         applies. Requires the MANAGE permission on the gateway model definition. Since 3.13,
         servers provide `get_user_permission` instead.
 
-        `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until
-        MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow
+        3.9. Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9364,8 +9351,8 @@ class Facade(ABC):
         Returns 404 if no permission was granted. Requires the MANAGE permission on the gateway
         model definition.
 
-        `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9.
-        Until MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since
+        MLflow 3.9. Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9391,8 +9378,8 @@ class Facade(ABC):
         Requires the MANAGE permission on the gateway model definition. Since 3.13, servers
         provide `revoke_user_permission` instead.
 
-        `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9.
-        Until MLflow 3.12. Requires the server feature `basic-auth`.
+        Endpoint: `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since
+        MLflow 3.9. Until MLflow 3.12. Requires the server feature `basic-auth`.
 
         Args:
             model_definition_id: ID of the gateway model definition.
@@ -9414,8 +9401,8 @@ class Facade(ABC):
         Returns an empty list if the workspace does not exist. Requires the MANAGE permission on
         the workspace. Returns 503 on a server without workspaces.
 
-        `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
+        Endpoint: `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow
+        3.10. Until MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
@@ -9445,8 +9432,8 @@ class Facade(ABC):
         An existing permission is replaced. Requires the MANAGE permission on the workspace.
         Returns 503 on a server without workspaces.
 
-        `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
+        Endpoint: `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow
+        3.10. Until MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
@@ -9473,8 +9460,8 @@ class Facade(ABC):
         Returns 404 if there is none. Requires the MANAGE permission on the workspace. Returns 503
         on a server without workspaces.
 
-        `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
-        MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
+        Endpoint: `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow
+        3.10. Until MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             workspace_name: Name of the workspace.
@@ -9496,8 +9483,8 @@ class Facade(ABC):
         Only administrators may do this, not even the user themselves. Returns 503 on a server
         without workspaces.
 
-        `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12.
-        Requires the server features `basic-auth` and `workspaces`.
+        Endpoint: `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow
+        3.12. Requires the server features `basic-auth` and `workspaces`.
 
         Args:
             username: Name of the user.

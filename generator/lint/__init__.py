@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.lint import (
     extension_arguments,
     extension_entities,
-    extension_places,
+    extension_locations,
     extension_versions,
     extensions,
     names,
@@ -34,7 +34,7 @@ RULES: dict[str, Rule] = {
     **operations.RULES,
     **schemas.RULES,
     **prose.RULES,
-    **extension_places.RULES,
+    **extension_locations.RULES,
     **extension_versions.RULES,
     **extension_arguments.RULES,
     **extension_entities.RULES,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.lint.extension_entities import missing_property
-from generator.lint.extension_places import holders, schema_at
+from generator.lint.extension_locations import holders, schema_at
 from generator.lint.index import (
     Node,
     Operation,
@@ -110,7 +110,7 @@ def split(index: SpecIndex) -> Iterator[Problem]:
 
 def path_slashes(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-path` is true, and on a path parameter."""
-    # It exempts the slashes in a path argument from percent-encoding.
+    # The extension exempts the slashes in a path argument from percent-encoding.
     for pointer, label, _, value in holders(index, "x-mlflow-path"):
         extension_pointer = (*pointer, "x-mlflow-path")
         parameter = next((each for each in index.parameters if each.pointer == pointer), None)
@@ -308,7 +308,7 @@ def _default_problem(index: SpecIndex, argument: Node, value: Any) -> str | None
 
 
 def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]:
-    """The names of the arguments that a call cannot omit."""
+    """Return the names of the arguments that a call cannot omit."""
     for parameter in operation.parameters:
         if parameter.value.get("required") is True and "x-mlflow-default" not in parameter.value:
             yield parameter.name
@@ -335,7 +335,7 @@ def _argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[P
 
 
 def arguments_of(index: SpecIndex, operation: Operation) -> dict[str, Any]:
-    """The schemas of an operation's arguments, by wire name."""
+    """Return the schemas of an operation's arguments, by wire name."""
     parameters = {
         parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters
     }
@@ -343,7 +343,7 @@ def arguments_of(index: SpecIndex, operation: Operation) -> dict[str, Any]:
 
 
 def is_within_bounds(node: Node, value: int) -> bool:
-    """Whether a value satisfies the minimum and the maximum of a schema."""
+    """Determine whether a value satisfies the minimum and the maximum of a schema."""
     minimum, maximum = node.get("minimum"), node.get("maximum")
     return (not isinstance(minimum, int) or value >= minimum) and (
         not isinstance(maximum, int) or value <= maximum

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.lint.extension_places import holders, schema_at
+from generator.lint.extension_locations import holders, schema_at
 from generator.lint.index import (
     Node,
     Problem,
@@ -112,7 +112,7 @@ def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> 
 
 def views(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-datetime` and `x-mlflow-views` define properties with unused names."""
-    # Both become computed properties of the generated class.
+    # Both extensions define computed properties of the generated class.
     for pointer, label, location, value in holders(index, "x-mlflow-datetime"):
         extension_pointer = (*pointer, "x-mlflow-datetime")
         holder = schema_at(index, pointer, location)
@@ -187,7 +187,7 @@ def _view_problem(index: SpecIndex, component: Node, target: Any) -> str | None:
 
 def error(index: SpecIndex) -> Iterator[Problem]:
     """JSON errors have `x-mlflow-error`, which names string properties."""
-    # The client reads the error code and the message of all errors by it.
+    # The client needs these names to read the error code and the message of an error.
     for pointer, label, _, value in holders(index, "x-mlflow-error"):
         extension_pointer = (*pointer, "x-mlflow-error")
         # The optional keys get valid values, so that one pattern matches with and without them.

@@ -1,4 +1,4 @@
-"""Rules about versions: the supported releases, and what only some of them have."""
+"""Rules about versions: the supported releases, and the elements that only some of them have."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.lint.extension_places import PREFIX, extension_locations, holders
+from generator.lint.extension_locations import PREFIX, extension_locations, holders
 from generator.lint.index import (
     Node,
     Problem,
@@ -25,9 +25,8 @@ _BOUNDS = ("since", "until")
 
 def servers(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-servers` lists releases in ascending order."""
-    # The last one determines the version of the spec.
-    # The Makefile, the generated package and the tests read the supported releases from it. They
-    # take the first and the last as the oldest and the newest.
+    # The last release determines the version of the spec. The Makefile, the generated package and
+    # the tests read the supported releases from this list, with the oldest first.
     for pointer, label, _, value in holders(index, "x-mlflow-servers"):
         extension_pointer = (*pointer, "x-mlflow-servers")
         if not isinstance(value, list) or not value:

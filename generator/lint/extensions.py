@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint.extension_places import holders
+from generator.lint.extension_locations import holders
 from generator.lint.index import (
     Problem,
     Rule,

@@ -1,7 +1,7 @@
 """Indexes the operations, parameters and schemas of a spec for the lint rules.
 
-Each of them has a label for messages. Malformed nodes are omitted here and reported by the rule
-`structure`, so that the other rules do not have to check types.
+Each of these has a label for messages. Malformed nodes are not indexed; the rule `structure`
+reports them, so the other rules do not have to check types.
 """
 
 from __future__ import annotations
@@ -190,14 +190,14 @@ class SpecIndex:
         return list(_mappings(self.document, ()))
 
     def target(self, ref: Any) -> tuple[Any, Pointer] | None:
-        """The target of a reference, and its pointer; None if the target does not exist."""
+        """Return the target of a reference, and its pointer; None if the target does not exist."""
         try:
             return self.spec.resolve(ref) if isinstance(ref, str) else None
         except GeneratorError:
             return None
 
     def component(self, node: Node) -> Schema | None:
-        """The component schema that a schema refers to."""
+        """Return the component schema that a schema refers to."""
         target = self.target(node.get("$ref"))
         if target is None:
             return None
@@ -207,12 +207,12 @@ class SpecIndex:
         return self.component_schemas.get(str(pointer[2]))
 
     def properties(self, node: Node) -> Node:
-        """The properties of the component that a schema refers to."""
+        """Return the properties of the component that a schema refers to."""
         component = self.component(node)
         return {} if component is None else mapping(component.value, "properties")
 
     def reachable_components(self, node: Any) -> set[Pointer]:
-        """Pointers of all components that a node refers to, directly or indirectly."""
+        """Return the pointers of all components that a node refers to, directly or indirectly."""
         reachable: set[Pointer] = set()
         pending = [node]
         while pending:
@@ -252,19 +252,19 @@ class SpecIndex:
 
 
 def mapping(node: Node, key: str) -> dict[str, Any]:
-    """The mapping at a key; empty if the value is absent or not a mapping."""
+    """Return the mapping at a key; empty if the value is absent or not a mapping."""
     value = node.get(key)
     return value if isinstance(value, dict) else {}
 
 
 def string(node: Node, key: str) -> str | None:
-    """The string at a key; None if the value is absent or not a string."""
+    """Return the string at a key; None if the value is absent or not a string."""
     value = node.get(key)
     return value if isinstance(value, str) else None
 
 
 def strings(node: Node, key: str) -> list[str]:
-    """The strings in the list at a key; empty if the value is absent or not a list."""
+    """Return the strings in the list at a key; empty if the value is absent or not a list."""
     value = node.get(key)
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 

@@ -32,7 +32,10 @@ RESERVED_IN_FUNCTIONS = frozenset(
         "build_request",
         "parse_response",
         "parse",
-        "answer",
+        "paging",
+        "columns",
+        "request",
+        "response",
         "tuple",
     }
 )
@@ -56,7 +59,7 @@ _RESERVED_CLASS_NAMES = frozenset(
 
 
 def python_name(name: str) -> str:
-    """The Python name of a property or parameter, as the parser derives it."""
+    """Return the Python name of a property or parameter, as the parser derives it."""
     if name != name.lower():
         # Separate the words of a camelCase name.
         name = re.sub(r"([A-Z]?[a-z]+)", r" \1 ", name)
@@ -65,7 +68,7 @@ def python_name(name: str) -> str:
 
 def operation_id(index: SpecIndex) -> Iterator[Problem]:
     """Each operation has an operationId that can be the name of a Python method."""
-    # It also names the generated module, and the adapter finds the parsed endpoint by it.
+    # The operationId also names the generated module, and the adapter finds the endpoint by it.
     for operation in index.operations:
         name = string(operation.value, "operationId")
         if name is None:

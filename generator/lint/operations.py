@@ -34,7 +34,7 @@ _ORDER = (
 _SUCCESSES = ("200", "201", "204")
 # A range of the content of the 200 response, for a request with the header `Range`.
 _PARTIAL = "206"
-# Any operation may fail with these: arguments, credentials, permissions, or the server.
+# Any operation may fail because of its arguments, credentials or permissions, or the server.
 _EXPECTED_ERRORS = ("400", "401", "403", "500")
 _JSON = "application/json"
 # Servers send artifacts with the media type of the file, which `*/*` describes.
@@ -101,7 +101,7 @@ def parameter_content(index: SpecIndex) -> Iterator[Problem]:
 
 def parameter_kind(index: SpecIndex) -> Iterator[Problem]:
     """Parameters are scalars or enums, and in the query also lists of these."""
-    # The endpoint template can write no other kind into a URL or a header.
+    # The endpoint template cannot write any other kind into a URL or a header.
     for operation in index.operations:
         parameters = operation.value.get("parameters")
         for position, value in enumerate(parameters if isinstance(parameters, list) else ()):
@@ -232,8 +232,8 @@ def success_response(index: SpecIndex) -> Iterator[Problem]:
 def _success_content(index: SpecIndex, operation: Operation, pointer: Pointer) -> Iterator[Problem]:
     response = mapping(operation.responses, operation.success_status)
     content = mapping(response, "content")
-    # Only a description: some versions send an empty object and others nothing, so the client does
-    # not parse the body.
+    # Without content: some versions send an empty object and others nothing, so the client does not
+    # parse the body.
     if response.keys() == {"description"}:
         return
     if "$ref" in response or not content:
@@ -276,7 +276,7 @@ def _success_schema(
 
 
 def is_empty_result(schema: Node) -> bool:
-    """Whether a schema describes a JSON object without properties."""
+    """Determine whether a schema describes a JSON object without properties."""
     return schema.get("type") == "object" and schema.keys() <= {"type", "description"}
 
 
@@ -313,7 +313,7 @@ def error_responses(index: SpecIndex) -> Iterator[Problem]:
 
 def media_type(index: SpecIndex) -> Iterator[Problem]:
     """Responses are JSON, text or bytes."""
-    # The runtime decodes no others.
+    # The runtime does not decode any other media type.
     responses = [
         (
             (*operation.pointer, "responses", status),

@@ -41,7 +41,7 @@ _INTEGER_LIMITS = {"int32": 2**31, "int64": 2**63}
 
 def summary(index: SpecIndex) -> Iterator[Problem]:
     """Each operation has a summary of one sentence on one line."""
-    # It becomes the first line of docstrings, and the title of the operation in documentation.
+    # Summaries become the first lines of docstrings, and the titles of operations in documentation.
     for operation in index.operations:
         text = string(operation.value, "summary")
         pointer = (*operation.pointer, "summary")
@@ -57,7 +57,7 @@ def summary(index: SpecIndex) -> Iterator[Problem]:
 
 def description(index: SpecIndex) -> Iterator[Problem]:
     """Schemas, properties, parameters and responses have a description."""
-    # Generated docstrings, the documentation site and other OpenAPI tools show it.
+    # Generated docstrings, the documentation site and other OpenAPI tools show the description.
     nodes: list[tuple[Pointer, str, Node]] = [
         (schema.pointer, schema.label, schema.value)
         for schema in index.schemas
@@ -81,7 +81,7 @@ def description(index: SpecIndex) -> Iterator[Problem]:
         for name, response in mapping(index.components, "responses").items()
         if isinstance(response, dict)
     ]
-    # An operation may do without one, since it has a summary, but not with an empty one.
+    # An operation has a summary and needs no description, but an empty description is an error.
     nodes += [
         (op.pointer, op.name, op.value) for op in index.operations if "description" in op.value
     ]
@@ -120,7 +120,7 @@ def repeated_bound(index: SpecIndex) -> Iterator[Problem]:
                 )
         for keyword in _DEFAULTS:
             default = node.get(keyword)
-            # "now" is an ordinary word, and an empty string is everywhere.
+            # "now" is an ordinary word, and any text contains the empty string.
             if not isinstance(default, str | int | float) or default in ("now", ""):
                 continue
             # Unlike a limit, a default such as `false` or `1` is often mentioned for other reasons.
@@ -133,19 +133,19 @@ def repeated_bound(index: SpecIndex) -> Iterator[Problem]:
 
 
 def _is_trivial(keyword: str, limit: float) -> bool:
-    """Whether descriptions are likely to contain a lower limit by chance."""
+    """Determine whether descriptions are likely to contain a lower limit by chance."""
     return keyword.startswith("min") and limit <= 1
 
 
 def _about_defaults(text: str) -> Iterator[str]:
-    """Yield the sentences that say what happens without a value."""
+    """Yield the sentences about the effect of an absent value."""
     for sentence in re.split(r"(?<=[.;])\s+", text):
-        if re.search(r"\b(default|absent|omitted|left out|unset)", sentence, re.IGNORECASE):
+        if re.search(r"\b(default|absent|omitted|unset)", sentence, re.IGNORECASE):
             yield sentence
 
 
 def _mentions(text: str, value: str | float) -> bool:
-    """Whether a text contains a value, but not as part of a longer word or number."""
+    """Determine whether a text contains a value, but not as part of a longer word or number."""
     pattern = rf"(?<![\w.-]){re.escape(str(value))}(?![\w-]|\.\d)"
     return re.search(pattern, text, re.IGNORECASE) is not None
 

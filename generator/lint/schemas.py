@@ -19,8 +19,8 @@ from generator.lint.index import (
 )
 from generator.lint.operations import is_empty_result
 
-# None stands for no format. Integers and numbers need one, by which other generators choose between
-# `int` and `long`, and between `float` and `double`.
+# None stands for no format. Integers and numbers need a format, since other generators use it to
+# choose between `int` and `long`, and between `float` and `double`.
 _FORMATS: dict[str, frozenset[str | None]] = {
     "string": frozenset({None, "password", "date-time", "google-duration", "binary"}),
     **dict.fromkeys(("boolean", "array", "object"), frozenset({None})),
@@ -159,7 +159,7 @@ def required_list(index: SpecIndex) -> Iterator[Problem]:
         properties = mapping(schema.value, "properties")
         for position, name in enumerate(strings(schema.value, "required")):
             value = mapping(properties, name)
-            # A map of any JSON is an object of which empty and absent may differ.
+            # A map of any JSON is an object, for which empty and absent may mean different things.
             is_typed_map = shape(value) == "map" and bool(values_of(value))
             if value.get("type") == "array" or is_typed_map:
                 pointer = (*schema.pointer, "required", position)
@@ -215,7 +215,7 @@ def unhandled_kind(index: SpecIndex) -> Iterator[Problem]:
 
 
 def _is_alias(schema: Schema) -> bool:
-    """Whether the rule `alias-schema` reports the schema."""
+    """Determine whether the rule `alias-schema` reports the schema."""
     return schema.role == "component" and schema.type != "object" and "enum" not in schema.value
 
 
@@ -249,7 +249,7 @@ def keyword(index: SpecIndex) -> Iterator[Problem]:
 
 def pattern(index: SpecIndex) -> Iterator[Problem]:
     """Each pattern is a regular expression."""
-    # The rule `example-value` matches the examples against it.
+    # The rule `example-value` matches the examples against the pattern.
     for schema in index.schemas:
         expression = schema.value.get("pattern")
         if isinstance(expression, str) and not is_regular_expression(expression):

@@ -6,7 +6,7 @@
     └── StatusError             the server responded with an error status
 
 An invalid argument is a TypeError or ValueError, raised before anything is sent. Errors can be
-pickled, without the credentials of the request and the response.
+pickled; the credentials of the request and the response are then omitted.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _CONFIDENTIAL = "the server reports only confidential details"
 
 @dataclass(frozen=True, slots=True)
 class BatchProgress:
-    """The progress of a call in several requests when one of them failed.
+    """The progress of a call that was sent in several requests, one of which failed.
 
     Attributes:
         written: Number of items that the earlier requests stored, by the name of their list.
@@ -62,8 +62,8 @@ class CallError(Exception):
         status: HTTP status; None if no response was received.
         error_code: The server's name for the error; None if it sent none.
         request_id: The id that the server or a proxy assigned to the request; None if absent.
-        response: The response of the HTTP library; None if none was received.
-        progress: The progress of a call that is sent in several requests; None for all others.
+        response: The httpx response; None if no response was received.
+        progress: The progress of a call that is sent in several requests; None for other calls.
     """
 
     progress: BatchProgress | None = None
@@ -156,7 +156,7 @@ def describe_error(
         content_type: Its content type; empty if the server sent none.
         code: Names of the properties that may contain the error code, the most specific first.
         message: Names of the properties that may contain the message, the most specific first.
-        redact_from: Strings with which confidential details begin; the message ends before them.
+        redact_from: Strings with which confidential details begin; the message is truncated before.
     """
     body = _json_object(content)
     codes = (body.get(name) for name in code)
@@ -187,7 +187,7 @@ def _compact_json(value: object) -> str:
 
 
 def _json_object(content: bytes) -> dict[str, Any]:
-    """Parse a JSON object. Any other body results in an empty one."""
+    """Parse a JSON object. Any other body results in an empty dict."""
     try:
         body = json_codec.read(content)
     except (ValueError, RecursionError):
@@ -208,7 +208,7 @@ def _without_secrets(response: Response) -> Response:
     # The content is already decoded, so the headers of its encoding are removed, too.
     dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
     headers = {name: value for name, value in response.headers.items() if name not in dropped}
-    # A subclass of URL may omit a signature from its string.
+    # A subclass of URL may omit a signature from its string, so the copy is made from the string.
     url = httpx.URL(str(response.request.url)).copy_with(userinfo=b"")
     request = httpx.Request(response.request.method, url)
     return httpx.Response(

@@ -1,4 +1,4 @@
-"""Imports optional libraries on first use. If one is missing, the error names its extra."""
+"""Imports optional libraries on first use. The error for a missing library names its extra."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ def load(module: str, extra: str) -> Any:
         return importlib.import_module(module)
     except ImportError as error:
         package = module.partition(".")[0]
-        message = f"needs {package}: pip install {_requirement(package, extra)}"
+        message = f"{package} is not installed: pip install {_requirement(package, extra)}"
         raise ImportError(message, name=package) from error
 
 
 def _requirement(package: str, extra: str) -> str:
-    """Return the extra of the distribution with this package, or the library itself."""
+    """Return the requirement to install: an extra of this distribution, or the library itself."""
     from importlib.metadata import packages_distributions
 
-    # The name of the distribution is not known here: a generated project contains this package.
+    # The distribution is not always the same: a generated project has its own copy of this package.
     distributions = packages_distributions().get(__name__.partition(".")[0])
     return f'"{distributions[0]}[{extra}]"' if distributions else package

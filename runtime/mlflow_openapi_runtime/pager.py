@@ -1,5 +1,5 @@
 # Derived from async_pager.py by tools/derive_sync.py. Do not edit.
-"""The results of a paginated operation, which are requested page by page. See `paging`."""
+"""The results of a paginated operation, requested page by page. See `paging`."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Pager(Generic[T]):
-    """The results of a paginated operation: iterate for all items, or page by page by `pages()`.
+    """The results of a paginated operation: iterate with `for`, or by page with `pages()`.
 
-    Nothing is sent before the first item is requested. Each iteration starts from the first page
-    again, and so do `to_pandas()` and `to_polars()`.
+    No request is sent before an iteration starts. Each iteration starts from the first page again,
+    and so do `to_pandas()` and `to_polars()`.
     """
 
     _send: Callable[[Request[Page[T]]], Page[T]] = field(repr=False)
@@ -42,7 +42,7 @@ class Pager(Generic[T]):
             yield from page.items
 
     def pages(self) -> Iterator[Page[T]]:
-        """Iterate over the pages. The last one is truncated if the limit is reached."""
+        """Iterate over the pages. The last page is truncated if the limit is reached."""
         cursor = PageCursor(self._request, self._paging, self._limit)
         while cursor.request is not None:
             yield cursor.advance(self._send(cursor.request))
@@ -59,12 +59,12 @@ class Pager(Generic[T]):
     def to_pandas(self, *, progress: Progress[PagerProgress] = None) -> pandas.DataFrame:
         """Read all pages into a data frame, with a row for each item.
 
-        `display.dataframes` describes its columns, which have the same types without any items.
+        `display.dataframes` describes the columns. Their types are the same if there are no items.
 
         Args:
-            progress: A function that is called with the progress, or False for none. By default,
-                a bar is shown on a terminal if `rich` is installed (the extra `progress`), after
-                one second.
+            progress: A function that is called with the progress, True for a bar, or False for
+                neither. By default, a bar appears on a terminal after one second if `rich` is
+                installed (the extra `progress`).
 
         Raises:
             ImportError: pandas is not installed; the extra `pandas` installs it.
@@ -91,7 +91,7 @@ class Pager(Generic[T]):
         return renderers.as_html(summary.of_pager(self))
 
     def __rich__(self) -> Any:
-        """Render the pager as a table, for terminals, by `rich`."""
+        """Render the pager as a table, for `rich` to print in terminals."""
         from .display import renderers, summary
 
         return renderers.as_rich(summary.of_pager(self))

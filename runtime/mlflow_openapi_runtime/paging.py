@@ -1,7 +1,7 @@
 """Iterates over the pages of a paginated operation, requesting the next page only when needed.
 
-An iteration ends with the server's last page or at its limit. It never runs forever: a token that
-the server repeats, or too many empty pages in a row, is an error.
+An iteration ends after the last page of the server, or at its limit. It cannot run forever: a page
+token that the server repeats, or too many empty pages in a row, is an error.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Page(Generic[T]):
     items: list[T]
     next_token: str | None
 
-    # The last page has no token, null or "".
+    # On the last page, the token is absent, null or "".
     @classmethod
     def of(cls, items: list[T], next_token: str | None) -> Page[T]:
         return cls(items, next_token or None)
@@ -40,9 +40,9 @@ class Paging:
     """How an operation is paginated.
 
     Attributes:
-        token: Argument that names the page.
-        size: Argument for the maximum number of items per page; None if there is none.
-        default_size: Items per page if the argument is omitted; None if that is unknown.
+        token: Name of the argument for the page token.
+        size: Name of the argument for the maximum number of items per page; None if there is none.
+        default_size: Number of items per page if that argument is omitted; None if unknown.
     """
 
     token: str
@@ -63,7 +63,7 @@ class PageCursor(Generic[T]):
     """The position of one iteration over the pages.
 
     Attributes:
-        request: The next request to be sent; None at the end.
+        request: The next request to send; None at the end.
     """
 
     def __init__(self, request: Request[Page[T]], paging: Paging, limit: int | None) -> None:
@@ -76,7 +76,7 @@ class PageCursor(Generic[T]):
         self._seen_tokens = {request.argument(paging.token)}
         if limit is not None and paging.size is not None:
             size = request.argument(paging.size) or paging.default_size
-            # The server need not read items that would be dropped.
+            # With a smaller page, the server does not read items that would be dropped.
             if size is not None and limit < int(size):
                 self.request = self.request.with_argument(paging.size, limit)
 

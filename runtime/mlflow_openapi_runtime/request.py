@@ -1,10 +1,10 @@
 """Operations of the contract, and requests with their arguments.
 
-A request is pure data. The sender chooses the server, the credentials, retries and errors.
+A request is pure data. The sender adds the server and the credentials, retries, and raises errors.
 """
 
-# Every client imports this module and `paging`. They use dataclasses, since attrs, which the models
-# require, would add 10 ms to each start.
+# Every client imports this module and `paging`. Both use dataclasses, since importing attrs, which
+# the models require, would add 10 ms to each start.
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ class Operation:
     """An operation of the contract.
 
     Attributes:
-        id: Its operationId, which is also the name of the method that calls it.
+        id: The operationId, which is also the name of the method that calls the operation.
         method: HTTP method.
         path: Path relative to the server's root, with `{name}` for each path parameter.
-        idempotent: Whether sending it twice has the same effect as sending it once.
-        since: First release of the server that has it; None if the oldest supported one has it.
-        until: Last release of the server that has it; None if the newest has it.
+        idempotent: Whether sending a request twice has the same effect as sending it once.
+        since: First release with the operation; None if the oldest supported release has it.
+        until: Last release with the operation; None if the newest release has it.
         requires: Features that must be enabled on the server, such as `basic-auth`.
         secrets: Properties of the body that must not be shown, such as a password.
         parse_error: Parses the body of an error response. Its arguments are the body and its
@@ -68,8 +68,8 @@ class Request(Generic[T_co]):
             content type.
         query: Names and values of the query, in order.
         headers: Headers of this operation.
-        body: JSON object to be sent; None if there is none.
-        content: Bytes to be sent; None if there are none.
+        body: JSON object to send; None if there is none.
+        content: Bytes to send; None if there are none.
     """
 
     # Arguments may be secret, so the repr does not show them.
@@ -87,19 +87,19 @@ class Request(Generic[T_co]):
         return self.content if self.body is None else json_codec.write(self.body)
 
     def argument(self, name: str) -> str | int | None:
-        """Return an argument of the body or the query, or None if it is omitted."""
+        """Return the value of an argument in the body or the query; None if it is omitted."""
         arguments: Mapping[str, Any] = dict(self.query) if self.body is None else self.body
         value: str | int | None = arguments.get(name)
         return value
 
     def with_parser(self, parse: Callable[[bytes, str], S]) -> Request[S]:
-        """Return the same request with another parser of its response."""
+        """Return the same request with another parser for its response."""
         return Request(
             self.operation, self.path, parse, self.query, self.headers, self.body, self.content
         )
 
     def with_argument(self, name: str, value: str | int) -> Request[T_co]:
-        """Return the same request with another value of an argument."""
+        """Return the same request with another value for an argument."""
         if self.body is not None:
             return replace(self, body={**self.body, name: value})
         others = tuple(pair for pair in self.query if pair[0] != name)

@@ -14,10 +14,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Response(Generic[T_co]):
-    """A response of a server.
+    """A response from a server.
 
     Attributes:
-        response: The response of httpx.
+        response: The httpx response.
         parsed: The parsed body; None if the operation returns nothing.
     """
 

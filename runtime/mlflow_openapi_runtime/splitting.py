@@ -1,4 +1,4 @@
-"""Splits a request whose lists are longer than the server accepts into several, in order.
+"""Splits a request with lists that are longer than the server accepts into several requests.
 
 The lists are sent one after another, in the order that the operation declares, so that related
 items stay together.
@@ -29,7 +29,7 @@ class Split:
     total: int
 
     def requests(self, request: Request[T]) -> list[Request[T]]:
-        """Split a request into at least one."""
+        """Split a request. Returns at least one request."""
         return [replace(request, body=body) for body in self._bodies(request.body or {})]
 
     def counts(self, request: Request[object]) -> dict[str, int]:

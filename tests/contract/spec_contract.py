@@ -24,7 +24,7 @@ class SpecContract:
     """
 
     def __init__(self) -> None:
-        self._components = {"schemas": _closed(spec.SCHEMAS)}
+        self._components = {"schemas": _without_undeclared(spec.SCHEMAS)}
         # If a path parameter may contain slashes, several paths can match a URL. The path with the
         # most literal characters has to be tried first.
         operations = sorted(
@@ -62,7 +62,7 @@ class SpecContract:
         if media["schema"].get("format") == "binary":
             return
         body = response.json() if content_type == "application/json" else response.text
-        schema = {**_closed(media["schema"]), "components": self._components}
+        schema = {**_without_undeclared(media["schema"]), "components": self._components}
         errors = sorted(Draft202012Validator(schema).iter_errors(body), key=str)
         assert not errors, f"{label}: " + "; ".join(
             f"{'.'.join(map(str, error.absolute_path)) or 'body'}: {error.message}"
@@ -115,13 +115,13 @@ def _pattern(path: str, operation: Mapping[str, Any]) -> re.Pattern[str]:
     return re.compile(expression)
 
 
-def _closed(node: Any) -> Any:
+def _without_undeclared(node: Any) -> Any:
     """Copy a schema so that objects allow only the declared properties."""
     if isinstance(node, list):
-        return [_closed(item) for item in node]
+        return [_without_undeclared(item) for item in node]
     if not isinstance(node, dict):
         return copy.copy(node)
-    closed = {key: _closed(value) for key, value in node.items()}
+    closed = {key: _without_undeclared(value) for key, value in node.items()}
     is_object = isinstance(node.get("properties"), dict) and "object" in node.get("type", "")
     if is_object and "additionalProperties" not in node:
         closed["additionalProperties"] = False

@@ -1,4 +1,4 @@
-"""An incorrect block of a page is reported with its line."""
+"""The reader of pages reports each incorrect block with its line."""
 
 from __future__ import annotations
 
@@ -14,40 +14,43 @@ FENCE = "```"
 INVALID = {
     "another output": (
         "python\nprint(1)\n{f}\n\n{f}text\n2\n",
-        "6: prints something else",
+        "6: the output differs",
     ),
-    "an output that the page does not show": ("python\nprint(1)\n", "2: prints something else"),
+    "an output that the page does not show": ("python\nprint(1)\n", "2: the output differs"),
     "too many lines": (
         "python\nprint(1)\n{f}\n\n{f}text\n1\n...\n2\n",
-        "6: prints something else",
+        "6: the output differs",
     ),
     "code that fails": ("python\nx = 1\n1 / 0\n", "3, in <module>"),
     "a warning": ("python\nimport warnings\nwarnings.warn('old')\n", "UserWarning: old"),
     "a file that is left open": ("python\nfile = open('x', 'w')\ndel file\n", "ResourceWarning"),
-    "an output without code": ("text\n1\n", "2: the output of what?"),
+    "an output without code": ("text\n1\n", "2: this output does not follow a block of code"),
     "a command that fails": ("console\n$ true\n$ false\n", "3: false: status 1"),
     "a command that prints something else": (
         "console\n$ echo a \\\n    b\na  b\n",
-        "2: prints something else",
+        "2: the output differs",
     ),
     "a command without a prompt": ("console\nls\n", "2: a command starts with '$ '"),
     "a target that does not exist": ("console\n$ make sense\n", "No rule to make target 'sense'"),
     "an extra that does not exist": (
         "console\n$ pip install mlflowclient[magic]\n",
-        "neither ours nor pinned",
+        "neither an extra of this package nor a pinned version",
     ),
     "a version that is not pinned": (
         "console\n$ pip install openapi-generator-cli==7\n",
-        "neither ours nor pinned",
+        "neither an extra of this package nor a pinned version",
     ),
     "an output of make": (
         "console\n$ make help\nmake it\n",
-        "is not run, so its output is not known",
+        "is not run, so its output cannot be checked",
     ),
-    "an excerpt that no file contains": ("go\nfunc nowhere() {}\n", "2: this is in no file"),
+    "an excerpt that no file contains": (
+        "go\nfunc nowhere() {}\n",
+        "2: no file of the repository contains this excerpt",
+    ),
     "an excerpt that differs from the contract": (
         "yaml\nRun:\n  type: array\n",
-        "2: this is in no file",
+        "2: no file of the repository contains this excerpt",
     ),
     "a language that is not checked": ("ruby\nputs 1\n", "2: blocks in 'ruby' are not checked"),
 }
@@ -84,7 +87,7 @@ def test_make_targets_in_indented_blocks_are_checked(tmp_path: Path) -> None:
     ("command", "problem"),
     [
         ("make help   lists the targets", "No rule to make target 'lists'"),
-        ('pip install ".[magic]"', "neither ours nor pinned"),
+        ('pip install ".[magic]"', "neither an extra of this package nor a pinned version"),
         ("ls", "'ls' is not a command of make or pip"),
     ],
 )

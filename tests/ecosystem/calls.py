@@ -39,7 +39,7 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Call:
-    """A call of either kind of client, and the requests that it sends, in order."""
+    """A call with functions for both kinds of clients, and the requests that it sends, in order."""
 
     name: str
     call: Callable[[MLFlow], object]
@@ -56,7 +56,7 @@ class Call:
 
 
 def received(requests: Sequence[faulty_server.Exchange]) -> list[Request]:
-    """Method and path of requests that reached the server."""
+    """Return method and path of the requests that reached the server."""
     pairs = []
     for request in requests:
         method, target, _ = request.line.split(" ")

@@ -12,7 +12,7 @@ from tests.ecosystem.calls import Call
 
 
 class Driver:
-    """A client that stays open between calls, with the event loop of an asynchronous one.
+    """A client that stays open between calls. An asynchronous client has its own event loop.
 
     Args:
         http_client: The HTTP client to send with. The driver closes it too.

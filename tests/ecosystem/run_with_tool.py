@@ -1,10 +1,10 @@
 """Makes all calls while a tool is set up, and prints the requests that the tool saw as JSON.
 
-    python -m tests.ecosystem.run_with_tool TOOL MOMENT KIND
+    python -m tests.ecosystem.run_with_tool TOOL WHEN KIND
 
-TOOL is "sentry", which cannot be removed from a process, or the name of another tool. MOMENT is
-when it is set up: "before" `mlflowclient` is imported, "after" that, or when the client is "warm".
-KIND is "sync" or "async".
+TOOL is "sentry", which cannot be removed from a process, or the name of another tool. WHEN states
+when the tool is set up: "before" `mlflowclient` is imported, "after" the client is created, or when
+the client is "warm", which means after its first calls. KIND is "sync" or "async".
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def sentry(scene: Scene) -> Iterator[Seen]:
         yield lambda: list(transport.requests)
 
 
-def seen_requests(tool: Tool, moment: str, *, is_async: bool) -> list[Request]:
+def seen_requests(tool: Tool, when: str, *, is_async: bool) -> list[Request]:
     with (
         tempfile.TemporaryDirectory() as folder,
         run_server(*EVERYTHING.responses(2)) as real,
@@ -66,14 +66,14 @@ def seen_requests(tool: Tool, moment: str, *, is_async: bool) -> list[Request]:
     ):
         scene = Scene(EVERYTHING, is_async, real.url, Path(folder))
         seen: Seen | None = None
-        if moment == "before":
+        if when == "before":
             assert "mlflowclient" not in sys.modules
             seen = watching.enter_context(tool.watch(scene))
 
         from tests.ecosystem.driver import Driver
 
         client = clients.enter_context(Driver(real.url, is_async=is_async))
-        if moment == "warm":
+        if when == "warm":
             client.perform(EVERYTHING)
         if seen is None:
             seen = watching.enter_context(tool.watch(scene))
@@ -84,5 +84,5 @@ def seen_requests(tool: Tool, moment: str, *, is_async: bool) -> list[Request]:
 
 if __name__ == "__main__":
     tools = {tool.name: tool for tool in [Tool("sentry", sentry), *TOOLS]}
-    name, moment, kind = sys.argv[1:]
-    print(json.dumps(seen_requests(tools[name], moment, is_async=kind == "async")))
+    name, when, kind = sys.argv[1:]
+    print(json.dumps(seen_requests(tools[name], when, is_async=kind == "async")))

@@ -44,7 +44,7 @@ def test_a_request_not_on_the_cassette_fails(is_async: bool, call: Call, tmp_pat
     with run_server(*READ.responses(1)) as real, Driver(real.url, is_async=is_async) as client:
         with vcr.use_cassette(path, record_mode="once"):
             client.perform(READ)
-        # A logger reports what its thread raised when it is closed.
+        # Closing a logger raises the error of its thread.
         fails = pytest.raises(
             (CannotOverwriteExistingCassetteException, LoggingError),
             match="Can't play back this request",

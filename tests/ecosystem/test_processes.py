@@ -15,18 +15,18 @@ from tests.ecosystem.tools import OPENTELEMETRY, PATCHES, VCRPY, Tool
 both = pytest.mark.parametrize("kind", ["sync", "async"])
 
 
-def seen_requests(tool: str, moment: str, kind: str) -> list[Request]:
+def seen_requests(tool: str, when: str, kind: str) -> list[Request]:
     """Return the requests of all calls that a tool sees in a separate process."""
-    command = [sys.executable, "-m", "tests.ecosystem.run_with_tool", tool, moment, kind]
+    command = [sys.executable, "-m", "tests.ecosystem.run_with_tool", tool, when, kind]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     output = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout
     return [(method, path) for method, path in json.loads(output)]
 
 
 @both
-@pytest.mark.parametrize("moment", ["before", "after", "warm"])
-def test_sentry_sees_every_request(moment: str, kind: str) -> None:
-    assert seen_requests("sentry", moment, kind) == EVERYTHING.requests
+@pytest.mark.parametrize("when", ["before", "after", "warm"])
+def test_sentry_sees_every_request(when: str, kind: str) -> None:
+    assert seen_requests("sentry", when, kind) == EVERYTHING.requests
 
 
 @both

@@ -22,19 +22,19 @@ pytestmark = pytest.mark.httpx_mock(assert_all_responses_were_requested=False)
 
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 each_call = pytest.mark.parametrize("call", CALLS, ids=lambda call: call.name)
-# The tool is set up before the client is created, after that, or after its first call.
-each_moment = pytest.mark.parametrize("moment", ["before", "after", "warm"])
+# The tool is set up before the client is created, after its creation, or after its first call.
+each_time_of_setup = pytest.mark.parametrize("when", ["before", "after", "warm"])
 
 
-def check(tool: Tool, scene: Scene, moment: str, real: FaultyServer) -> None:
+def check(tool: Tool, scene: Scene, when: str, real: FaultyServer) -> None:
     """Check that the tool sees all requests while it is set up, and none later."""
     with ExitStack() as watching, ExitStack() as clients:
         seen: Seen | None = None
-        if moment == "before":
+        if when == "before":
             seen = watching.enter_context(tool.watch(scene))
         driver = Driver(scene.url, is_async=scene.is_async, http_client=scene.http_client)
         client = clients.enter_context(driver)
-        if moment == "warm":
+        if when == "warm":
             client.perform(scene.call)
         if seen is None:
             seen = watching.enter_context(tool.watch(scene))
@@ -51,7 +51,7 @@ def check(tool: Tool, scene: Scene, moment: str, real: FaultyServer) -> None:
         assert received(real.requests[count:]) == scene.call.requests
 
 
-@each_moment
+@each_time_of_setup
 @each_call
 @both
 @pytest.mark.parametrize("tool", TOOLS, ids=str)
@@ -59,26 +59,26 @@ def test_a_tool_sees_every_request(
     tool: Tool,
     is_async: bool,
     call: Call,
-    moment: str,
+    when: str,
     tmp_path: Path,
     request: pytest.FixtureRequest,
 ) -> None:
     with run_server(*call.responses(3)) as real:
         scene = Scene(call, is_async, real.url, tmp_path, fixture=request.getfixturevalue)
-        check(tool, scene, moment, real)
+        check(tool, scene, when, real)
 
 
-@each_moment
+@each_time_of_setup
 @each_call
 @both
 @pytest.mark.parametrize("tool", CLIENT_TOOLS, ids=str)
 def test_a_tool_for_a_passed_http_client_sees_every_request(
-    tool: Tool, is_async: bool, call: Call, moment: str, tmp_path: Path
+    tool: Tool, is_async: bool, call: Call, when: str, tmp_path: Path
 ) -> None:
     kind = httpx.AsyncClient if is_async else httpx.Client
     with run_server(*call.responses(3)) as real:
         scene = Scene(call, is_async, real.url, tmp_path, http_client=kind(verify=False))
-        check(tool, scene, moment, real)
+        check(tool, scene, when, real)
 
 
 @pytest.mark.parametrize("call", BUFFERED_CALLS, ids=lambda call: call.name)
@@ -92,7 +92,7 @@ def test_a_tool_sees_nothing_if_the_fast_path_is_always_taken(
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Shows that the tests above depend on the detection of tools."""
+    """Verify that the tests above fail without the detection of tools."""
     monkeypatch.setattr(PatchDetector, "has_patches", lambda *_: False)
     with run_server(*call.responses(2)) as real, Driver(real.url, is_async=is_async) as client:
         client.perform(call)

@@ -388,7 +388,7 @@ def program(
     """Start a process that downloads `path`, or uploads the folder if `path` is "up".
 
     It prints the number of transferred bytes after each chunk, and cannot write files that are
-    larger than `limit`, unless that is 0.
+    larger than `limit`, unless `limit` is 0.
     """
     command = [sys.executable, "-c", PROGRAM, server.url, URI, path, str(folder), str(limit)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -463,7 +463,7 @@ def test_download_resumes_after_the_process_was_killed(
     server.files = {"large": CONTENT}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = incomplete_download("large", 0.9)
     with program(server, "large", tmp_path) as running:
-        # Nearly all of the 92.5 % that are sent: more than 4 MiB of each part, which are recorded.
+        # The server sends 92.5 %. At 92 %, more than 4 MiB of each part were received and recorded.
         wait_for_bytes(running, 0.92 * len(CONTENT))
         running.kill()
     assert "large" not in read_folder(tmp_path)

@@ -188,14 +188,14 @@ def test_response_to_a_canceled_call_is_not_used_by_another() -> None:
 def test_canceled_calls_release_their_connections() -> None:
     echo = Echo()
     echo.release.set()
-    chance = random.Random(0)
+    rng = random.Random(0)
 
     async def call_or_cancel(mlf: AsyncMLFlow, number: int) -> int:
         """Return 1 if the call completed, or 0 if it was canceled."""
         call = asyncio.create_task(mlf.get_run(f"run{number}"))
-        for _ in range(chance.randrange(40)):
+        for _ in range(rng.randrange(40)):
             await asyncio.sleep(0)
-        if chance.random() < 0.5:
+        if rng.random() < 0.5:
             call.cancel()
         try:
             run = await call

@@ -80,7 +80,7 @@ def _known_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
-    """Check the output that a test did not read."""
+    """Check that the unread output of a test contains no secret."""
     yield
     output = capfd.readouterr()
     assert SECRET not in output.out + output.err

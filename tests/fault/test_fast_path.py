@@ -85,7 +85,7 @@ def test_fast_path_sends_the_same_path_and_query_as_httpx() -> None:
 
 @both_clients
 def test_cookies_are_sent_back(kind: Kind) -> None:
-    """Load balancers rely on that for sticky sessions."""
+    """Load balancers rely on cookies for sticky sessions."""
     with run_server(json_response(body=RUN, Set_Cookie="node=7; Path=/"), OK) as server:
         call_twice(kind, server.url)
     assert [request.headers.get("cookie") for request in server.requests] == [None, "node=7"]

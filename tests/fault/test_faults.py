@@ -216,7 +216,7 @@ def test_create_run_is_retried_after_429(kind: type) -> None:
     ],
 )
 def test_deadline_ends_a_slow_call(kind: type, slow: Behavior) -> None:
-    """Without it, each of these calls would take more than a minute."""
+    """Without the deadline, each of these calls would take more than a minute."""
     retries = Retries(max_retries=1000, backoff_factor=0.1, backoff_jitter=0)
     with run_server(slow) as server:
         started = time.monotonic()
@@ -227,7 +227,7 @@ def test_deadline_ends_a_slow_call(kind: type, slow: Behavior) -> None:
 
 @both_clients
 def test_call_succeeds_after_the_server_closed_an_idle_connection(kind: type) -> None:
-    """Even a call that must not be sent twice succeeds if the client noticed the end before."""
+    """A call that must not be sent twice also succeeds: the client notices the end in time."""
     with run_server(silent_close(OK)) as server:
 
         def wait_for_the_end(number: int) -> None:
@@ -295,7 +295,7 @@ def unused_port() -> int:
 
 
 @both_clients
-def test_connect_error_says_what_to_check(kind: type) -> None:
+def test_connect_error_suggests_what_to_check(kind: type) -> None:
     advice = r"Is it running, and is apiroot \(or MLFLOW_TRACKING_URI\) correct\?"
     with pytest.raises(errors.ConnectError, match=advice):
         get_run(kind, f"http://127.0.0.1:{unused_port()}", retries=0)

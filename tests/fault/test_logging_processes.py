@@ -149,8 +149,8 @@ def test_multiprocessing_workers_log_to_the_run_of_the_parent(
 def test_acknowledged_points_survive_a_kill_and_are_synced(
     server: Server, url: str, seed: int, tmp_path: Path
 ) -> None:
-    chance = random.Random(seed)
-    acknowledged = killed_while_logging(url, tmp_path, chance.uniform(0.05, 0.4))
+    rng = random.Random(seed)
+    acknowledged = killed_while_logging(url, tmp_path, rng.uniform(0.05, 0.4))
     with MLFlow(url, trust_env=False) as mlf:
         mlf.sync(tmp_path)
         assert mlf.sync(tmp_path) == []
@@ -193,9 +193,9 @@ def test_killed_sync_can_be_repeated(server: Server, url: str, tmp_path: Path) -
         "report = lambda progress: print(progress.sent, flush=True)\n"
         "MLFlow(sys.argv[1], trust_env=False).sync(sys.argv[2], progress=report)\n"
     )
-    chance = random.Random(7)
+    rng = random.Random(7)
     kills = 0
-    while not ends_before_kill(syncing, chance, url, str(journals)):
+    while not ends_before_kill(syncing, rng, url, str(journals)):
         kills += 1
     assert kills > 0
     assert len(server.runs) == 2
@@ -205,15 +205,15 @@ def test_killed_sync_can_be_repeated(server: Server, url: str, tmp_path: Path) -
     assert [path.name for path in journals.iterdir() if path.is_dir()] == []
 
 
-def ends_before_kill(code: str, chance: random.Random, *arguments: str) -> bool:
-    """Run code, kill it after it printed some lines, and return whether it ended before."""
+def ends_before_kill(code: str, rng: random.Random, *arguments: str) -> bool:
+    """Run code, kill it after it printed some lines, and return whether it had already ended."""
     with subprocess.Popen(
         [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
-        lines = chance.randint(1, 4)
+        lines = rng.randint(1, 4)
         printed = [process.stdout.readline() for _ in range(lines)]
-        time.sleep(chance.uniform(0, 0.02))
+        time.sleep(rng.uniform(0, 0.02))
         process.kill()
     if printed[-1]:
         return False

@@ -54,8 +54,8 @@ FRAMINGS: dict[str, Callable[[bytes], bytes]] = {
     "line feeds only": lambda body: with_length(body).replace(b"\r\n", b"\n"),
     "larger than a read": lambda body: with_length(run_body("A", more="x" * 200_000)),
 }
-# h11 finds the end of these responses, but other parsers may find another one. The connection must
-# not be reused after them.
+# h11 finds the end of these responses, but other parsers may find a different end. The
+# connection must not be reused after them.
 AMBIGUOUS: dict[str, Callable[[bytes], bytes]] = {
     "two lengths": lambda body: with_length(body).replace(
         b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % len(body), 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shutil
@@ -15,6 +16,7 @@ import pytest
 from generator import expressions
 from generator.errors import GeneratorError
 from generator.ir import Type
+from generator.lint.names import RESERVED_IN_FUNCTIONS
 
 ROOT = Path(__file__).parents[2]
 SMALL = Path(__file__).parent / "specs" / "small.yaml"
@@ -119,7 +121,7 @@ def test_changing_one_description_changes_one_docstring(tmp_path: Path) -> None:
     before = contents(tmp_path / "out")
     changed = tmp_path / "changed.yaml"
     changed.write_text(
-        SMALL.read_text(encoding="utf-8").replace("Age in days.", "Days of its age."),
+        SMALL.read_text(encoding="utf-8").replace("Age in days.", "Age of the plant in days."),
         encoding="utf-8",
     )
     process = generate(changed, tmp_path / "out")
@@ -132,7 +134,7 @@ def test_changing_one_description_changes_one_docstring(tmp_path: Path) -> None:
     old = before["mlflow_openapi/models/plant.py"].decode().splitlines()
     new = after["mlflow_openapi/models/plant.py"].decode().splitlines()
     assert [(a.strip(), b.strip()) for a, b in zip(old, new, strict=True) if a != b] == [
-        ("age: Age in days. Since Small 3.1.", "age: Days of its age. Since Small 3.1.")
+        ("age: Age in days. Since Small 3.1.", "age: Age of the plant in days. Since Small 3.1.")
     ]
 
 
@@ -200,3 +202,27 @@ def test_a_type_without_a_template_is_an_error() -> None:
     for call in calls:
         with pytest.raises(GeneratorError, match="templates do not support the kind 'uuid'"):
             call()
+
+
+def test_the_linter_reserves_the_local_names_of_generated_functions() -> None:
+    package = ROOT / "generated" / "mlflow_openapi"
+    for path in [*package.glob("*facade.py"), *(package / "api").rglob("*.py")]:
+        module = ast.parse(path.read_text(encoding="utf-8"))
+        classes = [node for node in module.body if isinstance(node, ast.ClassDef)]
+        functions = [
+            node
+            for owner in [module, *classes]
+            for node in owner.body
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        ]
+        for function in functions:
+            assigned = {
+                node.id
+                for statement in function.body
+                # A nested function has its own local names.
+                if not isinstance(statement, ast.FunctionDef)
+                for node in ast.walk(statement)
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+            }
+            names = {name for name in assigned if not name.startswith("_")}
+            assert names <= RESERVED_IN_FUNCTIONS, f"{path.name}: {function.name}"

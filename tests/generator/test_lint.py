@@ -337,8 +337,8 @@ CASES = [
     ),
     Case(
         "parameter-content",
-        "          description: Light that they need.\n",
-        "          description: Light that they need.\n          content: {} #!\n",
+        "          description: Light that the plants need.\n",
+        "          description: Light that the plants need.\n          content: {} #!\n",
         "parameter 'light' has 'content'",
     ),
     Case(
@@ -398,26 +398,26 @@ CASES = [
     ),
     Case(
         "success-response",
-        '        "200":\n          description: Done.',
-        '        "202": #!\n          description: Done.',
+        '        "200":\n          description: The leaf was deleted.',
+        '        "202": #!\n          description: The leaf was deleted.',
         "The status 202 is not supported",
     ),
     Case(
         "success-response",
-        '      responses:\n        "200":\n          description: Done.',
-        '      responses: #!\n        "202":\n          description: Done.',
+        '      responses:\n        "200":\n          description: The leaf was deleted.',
+        '      responses: #!\n        "202":\n          description: The leaf was deleted.',
         "exactly one of the successful responses 200, 201 and 204, but has 202.",
     ),
     Case(
         "success-response",
-        '        "200":\n          description: Done.',
-        '        "204": #!\n          description: Done.',
+        '        "200":\n          description: The leaf was deleted.',
+        '        "204": #!\n          description: The leaf was deleted.',
         "The response 204 cannot have content",
     ),
     Case(
         "success-response",
-        '        "200":\n          description: Done.\n          content:',
-        '        "200": #!\n          description: Done.\n          contents:',
+        '        "200":\n          description: The leaf was deleted.\n          content:',
+        '        "200": #!\n          description: The leaf was deleted.\n          contents:',
         "The successful response has no content",
     ),
     Case(
@@ -434,8 +434,8 @@ CASES = [
     ),
     Case(
         "success-response",
-        '        "200":\n          description: Done.\n          content:\n',
-        '        "200": #!\n          description: Done.\n          content:\n'
+        '        "200":\n          description: The leaf was deleted.\n          content:\n',
+        '        "200": #!\n          description: The leaf was deleted.\n          content:\n'
         "            text/plain: {schema: {type: string}}\n",
         "has JSON and other content",
     ),
@@ -672,7 +672,8 @@ CASES = [
     Case("summary", "summary: Create a plant.", "summary: #!", "create_plant has no summary"),
     Case(
         "description",
-        "        wilted:\n          type: boolean\n          description: Whether it is wilted.\n",
+        "        wilted:\n          type: boolean\n"
+        "          description: Whether the plant is wilted.\n",
         "        wilted: #!\n          type: boolean\n",
         "Plant.wilted has no description",
     ),
@@ -690,62 +691,62 @@ CASES = [
     ),
     Case(
         "description",
-        '        "200":\n          description: Done.\n',
+        '        "200":\n          description: The leaf was deleted.\n',
         '        "200": #!\n',
         "delete_leaf: response 200 has no description",
     ),
     Case(
         "description",
-        "    BadRequest:\n      description: It is wrong.\n",
+        "    BadRequest:\n      description: The request is invalid.\n",
         "    BadRequest: #!\n",
         "BadRequest has no description",
     ),
     Case(
         "description",
-        "      description: The name must not be taken.\n",
+        "      description: The name must not be in use.\n",
         '      description: " " #!\n',
         "create_plant has no description",
     ),
     Case(
         "repeated-bound",
-        "description: Plants a page.",
-        "description: Plants a page, at most 1000. #!",
+        "description: Number of plants per page.",
+        "description: Number of plants per page, at most 1000. #!",
         "The description repeats the maximum 1000",
     ),
     Case(
         "repeated-bound",
-        "description: Plants a page.",
-        'description: "Plants a page: up to 1,000." #!',
+        "description: Number of plants per page.",
+        'description: "Number of plants per page: up to 1,000." #!',
         "The description repeats the maximum 1000",
     ),
     Case(
         "repeated-bound",
-        "description: Plants a page.",
-        "description: Plants a page. By default 100. #!",
+        "description: Number of plants per page.",
+        "description: Number of plants per page. By default 100. #!",
         "The description repeats the default 100",
     ),
     Case(
         "repeated-bound",
-        "description: Plants a page.",
-        "description: Plants a page; 50 if it is left out. #!",
+        "description: Number of plants per page.",
+        "description: Number of plants per page; 50 if omitted. #!",
         "The description repeats the x-mlflow-default 50",
     ),
     Case(
         "repeated-bound",
-        "description: The plants to look at.",
-        "description: The plants to look at, 3 or fewer. #!",
+        "description: Ids of the plants to search.",
+        "description: Ids of the plants to search, 3 or fewer. #!",
         "search_plants: parameter 'plant_ids': The description repeats the maxItems 3",
     ),
     Case(
         "repeated-bound",
-        "description: Light that they need.",
-        "description: Light that they need. Default SUN. #!",
+        "description: Light that the plants need.",
+        "description: Light that the plants need. Default SUN. #!",
         "The description repeats the default SUN",
     ),
     Case(
         "repeated-bound",
-        "description: Whether it is wilted.",
-        "description: Whether it is wilted. Absent means false. #!",
+        "description: Whether the plant is wilted.",
+        "description: Whether the plant is wilted. Absent means false. #!",
         "Plant.wilted: The description repeats the default False",
     ),
     Case("examples", "examples: [true]", "examples: [] #!", "Plant.wilted has no examples"),
@@ -1328,9 +1329,9 @@ CASES = [
     ),
     Case(
         "extension-error",
-        "    BadRequest:\n      description: It is wrong.\n      content:\n        "
+        "    BadRequest:\n      description: The request is invalid.\n      content:\n        "
         'application/json:\n          schema:\n            $ref: "#/components/schemas/Error"\n',
-        "    BadRequest: #!\n      description: It is wrong.\n      content:\n        "
+        "    BadRequest: #!\n      description: The request is invalid.\n      content:\n        "
         "application/json:\n          schema:\n            type: object\n",
         "The JSON schema of an error must be a $ref to a component with x-mlflow-error, which",
     ),
@@ -1383,7 +1384,7 @@ def test_every_rule_has_a_case() -> None:
 
 def test_findings_are_sorted_single_lines(tmp_path: Path) -> None:
     text = TEXT.replace("type: boolean", "type: |\n            a\n            b").replace(
-        "summary: Tell", "summary: T. Ell"
+        "summary: Check whether", "summary: Check it. Whether"
     )
     reported = findings(tmp_path, text)
     assert [line for line, _, _ in reported] == sorted(line for line, _, _ in reported)
@@ -1394,10 +1395,10 @@ def test_findings_are_sorted_single_lines(tmp_path: Path) -> None:
 def test_unrelated_numbers_in_a_description_are_not_reported(tmp_path: Path) -> None:
     """Numbers in longer numbers or words, and a default in an unrelated sentence."""
     text = TEXT.replace(
-        "description: Plants a page.",
-        "description: Plants a page, of 10000 or 1000.5; -1000 is refused, 100-fold growth is not. "
-        "Servers take 100 for many.",
-    ).replace("description: Whether it is wilted.", "description: It is false for a fern.")
+        "description: Number of plants per page.",
+        "description: Number of plants per page, of 10000 or 1000.5; -1000 is rejected, 100-fold "
+        "growth is not. Servers take 100 for many.",
+    ).replace("description: Whether the plant is wilted.", "description: It is false for a fern.")
     assert [rule for _, rule, _ in findings(tmp_path, text)] == []
 
 
@@ -1410,15 +1411,15 @@ def test_error_responses_are_required_only_for_api_paths(tmp_path: Path) -> None
 def test_a_corrupted_spec_is_linted_without_an_exception(seed: int) -> None:
     base = load(BASE)
     document = copy.deepcopy(base.document)
-    chance = random.Random(seed)
-    for _ in range(chance.choice([1, 1, 1, 3])):
-        _corrupt(document, chance)
+    rng = random.Random(seed)
+    for _ in range(rng.choice([1, 1, 1, 3])):
+        _corrupt(document, rng)
     reported = check(Spec(base.path, document, base.lines))
     assert all(finding.line >= 1 for finding in reported)
 
 
-def _corrupt(document: Any, chance: random.Random) -> None:
-    parent, key = chance.choice(list(_nodes(document, ())))
+def _corrupt(document: Any, rng: random.Random) -> None:
+    parent, key = rng.choice(list(_nodes(document, ())))
     node = document
     for step in parent:
         node = node[step]
@@ -1443,10 +1444,10 @@ def _corrupt(document: Any, chance: random.Random) -> None:
         {"type": "array"},
         {"items": []},
     ]
-    if chance.random() < 0.3:
+    if rng.random() < 0.3:
         del node[key]
     else:
-        node[key] = copy.deepcopy(chance.choice(junk))
+        node[key] = copy.deepcopy(rng.choice(junk))
 
 
 def _nodes(value: Any, at: Pointer) -> Iterator[tuple[Pointer, str | int]]:

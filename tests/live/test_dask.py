@@ -74,7 +74,7 @@ def test_a_killed_worker_loses_no_acknowledged_metrics(
             dask.cancel(killed_task)
         for logger in loggers:
             logger.close()
-        # The journal of the killed process contains what it had not sent; its lock is released.
+        # The journal of the killed process contains the unsent points, and its lock is released.
         cluster.close()
         mlf.sync(tmp_path / "journals")
         for task in range(16):

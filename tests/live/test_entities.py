@@ -58,7 +58,7 @@ def test_an_experiment_is_created_updated_deleted_and_restored(mlf: MLFlow) -> N
     assert ExperimentTag("team", "a b/c") in experiment.tags
     assert mlf.get_experiment_by_name(name) == experiment
 
-    mlf.update_experiment(experiment, new_name=f"{name}-2")
+    mlf.rename_experiment(experiment, new_name=f"{name}-2")
     mlf.set_experiment_tag(experiment, "stage", "two")
     renamed = mlf.get_experiment(experiment)
     assert renamed.name == f"{name}-2"

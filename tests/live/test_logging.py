@@ -173,7 +173,7 @@ def log_through_outages(version: str, folder: Path, *, kills: int, points: int) 
 
     Returns the duration of each call in seconds.
     """
-    chance = random.Random(kills)
+    rng = random.Random(kills)
     port = free_port()
     server = MLflowServer.start(version, directory=folder / "server", port=port)
     durations: list[float] = []
@@ -202,9 +202,9 @@ def log_through_outages(version: str, folder: Path, *, kills: int, points: int) 
                 thread.start()
             try:
                 for _ in range(kills):
-                    time.sleep(chance.uniform(0.2, 2))
+                    time.sleep(rng.uniform(0.2, 2))
                     server.kill()
-                    time.sleep(chance.uniform(0, 1))
+                    time.sleep(rng.uniform(0, 1))
                     server = MLflowServer.start(version, directory=folder / "server", port=port)
                 outages_over.set()
                 for thread in threads:

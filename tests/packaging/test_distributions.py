@@ -54,13 +54,13 @@ def test_the_wheel_contains_the_packages_and_their_type_markers(wheel: Path) -> 
     assert not [name for name in names if "__pycache__" in name]
 
 
-def test_the_sdist_contains_only_what_the_wheel_is_built_from(built: list[Path]) -> None:
+def test_the_sdist_contains_only_the_sources_of_the_wheel(built: list[Path]) -> None:
     (sdist,) = (path for path in built if path.suffix == ".gz")
     with tarfile.open(sdist) as archive:
         names = [name.partition("/")[2] for name in archive.getnames()]
     folders = tuple(f"{folder}/{package}/" for package, folder in PACKAGES.items())
     packages = {name for name in names if name.startswith(folders)}
-    # The build omits what .gitignore lists, also when it builds from the sdist.
+    # .gitignore is included, because a build from the sdist also omits the files listed in it.
     others = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
     assert set(names) - packages == others
     assert {f"{folder}py.typed" for folder in folders} <= packages

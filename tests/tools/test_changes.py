@@ -217,7 +217,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     "success status": (
         [
             (
-                '        "204":\n          description: It is stored.',
+                '        "204":\n          description: The picture was stored.',
                 '        "201":\n          description: It is new.',
             )
         ],
@@ -670,7 +670,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             ("summary: Create a plant.", "summary: Make a plant."),
             ("examples: [0.5]", "examples: [0.75]"),
             ("SHADE: Shade.", "SHADE: Not the sun."),
-            ("description: It is wrong.", "description: It is bad."),
+            ("description: The request is invalid.", "description: The request is malformed."),
             ("      x-mlflow-visibility: undocumented\n", ""),
         ],
         [],

@@ -18,7 +18,7 @@ from tools.migration.table import (
     MigrationError,
     Notes,
     Row,
-    Theirs,
+    SourceMethods,
     rows,
     unknown_methods,
 )
@@ -35,7 +35,7 @@ def test_the_page_names_only_existing_methods() -> None:
     cells = [line.split(" | ") for line in table.splitlines()]
     assert len(cells) > 150
     method_names = [
-        match[1] for _, ours, _ in cells if (match := re.fullmatch(r"`(\w+)\(.*\)`", ours))
+        match[1] for _, target, _ in cells if (match := re.fullmatch(r"`(\w+)\(.*\)`", target))
     ]
     assert len(method_names) > 100
     assert set(method_names) <= methods(MLFlow).keys()
@@ -75,30 +75,30 @@ def arguments(text: str) -> list[Argument]:
 
 
 def rows_for(
-    theirs: Mapping[str, str],
-    ours: Mapping[str, str],
-    older: Mapping[str, str] | None = None,
+    source: Mapping[str, str],
+    target: Mapping[str, str],
+    oldest: Mapping[str, str] | None = None,
     **notes: Any,
 ) -> list[Row]:
     """Return the rows for methods written as `{name: arguments}`."""
-    document = {"renamed": {}, "left_out": {}, "methods": {}, "groups": [], **notes}
+    document = {"renamed": {}, "omitted": {}, "methods": {}, "groups": [], **notes}
 
     def of(methods: Mapping[str, str]) -> Methods:
         return {name: arguments(text) for name, text in methods.items()}
 
-    return rows(Theirs(of(theirs), of(older or {}), "1.0"), of(ours), Notes.of(document))
+    return rows(SourceMethods(of(source), of(oldest or {}), "1.0"), of(target), Notes.of(document))
 
 
 def difference(
-    theirs: str,
-    ours: str,
+    source: str,
+    target: str,
     *,
-    older: Mapping[str, str] | None = None,
+    oldest: Mapping[str, str] | None = None,
     name: str = "water",
     **notes: Any,
 ) -> str:
-    (row,) = rows_for({"water": theirs}, {name: ours}, older, **notes)
-    return row.differs
+    (row,) = rows_for({"water": source}, {name: target}, oldest, **notes)
+    return row.differences
 
 
 def test_matching_arguments_are_reported_as_the_same() -> None:
@@ -116,12 +116,12 @@ def test_renamed_arguments_are_reported() -> None:
 
 
 def test_omitted_arguments_are_grouped_by_reason() -> None:
-    note = {"left_out": {"by": "nobody asks", "at": "nobody asks", "from": "it rains"}}
+    note = {"omitted": {"by": "nobody asks", "at": "nobody asks", "from": "it rains"}}
     assert difference("plant; by=; at=; from=", "plant", methods={"water": note}) == (
         "no `by`, `at`: nobody asks; no `from`: it rains"
     )
     assert (
-        difference("plant; by=", "plant", left_out={"by": "nobody asks"}) == "no `by`: nobody asks"
+        difference("plant; by=", "plant", omitted={"by": "nobody asks"}) == "no `by`: nobody asks"
     )
 
 
@@ -145,19 +145,19 @@ def test_type_differences_that_affect_callers_are_reported() -> None:
 
 
 def test_another_name_and_a_note_are_reported() -> None:
-    note = {"ours": "pour", "note": "with a can"}
+    note = {"target": "pour", "note": "with a can"}
     assert (
         difference("plant", "plant", name="pour", methods={"water": note})
         == "different name; with a can"
     )
-    (row,) = rows_for({"water": "plant"}, {}, groups=[{"methods": ["water"], "why": "it rains"}])
+    (row,) = rows_for({"water": "plant"}, {}, groups=[{"methods": ["water"], "reason": "it rains"}])
     assert row == Row("`water(plant)`", "", "it rains")
 
 
-def test_methods_and_arguments_of_the_older_release_are_reported() -> None:
-    older = {"water": "plant; bucket=", "weed": ""}
+def test_methods_and_arguments_of_the_oldest_release_are_reported() -> None:
+    oldest = {"water": "plant; bucket=", "weed": ""}
     migration_rows = rows_for(
-        {"water": "plant"}, {"water": "plant; can=", "weed": ""}, older, renamed={"bucket": "can"}
+        {"water": "plant"}, {"water": "plant; can=", "weed": ""}, oldest, renamed={"bucket": "can"}
     )
     assert migration_rows == [
         Row("`water(plant)`", "`water(plant, can=)`", "`bucket` (1.0) is named `can`"),
@@ -166,7 +166,7 @@ def test_methods_and_arguments_of_the_older_release_are_reported() -> None:
 
 
 @pytest.mark.parametrize(
-    ("theirs", "ours", "notes", "fault"),
+    ("source", "target", "notes", "problem"),
     [
         ({"water": ""}, {}, {}, "water has no equivalent in MLFlow and no entry"),
         (
@@ -184,25 +184,25 @@ def test_methods_and_arguments_of_the_older_release_are_reported() -> None:
         (
             {},
             {},
-            {"groups": [{"methods": ["water"], "why": "dry"}]},
+            {"groups": [{"methods": ["water"], "reason": "dry"}]},
             "MlflowClient has no such method",
         ),
         (
             {"water": ""},
             {"water": ""},
-            {"methods": {"water": {"ours": "water"}}},
+            {"methods": {"water": {"target": "water"}}},
             "'water' is not another method",
         ),
         (
             {"water": ""},
             {"water": ""},
-            {"methods": {"water": {"ours": "pour"}}},
+            {"methods": {"water": {"target": "pour"}}},
             "'pour' is not another method",
         ),
         (
             {"water": "by="},
             {"water": "by="},
-            {"methods": {"water": {"left_out": {"by": "dry"}}}},
+            {"methods": {"water": {"omitted": {"by": "dry"}}}},
             "The entry 'water': 'by' is unnecessary.",
         ),
         (
@@ -215,7 +215,7 @@ def test_methods_and_arguments_of_the_older_release_are_reported() -> None:
             {"water": "by="},
             {"water": ""},
             {"methods": {"water": {"renamed": {"by": "at"}}}},
-            "our method has no argument 'at'",
+            "the method of MLFlow has no argument 'at'",
         ),
         (
             {"water": ""},
@@ -226,26 +226,26 @@ def test_methods_and_arguments_of_the_older_release_are_reported() -> None:
         (
             {"water": ""},
             {"water": ""},
-            {"left_out": {"by": "dry"}},
+            {"omitted": {"by": "dry"}},
             "The entry 'by' for all methods is unnecessary.",
         ),
         (
             {"water": ""},
             {"water": ""},
-            {"groups": [{"methods": ["water"], "why": "dry"}]},
+            {"groups": [{"methods": ["water"], "reason": "dry"}]},
             "MLFlow has a method of this name",
         ),
         (
             {"water": ""},
             {},
-            {"groups": [{"methods": ["water"], "why": "dry", "same_name": True}]},
+            {"groups": [{"methods": ["water"], "reason": "dry", "same_name": True}]},
             "MLFlow has no method of this name",
         ),
         (
             {"water": ""},
             {},
             {
-                "groups": [{"methods": ["water"], "why": "dry"}],
+                "groups": [{"methods": ["water"], "reason": "dry"}],
                 "methods": {"water": {"note": "wet"}},
             },
             "'water' has two entries",
@@ -253,17 +253,17 @@ def test_methods_and_arguments_of_the_older_release_are_reported() -> None:
         (
             {"water": ""},
             {},
-            {"groups": [{"methods": ["water"], "why": "`pour()`"}]},
+            {"groups": [{"methods": ["water"], "reason": "`pour()`"}]},
             "The prose mentions `pour()`",
         ),
     ],
 )
 def test_invalid_notes_are_reported(
-    theirs: dict[str, str], ours: dict[str, str], notes: dict[str, Any], fault: str
+    source: dict[str, str], target: dict[str, str], notes: dict[str, Any], problem: str
 ) -> None:
     with pytest.raises(MigrationError) as caught:
-        rows_for(theirs, ours, **notes)
-    assert any(fault in found for found in caught.value.faults), caught.value.faults
+        rows_for(source, target, **notes)
+    assert any(problem in found for found in caught.value.problems), caught.value.problems
 
 
 def test_methods_named_in_prose_must_exist() -> None:

@@ -103,19 +103,19 @@ def test_buffer_behaves_like_a_queue(kind: str, steps: list[tuple[str, int]]) ->
 @pytest.mark.usefixtures("eager_threads", "small_limits")
 def test_concurrent_appends_and_reads_lose_nothing(kind: str, tmp_path: Path) -> None:
     buffer = create_buffer(kind, tmp_path)
-    chance = random.Random(kind)
+    rng = random.Random(kind)
     uploaded: list[bytes] = []
     each = 500 if kind == "memory" else 1500
 
     def work(thread: int) -> None:
         if thread == 4:
             while len(uploaded) < 4 * each:
-                next_records = buffer.peek(chance.randrange(1, 300))
+                next_records = buffer.peek(rng.randrange(1, 300))
                 if next_records:
-                    count = chance.randrange(1, len(next_records) + 1)
+                    count = rng.randrange(1, len(next_records) + 1)
                     buffer.acknowledge(count)
                     uploaded.extend(next_records[:count])
-                if chance.random() < 0.1:
+                if rng.random() < 0.1:
                     buffer.fsync()
             return
         for at in range(each):

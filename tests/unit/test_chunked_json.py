@@ -185,7 +185,7 @@ def test_large_integers_are_exact_in_small_and_large_bodies(padding: str) -> Non
 
 @pytest.mark.parametrize("exact", [True, False])
 @pytest.mark.parametrize("padding", ["", "x" * 200_000])
-def test_html_instead_of_json_is_named_by_its_content_type(padding: str, exact: bool) -> None:
+def test_error_for_html_instead_of_json_names_the_content_type(padding: str, exact: bool) -> None:
     content = f"<html>{padding}</html>".encode()
     with pytest.raises(DecodeError, match=r"^expected JSON, got text/html$"):
         decode.json_body(content, "text/html", dict, exact=exact)

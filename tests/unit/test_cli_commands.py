@@ -184,7 +184,7 @@ def test_table_is_limited_to_100_rows_with_a_note(server: Server, call: Call) ->
     assert (status, out.count("\n"), err) == (
         0,
         101,
-        "There are more than 100: use --limit to list more\n",
+        "More than 100 results: use --limit to list more\n",
     )
     assert call("experiments", "list", "--limit", "7")[1:][0].count("\n") == 8
     assert len(json.loads(call("experiments", "list", "--json")[1])) == 101
@@ -391,7 +391,9 @@ def test_missing_extra_is_named(name: str) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
     assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr == f'mlflowclient: needs {name}: pip install "mlflowclient[cli]"\n'
+    assert (
+        result.stderr == f'mlflowclient: {name} is not installed: pip install "mlflowclient[cli]"\n'
+    )
 
 
 def test_shell_completion_does_not_import_the_client_libraries() -> None:

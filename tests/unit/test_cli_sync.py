@@ -82,7 +82,7 @@ def _known_environment(server: SyncServer, tmp_path: Path, monkeypatch: pytest.M
 
 @pytest.fixture(autouse=True)
 def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
-    """Check the output that a test did not read."""
+    """Check that the unread output of a test contains no secret."""
     yield
     assert SECRET not in "".join(capfd.readouterr())
 
@@ -268,7 +268,7 @@ def test_missing_folder_is_reported(
     assert call(name, capfd=capfd) == (2, "", f"mlflowclient: there is no folder {name!r}\n")
 
 
-def test_default_folder_is_that_of_runs_kept_in_an_outage(
+def test_default_folder_contains_the_runs_of_outages(
     server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -24,7 +24,7 @@ IDENTITY = {
     for role in ("AUTHOR", "COMMITTER")
     for field in ("NAME", "EMAIL")
 }
-# Stands for IPython; it has only the attributes that are read.
+# A replacement for IPython with only the attributes that are read.
 KERNEL = """
 class Shell:
     kernel = object()
@@ -352,7 +352,7 @@ def test_notebook_without_a_name_has_a_commit(notebook: Path, repository: Path) 
 def test_script_called_from_a_notebook_is_a_script(
     shell: str, repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It inherits the variables of the notebook, and may use IPython, also in a terminal."""
+    """The script inherits the variables of the notebook, and may use IPython in a terminal."""
     monkeypatch.setenv("JPY_SESSION_NAME", "/elsewhere/churn.ipynb")
     write(repository / "IPython.py", f"def get_ipython():\n    return {shell}\n")
     write(repository / "train.py", f"import IPython\n{SCRIPT}")

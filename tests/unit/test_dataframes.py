@@ -248,7 +248,7 @@ def test_missing_library_names_its_extra_before_anything_is_sent(
     monkeypatch.setitem(sys.modules, library, None)
     pager = client().search_runs(["1"])
     with pytest.raises(
-        ImportError, match=rf'needs {library}: pip install "mlflowclient\[{library}\]"'
+        ImportError, match=rf'{library} is not installed: pip install "mlflowclient\[{library}\]"'
     ):
         getattr(pager, f"to_{library}")()
 
@@ -297,7 +297,7 @@ def test_library_is_named_without_an_installed_distribution(
 ) -> None:
     monkeypatch.setattr("importlib.metadata.packages_distributions", lambda: {})
     monkeypatch.setitem(sys.modules, "polars", None)
-    with pytest.raises(ImportError, match=r"needs polars: pip install polars$"):
+    with pytest.raises(ImportError, match=r"polars is not installed: pip install polars$"):
         client().search_runs(["1"]).to_polars()
 
 
@@ -307,5 +307,7 @@ def test_requested_progress_bar_requires_rich(monkeypatch: pytest.MonkeyPatch) -
         lambda: {"mlflow_openapi_runtime": ["mlflowclient"]},
     )
     monkeypatch.setitem(sys.modules, "rich.progress", None)
-    with pytest.raises(ImportError, match=r'needs rich: pip install "mlflowclient\[progress\]"'):
+    with pytest.raises(
+        ImportError, match=r'rich is not installed: pip install "mlflowclient\[progress\]"'
+    ):
         client(*RUNS).search_runs(["1"]).to_pandas(progress=True)

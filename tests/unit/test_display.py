@@ -323,7 +323,7 @@ def test_pager_shows_its_first_items_with_one_request() -> None:
     assert [request["max_results"] for request in requests] == [20, 20, 3]
 
 
-def test_empty_pager_says_so() -> None:
+def test_empty_pager_is_shown_as_empty() -> None:
     with client(lambda *_: httpx.Response(200, json={})) as mlf:
         assert parse_html(mlf.search_runs(["7"])).texts_of("div") == ["Pager: no items"]
 
@@ -349,7 +349,7 @@ def test_async_pager_shows_how_to_iterate() -> None:
         assert "/api/2.0/mlflow/runs/search" in shown
 
 
-def test_active_run_says_that_it_is_not_updated() -> None:
+def test_active_run_is_shown_with_a_note_that_it_is_not_updated() -> None:
     with MLFlow(transport=Server().transport, trust_env=False) as mlf, mlf.start_run("7") as active:
         assert parse_html(active).texts_of("div")[0] == "ActiveRun"
         assert "`get_run` returns" in parse_html(active).texts_of("div")[-1]

@@ -83,11 +83,11 @@ def reopen_and_read(path: Path) -> list[bytes]:
 
 def some_records(number: int, seed: int = 0) -> list[bytes]:
     """Return unique records of many sizes."""
-    chance = random.Random(seed)
-    sizes = chance.choices(
+    rng = random.Random(seed)
+    sizes = rng.choices(
         [0, 1, 30, 31, 32, 300, MAX_RECORD_SIZE - 10], weights=[1, 1, 9, 9, 9, 2, 1], k=number
     )
-    return [b"M%09d" % number + chance.randbytes(size) for number, size in enumerate(sizes)]
+    return [b"M%09d" % number + rng.randbytes(size) for number, size in enumerate(sizes)]
 
 
 # -- stored records
@@ -144,7 +144,7 @@ def test_closed_journal_is_one_file(path: Path) -> None:
 
 
 @pytest.mark.usefixtures("small_limits")
-def test_walk_starts_at_any_position(path: Path) -> None:
+def test_reading_starts_at_any_position(path: Path) -> None:
     written = some_records(400)
     journal = Journal(path, create=True)
     for record in written:
@@ -242,9 +242,9 @@ class JournalMachine(RuleBasedStateMachine):
         getattr(self.journal, end)()
         self.journal = Journal(self.path)
 
-    @rule(chance=st.randoms(use_true_random=False))
-    def read_from_any_position(self, chance: random.Random) -> None:
-        at = chance.randrange(len(self.positions))
+    @rule(rng=st.randoms(use_true_random=False))
+    def read_from_any_position(self, rng: random.Random) -> None:
+        at = rng.randrange(len(self.positions))
         assert read(self.journal, self.positions[at]) == self.written[at:]
 
     @invariant()
@@ -491,13 +491,13 @@ def process(script: str, path: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 @posix
 @pytest.mark.usefixtures("small_limits")
-@pytest.mark.parametrize("turn", range(20))
-def test_accepted_records_survive_a_kill(path: Path, turn: int) -> None:
+@pytest.mark.parametrize("seed", range(20))
+def test_accepted_records_survive_a_kill(path: Path, seed: int) -> None:
     with process(LOGGING, path) as logging:
         assert logging.stdout is not None
         reader = os.fdopen(os.dup(logging.stdout.fileno()), "rb")
         with reader:
-            lines = list(islice(reader, random.Random(turn).randrange(1, 200)))
+            lines = list(islice(reader, random.Random(seed).randrange(1, 200)))
             logging.send_signal(signal.SIGKILL)
             lines += [line for line in reader if line.endswith(b"\n")]
     accepted = [0] * 4

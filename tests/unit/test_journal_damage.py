@@ -110,16 +110,16 @@ class Run:
         written: All records.
         uploaded: Number of uploaded records by checkpoint record.
         closed: Files after the journal was closed.
-        left: Files after its process was killed.
+        killed: Files as after the process was killed.
     """
 
     written: list[bytes]
     uploaded: dict[bytes, int]
     closed: Files
-    left: Files
+    killed: Files
 
     def files(self, state: str) -> Files:
-        return self.closed if state == "closed" else self.left
+        return self.closed if state == "closed" else self.killed
 
 
 def create_run(folder: Path, number: int = 100) -> Run:
@@ -149,11 +149,11 @@ def create_run(folder: Path, number: int = 100) -> Run:
     written = [record for record, _ in journal.iterate()]
     assert journal.damage is None
     assert journal.end().block > 3
-    left = read_files(folder)
+    killed = read_files(folder)
     journal.close()
     closed = read_files(folder)
     shutil.rmtree(folder)
-    assert set(left) == {
+    assert set(killed) == {
         NAME,
         f"{NAME}-wal",
         "journal.tail0",
@@ -161,18 +161,18 @@ def create_run(folder: Path, number: int = 100) -> Run:
         "journal.lock",
     }
     assert set(closed) == {NAME, "journal.lock"}
-    return Run(written, uploaded, closed, left)
+    return Run(written, uploaded, closed, killed)
 
 
 @pytest.fixture
 def run(scratch: Path) -> Run:
     run = create_run(scratch / "created")
     # Both segments contain records.
-    assert all(any(run.left[f"journal.tail{number}"][HEAD:]) for number in (0, 1))
+    assert all(any(run.killed[f"journal.tail{number}"][HEAD:]) for number in (0, 1))
     return run
 
 
-states = pytest.mark.parametrize("state", ["closed", "left"])
+states = pytest.mark.parametrize("state", ["closed", "killed"])
 
 
 def read_records(folder: Path) -> list[bytes] | None:
@@ -303,24 +303,26 @@ def _is_newer(one: bytes, two: bytes) -> bool:
 def test_changed_segment_number_does_not_reorder_records(scratch: Path, newer: int) -> None:
     names = SEGMENTS
     runs = (create_run(scratch / "created", number) for number in range(80, 200, 4))
-    run = next(run for run in runs if _is_newer(run.left[names[newer]], run.left[names[1 - newer]]))
+    run = next(
+        run for run in runs if _is_newer(run.killed[names[newer]], run.killed[names[1 - newer]])
+    )
 
     def changed() -> Iterator[tuple[str, Files]]:
         for name in names:
             for at in (8, 9, 15):
                 for value in range(256) if at == 8 else (0x01, 0x7F, 0xFF):
-                    if value != run.left[name][at]:
-                        yield with_byte(run.left, name, at, value)
+                    if value != run.killed[name][at]:
+                        yield with_byte(run.killed, name, at, value)
 
     check_each(scratch, run, changed())
 
 
 def test_exchanged_segments_are_not_read_in_the_wrong_order(scratch: Path, run: Run) -> None:
-    one, two = run.left["journal.tail0"], run.left["journal.tail1"]
+    one, two = run.killed["journal.tail0"], run.killed["journal.tail1"]
     cases = [
-        ("exchanged", {**run.left, "journal.tail0": two, "journal.tail1": one}),
-        ("the first one twice", {**run.left, "journal.tail1": one}),
-        ("the second one twice", {**run.left, "journal.tail0": two}),
+        ("exchanged", {**run.killed, "journal.tail0": two, "journal.tail1": one}),
+        ("the first one twice", {**run.killed, "journal.tail1": one}),
+        ("the second one twice", {**run.killed, "journal.tail0": two}),
         (
             "segments of a closed journal",
             {**run.closed, "journal.tail0": one, "journal.tail1": two},
@@ -354,7 +356,7 @@ def test_truncated_or_missing_files_leave_a_prefix_of_the_records(
 
 
 def test_undamaged_journal_is_read_completely(scratch: Path, run: Run) -> None:
-    for state in ("closed", "left"):
+    for state in ("closed", "killed"):
         write_files(scratch / "tried", run.files(state))
         assert read_records(scratch / "tried") == run.written
     assert read_records(scratch / "tried") == run.written
@@ -389,7 +391,7 @@ def recover(folder: Path) -> journal_store.RecoveredJournal:
 
 
 def check(run: Run, folder: Path, journal: journal_store.RecoveredJournal) -> int:
-    """Assert that the journal has a prefix of the records and uploads from the right one.
+    """Assert that the journal has a prefix of the records and uploads from the right record.
 
     Returns:
         The number of records and notes.
@@ -399,7 +401,7 @@ def check(run: Run, folder: Path, journal: journal_store.RecoveredJournal) -> in
     stored = list(buffer.iterate())
     originals = [record for record in run.written if not records.is_note(record)]
     assert stored == originals[: len(stored)]
-    # It has the notes, too, except checkpoints, whose positions differ.
+    # The notes are complete, too. Checkpoints are ignored, because their positions differ.
     everything = [record for record, _ in buffer.journal.iterate() if record[:1] != b"S"]
     expected = [record for record in run.written if record not in uploaded]
     assert everything == expected[: len(everything)]
@@ -499,10 +501,10 @@ def test_damage_followed_by_intact_records_is_reported(scratch: Path, run: Run) 
     root = scratch / "root"
     unreported = []
     for name in SEGMENTS:
-        content = run.left[name]
+        content = run.killed[name]
         end = len(content.rstrip(b"\0"))
         for at in [*range(0, 12), *range(HEAD, end - 200, 41)]:
-            label, files = with_byte(run.left, name, at, content[at] ^ 0xFF)
+            label, files = with_byte(run.killed, name, at, content[at] ^ 0xFF)
             journal = recover(create_folder(root, files))
             if journal.damage is None:
                 unreported.append(f"{label}: {len(list(journal.buffer.iterate()))} are left")
@@ -514,9 +516,9 @@ def test_damage_followed_by_intact_records_is_reported(scratch: Path, run: Run) 
 def test_records_after_the_damage_are_kept(scratch: Path, run: Run, name: str) -> None:
     """Records of the segments are kept, even those that follow the damage."""
     root = scratch / "root"
-    content = run.left[name]
+    content = run.killed[name]
     at = _block_header_positions(content)[0] if name == NAME else HEAD + 300
-    files = with_byte(run.left, name, at, content[at] ^ 0x40)[1]
+    files = with_byte(run.killed, name, at, content[at] ^ 0x40)[1]
     folder = create_folder(root, files)
     recovered: set[bytes] = set()
     if name == NAME:
@@ -559,7 +561,7 @@ def test_listing_journals_does_not_disturb_a_repair(
     journal.buffer.journal.detach()
 
 
-@pytest.mark.parametrize("state", ["left", "closed"])
+@pytest.mark.parametrize("state", ["killed", "closed"])
 def test_repaired_journal_can_be_repaired_again(scratch: Path, run: Run, state: str) -> None:
     root = scratch / "root"
     files = run.files(state)

@@ -364,7 +364,7 @@ def test_pending_artifacts_are_reported_and_kept(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_second_logger_of_a_queued_run_leaves_its_artifacts_alone(
+def test_second_logger_of_a_queued_run_does_not_affect_the_artifacts(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()

@@ -348,10 +348,12 @@ def test_missing_library_names_its_extra(
     )
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(
-        ImportError, match=rf'needs {library}: pip install "mlflowclient\[{extra}\]"'
+        ImportError, match=rf'{library} is not installed: pip install "mlflowclient\[{extra}\]"'
     ):
         getattr(mlf.get_metric_histories("r1"), call)()
     monkeypatch.setitem(sys.modules, "matplotlib", None)
-    with pytest.raises(ImportError, match=r'needs matplotlib: pip install "mlflowclient\[plot\]"'):
+    with pytest.raises(
+        ImportError, match=r'matplotlib is not installed: pip install "mlflowclient\[plot\]"'
+    ):
         mlf.plot_metric("r1", "loss")
     assert not server.calls

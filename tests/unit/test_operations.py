@@ -168,7 +168,7 @@ def check_request(request: httpx.Request, method: str, call: Call) -> None:
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-def test_arguments_are_sent_where_the_spec_says(
+def test_arguments_are_sent_in_the_location_of_the_spec(
     path: str, method: str, operation: Operation
 ) -> None:
     call = Call(path, operation)

@@ -29,7 +29,7 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The recorded waits between attempts; nothing waits."""
+    """The recorded waits between attempts. The tests do not actually wait."""
     recorded: list[float] = []
     monkeypatch.setattr("mlflow_openapi_runtime.http.sender.time.sleep", recorded.append)
     return recorded
@@ -137,7 +137,7 @@ def test_retry_after_is_respected_in_both_forms(
     script = Script(unavailable(retry_after()), httpx.Response(200, text="OK"))
     with client(script, retries=NO_BACKOFF, deadline=None) as mlf:
         assert mlf.get_health() == "OK"
-    # The wait until a date is shorter by the time that has passed since.
+    # The wait until a date is shorter by the time that has passed since the header was created.
     assert waits == [pytest.approx(expected, abs=60 if expected == 3600 else 0)]
 
 

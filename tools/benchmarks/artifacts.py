@@ -1,10 +1,11 @@
 """Compares time and memory of file transfers with the client of `mlflow` itself.
 
-One file of 500 MB and 1,000 files of 4 KB are uploaded and downloaded: with a server that stores
-them in a folder, with one that uses an object store, and with one behind a network latency. Without
-latency, the server takes most of the time for small files (3.6 ms of processor time for each). The
-latency shows how well the clients use the time in which they wait. The clients take turns, each
-time in a new process. Prints medians with their ranges, and asserts nothing.
+One file of 500 MB and 1,000 files of 4 KB are uploaded and downloaded, with a server that stores
+them in a folder and with one that uses an object store. The small files are also transferred
+through a proxy that adds latency. Without latency, the server takes most of the time for small
+files (3.6 ms of processor time for each). With latency, the results show how well the clients use
+the time in which they wait. The clients take turns, each time in a new process. Prints medians with
+their ranges, and asserts nothing.
 """
 
 from __future__ import annotations

@@ -3,17 +3,17 @@
     python -m tools.benchmarks.background --metrics 1000000 --write
 
 The client is compared with the asynchronous logging of `mlflow` itself, at its defaults and with
-its best buffering (which `--sweep` finds). The clients take turns in each round, each with a new
-process and a new server, because the points that a server already stores would affect the time of
-the next client.
+its best buffering settings (which `--sweep` finds). The clients take turns in each round, each with
+a new process and a new server, because the points that a server already stores would affect the
+time of the next client.
 
 A server with one worker and SQLite stores some thousands of metrics per second, whichever client
-sends them. Clients differ in how close they come to this rate, how long a call takes, and how much
-memory they use meanwhile. `mlflow` at its defaults sends a request for each metric, so it logs
+sends them. Clients differ in how close they come to this rate, in the duration of a call, and in
+their memory use. `mlflow` at its defaults sends a request for each metric, so it logs
 fewer metrics, and only its rate is compared.
 
 The stored points are counted in the table of the server. Nothing is asserted about the times.
-`--write` writes docs/benchmarks-logging.json and its page. Linux only, for the memory.
+`--write` writes docs/benchmarks-logging.json and its page. Linux is required to measure memory.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ SWEEP_SETTINGS = [
 # overlap. Of 100,000 metrics, in two rounds: 2 s and 10 threads 2,930, 5 s and 10 threads 2,750,
 # 2 s and 4 threads 2,680, 1 s and 10 threads 2,440, 10 s and 10 threads 2,230.
 BEST = {BUFFERING: "2", THREADS: "10"}
-# Variables of all clients. They do not inherit the caller's variables of MLflow.
+# Environment variables of all clients, which do not inherit the MLflow variables of the caller.
 COMMON_ENVIRONMENT = {
     "MLFLOW_DISABLE_TELEMETRY": "true",
     "MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT": "true",
@@ -214,17 +214,17 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         f"{machine['processor']},"
     )
     yield (
-        f"{machine['cores']} cores, {machine['system']}, Python {versions['python']}. mlflow "
-        f"{versions['mlflow']},"
+        f"{machine['cores']} cores, {machine['system']}, Python {versions['python']}. The clients "
+        f"mlflow {versions['mlflow']}"
     )
     yield (
-        f"and mlflowclient {versions['mlflowclient']} with orjson {versions['orjson']}, call "
+        f"and mlflowclient {versions['mlflowclient']} with orjson {versions['orjson']} call "
         "`log_metric` for one"
     )
     yield f"metric of one run, as fast as possible: {_counts(rows)}."
     yield (
-        "They take turns, each in its own process and with its own server: one worker, SQLite, on "
-        "the same machine as"
+        "The clients take turns, each in its own process and with its own server: one worker, "
+        "SQLite, on the same machine as"
     )
     yield (
         f"the client. Number of rounds: {found['rounds']}. Each number is the median, with the "
@@ -253,11 +253,11 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Rate"
     yield ""
     yield (
-        "Measured from the first call until the run has ended, when all logged data should be on "
-        "the server. The rate"
+        "The time is measured from the first call until the run has ended, when all logged data "
+        "should be on the server. The"
     )
     yield (
-        "counts the points that are in the server's database at that time. The ratios are to "
+        "rate counts the points that are in the server's database at that time. The ratios are to "
         "`mlflow` in the same round."
     )
     yield ""
@@ -421,7 +421,7 @@ def main() -> None:
         "--write", action="store_true", help="write docs/benchmarks-logging.json and .md too"
     )
     parser.add_argument(
-        "--sweep", action="store_true", help="find the best buffering of mlflow instead"
+        "--sweep", action="store_true", help="find the best buffering settings of mlflow instead"
     )
     options = parser.parse_args()
     if options.sweep:

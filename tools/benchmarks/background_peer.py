@@ -6,7 +6,7 @@ are used as in their documentation, with the same call.
 Every call is timed, because a sample would miss the few calls that wait for a long time. A
 measurement reads the clock once and stores a value in an array that is allocated before the first
 call. It costs about 0.1 microseconds and 4 bytes per call, and memory does not grow meanwhile. The
-total time ends with the block of the run, when the client reports that everything is on the server.
+total time ends with the block of the run, when the client reports that all data is on the server.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def mlflowclient(on_outage: Literal["raise", "queue"]) -> RunContext:
         ):
             yield run.info.run_id, run.log_metric
             # With a journal, the end of the block waits for at most 30 s and leaves the rest in the
-            # journal. `flush` waits until everything is on the server.
+            # journal. `flush` waits until all data is on the server.
             run.flush()
 
     return run_context

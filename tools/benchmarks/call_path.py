@@ -1,4 +1,4 @@
-"""Prints the changes of module during one `get_run`, up to `parse_response`.
+"""Prints how one `get_run` moves between modules, up to `parse_response`.
 
 Calls and returns between functions of the project's three packages count, starting with the call of
 the facade's method, over an open connection. Calls through another package do not count, because

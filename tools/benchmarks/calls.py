@@ -2,8 +2,8 @@
 
 All peers call the canned server. They take turns in each round, so that other load on the machine
 affects all of them equally. Each keeps its process and its connection for the whole run, as a
-training does. Ratios compare measurements of the same round. Each sample takes at least `SAMPLE`
-seconds.
+training job does. Ratios compare measurements of the same round. Each sample takes at least
+`SAMPLE` seconds.
 """
 
 from __future__ import annotations

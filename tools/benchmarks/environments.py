@@ -58,5 +58,5 @@ def ceiling(url: str, calls: int = 5000) -> float:
 
 
 def run(command: list[str]) -> str:
-    """Run a command and return what it prints."""
+    """Run a command and return its output."""
     return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout

@@ -1,7 +1,7 @@
 """Writes the comparison table of the README from the last benchmark results.
 
-Readers choose a client by this table, so it is generated from the same results as the pages. It is
-between two comments of the README. Run it with `python -m tools.benchmarks.readme_table`.
+The table is generated from the same results as the pages in docs/, so their numbers always agree.
+Two comments in the README mark its position. Run it with `python -m tools.benchmarks.readme_table`.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ _TASKS = {
 
 
 def comparison(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> str:
+    """Return the Markdown table."""
     return "\n".join([*_lines(calls, logging), ""])
 
 
@@ -58,7 +59,7 @@ def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list
 
     yield row("installed size, MB", lambda peer: start[peer]["megabytes"])
     yield row("import and client creation, ms", lambda peer: start[peer]["wall"]["median"])
-    yield row("memory then, MB", lambda peer: start[peer]["memory"])
+    yield row("memory after client creation, MB", lambda peer: start[peer]["memory"])
     for task, label in _TASKS.items():
         medians = {peer: calls["calls"][task][peer]["cpu"]["median"] for peer in _PEERS}
         yield row(label, medians.__getitem__, 2 if max(medians.values()) < 10 else 1)

@@ -124,7 +124,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Memory"
     yield ""
     dicts = found["memory"]["dicts of json.loads"]
-    yield "Memory that 1000 runs occupy, with 20 metrics, 20 params and 5 tags each."
+    yield "Memory of 1000 runs with 20 metrics, 20 params and 5 tags each."
     yield ""
     yield from table(
         ["", "MB", "ratio"],
@@ -137,8 +137,8 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Concurrency"
     yield ""
     yield (
-        "Processor time in milliseconds of each of many concurrent `log_metric` calls: coroutines "
-        "compared with"
+        "Processor time in milliseconds per `log_metric` call when many calls are concurrent: "
+        "coroutines compared with"
     )
     yield "`httpx.AsyncClient`, and threads that share a client compared with `httpx.Client`."
     yield ""
@@ -160,10 +160,10 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Growth"
     yield ""
     yield (
-        "Processor time in microseconds for each run of a page (all fields of the first table), "
-        "each point of a history"
+        "Processor time in microseconds per run of a page (a metric and two params of it are "
+        "read), per point of a history"
     )
-    yield "and each metric of a batch. The smallest sizes include the cost of the call itself."
+    yield "and per metric of a batch. The cost of the call itself is included."
     yield ""
     for task, by_size in found["growth"].items():
         peers = list(next(iter(by_size.values())))
@@ -172,7 +172,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
             ([size, *(f"{row[peer]:.1f}" for peer in peers)] for size, row in by_size.items()),
         )
         yield ""
-    yield "## Only decoding and encoding"
+    yield "## Decoding and encoding only"
     yield ""
     yield from table(
         ["", "ms", "standard library, ms"],
@@ -197,24 +197,28 @@ def _goals(results: Mapping[str, Any]) -> Iterator[list[str]]:
     for task, goals in GOALS.items():
         yield row(ROWS[task], BASELINE, goals, *(calls[task][peer]["ratio"] for peer in OWN_PEERS))
     retained = memory["runs"] / memory["dicts of json.loads"]
-    yield row("memory kept for 1000 runs", "dicts", (0.35, 0.35), retained, retained)
+    yield row("memory of 1000 runs", "dicts", (0.35, 0.35), retained, retained)
     with_orjson, without_orjson = (
         results["at once"][peer]["coroutines"]["256"]["ratio"] for peer in OWN_PEERS
     )
     yield row(
-        "256 `log_metric` at a time", "httpx.AsyncClient", (0.75, 0.80), with_orjson, without_orjson
+        "256 concurrent `log_metric` calls",
+        "httpx.AsyncClient",
+        (0.75, 0.80),
+        with_orjson,
+        without_orjson,
     )
     for task, times in SPEEDUP_GOALS.items():
         medians = {peer: calls[task][peer]["cpu"]["median"] for peer in ("mlflow", *OWN_PEERS)}
         with_orjson, without_orjson = (
             f"{medians['mlflow'] / medians[peer]:.1f} times" for peer in OWN_PEERS
         )
-        yield [ROWS[task], "mlflow, faster", f"{times} times", with_orjson, "", without_orjson]
+        yield [ROWS[task], "mlflow, speedup", f"{times} times", with_orjson, "", without_orjson]
     medians = {peer: start[peer]["wall"]["median"] for peer in ("mlflow", *OWN_PEERS)}
     with_orjson, without_orjson = (
         f"{medians['mlflow'] / medians[peer]:.1f} times" for peer in OWN_PEERS
     )
-    yield ["start", "mlflow, faster", "9 times", with_orjson, "", without_orjson]
+    yield ["start", "mlflow, speedup", "9 times", with_orjson, "", without_orjson]
 
 
 def _time(row: Mapping[str, Any]) -> str:
@@ -244,7 +248,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
 def chart(results: Mapping[str, Any]) -> str:
     """Return an SVG with bars of the ratios to httpx, on a logarithmic scale.
 
-    Text and lines have colors for light and dark mode.
+    The colors of text and lines adapt to light and dark mode.
     """
     peers = dict(
         zip((peer for peer in results["versions"] if peer != BASELINE), _COLORS, strict=True)

@@ -21,7 +21,7 @@ CODE = {
     "httpx": "import httpx; httpx.Client()",
     "requests": "import requests; requests.Session()",
     "urllib3-orjson": "import urllib3, orjson; urllib3.PoolManager()",
-    # It requests information about the server, and continues if the server does not provide it.
+    # This client requests information about the server, and continues without it after an error.
     "databricks-sdk": "from databricks.sdk import WorkspaceClient as C; C(host=URL, token='x', auth_type='pat')",  # noqa: E501
     "mlflow-skinny": "from mlflow import MlflowClient; MlflowClient(URL)",
     "mlflow": "from mlflow import MlflowClient; MlflowClient(URL)",

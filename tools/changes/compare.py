@@ -26,8 +26,9 @@ neither requests nor responses: the default of the server, deprecation, idempote
 versions and features of servers, which do not depend on what the spec says about them. A schema
 that is both sent and received is checked as both.
 
-New schemas are not reported, because callers meet them through another change that is. Neither are
-prose, examples, the listed errors, and the visibility of operations.
+Additional schemas are not reported, because callers encounter them only through another change that
+is reported. Changes of prose, examples, the listed errors, and the visibility of operations are not
+reported either.
 """
 
 from __future__ import annotations
@@ -148,7 +149,7 @@ def _breaks_response(old: Response, new: Response) -> bool:
 
 
 def _positional(arguments: Mapping[str, Field]) -> list[str]:
-    """The arguments that the client takes by position."""
+    """Return the arguments that the client takes by position."""
     return [
         name
         for name, argument in arguments.items()

@@ -1,4 +1,4 @@
-"""Reduces a spec to the API surface, worded for the change report.
+"""Reduces a spec to its API surface, described in the words of the change report.
 
 Prose and examples are omitted. The properties of a request body are arguments of their operation,
 as in the client. Of the other schemas, only those are included that operations send or receive.
@@ -150,7 +150,7 @@ class _SurfaceReader:
             operations[definition.name] = self._operation(definition, arguments)
             for argument in arguments.values():
                 sent |= self._reachable(_components(argument.schema))
-                # Callers pass an entity as they received it and do not create one.
+                # Callers pass entities that they received, and do not create entities.
                 received |= self._reachable(
                     [entity.partition(".")[0] for entity in _entities(argument.schema)]
                 )
@@ -188,7 +188,7 @@ class _SurfaceReader:
     def _arguments(self, definition: index.Operation) -> dict[str, _Argument]:
         """Return the parameters, then the properties of the body.
 
-        A property that has the name of a parameter is one argument with it.
+        A property with the name of a parameter is the same argument.
         """
         arguments: dict[str, _Argument] = {}
         parameters = definition.value.get("parameters")
@@ -253,7 +253,7 @@ class _SurfaceReader:
 
 
 def _media(message: Node) -> dict[str, Node]:
-    """The schemas of a request body or a response, by media type."""
+    """Return the schemas of a request body or a response by media type."""
     content = mapping(message, "content")
     return {kind: mapping(mapping(content, kind), "schema") for kind in content}
 

@@ -73,7 +73,7 @@ class Origins:
 
     def _definition(self, parts: list[str]) -> str:
         """Follow the imports of a full name to the module that defines it."""
-        # Modules can import a name from each other.
+        # Two modules can import the same name from each other, which would be an endless loop.
         seen = set()
         while (name := ".".join(parts)) not in seen:
             seen.add(name)

@@ -5,5 +5,5 @@
 - `compare` lists the differences between the spec as of that version and the inventory, in both
   directions.
 - `allowed.txt` lists the few differences that are intended.
-- `suggest` writes what the spec lacks as YAML, for a person to describe.
+- `suggest` writes the missing definitions as YAML. A person adds the descriptions.
 """

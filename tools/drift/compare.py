@@ -24,7 +24,7 @@ from generator.lower import json_schema_of, success_of
 from generator.spec import Spec
 from tools.drift.inventory import FastAPIField, Inventory
 
-# Protobuf's scalars, and its messages with a JSON form of their own, as schemas of the spec.
+# Schemas for the scalars of protobuf, and for its messages that have their own JSON form.
 PROTOBUF: Mapping[str, dict[str, Any]] = {
     "string": {"type": "string"},
     "bool": {"type": "boolean"},
@@ -49,8 +49,8 @@ class Difference:
     Attributes:
         where: The operation (`POST /api/...`), or the schema and field (`Run.info`).
         what: Kind of the difference, as used in the allow-list.
-        detail: What the server has, and what the spec has.
-        definition: Definition on the server, from which `suggest` writes what the spec lacks.
+        detail: How the server differs from the spec.
+        definition: Definition of the server, from which `suggest` writes the missing YAML.
     """
 
     where: str
@@ -96,10 +96,10 @@ class Comparison:
             if path != "/"
         }
         self._seen: set[tuple[str, str]] = set()
-        # One schema can describe several models of FastAPI. A field must be in one of them.
+        # One schema can describe several models of FastAPI. A field must be in at least one model.
         self._fastapi_fields: dict[str, set[str]] = {}
         self.components: dict[str, str] = {}
-        # A schema that several operations use yields the same difference for each of them.
+        # A schema that several operations use yields the same difference for each operation.
         unique: dict[tuple[str, str, str], Difference] = {}
         for difference in self._all():
             unique.setdefault((difference.where, difference.what, difference.detail), difference)
@@ -395,7 +395,7 @@ class Comparison:
     def _arguments(self, described: Mapping[str, Any]) -> Iterator[_Argument]:
         in_path = set()
         for parameter in described.get("parameters", []):
-            # The client always sends an argument that has a default of its own.
+            # The client always sends an argument that has an `x-mlflow-default`.
             has_default = "x-mlflow-default" in parameter
             if parameter["in"] == "path":
                 in_path.add(parameter["name"])

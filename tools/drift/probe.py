@@ -110,7 +110,7 @@ def _routes(app: str) -> dict[str, Any]:
     rpcs = _rpcs()
     by_route: dict[tuple[str, str], Any] = {}
     for path, request, methods in handlers.get_endpoints(lambda request_class: request_class):
-        # A request that is not a message is the function of a view.
+        # For a view without a message, `request` is its function.
         if getattr(getattr(request, "DESCRIPTOR", None), "full_name", None) in rpcs:
             for method in methods:
                 # If two RPCs have the same route, Flask calls the first.
@@ -138,7 +138,8 @@ def _routes(app: str) -> dict[str, Any]:
     components: dict[str, Any] = {}
     if fastapi_app is not None:
         fastapi_operations, components = _fastapi_operations(fastapi_app, rules)
-        # FastAPI serves a route that both have, but the RPC of Flask describes it in more detail.
+        # FastAPI serves a route that both applications have, but the RPC of Flask describes it in
+        # more detail.
         described = {(operation["path"], operation["method"]) for operation in operations}
         for operation in fastapi_operations:
             if (operation["path"], operation["method"]) not in described:

@@ -2,7 +2,7 @@
 
 A schema that the spec already has is referred to by its name there. Any other schema is defined
 once and then referred to. A type that the dialect cannot express, such as a union, becomes any
-JSON, for a person to check.
+JSON, which a person must check.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Schemas:
     """The schemas that a suggestion needs.
 
     Attributes:
-        additions: Schemas that the spec lacks, and properties and values that its schemas lack.
+        additions: Missing schemas, and missing properties and values of the schemas of the spec.
     """
 
     def __init__(

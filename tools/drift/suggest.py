@@ -1,4 +1,4 @@
-"""Writes what the spec lacks as YAML, to be merged and described by hand.
+"""Writes the missing definitions as YAML, to be merged and described by hand.
 
 Each addition is marked with the version of the inventory. Descriptions and examples are empty, so
 that the linter reports everything that a person must complete. The person also decides what the

@@ -114,7 +114,7 @@ def java(output: Path) -> Iterator[str]:
         output / "classes",
         *sources,
     )
-    # Each operation has two such methods. Only one of them has headers.
+    # Each operation has two methods with this suffix. Only one of them takes headers.
     yield from declarations(
         output / "src", "*Api.java", r"public ApiResponse<.+> (\w+)WithHttpInfo\(.*headers\)"
     )

@@ -1,6 +1,5 @@
-"""Writes `docs/migrating.md`: each method of `mlflow.MlflowClient`, and what takes its place in
-`MLFlow`.
+"""Writes `docs/migrating.md`: the equivalent in `MLFlow` of each method of `mlflow.MlflowClient`.
 
-What both have is read from the classes themselves, so that the page cannot lag behind them. What no
-program can know, such as a method with another name, is in `notes.toml`.
+Methods and arguments are read from both classes, so the page is always up to date. Differences that
+cannot be derived from the code, such as a method with another name, are described in `notes.toml`.
 """

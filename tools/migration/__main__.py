@@ -1,5 +1,6 @@
-"""Writes the page: `python -m tools.migration`. An error ends with a non-zero status and one line
-for each fault.
+"""Writes docs/migrating.md: `python -m tools.migration`.
+
+If there are problems, it prints one line for each, and exits with status 1.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ def main() -> int:
     try:
         text = page()
     except MigrationError as error:
-        print("\n".join(f"error: {fault}" for fault in error.faults), file=sys.stderr)
+        print("\n".join(f"error: {problem}" for problem in error.problems), file=sys.stderr)
         return 1
     PATH.write_text(text, encoding="utf-8")
     return 0

@@ -17,7 +17,7 @@ from tools.migration.table import (
     Methods,
     MigrationError,
     Notes,
-    Theirs,
+    SourceMethods,
     rows,
     unknown_methods,
 )
@@ -65,18 +65,20 @@ from memory: an image, a figure, a table. The client refuses a name that servers
 
 
 def page() -> str:
-    """The text of the page.
+    """Return the Markdown of the page.
 
     Raises:
-        MigrationError: A method has neither an equivalent nor a note, or a note is unnecessary.
+        MigrationError: A method or argument has neither an equivalent nor a note, or a note is
+            invalid or unnecessary.
     """
     notes = Notes.of(tomllib.loads((_HERE / "notes.toml").read_text(encoding="utf-8")))
-    theirs = Theirs(_of_mlflow(NEWEST), _of_mlflow(OLDEST), OLDEST)
-    ours = _methods(methods(MLFlow))
-    if faults := unknown_methods(_HEAD, ours):
-        raise MigrationError(faults)
+    source = SourceMethods(_mlflow_client_methods(NEWEST), _mlflow_client_methods(OLDEST), OLDEST)
+    target = _parse_methods(methods(MLFlow))
+    if problems := unknown_methods(_HEAD, target):
+        raise MigrationError(problems)
     lines = [
-        f"| {row.theirs} | {row.ours} | {row.differs} |\n" for row in rows(theirs, ours, notes)
+        f"| {row.source} | {row.target} | {row.differences} |\n"
+        for row in rows(source, target, notes)
     ]
     return (
         f"{_HEAD}\n| `MlflowClient` | `MLFlow` | differences |\n| --- | --- | --- "
@@ -84,8 +86,8 @@ def page() -> str:
     )
 
 
-def _of_mlflow(version: str) -> Methods:
-    """Return the methods of an installed MlflowClient, read with its own Python."""
+def _mlflow_client_methods(version: str) -> Methods:
+    """Return the methods of `MlflowClient` in an installed release of MLflow."""
     python = ROOT / ".mlflow" / version / "bin" / "python"
     if not python.exists():
         raise MigrationError([f"{python} is missing. `make migration` installs this MLflow."])
@@ -93,13 +95,15 @@ def _of_mlflow(version: str) -> Methods:
         name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
     }
     command = [str(python), str(_HERE / "probe.py"), "mlflow", "MlflowClient"]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-    if done.returncode != 0:
-        raise MigrationError([f"The probe failed in {python}: {done.stderr.strip()}"])
-    return _methods(json.loads(done.stdout))
+    process = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    if process.returncode != 0:
+        raise MigrationError([f"The probe failed in {python}: {process.stderr.strip()}"])
+    return _parse_methods(json.loads(process.stdout))
 
 
-def _methods(told: Mapping[str, Sequence[Mapping[str, Any]]]) -> Methods:
+def _parse_methods(document: Mapping[str, Sequence[Mapping[str, Any]]]) -> Methods:
+    """Parse the output of `probe.methods`."""
     return {
-        name: [Argument(**argument) for argument in arguments] for name, arguments in told.items()
+        name: [Argument(**argument) for argument in arguments]
+        for name, arguments in document.items()
     }

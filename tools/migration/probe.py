@@ -1,9 +1,9 @@
-"""Tells the public methods of a class and their arguments as JSON. Runs in the Python that has the
-class.
+"""Prints the public methods of a class, with their arguments, as JSON.
 
     python probe.py mlflow MlflowClient > methods.json
 
-Only the standard library is imported here, and the class.
+Run it with the Python in which the class is installed. It imports only the standard library and
+the module of the class.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def main() -> None:
 
 
 def methods(class_: type) -> dict[str, list[dict[str, Any]]]:
-    """The arguments of each public method, in their order."""
+    """Return the arguments of each public method, in the order of the signature."""
     return {
         name: [
             _argument(parameter)

@@ -1,7 +1,8 @@
-"""Matches the methods of `mlflow.MlflowClient` with ours, and tells what differs.
+"""Matches the methods of `mlflow.MlflowClient` with those of `MLFlow`, and lists the differences.
 
-A method is matched by its name, an argument by its name too. What matches nothing needs an entry in
-the notes, and an entry that nothing needs is a fault: so the notes stay as short as they can be.
+The source of the migration is `MlflowClient`, the target is `MLFlow`. Methods and arguments are
+matched by name. A method or argument without a match must have an entry in `notes.toml`. An
+unnecessary entry is reported as a problem, so the notes contain only what cannot be derived.
 """
 
 from __future__ import annotations
@@ -16,16 +17,16 @@ _MAP = re.compile(
 )
 _LIST = re.compile(r"Iterable\[(\w+)\]")
 _ENUM = re.compile(r"(\w+) \| Literal\[")
-# In prose, a method of ours is written so.
+# The notation of a method of `MLFlow` in prose.
 _METHOD = re.compile(r"`(\w+)\(\)")
 
 
 class MigrationError(Exception):
-    """Methods or arguments without a match, and notes that nothing needs."""
+    """Some methods or arguments have no match, or some notes are invalid or unnecessary."""
 
-    def __init__(self, faults: Sequence[str]) -> None:
-        super().__init__("\n".join(faults))
-        self.faults = faults
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,13 @@ class Argument:
     type: str
 
 
-# Arguments by the method's name.
+# The arguments of each method, by its name.
 Methods: TypeAlias = Mapping[str, Sequence[Argument]]
 
 
 @dataclass(frozen=True)
-class Theirs:
-    """The methods of `MlflowClient` in its newest release, and in the oldest that we follow."""
+class SourceMethods:
+    """The methods of `MlflowClient` in the newest and in the oldest supported release."""
 
     newest: Methods
     oldest: Methods
@@ -54,55 +55,56 @@ class Theirs:
         return iter(sorted({*self.newest, *self.oldest}))
 
     def arguments(self, name: str) -> Sequence[Argument]:
-        """Those of the newest release that has the method."""
+        """Return the arguments of a method in the newest release that has the method."""
         return self.newest[name] if name in self.newest else self.oldest[name]
 
-    def former(self, name: str) -> Sequence[Argument]:
-        """Those that the newest release has no more."""
-        known = {argument.name for argument in self.arguments(name)}
-        return [argument for argument in self.oldest.get(name, ()) if argument.name not in known]
+    def removed_arguments(self, name: str) -> Sequence[Argument]:
+        """Return the arguments of a method that only the oldest release has."""
+        current = {argument.name for argument in self.arguments(name)}
+        return [argument for argument in self.oldest.get(name, ()) if argument.name not in current]
 
     def signature(self, name: str) -> str:
-        only = "" if name in self.newest else f" ({self.oldest_version})"
-        return _signature(name, self.arguments(name)) + only
+        suffix = "" if name in self.newest else f" ({self.oldest_version})"
+        return _signature(name, self.arguments(name)) + suffix
 
 
 @dataclass(frozen=True)
 class Note:
-    """What a person knows of a method.
+    """The handwritten description of a method.
 
     Attributes:
-        ours: Our method, when its name is another one.
-        renamed: Arguments with another name.
-        left_out: Arguments that ours lacks, and why, or what to do.
-        note: What else differs.
+        target: Name of the method of `MLFlow`, if it differs.
+        renamed: Name in `MLFlow` of each argument that has another name there.
+        omitted: Arguments that `MLFlow` lacks, each with the reason or a replacement.
+        note: Description of the other differences.
     """
 
-    ours: str | None = None
+    target: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict)
-    left_out: Mapping[str, str] = field(default_factory=dict)
+    omitted: Mapping[str, str] = field(default_factory=dict)
     note: str | None = None
 
 
 @dataclass(frozen=True)
 class Group:
-    """Methods of theirs for which ours has none, and the reason.
+    """Methods of `MlflowClient` without an equivalent in `MLFlow`.
 
     Attributes:
-        same_name: Whether ours has a method of the name that does something else.
+        reason: Why there is no equivalent, or what to use instead.
+        same_name: Whether `MLFlow` has a method of the same name that does something else.
     """
 
     methods: Sequence[str]
-    why: str
+    reason: str
     same_name: bool = False
 
 
 @dataclass(frozen=True)
 class Notes:
-    """The file of notes. `renamed` and `left_out` are for the arguments of all methods."""
+    """The content of `notes.toml`. `renamed` and `omitted` apply to all methods."""
 
     renamed: Mapping[str, str]
-    left_out: Mapping[str, str]
+    omitted: Mapping[str, str]
     methods: Mapping[str, Note]
     groups: Sequence[Group]
 
@@ -110,7 +112,7 @@ class Notes:
     def of(document: Mapping[str, Any]) -> Notes:
         return Notes(
             document["renamed"],
-            document["left_out"],
+            document["omitted"],
             {name: Note(**note) for name, note in document["methods"].items()},
             [Group(**group) for group in document["groups"]],
         )
@@ -118,182 +120,191 @@ class Notes:
 
 @dataclass(frozen=True)
 class Row:
-    theirs: str
-    ours: str
-    differs: str
+    source: str
+    target: str
+    differences: str
 
 
-def rows(theirs: Theirs, ours: Methods, notes: Notes) -> list[Row]:
-    """A row for each method of theirs, by name.
+def rows(source: SourceMethods, target: Methods, notes: Notes) -> list[Row]:
+    """Return a row for each method of `MlflowClient`, sorted by name.
 
     Raises:
-        MigrationError: Something has no match and no note, or a note is not needed.
+        MigrationError: A method or argument has neither a match nor a note, or a note is invalid
+            or unnecessary.
     """
-    return _Matching(theirs, ours, notes).rows()
+    return _Matcher(source, target, notes).rows()
 
 
-def unknown_methods(prose: str, ours: Methods) -> list[str]:
-    """A fault for each method that prose names and `MLFlow` does not have."""
+def unknown_methods(prose: str, target: Methods) -> list[str]:
+    """Return a problem for each method that the prose mentions and `MLFlow` does not have."""
     names = dict.fromkeys(_METHOD.findall(prose))
     return [
         f"The prose mentions `{name}()`, but MLFlow has no such method."
         for name in names
-        if name not in ours
+        if name not in target
     ]
 
 
-class _Matching:
-    def __init__(self, theirs: Theirs, ours: Methods, notes: Notes) -> None:
-        self._theirs = theirs
-        self._ours = ours
+class _Matcher:
+    def __init__(self, source: SourceMethods, target: Methods, notes: Notes) -> None:
+        self._source = source
+        self._target = target
         self._notes = notes
+        # The entries for all methods that matched an argument.
         self._used: set[str] = set()
 
     def rows(self) -> list[Row]:
-        faults = [*self._faults_of_notes()]
+        problems = [*self._note_problems()]
+        if problems:
+            raise MigrationError(problems)
         found = []
-        if not faults:
-            grouped = {name: group for group in self._notes.groups for name in group.methods}
-            for name in self._theirs:
-                if name in grouped:
-                    found.append(Row(self._theirs.signature(name), "", grouped[name].why))
-                    continue
-                target = self._notes.methods.get(name, Note()).ours or name
-                if target not in self._ours:
-                    faults.append(f"{name} has no equivalent in MLFlow and no entry in the notes.")
-                    continue
-                differs: list[str] = []
-                faults += self._compare(name, target, differs)
-                told = "; ".join(differs) or "same"
-                found.append(
-                    Row(self._theirs.signature(name), _signature(target, self._ours[target]), told)
+        grouped = {name: group for group in self._notes.groups for name in group.methods}
+        for name in self._source:
+            if name in grouped:
+                found.append(Row(self._source.signature(name), "", grouped[name].reason))
+                continue
+            target = self._notes.methods.get(name, Note()).target or name
+            if target not in self._target:
+                problems.append(f"{name} has no equivalent in MLFlow and no entry in the notes.")
+                continue
+            differences: list[str] = []
+            problems += self._compare(name, target, differences)
+            found.append(
+                Row(
+                    self._source.signature(name),
+                    _signature(target, self._target[target]),
+                    "; ".join(differences) or "same",
                 )
-            for name in [*self._notes.renamed, *self._notes.left_out]:
-                if name not in self._used:
-                    faults.append(f"The entry '{name}' for all methods is unnecessary.")
-        if faults:
-            raise MigrationError(faults)
+            )
+        for name in [*self._notes.renamed, *self._notes.omitted]:
+            if name not in self._used:
+                problems.append(f"The entry '{name}' for all methods is unnecessary.")
+        if problems:
+            raise MigrationError(problems)
         return found
 
-    def _compare(self, name: str, target: str, differs: list[str]) -> Iterator[str]:
-        """Add what differs to a list; yield the faults."""
+    def _compare(self, name: str, target: str, differences: list[str]) -> Iterator[str]:
+        """Append the differences of two methods to a list, and yield the problems."""
         note = self._notes.methods.get(name, Note())
-        ours = {argument.name: argument for argument in self._ours[target]}
+        target_arguments = {argument.name: argument for argument in self._target[target]}
         matches: dict[str, str | None] = {}
-        without: dict[str, list[str]] = {}
-        arguments, former = self._theirs.arguments(name), self._theirs.former(name)
-        for argument in [*arguments, *former]:
-            match, why = self._match(argument.name, note, ours)
+        omitted: dict[str, list[str]] = {}
+        arguments, removed = self._source.arguments(name), self._source.removed_arguments(name)
+        for argument in [*arguments, *removed]:
+            match, reason = self._match(argument.name, note, target_arguments)
             matches[argument.name] = match
-            told = f"`{argument.name}`" + (
-                f" ({self._theirs.oldest_version})" if argument in former else ""
+            label = f"`{argument.name}`" + (
+                f" ({self._source.oldest_version})" if argument in removed else ""
             )
-            if match is None and why is None:
+            if match is None and reason is None:
                 yield (
                     f"{name}: the argument '{argument.name}' has no equivalent in {target} and no "
                     "entry in the notes."
                 )
-            elif why is not None:
-                without.setdefault(why, []).append(told)
+            elif reason is not None:
+                omitted.setdefault(reason, []).append(label)
             elif match != argument.name:
-                differs.append(f"{told} is named `{match}`")
-        differs += [f"no {', '.join(names)}: {why}" for why, names in without.items()]
-        differs += _types(arguments, ours, matches)
-        given = [matches[argument.name] for argument in arguments]
-        positional = [argument.name for argument in self._ours[target] if argument.required]
-        always = {matches[argument.name] for argument in arguments if argument.required}
-        if new := [argument for argument in positional if argument not in always]:
-            differs.append(f"{_quoted(new)} {'is' if len(new) == 1 else 'are'} required")
-        elif given[: len(positional)] != positional:
-            differs.append(f"different order: {_quoted(positional)}")
+                differences.append(f"{label} is named `{match}`")
+        differences += [f"no {', '.join(labels)}: {reason}" for reason, labels in omitted.items()]
+        differences += _type_differences(arguments, target_arguments, matches)
+        in_source_order = [matches[argument.name] for argument in arguments]
+        positional = [argument.name for argument in self._target[target] if argument.required]
+        required = {matches[argument.name] for argument in arguments if argument.required}
+        if new := [argument for argument in positional if argument not in required]:
+            differences.append(f"{_quoted(new)} {'is' if len(new) == 1 else 'are'} required")
+        elif in_source_order[: len(positional)] != positional:
+            differences.append(f"different order: {_quoted(positional)}")
         if target != name:
-            differs.insert(0, "different name")
+            differences.insert(0, "different name")
         if note.note is not None:
-            differs.append(note.note)
+            differences.append(note.note)
 
     def _match(
-        self, name: str, note: Note, ours: Mapping[str, Argument]
+        self, name: str, note: Note, target_arguments: Mapping[str, Argument]
     ) -> tuple[str | None, str | None]:
-        """The argument of ours, or why there is none."""
-        if name in note.left_out:
-            return None, note.left_out[name]
+        """Return the name of the argument in `MLFlow`, or the reason why it has none."""
+        if name in note.omitted:
+            return None, note.omitted[name]
         if name in note.renamed:
             return note.renamed[name], None
-        if name in ours:
+        if name in target_arguments:
             return name, None
-        if self._notes.renamed.get(name) in ours:
+        if self._notes.renamed.get(name) in target_arguments:
             self._used.add(name)
             return self._notes.renamed[name], None
-        if name in self._notes.left_out:
+        if name in self._notes.omitted:
             self._used.add(name)
-            return None, self._notes.left_out[name]
+            return None, self._notes.omitted[name]
         return None, None
 
-    def _faults_of_notes(self) -> Iterator[str]:
+    def _note_problems(self) -> Iterator[str]:
         grouped = [name for group in self._notes.groups for name in group.methods]
         for name in [*self._notes.methods, *grouped]:
-            if name not in self._theirs:
+            if name not in self._source:
                 yield f"The entry '{name}' is unnecessary: MlflowClient has no such method."
         for name in grouped:
             if grouped.count(name) > 1 or name in self._notes.methods:
                 yield f"'{name}' has two entries."
         for group in self._notes.groups:
             for name in group.methods:
-                if group.same_name != (name in self._ours):
-                    has = "has a" if name in self._ours else "has no"
+                if group.same_name != (name in self._target):
+                    has = "has a" if name in self._target else "has no"
                     yield f"The entry '{name}' is wrong: MLFlow {has} method of this name."
         for name, note in self._notes.methods.items():
-            yield from self._faults_of_note(name, note)
+            yield from self._method_note_problems(name, note)
         for text in self._prose():
-            yield from unknown_methods(text, self._ours)
+            yield from unknown_methods(text, self._target)
 
-    def _faults_of_note(self, name: str, note: Note) -> Iterator[str]:
-        if note.ours == name or (note.ours is not None and note.ours not in self._ours):
-            yield f"The entry '{name}' is wrong: '{note.ours}' is not another method of MLFlow."
+    def _method_note_problems(self, name: str, note: Note) -> Iterator[str]:
+        if note.target == name or (note.target is not None and note.target not in self._target):
+            yield f"The entry '{name}' is wrong: '{note.target}' is not another method of MLFlow."
             return
-        if name not in self._theirs:
+        if name not in self._source:
             return
-        theirs = [
+        source_names = [
             argument.name
-            for argument in [*self._theirs.arguments(name), *self._theirs.former(name)]
+            for argument in [*self._source.arguments(name), *self._source.removed_arguments(name)]
         ]
-        ours = [argument.name for argument in self._ours.get(note.ours or name, ())]
-        for argument in [*note.renamed, *note.left_out]:
-            if argument not in theirs or argument in ours:
+        target_names = [argument.name for argument in self._target.get(note.target or name, ())]
+        for argument in [*note.renamed, *note.omitted]:
+            if argument not in source_names or argument in target_names:
                 yield f"The entry '{name}': '{argument}' is unnecessary."
         for argument in note.renamed.values():
-            if argument not in ours:
-                yield f"The entry '{name}': our method has no argument '{argument}'."
+            if argument not in target_names:
+                yield f"The entry '{name}': the method of MLFlow has no argument '{argument}'."
 
     def _prose(self) -> Iterator[str]:
-        yield from self._notes.left_out.values()
+        yield from self._notes.omitted.values()
         for note in self._notes.methods.values():
-            yield from note.left_out.values()
+            yield from note.omitted.values()
             yield note.note or ""
         for group in self._notes.groups:
-            yield group.why
+            yield group.reason
 
 
-def _types(
-    theirs: Sequence[Argument], ours: Mapping[str, Argument], matches: Mapping[str, str | None]
+def _type_differences(
+    source_arguments: Sequence[Argument],
+    target_arguments: Mapping[str, Argument],
+    matches: Mapping[str, str | None],
 ) -> Iterator[str]:
-    """The types that callers stumble over. The client refuses the other ones, and says what it
-    takes.
+    """Describe the types that differ in a way that callers are likely to miss.
+
+    Other type differences are not listed: the error of the client names the accepted types.
     """
-    for argument in theirs:
+    for argument in source_arguments:
         if (match := matches[argument.name]) is None:
             continue
-        found = ours[match].type
-        if _MAP.match(argument.type) and "Mapping[" not in found:
-            yield f"`{match}` is {_plain_type(found)}"
-        elif argument.type == "int" and (enum := _ENUM.match(found)):
+        target_type = target_arguments[match].type
+        if _MAP.match(argument.type) and "Mapping[" not in target_type:
+            yield f"`{match}` is {_dict_replacement(target_type)}"
+        elif argument.type == "int" and (enum := _ENUM.match(target_type)):
             yield f"`{match}` is a `{enum[1]}` or its name"
-        elif argument.type == "Any" and found.removesuffix(" | None") == "str":
+        elif argument.type == "Any" and target_type.removesuffix(" | None") == "str":
             yield f"`{match}` is a string"
 
 
-def _plain_type(annotation: str) -> str:
-    """What to give in place of a dict."""
+def _dict_replacement(annotation: str) -> str:
+    """Describe the value to pass instead of a dict."""
     if items := _LIST.match(annotation):
         return f"a list of `{items[1]}`"
     name = annotation.removesuffix(" | None")

@@ -35,7 +35,7 @@ def build(root: Path, output: Path) -> list[Path]:
 
 
 def check_reproducible(built: list[Path], folder: Path, constraints: Path) -> None:
-    """Build both again from the sdist, as on another machine, and compare bytes.
+    """Build both distributions again from the sdist, as on another machine; compare the bytes.
 
     Args:
         built: Distributions built from the source tree.

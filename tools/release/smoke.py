@@ -61,7 +61,7 @@ def no_extra() -> None:
     status, printed = shell("--help")
     assert (status, printed.splitlines()) == (
         2,
-        ['mlflowclient: needs rich: pip install "mlflowclient[cli]"'],
+        ['mlflowclient: rich is not installed: pip install "mlflowclient[cli]"'],
     ), printed
 
 

@@ -103,7 +103,7 @@ class Operation:
 
     @property
     def aliases(self) -> list[str]:
-        """Calls of the other names of the method."""
+        """Calls of the aliases of the method."""
         return [call(name) for name in self.spec.get("x-mlflow-aliases", {})]
 
     @property
@@ -197,7 +197,7 @@ class Operation:
 
 @dataclass(frozen=True)
 class Contract:
-    """Gives the pages access to the spec."""
+    """The spec in the form that the pages need."""
 
     spec: Spec
 

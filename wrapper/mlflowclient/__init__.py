@@ -43,7 +43,7 @@ __all__ = [
     "errors",
 ]
 
-# Imported on first use: shell completion of the command runs this module, and needs none of them.
+# Imported on first use: shell completion imports this module, but needs none of these names.
 _LAZY = {
     "ActiveRun": "mlflowclient.run",
     "AsyncActiveRun": "mlflowclient.run",
@@ -58,7 +58,7 @@ _LAZY = {
 
 
 if not TYPE_CHECKING:
-    # Hidden from type checkers, which would accept any attribute of the module.
+    # Hidden from type checkers, which would otherwise accept any attribute of the module.
 
     def __getattr__(name: str) -> object:
         if name in _LAZY:

@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for library in ("rich", "typer"):
             optional.load(library, "cli")
     except ImportError as error:
-        message = f'needs {error.name}: pip install "mlflowclient[cli]"'
+        message = f'{error.name} is not installed: pip install "mlflowclient[cli]"'
         print(f"mlflowclient: {message}", file=sys.stderr)
         return 2
     from mlflowclient.cli.app import run

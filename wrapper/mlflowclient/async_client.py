@@ -37,8 +37,8 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
     """An asynchronous client for an MLflow server.
 
     Use it as an asynchronous context manager, or await `aclose()`.
-    It also works in forked processes, which open their own connections. Pickling omits the
-    credentials; they are read from the environment again when the client is loaded.
+    The client also works in forked processes, which open their own connections. Pickling omits the
+    credentials; unpickling reads them from the environment again.
 
     Args:
         apiroot: URL of the server; `/api` is appended if it is missing. The default is
@@ -58,7 +58,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
         cert: Path of a client certificate that includes its key, or the paths of the certificate
             and the key. Overridden by `MLFLOW_TRACKING_CLIENT_CERT_PATH`.
         proxy: URL of a proxy. Defaults to `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
-        timeout: Seconds to wait for the server to connect, to send and to receive, each; None
+        timeout: Maximum number of seconds for connecting, for each send and for each receive; None
             disables the timeout. Defaults to `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
         deadline: Maximum duration of a call in seconds, including its retries; None disables it.
         retries: Maximum number of retries of a failed call, or a `Retries`. Defaults to the
@@ -128,7 +128,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
             trust_env=trust_env,
         )
         self._transfers = Transfers.resolve(transfers, trust_env=trust_env)
-        # Noted before an offline client replaces the transport: its own one can be pickled.
+        # Recorded before an offline client sets its own transport, which can be pickled.
         injected = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in injected.items() if value is not None]
         self._workers = WeakSet()
@@ -160,7 +160,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
         Raises:
             LoggingError: Some of the logged data is not on the server.
         """
-        # A copy shares the connections of the original, which stays open.
+        # A copy shares the connections of the original client, which stays open.
         if not self._is_copy:
             try:
                 await asyncio.to_thread(self._close_workers)
@@ -187,12 +187,12 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
     async def _send(self, request: Request[T]) -> T:
         return await self._sender.send(request, self._options)
 
-    async def _send_parts(self, request: Request[object], split: Split) -> None:
-        # In turn, so that an error can report exactly which items were written.
-        parts = split.requests(request)
-        for index, part in enumerate(parts):
-            with noting_progress(split, parts, index):
-                await self._send(part)
+    async def _send_split(self, request: Request[object], split: Split) -> None:
+        # One after the other, so that an error can report exactly which items were written.
+        requests = split.requests(request)
+        for index, each in enumerate(requests):
+            with noting_progress(split, requests, index):
+                await self._send(each)
 
     async def log_metrics(
         self,

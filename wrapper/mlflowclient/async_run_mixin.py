@@ -47,7 +47,7 @@ class AsyncRunMixin(AsyncLoggingMixin):
             tags: Tags of the run.
             context_tags: Whether to add the tags that MLflow's UI shows as user and source:
                 `mlflow.user`, `mlflow.source.name` and the git commit.
-            on_outage: What to do in an outage. It begins once the client's retries are used up.
+            on_outage: What to do in an outage, which begins once the client's retries are used up.
                 "raise": logging raises an `OutageError`.
                 "warn": a `LoggingWarning` is issued once. Data that does not fit into memory is
                 lost, which the end of the block reports.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mlflow_openapi_runtime import http
 from mlflow_openapi_runtime.http.bearer_auth import BearerAuth
-from mlflowclient.env_values import secret_from_env, text_from_env
+from mlflowclient.env_values import read_secret, read_string
 from mlflowclient.errors import ConfigurationError
 
 Token = str | Callable[[], str]
@@ -47,9 +47,9 @@ class AuthSources:
             ConfigurationError: An argument is invalid, or several sources are set.
         """
         sources = cls(
-            username=text_from_env(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
-            password=secret_from_env(environment, "password", password, "MLFLOW_TRACKING_PASSWORD"),
-            token=secret_from_env(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
+            username=read_string(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
+            password=read_secret(environment, "password", password, "MLFLOW_TRACKING_PASSWORD"),
+            token=read_secret(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
             token_file=token_file,
             auth=auth,
             headers=headers,

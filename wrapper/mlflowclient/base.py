@@ -50,12 +50,12 @@ class BaseClient:
 
     @property
     def username(self) -> str | None:
-        """For basic authentication."""
+        """User name for basic authentication."""
         return self.config.username
 
     @property
     def password(self) -> str | None:
-        """For basic authentication."""
+        """Password for basic authentication."""
         return self.config.password
 
     def with_options(
@@ -72,8 +72,8 @@ class BaseClient:
         The copy shares the connections, which stay open when the copy is closed.
 
         Args:
-            timeout: Seconds to wait for the server to connect, to send and to receive, each; None
-                disables the timeout.
+            timeout: Maximum number of seconds for connecting, for each send and for each receive;
+                None disables the timeout.
             deadline: Maximum duration of a call in seconds, including its retries; None disables
                 it.
             retries: Maximum number of retries of a failed call, or a `Retries`.
@@ -96,10 +96,10 @@ class BaseClient:
                 raise ConfigurationError(
                     f"the header {name!r} conflicts with workspace: pass only one of them"
                 )
-        # The headers of a call override those of the client, so this replaces its workspace.
+        # The headers of a call override those of the client, so this header replaces its workspace.
         if workspace is not None:
             added |= checked_headers({WORKSPACE_HEADER: workspace}, "workspace")
-        # Not by `__init__`, which would read the environment again and open new connections.
+        # `__init__` is not called: it would read the environment again and open new connections.
         copy = object.__new__(type(self))
         copy.__dict__ |= self.__dict__
         copy._options = self._options.with_changes(
@@ -113,7 +113,7 @@ class BaseClient:
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
         """Pickle the configuration, without credentials."""
-        # They are read from the environment of the process that loads the client.
+        # Credentials are read from the environment of the process that loads the client.
         if self._unpicklable:
             name = self._unpicklable[0]
             raise TypeError(f"a client that was created with {name} cannot be pickled")

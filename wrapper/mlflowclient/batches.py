@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -35,14 +35,14 @@ def stringify(name: str, values: Mapping[str, object]) -> dict[str, str]:
 
 
 @contextmanager
-def noting_progress(split: Split, parts: Sequence[Request[object]], index: int) -> Generator[None]:
+def noting_progress(split: Split, requests: list[Request[object]], index: int) -> Generator[None]:
     """Add the progress of a split batch to an error of the request with that index."""
     try:
         yield
     except CallError as error:
         # A batch of one request has no progress to report.
-        if len(parts) > 1:
-            error.note_progress(split.progress(parts, index))
+        if len(requests) > 1:
+            error.note_progress(split.progress(requests, index))
         raise
 
 

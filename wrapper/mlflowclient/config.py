@@ -1,6 +1,6 @@
 """Resolves the configuration of a client from arguments and environment variables.
 
-The environment takes precedence, so that whoever runs a program can redirect it to another server.
+The environment takes precedence, so that the user of a program can redirect it to another server.
 If it overrides an argument that has another value, a warning names both. The semantics are those
 of MLFlowClient.jl. Timeouts and retries are in `options`.
 """
@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
 from mlflowclient.auth import AuthSources, Token
-from mlflowclient.env_values import ConfigurationWarning, flag, secret_from_env, text_from_env
+from mlflowclient.env_values import ConfigurationWarning, read_bool, read_secret, read_string
 from mlflowclient.error_mapper import MLflowErrorMapper
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.headers import WORKSPACE_HEADER, checked_headers
@@ -37,7 +37,7 @@ log = logging.getLogger("mlflowclient")
 
 DEFAULT_APIROOT = "http://localhost:5000/api"
 
-# The 2.0 operations follow `apiversion`; the 3.0 ones keep their own version.
+# `apiversion` replaces the version in these paths; the 3.0 operations keep their version.
 _VERSIONED = "/api/2.0/"
 
 
@@ -49,13 +49,13 @@ class Config:
         apiroot: URL of the server, including `/api`, without a trailing slash.
         apiversion: Version in the paths of the 2.0 operations.
         headers: Headers to send with every request.
-        username: User name for basic authentication; None without it.
-        password: Password for basic authentication; None without it.
+        username: User name for basic authentication; None if there is none.
+        password: Password for basic authentication; None if there is none.
         auth: Authentication of requests; None if there is none, or a header provides it.
         workspace: Workspace to use; None for the server's default.
         verify: Whether the server's certificate is verified, and by which authorities.
         cert: Client certificate.
-        proxy: URL of the proxy; None to use those of the environment.
+        proxy: URL of the proxy; None to use the proxies of the environment.
         offline: Folder to record in; None if there is a server.
         trust_env: Whether the environment was read.
         url: Function that returns the URL for the path of an operation.
@@ -76,7 +76,7 @@ class Config:
     url: Callable[[str], str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Cached, since most calls have the path of an earlier one.
+        # Cached, since most calls have the path of an earlier call.
         url = lru_cache(maxsize=256)(partial(_url, self.base_url, self.apiversion))
         object.__setattr__(self, "url", url)
 
@@ -151,7 +151,7 @@ class Config:
         if offline is not None and not isinstance(offline, str | os.PathLike):
             raise ConfigurationError(f"offline must be a path, got {type(offline).__name__}")
         folder = None if offline is None else os.fspath(offline)
-        workspace = text_from_env(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
+        workspace = read_string(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
         return cls(
             apiroot=root,
             apiversion=_apiversion(apiversion),
@@ -161,11 +161,11 @@ class Config:
             auth=sources.to_auth(),
             workspace=_workspace(workspace, sources.headers),
             verify=_verify(verify, environment),
-            cert=secret_from_env(
+            cert=read_secret(
                 environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"
             ),
             proxy=proxy,
-            offline=text_from_env(environment, "offline", folder, "MLFLOWCLIENT_OFFLINE"),
+            offline=read_string(environment, "offline", folder, "MLFLOWCLIENT_OFFLINE"),
             trust_env=trust_env,
         )
 
@@ -189,7 +189,7 @@ def _apiroot(argument: str | None, variable: str | None) -> str:
 def _normalized(name: str, url: str) -> str:
     """Return the URL with `/api` appended if it is missing.
 
-    A URL without a scheme is not an error here, but when it is used.
+    A URL without a scheme is not rejected here; the first call with it raises an error.
     """
     root = url.strip().rstrip("/")
     if not root:
@@ -242,7 +242,7 @@ def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
 
 def _verify(argument: Verify, environment: Mapping[str, str]) -> Verify:
     authorities = environment.get("MLFLOW_TRACKING_SERVER_CERT_PATH")
-    insecure = flag(environment, "MLFLOW_TRACKING_INSECURE_TLS", default=False)
+    insecure = read_bool(environment, "MLFLOW_TRACKING_INSECURE_TLS", default=False)
     if insecure and authorities:
         raise ConfigurationError(
             "MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH: set "

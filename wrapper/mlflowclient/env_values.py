@@ -16,35 +16,35 @@ class ConfigurationWarning(UserWarning):
     """An environment variable overrides an argument."""
 
 
-def text_from_env(
+def read_string(
     environment: Mapping[str, str], name: str, argument: str | None, variable: str
 ) -> str | None:
-    """Return the variable, or else the argument. Warn if the two differ."""
+    """Return the value of a variable, or else the argument. Warn if the two differ."""
     value = environment.get(variable)
     if value and argument is not None and argument != value:
         warn_user(f"{variable}={value} overrides {name}={argument}", ConfigurationWarning)
     return value or argument
 
 
-def secret_from_env(
+def read_secret(
     environment: Mapping[str, str], name: str, argument: T | None, variable: str
 ) -> T | str | None:
-    """Like `text_from_env`, but the warning does not contain the values."""
+    """Like `read_string`, but the warning does not contain the values."""
     value = environment.get(variable)
     if value and argument is not None and argument != value:
         warn_user(f"{variable} overrides {name}", ConfigurationWarning)
     return value or argument
 
 
-def flag(environment: Mapping[str, str], variable: str, default: bool) -> bool:
-    """Return a boolean variable, in the spellings that MLflow accepts."""
+def read_bool(environment: Mapping[str, str], variable: str, default: bool) -> bool:
+    """Return the value of a boolean variable, in any spelling that MLflow accepts."""
     text = environment.get(variable, "").strip().lower()
     if text not in ("", "true", "1", "false", "0"):
         raise ConfigurationError(f"{variable} must be true, false, 1 or 0, got {text!r}")
     return text in ("true", "1") if text else default
 
 
-def number(environment: Mapping[str, str], variable: str, default: float) -> float:
+def read_float(environment: Mapping[str, str], variable: str, default: float) -> float:
     text = environment.get(variable, "").strip()
     if not text:
         return default
@@ -57,8 +57,8 @@ def number(environment: Mapping[str, str], variable: str, default: float) -> flo
     return number
 
 
-def count(environment: Mapping[str, str], variable: str, default: int) -> int:
-    value = number(environment, variable, default)
+def read_int(environment: Mapping[str, str], variable: str, default: int) -> int:
+    value = read_float(environment, variable, default)
     if value % 1:
         raise ConfigurationError(f"{variable} must be an integer, got {value}")
     return int(value)

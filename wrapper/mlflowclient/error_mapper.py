@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 # An unknown route returns a web page (MLflow) or "Not Found" (FastAPI). The 404 for a missing
 # entity has an error_code.
-_WEB_PAGE = "a web page instead of a response of the API: is this a proxy or another server?"
+_WEB_PAGE = "got a web page instead of a response of the API: is this a proxy or another server?"
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ class MLflowErrorMapper:
         if until and (is_too_new or not version):
             bounds.append(f"MLflow <= {until}")
         needs = [" and ".join(bounds)] if bounds else []
-        # If the version already explains the error, a feature that is turned off does not.
+        # If the version already explains the error, a feature that is turned off is not the cause.
         if operation.requires and not (is_too_old or is_too_new):
             needs.append(f"a server with {' and '.join(operation.requires)}")
         kind: type[CallError] = OperationNotFoundError
@@ -155,7 +155,7 @@ class MLflowErrorMapper:
         response: http.Response | None = None,
         error_code: str | None = None,
     ) -> CallError:
-        """Return an error of that class."""
+        """Return an error of class `kind` for a call."""
         command = curl.command(call, has_username=self.has_username, has_auth=self.has_auth)
         return kind(
             message,

@@ -72,7 +72,7 @@ class JournalResult(NamedTuple):
         local_id: Id that the client generated for the run; None if the run was already on the
             server.
         run_id: Id of the run on the server; None if the journal could not be uploaded.
-        sent: Number of points, params, tags and changes that were uploaded.
+        sent: Number of points, params, tags and other changes that were uploaded.
         refused: Items that the server refused, including those of earlier uploads of this journal.
         problem: Why the journal was not uploaded completely; None if it was.
     """
@@ -137,7 +137,7 @@ class LoggingError(MLFlowError):
         self.journals = tuple(journals)
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
-        # An exception is rebuilt from positional arguments by default, which omits all others.
+        # By default, unpickling an exception passes only its positional arguments.
         arguments: dict[str, Any] = {
             name: getattr(self, name) for name in ("refused", "lost", "pending", "journals")
         }
@@ -147,7 +147,7 @@ class LoggingError(MLFlowError):
 class OutageError(LoggingError):
     """The server is unreachable, and no more data is accepted.
 
-    Its cause is the error of the last attempt.
+    Its `__cause__` is the error of the last attempt.
     """
 
 
@@ -169,8 +169,8 @@ class CallError(MLFlowError, runtime.CallError):
         status: HTTP status; None if no response was received.
         error_code: MLflow's error code, such as `RESOURCE_DOES_NOT_EXIST`; None if the server sent
             none.
-        request_id: Id that the server or a proxy assigned to the request; None if it sent none.
-        response: The httpx response; None if none was received.
+        request_id: Id that the server or a proxy assigned to the request; None if there is none.
+        response: The httpx response; None if no response was received.
         progress: Progress of a call that is sent in several requests; None for other calls.
     """
 
@@ -227,7 +227,7 @@ class StatusError(CallError, runtime.StatusError):
 class RedirectError(StatusError):
     """3xx: the API has another URL; redirects are not followed."""
 
-    # Following them would turn a POST into a GET.
+    # Following a redirect would turn a POST into a GET.
 
 
 class BadRequestError(StatusError):

@@ -68,7 +68,7 @@ def _check_conflicts(
     }
     for name, value in settings.items():
         if value:
-            raise ConfigurationError(f"http_client conflicts with {name}: set it on that client")
+            raise ConfigurationError(f"http_client conflicts with {name}: set it on http_client")
     sources = []
     if client.auth is not None:
         sources.append("http_client.auth")

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from mlflowclient.env_values import count, flag, number
+from mlflowclient.env_values import read_bool, read_float, read_int
 from mlflowclient.errors import ConfigurationError
 
 
@@ -67,7 +67,7 @@ class Options:
     """Options that may differ between calls.
 
     Attributes:
-        timeout: Seconds to wait for the server to connect, to send and to receive, each; None
+        timeout: Maximum number of seconds for connecting, for each send and for each receive; None
             disables the timeout.
         deadline: Maximum duration of a call in seconds, including its retries; None disables it.
         retries: How failed calls are retried.
@@ -91,7 +91,7 @@ class Options:
         """Combine arguments and environment."""
         environment = os.environ if trust_env else {}
         if isinstance(timeout, NotGiven):
-            timeout = number(environment, "MLFLOW_HTTP_REQUEST_TIMEOUT", 120.0)
+            timeout = read_float(environment, "MLFLOW_HTTP_REQUEST_TIMEOUT", 120.0)
         return cls(
             timeout=_checked_seconds("timeout", timeout),
             deadline=_checked_seconds("deadline", deadline),
@@ -136,14 +136,14 @@ def _retries(
 def _from_environment(environment: Mapping[str, str]) -> Retries:
     default = Retries()
     return Retries(
-        max_retries=count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", default.max_retries),
-        backoff_factor=number(
+        max_retries=read_int(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", default.max_retries),
+        backoff_factor=read_float(
             environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", default.backoff_factor
         ),
-        backoff_jitter=number(
+        backoff_jitter=read_float(
             environment, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", default.backoff_jitter
         ),
-        respect_retry_after=flag(
+        respect_retry_after=read_bool(
             environment, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", default.respect_retry_after
         ),
     )

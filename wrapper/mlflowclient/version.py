@@ -1,4 +1,4 @@
-"""The version of the distribution, in a module of its own that the build can read."""
+"""The version of the distribution, in a separate module that the build can read."""
 
-# Not read from the metadata, which takes milliseconds and is outdated in an editable installation.
+# Not read from the metadata: that takes milliseconds, and editable installs have outdated metadata.
 __version__ = "0.1.0.dev0"

@@ -79,7 +79,7 @@ class AnyValue:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.
@@ -156,7 +156,7 @@ class ArrayValue:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.
@@ -218,7 +218,7 @@ class KeyValue:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.
@@ -277,7 +277,7 @@ class KeyValueList:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.

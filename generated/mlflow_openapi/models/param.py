@@ -30,7 +30,7 @@ class Param:
     value: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    # Bounds of string lengths and integers, for callers that encode many items without models.
+    # Bounds of string lengths and integer values, for callers that encode items without models.
     BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {"key": (1, 250), "value": (0, 6000)}
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -67,7 +67,7 @@ class Param:
         return models
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.

@@ -190,7 +190,7 @@ class ReviewQueueItem:
         return models
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.

@@ -20,11 +20,11 @@ class SpanStatusCode(StrEnum):
 
     @classmethod
     def of(cls, value: object) -> SpanStatusCode | str:
-        """The member for a value that a server sent, or the value itself if it is unknown."""
+        """Return the member for a value that a server sent, or the value itself if it is unknown."""
         if not isinstance(value, str):
             raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:
-            # A newer server may have added it.
+            # A newer server may have added the value.
             return value

@@ -25,7 +25,7 @@ from . import chunked_json, decode
 # Decodes one property of many messages. Raises an error if they have to be decoded one by one.
 Decoder = Callable[[list[Any]], Sequence[Any]]
 Getter = Callable[[dict[str, Any]], Any]
-# Creates a decoder from the getter of a property and whether to store its values compactly.
+# Creates a decoder from the getter of a property, and a flag to store its values compactly.
 DecoderFactory = Callable[[Getter, bool], Decoder]
 
 
@@ -38,9 +38,7 @@ class Column(NamedTuple):
 
 
 class Flat(Protocol):
-    """A generated model without lists, maps or nested models. `_COLUMNS` is keyed by names in
-    JSON.
-    """
+    """A generated model without lists, maps or nested models. `_COLUMNS` has wire names as keys."""
 
     _COLUMNS: ClassVar[Mapping[str, Column]]
 
@@ -77,8 +75,8 @@ class ColumnarModel:
 
     The slot of such a list contains either the list or the rows to create it from. Decoded values
     are stored nowhere else, so they cannot outlive the list: setting or deleting the attribute
-    drops the rows, and reading it replaces them. Comparing, copying and pickling a model read its
-    attributes.
+    drops the rows, and reading it replaces them with the list. Comparing, copying and pickling a
+    model also read its attributes.
     """
 
     __slots__ = ()
@@ -124,7 +122,7 @@ def decode_lists(holder: ColumnarModel, *lists: tuple[str, Any, type[Flat]]) -> 
     """Decode lists and set them as attributes, as rows if all messages have the same form."""
     for name, value, model in lists:
         if type(value) is chunked_json.Chunks:
-            # A list at the top level is the result itself and will be read anyway.
+            # A list at the top level is the result itself, so its models are needed anyway.
             setattr(holder, name, [item for chunk in value.lists for item in _read(chunk, model)])
             continue
         rows = _rows(value, model, compact=True) if type(value) is list and value else None
@@ -160,15 +158,15 @@ def _one_by_one(items: Iterable[Any], model: type[Flat]) -> list[Any]:
 
 
 def _rows(items: list[Any], model: type[Flat], *, compact: bool) -> Rows | None:
-    """Decode messages into columns, or return None if they differ in form or one is invalid."""
+    """Decode messages into columns; return None if their names differ or a message is invalid."""
     try:
         names, decoders = _layout(model, tuple(items[0]), compact)
-        # A missing name raises KeyError below. So if the total is right, there is no other name.
+        # A missing name raises KeyError below, so with the right total, no item has another name.
         if sum(map(len, items)) != len(items) * len(names):
             return None
         return Rows(model, names, [decoder(items) for decoder in decoders])
     except (LookupError, OverflowError, TypeError, ValueError):
-        # Decoding them one by one raises the error for the invalid one.
+        # Decoding the messages one by one raises the error for the invalid message.
         return None
 
 
@@ -221,8 +219,8 @@ def integer(get: Getter, compact: bool) -> Decoder:
 def number(get: Getter, compact: bool) -> Decoder:
     def column(items: list[Any]) -> Sequence[float]:
         values = list(map(get, items))
-        # The norm is at least as large as each value. Only if it is close to the largest double, or
-        # NaN, are the values inspected one by one.
+        # The norm is at least as large as the absolute value of each item, so the values are
+        # inspected one by one only if it is NaN or close to the largest double.
         if not (_NUMBER.issuperset(map(type, values)) and math.hypot(*values) < _MAX_NORM):
             values = list(map(decode.number, values))
         return array("d", values) if compact else values
@@ -243,7 +241,7 @@ _NUMBER = frozenset({float})
 _MAX_NORM = decode.MAX_DOUBLE / 2
 
 
-# Runs of one page usually have the same keys, which then share one tuple.
+# Runs of a page usually have the same keys, so they share one tuple.
 @lru_cache(maxsize=256)
 def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(sys.intern, names))

@@ -60,7 +60,7 @@ def boolean(value: object) -> bool:
 
 
 def timestamp(value: object) -> datetime:
-    """Decode an RFC 3339 time, of up to nanoseconds, truncated to microseconds."""
+    """Decode an RFC 3339 time with up to nine decimals, truncated to microseconds."""
     time = datetime.fromisoformat(text(value))
     return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
 
@@ -112,12 +112,12 @@ def json_body(
     *,
     exact: bool = False,
 ) -> T:
-    """Parse the body of a response into a model; `exact` if it may contain any JSON."""
+    """Parse the body of a response into a model. Set `exact` if it may contain any JSON."""
     if len(content) < chunked_json.MIN_CHUNKED_SIZE:
         return _decode_whole(content, content_type, from_dict, exact)
     was_enabled = gc.isenabled()
-    # Nothing of a response is garbage before it is complete, but its thousands of objects would
-    # trigger repeated collections: a quarter of the time for a history of 25,000 points.
+    # No object of a response is garbage while it is decoded, but creating thousands of them would
+    # trigger collections, which take a quarter of the time for a history of 25,000 points.
     gc.disable()
     try:
         if exact:
@@ -154,12 +154,12 @@ def _build_model(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T])
 
 
 def empty_body(content: bytes, content_type: str) -> None:
-    """Check the body of an operation that returns nothing: any JSON object."""
+    """Check that the body for an operation without a result is a JSON object."""
     json_body(content, content_type, lambda data: None)
 
 
 def text_body(content: bytes, content_type: str) -> str:
-    """Decode a text by the charset of its content type, by default as UTF-8."""
+    """Decode text with the charset of its content type, by default UTF-8."""
     charset = _CHARSET.search(content_type)
     try:
         return content.decode(charset[1] if charset else "utf-8", "replace")

@@ -2,9 +2,9 @@
 
 A server that parses protobuf's JSON may respond with 200 to an invalid value and drop it, together
 with each field after it. So a value is sent only if it would be stored unchanged: every function
-returns the encoded value, or raises a TypeError or ValueError that names the argument and what was
-expected. Nearly all values are valid and pass a quick test first, since the full checks took 12 of
-the 60 us of a call.
+returns the encoded value, or raises a TypeError or ValueError that names the argument and the
+expected value. Nearly all values are valid, so a quick test comes first: the full checks took 12
+of the 60 us of a call.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def text(
 
 
 def json_text(value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize) -> str:
-    """Encode a JSON object in a string. A mapping of strings is serialized to one."""
+    """Encode a string that contains a JSON object. A mapping of strings is serialized first."""
     if isinstance(value, Mapping):
         value = json.dumps(mapping(value, name, text), ensure_ascii=False)
     return text(value, name, minimum, maximum, "a str or a mapping")
@@ -76,7 +76,7 @@ def digits(value: object, name: str, expected: str = "a str or an int") -> str:
 
 
 def entity(value: object, models: ModuleType, model: str, path: str) -> object:
-    """Return the id of a model that is passed instead of its id, or any other value unchanged."""
+    """Return the id of a model that was passed instead of an id, or any other value unchanged."""
     # The model is found by its name, so that a call with an id does not import any model.
     if isinstance(value, (str, int)) or not isinstance(value, getattr(models, model)):
         return value
@@ -90,7 +90,7 @@ def integer(
     maximum: int = INT64_MAX,
     expected: str = "an int",
 ) -> int:
-    """Encode an int, or what Python accepts as one, such as a NumPy integer."""
+    """Encode an int, or a value that Python accepts as an int, such as a NumPy integer."""
     if type(value) is int and minimum <= value <= maximum:
         return value
     # A bool is an int for Python, but not for the server.
@@ -103,7 +103,7 @@ def integer(
 
 
 def number(value: object, name: str) -> float | str:
-    """Encode a double, or what Python accepts as one (a NumPy scalar, a tensor of one element)."""
+    """Encode a float, or a value that converts to a float: a NumPy scalar, a one-element tensor."""
     if type(value) is float and -MAX_DOUBLE < value < MAX_DOUBLE:
         return value
     if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
@@ -113,8 +113,8 @@ def number(value: object, name: str) -> float | str:
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
     if math.isfinite(double):
-        # A database stores an infinity as the largest double (2.22 to 3.17), so that it is read as
-        # an infinity, and would not be returned as it was sent.
+        # Databases store infinity as the largest double (2.22 to 3.17), which is therefore decoded
+        # as infinity. So the largest double would not be returned as it was sent.
         if abs(double) == MAX_DOUBLE:
             raise ValueError(
                 f"{name} must not be the largest double, which servers store instead of infinity"
@@ -148,7 +148,7 @@ def duration(value: object, name: str) -> str:
     if not isinstance(value, timedelta):
         raise _wrong_type(value, name, "a timedelta")
     seconds, microseconds = divmod(abs(value) // timedelta(microseconds=1), 1_000_000)
-    # Protobuf writes three or six digits of a fraction.
+    # Protobuf writes a fraction with three or six digits.
     fraction = f".{microseconds:06}".removesuffix("000") if microseconds else ""
     return f"{'-' if value < timedelta() else ''}{seconds}{fraction}s"
 
@@ -164,7 +164,7 @@ def content(value: object, name: str) -> bytes:
 
 
 def json_value(value: object, name: str) -> Any:
-    """Check a value that JSON can represent, with its items."""
+    """Check a value of any type that JSON can represent, and its items."""
     match value:
         case None | bool():
             return value
@@ -196,7 +196,7 @@ def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
     """Encode a member of an enum, or its value."""
     if not isinstance(value, str):
         raise _wrong_type(value, name, f"a {enum.__name__}")
-    # Servers ignore unknown values, so these are rejected.
+    # Servers silently ignore unknown values, so they are rejected here.
     try:
         return enum(value).value
     except ValueError:
@@ -212,7 +212,7 @@ def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
 def array(
     values: object, name: str, item: Callable[[object, str], T], maximum: int = sys.maxsize
 ) -> list[T]:
-    # Iterating one of these gives characters, integers or keys, which are never meant.
+    # The items of these would be characters, integers or keys, which no caller intends.
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         raise _wrong_type(values, name, "a list")
     label = f"an item of {name}"
@@ -234,7 +234,7 @@ def messages(
 
 
 def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:
-    """Encode a list of messages of a key and a value, or a mapping of keys to values."""
+    """Encode a list of key-value messages, or a mapping of keys to values."""
     if not isinstance(values, Mapping):
         return messages(values, name, kind)
     items: Iterable[tuple[object, object]] = values.items()
@@ -250,7 +250,7 @@ def _key_value(key: str, value: object, name: str, kind: type[KeyValue]) -> dict
 
 
 def pairs(name: str, value: object) -> list[tuple[str, str]]:
-    """Return the pairs of a query for an encoded value. A list repeats the name."""
+    """Return the query parameters for an encoded value: one for each item of a list."""
     if isinstance(value, list):
         return [pair for item in value for pair in pairs(name, item)]
     if isinstance(value, bool):

@@ -1,6 +1,6 @@
-"""Reads and writes JSON, by orjson if it is installed (in half the time), else by `json`.
+"""Reads and writes JSON, with orjson if it is installed (in half the time), otherwise with `json`.
 
-Both give the same results: what orjson rejects (a lone surrogate, NaN) is left to `json`.
+The results are the same: `json` handles the values that orjson rejects (a lone surrogate, NaN).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def read(text: bytes, *, exact: bool = False) -> Any:
     """Parse JSON. Raises ValueError if the text is not JSON.
 
     Args:
-        exact: Whether integers beyond 64 bits must be preserved, of which orjson makes floats.
+        exact: Whether integers beyond 64 bits must be preserved. orjson converts them to floats.
     """
     if orjson is not None and not exact:
         try:

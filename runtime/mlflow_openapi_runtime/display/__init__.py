@@ -1,1 +1,1 @@
-"""Shows models as text, tables, data frames and progress bars."""
+"""Shows models as text, tables and data frames, and progress as bars."""

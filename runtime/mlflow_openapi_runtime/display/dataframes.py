@@ -1,10 +1,10 @@
-"""Converts models to data frames of pandas and polars: a row for each, in columns of fixed types.
+"""Converts models to data frames of pandas and polars: one row per model, with typed columns.
 
-The columns follow only from the contract, so they are the same if there are no rows:
+The columns follow from the contract, not from the values, except for the keys of lists and maps:
 
 - An attribute is a column with its name. Attributes of nested models have a dotted name
-  (`input.text.max_length`), or their own name if views of the outer model reach into the nested
-  one: `run.info.end_time` is the column `end_time`. Views such as `run.run_id` come first.
+  (`input.text.max_length`), or their own name if views of the outer model read the nested
+  model: `run.info.end_time` is the column `end_time`. Views such as `run.run_id` come first.
 - Lists of keys and values, and maps, are columns named `name.key`, in the order of the keys:
   `metrics.loss`, `params.lr`, `tags.team`. Keys that no item has are absent.
 - Other lists, and arbitrary JSON, are objects, except for lists of strings in polars.
@@ -69,7 +69,7 @@ class Column(NamedTuple):
 
 
 class KeyedColumns(NamedTuple):
-    """The columns of a list, with the attributes of its items; or of a map, without these."""
+    """A column for each key of a map, or a list; `key` and `value` name attributes of its items."""
 
     name: str
     path: str
@@ -120,7 +120,7 @@ class Table:
             owners = _values_at(items, keyed.path.rpartition(".")[0])
             for row, owner in enumerate(owners, self.height):
                 for key, value in _pairs(owner, keyed):
-                    # A key that appears late is absent in all rows before.
+                    # A key is absent in all rows before the first row that has it.
                     values = by_key.setdefault(key, [])
                     _pad(values, row)
                     values.append(value)
@@ -168,8 +168,8 @@ def table_with_progress(
 
 
 def to_pandas(columns: Mapping[str, ColumnData], *, is_wide: bool = False) -> pandas.DataFrame:
-    """Create a data frame that uses the memory of the columns."""
-    # Many columns are copied, since pandas combines columns of one type in a block.
+    """Create a data frame. Unless it is wide, it uses the memory of the columns."""
+    # The columns of a wide frame are copied, since pandas combines those of one type in a block.
     library: Any = optional.load("pandas", "pandas")
     data = {name: _pandas_values(library, *column) for name, column in columns.items()}
     frame: pandas.DataFrame = library.DataFrame(data, copy=is_wide)
@@ -198,7 +198,7 @@ def _pad(values: list[Any], length: int) -> None:
 
 
 def _values_at(items: Iterable[object], path: str) -> list[Any]:
-    """Return the value at an attribute path of each item; None if an attribute on it is None."""
+    """Return the value at an attribute path of each item; None if one on the path is None."""
     values = list(items)
     for name in path.split(".") if path else ():
         values = [None if value is None else getattr(value, name) for value in values]

@@ -1,4 +1,4 @@
-"""How models are shown: times as datetimes, a short repr, and tables in notebooks and terminals."""
+"""Displays models: times as datetimes, a short repr, and tables in notebooks and terminals."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def html(self: Any) -> str:
 
 
 def rich(self: Any) -> Any:
-    """Render a model as tables, for terminals, by `rich`."""
+    """Render a model as tables, for `rich` to print in terminals."""
     from . import renderers, summary
 
     return renderers.as_rich(summary.of_model(self))

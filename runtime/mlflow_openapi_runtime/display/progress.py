@@ -1,7 +1,8 @@
-"""Reports the progress of long operations to a function, or in a bar of `rich` on a terminal.
+"""Reports the progress of long operations to a function, or in a `rich` bar on a terminal.
 
-`progress=` means the same everywhere: a function to be called; True for a bar, and False for none;
-None, which is the default, for a bar on a terminal if `rich` is installed, after one second.
+The argument `progress` means the same everywhere: a function is called with the progress, True
+shows a bar, and False does not. None, the default, shows a bar on a terminal after one second if
+`rich` is installed.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ class _DelayedBar:
     def update(self, progress: object) -> None:
         if time.monotonic() < self._start + self._delay:
             return
-        # `rich` is imported only now, since that takes as long as a short operation.
+        # `rich` is imported only now, since the import takes as long as a short operation.
         if self._display is None:
             self._display = self._new_display()
             self._display.add_task("", total=None)

@@ -1,7 +1,8 @@
-"""Renders summaries as HTML for notebooks, and by `rich` for terminals.
+"""Renders summaries as HTML for notebooks, and with `rich` for terminals.
 
-Content from a server is never markup: HTML is escaped, and `rich` receives unstyled text. The HTML
-has no scripts or resources, and uses the colors of its page, for light and dark themes.
+Content from a server is never interpreted as markup: HTML is escaped, and `rich` receives unstyled
+text. The HTML has no scripts or resources, and uses the colors of its page, so that it fits light
+and dark themes.
 """
 
 from __future__ import annotations
@@ -127,7 +128,7 @@ class _TerminalTable:
         columns = list(
             zip(self._table.columns, cells_by_column, _numbers(self._table), strict=True)
         )
-        # A column of three characters would be unreadable, so whole columns are omitted.
+        # Columns of three characters would be unreadable, so whole columns are omitted instead.
         width = options.max_width
         for name, cells, is_number in columns:
             texts = [name, *(cell.text for cell in cells)]

@@ -1,8 +1,8 @@
 """Summarizes a model or a list of models as facts and tables, which `renderers` renders.
 
-A summary follows from the declarations of the models: values of nested models are shown next to the
-others, lists and maps become tables, and times become datetimes. The name, the id and the status
-come first. Attributes that a repr hides are not shown.
+A summary is derived from the declarations of the models: values of nested models are shown next to
+the others, lists and maps become tables, and times become datetimes. The name, the id and the
+status come first. Attributes that a repr hides are not shown.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 from attrs import fields, has
 
-# Items of a list that are shown. More would hide the rest of a notebook.
+# Maximum number of items of a list to show. More would hide the rest of a notebook.
 MAX_ITEMS = 20
 _MAX_COLUMNS = 6
 _MAX_KEYS = 4
@@ -27,7 +27,7 @@ _MAX_FACT_LENGTH = 200
 _MAX_CELL_LENGTH = 60
 # A dataset's profile may be 16 MB long.
 _MAX_TOOLTIP_LENGTH = 2000
-# The product whose models are summarized. Its own keys begin with its name and a dot.
+# The product whose models are summarized. Keys that it sets itself begin with its name and a dot.
 _product: ContextVar[str] = ContextVar("product", default="")
 
 
@@ -37,7 +37,7 @@ class Cell:
 
     Attributes:
         text: The value, truncated if it is long.
-        full: More of a truncated value; None if `text` is complete.
+        full: The value, or more of it, if `text` is truncated or rounded; otherwise None.
         is_number: Whether the digits should be aligned.
     """
 
@@ -52,7 +52,7 @@ class Table:
 
     Attributes:
         omitted: Number of rows that are not shown.
-        is_collapsed: Whether the rows are shown only on request.
+        is_collapsed: Whether the rows are hidden until the user expands them.
     """
 
     title: str
@@ -89,8 +89,8 @@ class _Pager(Protocol):
 
 
 def of_pager(pager: _Pager) -> Summary:
-    """Summarize the first items of a pager, which sends a request for them."""
-    # A notebook would show an exception as a traceback below the cell, so the error is the summary.
+    """Request the first items of a pager, and summarize them."""
+    # A notebook would show an exception as a traceback below the cell, so the summary shows it.
     try:
         items = list(pager.limited(MAX_ITEMS))
     except Exception as error:
@@ -303,7 +303,7 @@ def _clock(value: Any) -> Any:
 
 def _pairs(pairs: Iterable[tuple[Any, Any]]) -> str:
     """Format pairs in one line; those of the product itself only if there are no others."""
-    # Each pair has at least one character, so no more of them are shown.
+    # Each pair takes at least one character, so more pairs than that cannot be shown.
     keyed = [pair for pair in islice(pairs, _MAX_TOOLTIP_LENGTH) if pair[0] is not None]
     others = [pair for pair in keyed if not _is_internal(pair)]
     return ", ".join(f"{key}={_text(value)}" for key, value in others or keyed)

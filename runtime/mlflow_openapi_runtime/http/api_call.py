@@ -1,6 +1,6 @@
 """One API call: its request and how its outcome is interpreted, without sending it.
 
-Both senders leave their decisions to this module and to `retries`.
+Both senders delegate all decisions to this module and to `retries`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 JSON = "application/json"
 
-# Shortest timeout in seconds. For httpx, 0 is no timeout.
+# Shortest timeout in seconds. For httpx, 0 would mean no timeout.
 MIN_TIMEOUT = 0.001
 
 
@@ -46,12 +46,12 @@ class ClientSettings(Protocol):
     """Settings that all calls of a client share.
 
     Attributes:
-        auth: Authentication of the requests; None if there is none, or it is in a header.
+        auth: Authentication of the requests; None if there is none, or if a header contains it.
         request_headers: Headers of each request.
         base_url: URL of the server's root.
         errors: Creates the errors of the calls.
         url: Function that returns the URL for the path of an operation.
-        log: Logger of each outcome and each retry, at the level DEBUG.
+        log: Logger for each outcome and each retry, at the level DEBUG.
     """
 
     @property
@@ -73,8 +73,8 @@ class ErrorMapper(Protocol):
     """Creates the errors that failed calls raise.
 
     Attributes:
-        version_path: Path at which a server reports its version, for the error if it lacks an
-            operation; None if there is none.
+        version_path: Path at which a server reports its version, for the error about a missing
+            operation; None if there is no such path.
     """
 
     @property
@@ -241,12 +241,12 @@ class ApiCall:
             raise self.errors.of_invalid_response(self, error, response) from error
 
 
-# Parsing takes 8 % of a small call by httpx, and most calls repeat the URL of an earlier one.
+# Parsing a URL takes 8 % of a small call through httpx, and most calls repeat an earlier URL.
 _parsed_url = lru_cache(maxsize=256)(http.URL)
 
 
 def _merge_headers(*mappings: Mapping[str, str]) -> dict[str, str]:
-    """Merge headers. A later one replaces an earlier one whose name differs only in case."""
+    """Merge headers. A later header replaces an earlier one of the same name, in any case."""
     headers = {}
     for mapping in mappings:
         for name, value in mapping.items():

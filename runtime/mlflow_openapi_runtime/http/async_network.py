@@ -1,6 +1,6 @@
 """The network streams of an asynchronous client, with asyncio. See `network`.
 
-It is a separate module, since asyncio takes 10 ms to import.
+This is a separate module, since importing asyncio takes 10 ms.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ import httpcore
 
 from .network import EARLY_DATA, Exchanges
 
-# Number of unread bytes from which on no more are received.
+# If more bytes are unread, receiving pauses until they are read.
 _MAX_BUFFERED = 1 << 18
 
 
 # httpcore's own backend does not show whether anyio has buffered bytes that nobody has read.
 class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
-    """Opens connections by asyncio."""
+    """Opens connections with asyncio."""
 
     async def connect_tcp(
         self,
@@ -55,7 +55,7 @@ class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
 
 def _happy_eyeballs(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
     """Return the arguments to try the addresses of a host concurrently, if asyncio can."""
-    # The event loop of uvloop is not one of these, and does not accept the argument.
+    # The event loop of uvloop is not a BaseEventLoop, and does not accept the argument.
     if not isinstance(loop, asyncio.BaseEventLoop):
         return {}
     # Not for a single address: if the attempt is canceled, asyncio (3.11) leaks a connection.
@@ -70,7 +70,7 @@ class _Protocol(asyncio.Protocol):
     """Buffers the bytes that a connection receives until they are read.
 
     Attributes:
-        unread: Bytes that have not been read, as they were received.
+        unread: Received chunks that have not been read.
         is_at_end: Whether no more bytes can be received.
         error: The error that ended the connection; None if there was none.
     """
@@ -87,7 +87,7 @@ class _Protocol(asyncio.Protocol):
         self._drained: asyncio.Future[bool] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        # Not checked, since the transport of uvloop is not an instance of the class.
+        # A cast instead of a check, since the transport of uvloop is not an instance of the class.
         self._transport = transport = cast(asyncio.Transport, transport)
         # These limits make `drain` wait until all bytes are sent. With `high=0`, TLS would pause
         # even if there is nothing to send.
@@ -134,7 +134,7 @@ class _Protocol(asyncio.Protocol):
         return data
 
     async def drain(self) -> bool:
-        """Wait until all bytes are passed to the system; False if the connection is lost before."""
+        """Wait until the system has all bytes. Returns False if the connection is lost before."""
         return True if self._drained is None else await self._drained
 
     def _finish_draining(self, *, is_sent: bool) -> None:
@@ -160,7 +160,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
         is_lost = not data and self._protocol.error is not None
-        # After a write error, `received` raises that one.
+        # After a write error, `received` raises the write error instead.
         if is_lost and self._exchanges.write_error is None:
             raise httpcore.ReadError(str(self._protocol.error)) from self._protocol.error
         self._exchanges.received(data)
@@ -204,7 +204,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     async def aclose(self) -> None:
         self._connection.close()
         await asyncio.sleep(0)
-        # Some servers do not answer the end of a TLS connection, so the connection is aborted.
+        # Some servers do not reply to the end of a TLS connection, so the connection is aborted.
         self._connection.abort()
 
     async def start_tls(

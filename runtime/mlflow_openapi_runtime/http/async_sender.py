@@ -1,8 +1,8 @@
-"""Sends API calls, and sends them again if that is safe.
+"""Sends API calls, and retries them if that is safe.
 
 A call takes one of two paths. `httpx.Client.send` accepts all calls, and tracing, mocks and hooks
 of httpx see them. A call whose body is in memory is sent directly to the connection pool, without
-httpx, if no tool could notice: see `ClientHolder.bare_pool` and `fast_path`.
+httpx, if no tool can notice: see `ClientHolder.bare_pool` and `fast_path`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Receive = Callable[[http.Response], Awaitable[object]]
 
 
 class AsyncSender:
-    """Sends the calls of a client. It can be shared with forked processes."""
+    """Sends the calls of a client. A sender can be shared with forked processes."""
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[http.AsyncClient]) -> None:
         self._settings = settings
@@ -45,13 +45,13 @@ class AsyncSender:
         return call.parse(await self._execute(call, None), request.parse)
 
     async def respond(self, request: Request[T], options: CallOptions) -> Response[T]:
-        """Send a request by httpx and return its response."""
+        """Send a request through httpx and return the response."""
         call = ApiCall(request, self._settings, options)
         response = await self.execute(call)
         return Response(response, call.parse(response, request.parse))
 
     async def execute(self, call: ApiCall, receive: Receive = http.Response.aread) -> http.Response:
-        """Send a call by httpx. In each attempt, `receive` reads the body of a success."""
+        """Send a call through httpx. `receive` reads the body of each successful response."""
         response = await self._execute(call, receive)
         assert isinstance(response, http.Response)
         return response
@@ -99,7 +99,7 @@ class AsyncSender:
         return call.raise_for_status(outcome)
 
     async def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call once and return its response; without `receive`, on either path."""
+        """Send a call once and return the response. With `receive`, it is sent through httpx."""
         pool = self._holder.bare_pool() if receive is None else None
         fast_request = None if pool is None else self._fast_path.request(call)
         if fast_request is not None:
@@ -141,7 +141,7 @@ class AsyncSender:
         return self._fast_path.response(call, response, b"".join(chunks))
 
     async def _server_version(self, call: ApiCall) -> str | None:
-        """Request the server's version, to explain an error; None if that fails."""
+        """Request the server's version for an error message. Returns None if that fails."""
         path = call.errors.version_path
         if path is None:
             return None

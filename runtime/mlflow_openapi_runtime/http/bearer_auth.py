@@ -8,7 +8,7 @@ from .. import http
 
 
 class BearerAuth(http.Auth):
-    """Sends a bearer token. After a 401, a token that has changed is sent once more.
+    """Sends a bearer token. After a 401, the request is sent once more if the token has changed.
 
     Args:
         read: Returns the current token.

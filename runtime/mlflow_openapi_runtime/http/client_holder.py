@@ -23,13 +23,13 @@ class ClientHolder(Generic[C]):
     """Holds the httpx client of each process, which is created on first use.
 
     Attributes:
-        is_owned: Whether the client is closed with the client that it belongs to.
+        is_owned: Whether closing the sender also closes the httpx client.
     """
 
     def __init__(self, create: Callable[[], tuple[C, Any]], *, is_owned: bool) -> None:
         self.is_owned = is_owned
         self._create = create
-        # Client, transport and pool by process: a forked one must neither use nor close the
+        # Client, transport and pool by process: a forked process must neither use nor close the
         # connections of its parent.
         self._by_process: dict[int, tuple[C, Any, Any]] = {}
         self._detector = PatchDetector()
@@ -41,8 +41,8 @@ class ClientHolder(Generic[C]):
     def bare_pool(self) -> Any:
         """Return the connection pool if a request may bypass httpx, otherwise None.
 
-        It may if nobody would notice: no tool has patched httpx, httpx does not log its requests,
-        and the client has no hooks, cookies or proxy.
+        A request may bypass httpx if no tool can notice: no tool has patched httpx, httpx does not
+        log its requests, and the client has no hooks, cookies or proxy.
         """
         client, transport, pool = self._current()
         if transport is None or client.is_closed or client.cookies or client.auth is not None:
@@ -52,9 +52,9 @@ class ClientHolder(Generic[C]):
         return None if self._detector.has_patches(client, transport) else pool
 
     def prepare(self) -> None:
-        """Import the modules and create the client that the first calls would."""
-        # If a thread imported a module while the process forks, the child would get half of it.
-        # Sockets resolve host names by `encodings.idna`. The first failed call imports the other.
+        """Import the modules that the first calls would import, and create the client."""
+        # If the process forks while a thread imports a module, the child gets half of the module.
+        # Sockets need `encodings.idna` for host names, and failed calls need `httpx_retries`.
         import encodings.idna  # noqa: F401
 
         import httpx_retries  # noqa: F401
@@ -65,7 +65,7 @@ class ClientHolder(Generic[C]):
         process = os.getpid()
         current = self._by_process.get(process)
         if current is None:
-            # If another thread is first, this client is dropped, as it has no connection yet.
+            # If another thread is first, this client is dropped. It has no connections yet.
             client, transport = self._create()
             pool = None if transport is None else transport.pool
             current = self._by_process.setdefault(process, (client, transport, pool))
@@ -76,9 +76,9 @@ class PatchDetector:
     """Detects whether a tool has patched httpx to see the requests.
 
     Tracing, mocks and monkeypatches replace methods of classes, or set functions as attributes of
-    an object. Many look like the original (`functools.wraps`), and they may have been installed
-    before this module was imported. So each method that handles a request must be a function whose
-    code is in httpx. Patches of httpcore see each request anyway.
+    an object. Many replacements look like the original (`functools.wraps`), and may have been
+    installed before this module was imported. So each method that handles a request must be a
+    function whose code is in httpx. Patches of httpcore see each request anyway.
     """
 
     def __init__(self) -> None:
@@ -110,13 +110,13 @@ class _RequestMethods:
     """The methods of a class that handle a request: the entry points, and those that they call.
 
     Attributes:
-        names: Their names.
+        names: Names of the methods.
         are_unpatched: Whether all of them are functions whose code is in httpx or this package.
     """
 
     _ENTRY_POINTS = ("build_request", "send", "handle_request", "handle_async_request")
     _PACKAGES = ("httpx", __name__.partition(".")[0])
-    # Other objects have an attribute with this name. The method has code of `contextlib`.
+    # httpx reads attributes with this name of other objects. The method has code of `contextlib`.
     _NOT_CALLED = ("stream",)
 
     def __init__(self, owner: type) -> None:
@@ -186,7 +186,7 @@ def owned_client(
     event_hooks: EventHooks | None = None,
     transport: object = None,
 ) -> ClientHolder[C]:
-    """Hold a client that is created on first use.
+    """Return the holder of a client that is created on first use.
 
     Args:
         base_url: URL of the server, which determines the proxy.
@@ -194,8 +194,8 @@ def owned_client(
         new_transport: Class of its transport, `Transport` or `AsyncTransport`.
         user_agent: Header that identifies the client and its version.
         trust_env: Whether proxies and certificates are read from the environment.
-        ssl_context: Certificates of the server and the client; if None, those of httpx.
-        verify: Whether to verify the server's certificate, without an `ssl_context`.
+        ssl_context: Certificates of the server and the client; if None, httpx chooses them.
+        verify: Whether to verify the server's certificate. Ignored if there is an `ssl_context`.
         proxy: URL of a proxy.
         event_hooks: Functions that httpx calls with each request and each response.
         transport: Transport to use instead of the network.
@@ -209,7 +209,7 @@ def owned_client(
         }
         if transport is not None:
             return new_client(transport=transport, **arguments), None
-        # Reading the trusted certificates takes 15 ms.
+        # Deferred to the first use, since reading the trusted certificates takes 15 ms.
         context = ssl_context or http.create_ssl_context(verify=verify, trust_env=trust_env)
         network_transport = new_transport(context, proxy)
         proxies = environment_proxies() if trust_env and proxy is None else {}
@@ -221,12 +221,12 @@ def owned_client(
         return client, network_transport if is_direct and not event_hooks else None
 
     holder = ClientHolder(create, is_owned=True)
-    # httpx checks these arguments, and an error in them should be raised at once.
+    # httpx checks these arguments when the client is created. Errors in them are raised at once.
     if transport is not None or event_hooks or proxy is not None:
         _ = holder.client
     return holder
 
 
 def external_client(client: C) -> ClientHolder[C]:
-    """Hold a client of the user, who closes it."""
+    """Return the holder of a user's client, which the user closes."""
     return ClientHolder(lambda: (client, None), is_owned=False)

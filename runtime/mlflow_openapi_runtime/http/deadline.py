@@ -2,7 +2,7 @@
 
 httpx limits only each read and write, so a server that sends a byte from time to time could delay a
 call forever. The deadline is in a context variable, which network streams check at each read and
-write. Asynchronous calls do not need it, since asyncio cancels them.
+write. Asynchronous calls do not need the variable, since asyncio cancels them.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .client_holder import ClientHolder
     from .options import CallOptions
 
-# Size in bytes up to which a body is sent together with the headers, which copies it.
+# Maximum size in bytes of a body that is sent together with the headers, which copies the body.
 _MAX_JOINED_SIZE = 1 << 16
 # A value that needs no escapes in a URL.
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
@@ -50,7 +50,7 @@ class FastPath:
     Everything except the query and the body is the same for each call of an operation, and cached.
     """
 
-    # The other headers of httpx state the defaults of HTTP/1.1.
+    # Default headers of httpx that are sent. The others only state the defaults of HTTP/1.1.
     _HTTPX_HEADERS = ("accept-encoding", "user-agent")
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[Any]) -> None:
@@ -76,7 +76,7 @@ class FastPath:
             merged = http.Headers(headers)
             merged.update(call.headers)
             headers = merged.raw
-        # httpx sends the length 0 with these methods if there is no body.
+        # Like httpx, this sends the length 0 with these methods if there is no body.
         if content is not None or method in ("POST", "PUT", "PATCH"):
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
         normalized = self._normalize(tuple(headers))
@@ -132,7 +132,7 @@ class FastPath:
                 headers[name] = value
         headers.update(call.client_headers)
         if isinstance(self._auth, http.BasicAuth):
-            # The flow adds the same header to each request.
+            # The authentication flow adds the same header to each request.
             signed = next(self._auth.auth_flow(http.Request("GET", root)))
             headers["Authorization"] = signed.headers["Authorization"]
         without_body = headers.raw
@@ -150,7 +150,7 @@ class FastPath:
                 port=parsed.port,
                 target=parsed.raw_path,
             )
-            # A path with arguments is not cached, as there may be any number of them.
+            # Paths with arguments are not cached, since there may be any number of them.
             if request.path is request.operation.path:
                 self._urls[call.url] = url
         if not request.query:

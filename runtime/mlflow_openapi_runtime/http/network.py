@@ -1,10 +1,10 @@
 """The network streams of a synchronous client, which httpcore uses.
 
-They limit each read and write to the deadline of its call, and do not reuse a connection with
-unread bytes. httpcore would take such bytes for the response to the next request: it detects those
-that are still in the socket, but not those that arrived with the end of a response. So the end of
-each response is determined here, too (RFC 9112, section 6). `async_network` is the asynchronous
-counterpart.
+The streams limit each read and write to the deadline of its call, and do not reuse a connection
+with unread bytes. httpcore would take such bytes for the response to the next request: it detects
+bytes that are still in the socket, but not bytes that arrived with the end of a response. So this
+module also determines the end of each response (RFC 9112, section 6). `async_network` is the
+asynchronous counterpart.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import httpcore
 from .deadline import current_deadline
 
 # The body of the current request. It is sent together with the headers, since separate writes take
-# a tenth more time. Empty if the headers are to be sent separately.
+# a tenth more time. Empty if the body is sent separately.
 body: ContextVar[bytes] = ContextVar("body", default=b"")
 
 # Many servers close idle connections after 5 s (uvicorn) or 2 s (gunicorn). With 5 s, the default
@@ -53,7 +53,7 @@ _MAX_INCOMPLETE = 100 << 10
 
 
 class _State(Enum):
-    # No request has been sent, or its response is complete.
+    # No request has been sent, or the response to the last request is complete.
     IDLE = auto()
     HEAD = auto()
     BODY = auto()
@@ -70,7 +70,7 @@ class ResponseFraming:
         responses: Number of complete responses.
         status: Status of the last response; 0 before the first.
         has_surplus: Whether bytes arrived that do not belong to a response, or the end of a
-            response is uncertain. The connection must not be used again.
+            response is uncertain. If so, the connection must not be used again.
     """
 
     __slots__ = (
@@ -338,7 +338,8 @@ class _Stream(httpcore.NetworkStream):
             raise
 
     def _has_early_data(self) -> bool:
-        # TLS servers send session tickets without a request. A read consumes one, without data.
+        # TLS servers send session tickets without a request. A read consumes a ticket but
+        # returns no data.
         for _ in range(_MAX_SESSION_TICKETS):
             if not self._inner.get_extra_info("is_readable"):
                 return False
@@ -362,6 +363,6 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            # The socket is checked only before the next request, not also after each response.
+            # The socket is checked before the next request, and not after each response as well.
             return self._exchanges.must_close
         return self._inner.get_extra_info(info)

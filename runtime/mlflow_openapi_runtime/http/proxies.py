@@ -1,4 +1,4 @@
-"""The proxies of the environment, through which httpx sends requests to some hosts."""
+"""Reads proxies from the environment, and determines the proxy that httpx uses for a URL."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .. import http
 
 
 def core_proxy(url: str) -> httpcore.Proxy:
-    """Convert the URL of a proxy to a proxy of httpcore."""
+    """Create the httpcore proxy for the URL of a proxy."""
     proxy = http.Proxy(url)
     return httpcore.Proxy(
         httpcore.URL(
@@ -31,7 +31,7 @@ def environment_proxies() -> dict[str, str | None]:
     Returns:
         The URL of the proxy for each URL pattern of httpx; None for the hosts of `NO_PROXY`.
     """
-    # httpx reads them only for a client without a transport.
+    # httpx itself reads the environment only for a client without a transport.
     variables = getproxies()
     proxies: dict[str, str | None] = {}
     for scheme in ("http", "https", "all"):

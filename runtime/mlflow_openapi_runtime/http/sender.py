@@ -1,9 +1,9 @@
 # Derived from async_sender.py by tools/derive_sync.py. Do not edit.
-"""Sends API calls, and sends them again if that is safe.
+"""Sends API calls, and retries them if that is safe.
 
 A call takes one of two paths. `httpx.Client.send` accepts all calls, and tracing, mocks and hooks
 of httpx see them. A call whose body is in memory is sent directly to the connection pool, without
-httpx, if no tool could notice: see `ClientHolder.bare_pool` and `fast_path`.
+httpx, if no tool can notice: see `ClientHolder.bare_pool` and `fast_path`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Receive = Callable[[http.Response], object]
 
 
 class Sender:
-    """Sends the calls of a client. It can be shared with forked processes."""
+    """Sends the calls of a client. A sender can be shared with forked processes."""
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[http.Client]) -> None:
         self._settings = settings
@@ -47,13 +47,13 @@ class Sender:
         return call.parse(self._execute(call, None), request.parse)
 
     def respond(self, request: Request[T], options: CallOptions) -> Response[T]:
-        """Send a request by httpx and return its response."""
+        """Send a request through httpx and return the response."""
         call = ApiCall(request, self._settings, options)
         response = self.execute(call)
         return Response(response, call.parse(response, request.parse))
 
     def execute(self, call: ApiCall, receive: Receive = http.Response.read) -> http.Response:
-        """Send a call by httpx. In each attempt, `receive` reads the body of a success."""
+        """Send a call through httpx. `receive` reads the body of each successful response."""
         response = self._execute(call, receive)
         assert isinstance(response, http.Response)
         return response
@@ -104,7 +104,7 @@ class Sender:
         return call.raise_for_status(outcome)
 
     def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call once and return its response; without `receive`, on either path."""
+        """Send a call once and return the response. With `receive`, it is sent through httpx."""
         pool = self._holder.bare_pool() if receive is None else None
         fast_request = None if pool is None else self._fast_path.request(call)
         if fast_request is not None:
@@ -146,7 +146,7 @@ class Sender:
         return self._fast_path.response(call, response, b"".join(chunks))
 
     def _server_version(self, call: ApiCall) -> str | None:
-        """Request the server's version, to explain an error; None if that fails."""
+        """Request the server's version for an error message. Returns None if that fails."""
         path = call.errors.version_path
         if path is None:
             return None

@@ -16,7 +16,7 @@ class Transport(http.HTTPTransport):
     """A transport of httpx whose connections respect the deadline of a call."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxy: str | None = None) -> None:
-        # httpx checks the proxy. Its pool is replaced, since it has no option for the backend.
+        # httpx checks the proxy. Its pool is replaced, since httpx has no option for the backend.
         super().__init__(verify=ssl_context, proxy=proxy)
         self._pool = httpcore.ConnectionPool(
             ssl_context=ssl_context,

@@ -1,7 +1,7 @@
 """Reads pages of the documentation: the code blocks and their line numbers.
 
-Comments at the top of a page name its server, unless that is a plain one of the newest version, and
-its admin: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
+Comments at the top of a page name its server, unless it is a plain server of the newest version,
+and its admin: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
 `<!-- admin: ana a-long-password -->`.
 """
 

@@ -39,26 +39,30 @@ def check_unrunnable(command: str) -> str | None:
         case ["pip", "install", *_]:
             for word in words[2:]:
                 if not _may_be_installed(word):
-                    return f"{word} is neither ours nor pinned"
+                    return f"{word} is neither an extra of this package nor a pinned version"
             return ""
         case ["npm", "install", "--save-dev"]:
             package = json.loads((ROOT / "tools/npm/package.json").read_text(encoding="utf-8"))
             for word in words[3:]:
                 name, _, version = word.rpartition("@")
                 if not package["devDependencies"][name].startswith(version):
-                    return f"{name} has another version"
+                    return f"{name} has another version in tools/npm/package.json"
             return ""
         case ["git", "clone", url]:
-            return "" if url.startswith("https://") and len(words) == 3 else "what does it clone?"
+            return (
+                ""
+                if url.startswith("https://") and len(words) == 3
+                else "the only argument must be an https:// URL"
+            )
         case ["mlflow", "server", *_]:
             if words[2:] in ([], ["--port", "5000"], ["--app-name", "basic-auth"]):
                 return ""
-            return "are these options right? Then allow them in tests/support/pages/checks.py"
+            return "if these options are correct, allow them in tests/support/pages/checks.py"
         case ["python" | ".venv/bin/python", "-m", "tools.servers"]:
             has_version = len(words) > 3 and words[3] in VERSIONS
             if has_version and words[4:] in ([], ["--app", "basic-auth"]):
                 return ""
-            return "there is no such server"
+            return "tools.servers does not start this server"
         case ["npx" | "openapi-generator-cli", *_]:
             return _problem_of_languages(words)
     clients = re.findall(r"build/languages/([\w-]+)", command)
@@ -137,7 +141,7 @@ def _is_file_excerpt(block: Block) -> bool:
 
 
 def _is_contract_excerpt(text: str) -> bool:
-    """Whether each path and schema of the text is the one of the spec, or a subset of it."""
+    """Whether each path and schema in the text equals that of the spec, or is a subset of it."""
     contract = spec.PATHS | spec.SCHEMAS
     shown = yaml.safe_load(text)
     return all(

@@ -1,14 +1,14 @@
 """Runs the code blocks of a documentation page, and fails if the output differs from the page.
 
 - `python`: the blocks of a page run in one process and one namespace, and any warning is an error.
-  A `text` block right after is exactly the standard output; without one, there is none.
-- `console`: commands after `$ ` (a `\\` at the end goes on in the next line), each with all that it
-  prints below it, in one shell. `MLFLOW_TRACKING_URI` names the server. A command that fails is
-  followed by `$ echo $?`.
+  A `text` block right after it is the exact standard output; without one, the output is empty.
+- `console`: commands after `$ ` (a `\\` at the end continues a command on the next line), each
+  followed by its whole output. They run in one shell, and `MLFLOW_TRACKING_URI` names the server.
+  A command that fails is followed by `$ echo $?`.
 - `yaml`, `typescript` and the like: an excerpt of a file of the repository, or a part of the
   contract.
 - Indented: commands of `make` and `pip install`, one per line and nothing else, so that a block can
-  be copied; or a drawing, with arrows.
+  be copied; or a drawing with arrows.
 
 Python and the shell run in the same temporary folder, which has links to the folders of the
 repository. `http://localhost:5000` means the server of the page (see `blocks`), and `...` matches
@@ -60,7 +60,7 @@ SHELL = "{{ {command}\n}} </dev/null; ( status=$?; echo $status >&{status_fd}; e
 
 
 class PageError(AssertionError):
-    """The content of a page is wrong."""
+    """The content of a page is incorrect."""
 
 
 class Interpreter:
@@ -103,7 +103,7 @@ class Interpreter:
         return status, self._stdout.read_bytes()[start:].decode(errors="replace")
 
     def close(self) -> str:
-        """End the process normally, and return the problems of its end and ignored exceptions."""
+        """End the process normally; return its last output and the exceptions that it ignored."""
         start = self._stdout.stat().st_size
         try:
             self._process.communicate(timeout=TIMEOUT_SECONDS)
@@ -156,12 +156,12 @@ class Reader:
                 )
             elif block.language == "text":
                 if not block.follows or blocks[blocks.index(block) - 1].language != "python":
-                    self._fail(block, "the output of what?")
+                    self._fail(block, "this output does not follow a block of code")
             elif block.language == "console":
                 self._run_console(block)
             elif block.language in checks.SUFFIXES:
                 if not checks.is_quoted(block):
-                    self._fail(block, "this is in no file of the repository")
+                    self._fail(block, "no file of the repository contains this excerpt")
             elif block.language == "":
                 self._check_indented(block)
             else:
@@ -213,14 +213,14 @@ class Reader:
     def _check_not_run(self, block: Block, problem: str, output: str) -> None:
         if problem or output:
             self._fail(
-                block, f"{block.text}: {problem or 'is not run, so its output is not known'}"
+                block, f"{block.text}: {problem or 'is not run, so its output cannot be checked'}"
             )
 
     def _compare(self, block: Block, expected: str, printed: str) -> None:
         want, got = strip_line_ends(self._with_real_server(expected)), strip_line_ends(printed)
         if not doctest.OutputChecker().check_output(want, got, OUTPUT):
             difference = "\n".join(difflib.ndiff(want.splitlines(), got.splitlines()))
-            self._fail(block, f"prints something else (- page, + now):\n{difference}")
+            self._fail(block, f"the output differs (- page, + now):\n{difference}")
 
     def _with_real_server(self, text: str) -> str:
         return text.replace(SHOWN_SERVER, self._url.removeprefix("http://"))
@@ -230,7 +230,7 @@ class Reader:
 
 
 def strip_line_ends(text: str) -> str:
-    """Remove the spaces at the ends of lines, which tables print."""
+    """Remove the spaces that tables print at the ends of lines."""
     return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
 

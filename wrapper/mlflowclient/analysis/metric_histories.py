@@ -96,7 +96,7 @@ class _BaseHistories:
     def _usable_run(self, run: str | Run) -> Run | None:
         """Return the run, or None if it must be requested."""
         # A run object of the user may be outdated, and lack metrics that were logged since. That
-        # matters only if all metrics are requested. The runs of a pager are new.
+        # matters only if all metrics are requested. The runs of a pager are up to date.
         if isinstance(run, Run) and (self._is_paged or self._keys is not None):
             return run
         return None
@@ -126,9 +126,9 @@ class MetricHistories(_BaseHistories):
         self._client = client
 
     def __iter__(self) -> Iterator[MetricHistory]:
-        return self.walk(progress=False)
+        return self.iterate(progress=False)
 
-    def walk(self, *, progress: Progress[HistoryProgress] = None) -> Iterator[MetricHistory]:
+    def iterate(self, *, progress: Progress[HistoryProgress] = None) -> Iterator[MetricHistory]:
         """Iterate over the histories, and report progress as `to_pandas` does."""
         with self._counter(progress) as counter:
             for given in self._runs:
@@ -168,7 +168,7 @@ class MetricHistories(_BaseHistories):
 
     def _points(self, progress: Progress[HistoryProgress]) -> _PointColumns:
         points = _PointColumns()
-        for history in self.walk(progress=progress):
+        for history in self.iterate(progress=progress):
             points.add(history)
         return points
 
@@ -181,9 +181,9 @@ class AsyncMetricHistories(_BaseHistories):
         self._client = client
 
     def __aiter__(self) -> AsyncIterator[MetricHistory]:
-        return self.walk(progress=False)
+        return self.iterate(progress=False)
 
-    async def walk(
+    async def iterate(
         self, *, progress: Progress[HistoryProgress] = None
     ) -> AsyncIterator[MetricHistory]:
         """Iterate over the histories, and report progress as `to_pandas` does."""
@@ -211,7 +211,7 @@ class AsyncMetricHistories(_BaseHistories):
 
     async def _points(self, progress: Progress[HistoryProgress]) -> _PointColumns:
         points = _PointColumns()
-        async for history in self.walk(progress=progress):
+        async for history in self.iterate(progress=progress):
             points.add(history)
         return points
 

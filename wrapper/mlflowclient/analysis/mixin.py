@@ -26,7 +26,7 @@ class AnalysisMixin(Facade):
         are passed by id or may be outdated.
 
         Args:
-            runs: A run or its id, several of them, or a pager, such as of `search_runs`.
+            runs: A run or its id, several runs or ids, or a pager such as that of `search_runs`.
             keys: Name of a metric, or several names. Default: all metrics of each run.
 
         Returns:
@@ -58,7 +58,7 @@ class AnalysisMixin(Facade):
         gaps in a line.
 
         Args:
-            runs: A run or its id, several of them, or a pager, such as of `search_runs`.
+            runs: A run or its id, several runs or ids, or a pager such as that of `search_runs`.
             key: Name of the metric.
             x: "step", or "time" for the seconds since the start of each run.
             ax: Axes to draw on. Default: those of a new figure that pyplot does not manage.
@@ -79,9 +79,9 @@ class AnalysisMixin(Facade):
         optional.load("matplotlib", "plot")
         from mlflowclient.analysis import plots
 
-        # Before anything is requested.
+        # Checked before the first request.
         plots.check(key, x, ax)
         histories = []
-        for history in self.get_metric_histories(runs, key).walk(progress=progress):
+        for history in self.get_metric_histories(runs, key).iterate(progress=progress):
             histories.append(history)
         return plots.draw(histories, key, x, ax)

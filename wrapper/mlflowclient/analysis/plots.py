@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 XAxis: TypeAlias = Literal["step", "time"]
 
 _LABELS = {"step": "step", "time": "seconds since the start of the run"}
-# The colors of more lines cannot be distinguished, so they have no legend.
+# More lines have no legend, since their colors cannot be distinguished.
 _MAX_LEGEND_LINES = 20
 _MAX_NAME_LENGTH = 32
 
@@ -69,8 +69,8 @@ def draw(histories: Sequence[MetricHistory], key: str, x_axis: XAxis, ax: Axes |
             va="center",
         )
     elif len(histories) <= _MAX_LEGEND_LINES:
-        # Next to the lines, where the layout reserves space. The location "best" is slow for many
-        # points.
+        # Placed next to the lines, where the layout reserves space. The location "best" is slow for
+        # many points.
         if ax is None:
             axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0))
         else:
@@ -90,7 +90,7 @@ def check(key: object, x_axis: object, ax: object) -> None:
 def _line(history: MetricHistory, x_axis: XAxis) -> tuple[Any, Any]:
     """Return the x and y values, sorted by x.
 
-    The order of logging differs if a run was resumed from an earlier step.
+    Points are logged in another order if a run is resumed from an earlier step.
     """
     if x_axis == "step":
         x = numpy.asarray(history.step)
@@ -105,7 +105,7 @@ def _line(history: MetricHistory, x_axis: XAxis) -> tuple[Any, Any]:
 
 def _isolated(values: Any) -> list[int]:
     """Return the indices of finite values without a finite neighbor."""
-    # A line does not show them, so they need markers.
+    # A line does not show such values, so they need markers.
     finite = numpy.concatenate([[False], numpy.isfinite(values), [False]])
     return numpy.flatnonzero(finite[1:-1] & ~finite[:-2] & ~finite[2:]).tolist()
 
@@ -131,7 +131,7 @@ def _literal(text: str) -> str:
 
 
 def _style(index: int, count: int) -> dict[str, Any]:
-    """Return the style of a line, with a color that differs from those of the others."""
+    """Return the style of a line, with a color that no other line has."""
     # The default colors of matplotlib repeat after 10 lines.
     if count <= 10:
         return {}

@@ -134,8 +134,8 @@ class AsyncArtifactMixin:
 
         A file appears under its name when it is complete. Nothing is written outside of
         `dst_path`. Large files are downloaded in concurrent ranges if the store supports it. An
-        interrupted download keeps its data in files `.mlflowclient-*.part`; the next one resumes
-        it.
+        interrupted download keeps its data in files `.mlflowclient-*.part`; the next download
+        continues with them.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
@@ -158,7 +158,7 @@ class AsyncArtifactMixin:
         return await self._complete(self._operations().download(run_id, path, dst_path, progress))
 
     async def open_artifact(self, run_id: ArtifactOwner, path: str) -> AsyncArtifactReader:
-        """Open a file for streaming, without storing it locally. It cannot seek.
+        """Open a file for streaming, without storing it locally. The reader cannot seek.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
@@ -229,7 +229,7 @@ class AsyncArtifactMixin:
         await self._complete(self._operations().log(run_id, artifact_file, content=content))
 
     async def delete_artifacts(self, run_id: ArtifactOwner, path: str) -> None:
-        """Delete a file, or a folder with its content. It need not exist.
+        """Delete a file, or a folder with its content, if it exists.
 
         `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
@@ -254,7 +254,7 @@ class AsyncArtifactMixin:
     def _artifact_resolver(self) -> ArtifactResolver:
         from mlflowclient.artifacts.resolver import ArtifactResolver
 
-        # Cached, since it remembers the locations of runs and what the server supports.
+        # Cached, since it remembers the locations of runs and the capabilities of the server.
         return ArtifactResolver()
 
     async def _iterate(self, lister: Lister) -> AsyncIterator[FileInfo]:

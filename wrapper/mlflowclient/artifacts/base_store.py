@@ -31,7 +31,7 @@ class ArtifactStore(ABC):
     def is_large(self, size: int) -> bool:
         """Whether a file of that size is transferred on its own.
 
-        Its concurrent parts, or its buffers, need as much as several small files.
+        Its concurrent parts, or its buffers, use the resources of several small files.
         """
         return size >= self.io.transfers.multipart_threshold
 
@@ -43,7 +43,7 @@ class ArtifactStore(ABC):
         """
         entries = await self.list_entries(folder)
         for info in entries:
-            # A recursive listing of such a path might never end.
+            # The recursive listing of a path outside of its folder might never end.
             name = info.path.rpartition("/")[2]
             if paths.parent(info.path) != folder or name in ("", ".", ".."):
                 raise UnsafePathError(

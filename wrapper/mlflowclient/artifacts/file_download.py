@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 _MD5_ETAG = re.compile(r'"([0-9a-f]{32})"')
-# The progress of a range is saved after so many bytes. Each time costs a flush of the file.
+# Number of bytes after which the progress of a range is saved. Saving requires a flush of the file.
 _SAVE_INTERVAL_BYTES = 4 << 20
 
 
@@ -111,8 +111,8 @@ class FileDownload:
 
 def md5_etag(response: http.Response) -> str | None:
     """Return the MD5 digest that an object store sent as its ETag, or None."""
-    # The ETag of an object that is encrypted with a KMS key is not a digest. Neither is that of a
-    # multipart upload, but it has a suffix.
+    # The ETag of an object that is encrypted with a KMS key is not a digest. The ETag of a
+    # multipart upload is not a digest either; it has a suffix, so it does not match.
     if "kms" in response.headers.get("x-amz-server-side-encryption", ""):
         return None
     match = _MD5_ETAG.fullmatch(response.headers.get("etag", ""))
@@ -129,7 +129,7 @@ class _RangeSink:
     The sink of the first range detects whether ranges are supported, and creates the file.
 
     Attributes:
-        etag: ETag of the response; "" without one.
+        etag: ETag of the response; "" if there is none.
     """
 
     def __init__(
@@ -171,7 +171,7 @@ class _RangeSink:
         is_range = response.status_code == 206
         etag = response.headers.get("etag", "")
         if etag != self.etag or not is_range:
-            # The other ranges are of the earlier content. Only the first range can start again.
+            # The whole download must start again, which only the sink of the first range can do.
             if not self._owns_file:
                 raise self._download.mismatch("it was replaced during the download")
             self._set_written(0)
@@ -248,7 +248,7 @@ class _RangeSink:
 
     def _close_handle(self) -> None:
         if self._handle is not None:
-            # Reset first, so that a close that failed is not repeated.
+            # Reset first, so that a failed `close` is not repeated.
             handle, self._handle = self._handle, None
             try:
                 handle.close()

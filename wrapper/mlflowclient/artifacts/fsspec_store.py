@@ -78,7 +78,7 @@ class FsspecStore(ArtifactStore):
 
     @property
     def block_size(self) -> int | None:
-        """Bytes per request; None for DBFS, whose size is fixed."""
+        """Bytes per request; None for DBFS, whose block size is fixed."""
         return None if "dbfs" in self.filesystem.__module__ else _BLOCK_SIZE
 
     async def list_entries(self, folder: str) -> list[FileInfo]:
@@ -143,7 +143,7 @@ class FsspecStore(ArtifactStore):
         await self.io.run_blocking(remove)
 
     def _check(self, path: str, key: object) -> None:
-        """Raise ArtifactChangedError if the key of a file differs from an earlier one."""
+        """Raise ArtifactChangedError if a file was replaced, which changes its fsspec key."""
         if self.filesystem.ukey(self._full_path(path)) != key:
             raise ArtifactChangedError(
                 f"{path!r} was replaced during the download. Download it again."

@@ -1,8 +1,8 @@
 """The input and output of artifact operations, synchronous and asynchronous.
 
 The operations are written once, as coroutines that await only methods of an `ArtifactIO`. The
-methods of `SyncIO` block, so such a coroutine completes in its first step. Those of `AsyncIO` wait
-in the event loop.
+methods of `SyncIO` block, so such a coroutine completes in its first step. The methods of `AsyncIO`
+wait in the event loop.
 """
 
 from __future__ import annotations
@@ -95,9 +95,9 @@ class ArtifactIO(ABC):
         items: Sequence[T],
         counter: TransferCounter,
     ) -> None:
-        """Run an operation for each item, some of them concurrently.
+        """Run an operation for each item, with at most `max_workers` at a time.
 
-        The first failure stops the others.
+        The first failure stops the other operations.
         """
 
 
@@ -153,8 +153,8 @@ class SyncIO(ArtifactIO):
         if count == 1:
             worker()
         else:
-            # Daemons, so that a stalled connection does not keep the program from exiting. Context
-            # variables, such as the current span of a tracer, apply to the threads, too.
+            # Daemons, so that a stalled connection does not keep the program from exiting. Threads
+            # get a copy of the context variables, such as the current span of a tracer.
             threads = [
                 threading.Thread(target=copy_context().run, args=(worker,), daemon=True)
                 for _ in range(count)

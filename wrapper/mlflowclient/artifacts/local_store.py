@@ -58,7 +58,7 @@ class LocalStore(ArtifactStore):
     async def delete(self, path: str) -> None:
         def remove() -> None:
             target = self.root / path
-            # Of a link to a folder, only the link is deleted.
+            # If the target is a link to a folder, only the link is deleted.
             if target.is_dir() and not target.is_symlink():
                 shutil.rmtree(target)
             else:

@@ -136,8 +136,8 @@ class ArtifactMixin:
 
         A file appears under its name when it is complete. Nothing is written outside of
         `dst_path`. Large files are downloaded in concurrent ranges if the store supports it. An
-        interrupted download keeps its data in files `.mlflowclient-*.part`; the next one resumes
-        it.
+        interrupted download keeps its data in files `.mlflowclient-*.part`; the next download
+        continues with them.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
@@ -160,7 +160,7 @@ class ArtifactMixin:
         return self._complete(self._operations().download(run_id, path, dst_path, progress))
 
     def open_artifact(self, run_id: ArtifactOwner, path: str) -> BinaryIO:
-        """Open a file for streaming, without storing it locally. It cannot seek.
+        """Open a file for streaming, without storing it locally. The reader cannot seek.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
@@ -231,7 +231,7 @@ class ArtifactMixin:
         self._complete(self._operations().log(run_id, artifact_file, content=content))
 
     def delete_artifacts(self, run_id: ArtifactOwner, path: str) -> None:
-        """Delete a file, or a folder with its content. It need not exist.
+        """Delete a file, or a folder with its content, if it exists.
 
         `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
@@ -256,7 +256,7 @@ class ArtifactMixin:
     def _artifact_resolver(self) -> ArtifactResolver:
         from mlflowclient.artifacts.resolver import ArtifactResolver
 
-        # Cached, since it remembers the locations of runs and what the server supports.
+        # Cached, since it remembers the locations of runs and the capabilities of the server.
         return ArtifactResolver()
 
     def _iterate(self, lister: Lister) -> Iterator[FileInfo]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.io import ArtifactIO
     from mlflowclient.artifacts.transfer_progress import TransferCounter
 
-# The maximum of S3.
+# Maximum number of parts in S3.
 _MAX_PARTS = 10_000
 
 
@@ -48,7 +48,7 @@ class MultipartUpload:
         self._path = path
         self._folder, _, self._name = full_path.rpartition("/")
         self._counter = counter
-        # A very large file has larger parts, to stay within the maximum number.
+        # A very large file has larger parts, to stay within the maximum number of parts.
         self._part_size = max(io.transfers.part_size, -(-source.size // _MAX_PARTS))
         self._parts: list[MultipartUploadPart] = []
 
@@ -95,7 +95,7 @@ class MultipartUpload:
         self._parts.append(part)
 
     async def _complete(self, upload_id: str | None) -> None:
-        # The parts finish in any order, but the store requires them in that of their numbers.
+        # The parts finish in any order, but the store requires them sorted by number.
         self._parts.sort(key=lambda part: part.part_number)
         request = complete_multipart_upload.build_request(
             self._folder, self._name, self._parts, upload_id=upload_id

@@ -188,7 +188,7 @@ class Lister:
         self._recursive = recursive
         self._folder = folder
         self._store: ArtifactStore | None = None
-        # A stack: the next entry is the last.
+        # A stack: the entry to return next is at the end.
         self._pending: list[FileInfo] = []
 
     async def next(self) -> FileInfo | None:
@@ -200,7 +200,7 @@ class Lister:
             return None
         info = self._pending.pop()
         if info.is_dir and self._recursive:
-            # Its content comes before the other entries of its parent.
+            # The content of the folder comes before the other entries of its parent.
             self._pending += (await self._store.list_folder(info.path))[::-1]
         return info
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from mlflowclient.env_values import count, flag
+from mlflowclient.env_values import read_bool, read_int
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.options import check_count
 
@@ -54,13 +54,15 @@ class Transfers:
         environment = os.environ if trust_env else {}
         default = cls()
         return cls(
-            part_size=count(environment, "MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", default.part_size),
-            multipart_threshold=count(
+            part_size=read_int(
+                environment, "MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", default.part_size
+            ),
+            multipart_threshold=read_int(
                 environment,
                 "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE",
                 default.multipart_threshold,
             ),
-            signed_urls=flag(
+            signed_urls=read_bool(
                 environment, "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", default.signed_urls
             ),
         )

@@ -1,10 +1,10 @@
 """Files of incomplete downloads, which are moved to their targets when complete.
 
-Each is in the folder of its target, so that moving it is atomic.
+Each file is in the folder of its target, so that moving the file is atomic.
 
 A ranged download derives the file name from the identity of the content, and stores the number of
 bytes of each range after the content. So a later download of the same file can resume it, however
-the first one ended. Two downloads never share a file.
+the first download ended. Two concurrent downloads never share a file.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class PartialFile:
 
     @classmethod
     def create(cls, target: Path, resume_key: ResumeKey | None) -> Self:
-        """Return the partial file of a target. With a key, it may contain data already."""
+        """Return the partial file of a target. With a key, the file may contain data already."""
         # A weak ETag does not guarantee the same bytes. Windows has neither `flock` nor `pread`.
         if resume_key is not None and resume_key.etag.startswith('"') and sys.platform != "win32":
             digest = hashlib.sha256(repr((target.name, *astuple(resume_key))).encode())
@@ -85,7 +85,7 @@ class PartialFile:
 
     def open_at(self, start: int) -> BinaryIO:
         """Return a separate file handle that writes from an offset on."""
-        # An earlier attempt may have written more than this one will.
+        # An earlier attempt may have written more bytes than this attempt will.
         if start == 0 and self.resume_key is None:
             os.truncate(self._descriptor, 0)
         handle = os.fdopen(os.open(self._path, _OPEN), "r+b")
@@ -96,7 +96,7 @@ class PartialFile:
         """Return the number of bytes of a range that the file contains."""
         if (key := self.resume_key) is None or sys.platform == "win32":
             return 0
-        # `pread` and `pwrite` do not move a common position, so threads need no lock.
+        # `pread` and `pwrite` do not move a shared file position, so threads need no lock.
         saved = os.pread(self._descriptor, _COUNT.size, key.size + index * _COUNT.size)
         return int(_COUNT.unpack(saved)[0]) if len(saved) == _COUNT.size else 0
 

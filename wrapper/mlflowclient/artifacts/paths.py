@@ -44,7 +44,7 @@ def server_path_problem(path: str) -> str | None:
     """
     if "#" in path:
         return "must not contain '#', which MLflow servers refuse"
-    # The slash keeps a colon in the first segment from ending a scheme.
+    # With the slash, a colon in the first segment is not parsed as the end of a scheme.
     stored = urlunparse(urlparse(unquote(f"/{path}")))[1:]
     if stored != path:
         return f"must not be one that MLflow servers change: they would store {stored!r}"

@@ -1,6 +1,6 @@
 """Readers that stream an artifact.
 
-Incomplete content raises an error; it does not look like the end of the file.
+Incomplete content raises an error instead of looking like the end of the file.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class ArtifactResponse:
         return chunk
 
     def failure(self, error: http.TransportError) -> Exception:
-        """Return the error for one that httpx raised while reading the body."""
+        """Convert an error that httpx raised while reading the body."""
         return self.call.errors.of_failure(self.call, error)
 
 

@@ -32,7 +32,7 @@ _RUNS = re.compile(r"runs:/+([^/]+)/?(.*)")
 _MODELS = re.compile(
     r"models:/+(?:(?P<model_id>[^/@]+)|(?P<name>.+)@(?P<alias>[^@/]+)|(?P<named>.+)/(?P<version>[^/]+))"
 )
-# At least two characters, since `C:` is a drive of Windows.
+# At least two characters, since `C:` is a Windows drive.
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 
@@ -102,7 +102,7 @@ class ArtifactResolver:
         versions = (await io.send(latest)).model_versions
         if not versions:
             raise ArtifactNotFoundError(f"The model {name!r} has no version {version_or_stage!r}.")
-        # Versions are strings: "10" would come before "9".
+        # Compared as numbers: as strings, "10" would come before "9".
         newest = max(versions, key=lambda version: int(version.version))
         return await self._store_of_version(io, name, newest.version)
 

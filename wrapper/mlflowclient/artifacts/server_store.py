@@ -64,7 +64,7 @@ class ServerStore(ArtifactStore):
     Attributes:
         root: Path of the folder in the store.
         run_id: The run that the folder belongs to; None for a model.
-        run_path: Path of the folder below that of the run.
+        run_path: Path of the folder relative to the folder of the run.
     """
 
     root: str
@@ -149,7 +149,7 @@ class ServerStore(ArtifactStore):
         self, path: str, operation: Callable[[DownloadSource], Awaitable[T]]
     ) -> T:
         """Run an operation with the signed URL of a file, or else with the server."""
-        # Also for small files: a server copies a file from its object store before it responds.
+        # Used for small files, too: a server copies a file from its store before it responds.
         if self._may_sign(self.capabilities.signed_downloads):
             request = get_presigned_download_url.build_request(self.full_path(path))
             try:
@@ -165,8 +165,8 @@ class ServerStore(ArtifactStore):
         if self.run_id is None or path.rpartition("/")[2].isascii():
             request = download_proxied_artifact.build_request(self.full_path(path))
             return ServerSource(self.io, request, supports_ranges=True)
-        # Servers 2.22 to 3.12 fail to proxy a file with a non-ASCII name. The operation of the run
-        # is not used with ranges, since its ETag differs between responses with an object store.
+        # Servers 2.22 to 3.12 fail to proxy a file with a non-ASCII name. `download_run_artifact`
+        # is used without ranges: with an object store, its ETag differs between responses.
         request = download_run_artifact.build_request(self.run_id, paths.join(self.run_path, path))
         return ServerSource(self.io, request, supports_ranges=False)
 

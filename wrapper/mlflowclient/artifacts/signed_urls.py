@@ -80,7 +80,7 @@ class SignedUrlCall(ApiCall):
         self._signed_url = url
 
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
-        # Not by `client.build_request`, which adds headers and cookies for the MLflow server.
+        # `client.build_request` would add headers and cookies for the MLflow server.
         request = http.Request(
             self.request.operation.method,
             self._signed_url,

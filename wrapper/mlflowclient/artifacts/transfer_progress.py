@@ -65,7 +65,7 @@ class TransferCounter:
         self._is_stopped = False
 
     def add(self, count: int) -> None:
-        """Count transferred bytes; negative if they must be transferred again."""
+        """Count transferred bytes; `count` is negative if bytes must be transferred again."""
         if self._is_stopped:
             raise TransferStopped
         # The lock also ensures that the function of the user is not called concurrently.

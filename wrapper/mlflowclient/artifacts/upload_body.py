@@ -121,7 +121,7 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
 
     def check(self) -> None:
         """Raise ArtifactChangedError unless all bytes of an unchanged source were sent."""
-        # A server may return a success before it has read the whole body.
+        # A server may report success before it has read the whole body.
         if self._sent != self.length:
             raise ArtifactChangedError(
                 f"The server responded after {self._sent} of {self.length} bytes."

@@ -87,7 +87,7 @@ def run(arguments: Sequence[str] | None) -> int:
         typer.main.get_command(app).main(arguments, prog_name="mlflowclient")
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else 0
-    # If the pipe is closed, the flush of the exiting interpreter would print a traceback.
+    # If standard output is a closed pipe, the flush at exit would print a traceback.
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -96,7 +96,7 @@ def run(arguments: Sequence[str] | None) -> int:
 
 
 def _discard_output() -> None:
-    """Discard all further output, after a reader such as `head` closed the pipe."""
+    """Discard the remaining output, after a reader such as `head` closed the pipe."""
     # Python has buffered output, which it would write to the closed pipe when it exits.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -106,7 +106,7 @@ def _exit_on_error() -> Generator[None]:
     """Print an error as one line on standard error, and exit with the status for it."""
     try:
         yield
-    # Before OSError, of which it is a subclass: a closed pipe is not an error of the command.
+    # Before its base class OSError: a closed pipe is not an error of the command.
     except BrokenPipeError:
         _discard_output()
     # OSErrors are about local files, ValueErrors about arguments. The traceback of any other

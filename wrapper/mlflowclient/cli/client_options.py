@@ -35,7 +35,7 @@ def client(apiroot: str | None, workspace: str | None = None) -> MLFlow:
     """Return a client for the selected server."""
     from mlflowclient.client import MLFlow
 
-    # All commands call the server: `sync` uploads what was recorded offline.
+    # All commands call the server, even `sync`, which uploads runs recorded offline.
     os.environ.pop("MLFLOWCLIENT_OFFLINE", None)
     # In the library these variables override arguments, but an option of a command line is more
     # specific than the environment.

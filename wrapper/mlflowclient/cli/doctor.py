@@ -18,8 +18,8 @@ from mlflowclient.cli.output import (
     single_line,
 )
 
-# In seconds. Shorter than the client's default of 120, so that a report without responses ends
-# soon.
+# In seconds. Shorter than the client's default of 120, so that the report on a server that does not
+# respond ends soon.
 _MAX_TIMEOUT = 10.0
 
 
@@ -32,7 +32,7 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
     from mlflowclient.cli.http_probe import HttpProbe
     from mlflowclient.cli.server_diagnosis import ServerDiagnosis
 
-    # Before `client` removes the variable.
+    # Read before `client` removes the variable.
     offline = os.environ.get("MLFLOWCLIENT_OFFLINE")
     with client(apiroot, workspace) as mlf:
         config, options = mlf.config, mlf._options

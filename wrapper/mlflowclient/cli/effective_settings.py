@@ -26,7 +26,7 @@ class Setting(NamedTuple):
     """One effective setting.
 
     Attributes:
-        name: An argument of `MLFlow`, or a field of one.
+        name: An argument of `MLFlow`, or a field of an argument.
         value: The value as text; None if there is none, and "set" for a secret.
         source: The variable, file or option that the value comes from, or "default".
     """
@@ -124,7 +124,7 @@ _SOURCES = (
 
 
 def effective_settings(client: MLFlow, arguments: Collection[str]) -> list[Setting]:
-    """Return all settings except the proxy. `arguments` are those of the command line."""
+    """Return all settings except the proxy. `arguments` names those of the command line."""
     settings = []
     for source in _SOURCES:
         value = source.value(client)

@@ -106,7 +106,7 @@ def show_experiment(
 @app.command("create")
 def create_experiment(
     name: Annotated[
-        str, typer.Argument(help="A name that no experiment has, including deleted ones.")
+        str, typer.Argument(help="A name that no experiment has, not even a deleted one.")
     ],
     apiroot: Apiroot = None,
     workspace: Workspace = None,

@@ -1,6 +1,6 @@
 """Prints results of commands: tables for people, the server's JSON for programs.
 
-On a terminal, rich fits a table to the width. Otherwise, a table is plain text with fixed columns,
+On a terminal, rich fits a table to its width. Otherwise, a table is plain text with fixed columns,
 as wide as necessary, and one row per line. Text from a server is printed literally: it cannot
 control the terminal, and is not interpreted as markup.
 """
@@ -65,7 +65,7 @@ class Entity(Protocol):
     """A generated model."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Return its JSON object."""
+        """Return the JSON object of the entity."""
         ...
 
 
@@ -109,7 +109,7 @@ class Listing(Generic[E]):
         as_json: bool,
         quiet: bool = False,
     ) -> None:
-        """Print the results of a search, a function of the maximum number of results."""
+        """Print the results of `search`, which takes the maximum number of results."""
         if as_json:
             print_json_array(search(limit))
         elif quiet:
@@ -125,9 +125,7 @@ class Listing(Generic[E]):
         entities = list(search(_DEFAULT_LIMIT + 1))
         print_table(self.columns, map(self.row, entities[:_DEFAULT_LIMIT]))
         if len(entities) > _DEFAULT_LIMIT:
-            print(
-                f"There are more than {_DEFAULT_LIMIT}: use --limit to list more", file=sys.stderr
-            )
+            print(f"More than {_DEFAULT_LIMIT} results: use --limit to list more", file=sys.stderr)
 
 
 def print_json(content: dict[str, Any]) -> None:

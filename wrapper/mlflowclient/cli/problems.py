@@ -1,6 +1,6 @@
 """Explains why a server cannot be used, and what to do about it.
 
-Each explanation is derived from one response, or from the error that occurred instead. Further
+Each explanation is derived from one response, or from the error that occurred instead. Other
 requests are sent only to distinguish causes that look alike.
 """
 
@@ -274,7 +274,7 @@ def is_mlflow(response: http.Response) -> bool:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    # The error of the system, such as a refused connection, is the cause of that of httpx.
+    # The error of httpx is caused by a system error, such as a refused connection.
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__

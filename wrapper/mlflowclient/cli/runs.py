@@ -158,7 +158,7 @@ def delete_runs(
         runs = [mlf.get_run(run_id) for run_id in run_ids]
         if not yes:
             names = ", ".join(single_line(run.run_name or run.run_id) for run in runs)
-            # Not by typer.confirm, which writes a space to standard output.
+            # typer.confirm is not used: it writes a space to standard output.
             print(f"Delete {names}? [y/N] ", end="", file=sys.stderr, flush=True)
             if sys.stdin.readline().strip().lower() not in ("y", "yes"):
                 raise typer.Exit(1)

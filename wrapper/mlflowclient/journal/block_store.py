@@ -56,7 +56,7 @@ class BlockStore:
             raise JournalError(f"the journal {self._path} is damaged: block {number} is missing")
         body_type, checksums_type, length, header, checksums, window = row
         has_header = (body_type, checksums_type) == ("blob", "blob") and length >= header_size
-        # The header repeats both values, so that mixed up or truncated blocks are detected.
+        # The header repeats number and length, so that mixed up or truncated blocks are detected.
         if (
             not has_header
             or layout.read_field(header, 0) != number
@@ -101,7 +101,7 @@ class BlockStore:
 
 @contextmanager
 def journal_errors(path: Path) -> Iterator[None]:
-    """Convert errors of SQLite and the system to a `JournalError` that names the journal."""
+    """Convert errors of SQLite and the OS to a `JournalError` that names the journal."""
     try:
         yield
     except JournalError:

@@ -14,7 +14,7 @@ if sys.platform != "win32":
 
 
 def lock(journal: Path) -> int:
-    """Lock a journal, and return a file descriptor. Closing it unlocks the journal.
+    """Lock a journal, and return a file descriptor, which holds the lock until it is closed.
 
     The journal remains locked while its database is closed for a fork. The lock ends with the
     process.

@@ -32,7 +32,7 @@ from mlflowclient.journal.layout import END, FRAME, HEADER_SIZE, NUMBER, OPEN, S
 
 
 class _State(NamedTuple):
-    """The segments in use, replaced as a whole, so that threads can read them without a lock.
+    """The segments in use. A state is replaced as a whole, so that reading it needs no lock.
 
     Attributes:
         block: Number of the block that the open segment will become.
@@ -266,7 +266,7 @@ class Journal:
                 self._needs_sync = not sync
                 if sync:
                     self._blocks.fsync()
-            # If the process is killed here, the next one recognizes by the number in the header
+            # If the process is killed here, the next process recognizes by the number in the header
             # that the block is stored.
             segment.clear_segment(full, self._state.block + 1)
             self._state = self._state._replace(full=None)
@@ -316,7 +316,7 @@ class Journal:
         for leftover in sorted(leftovers, key=lambda leftover: leftover.number):
             if self.damage is not None:
                 break
-            # Already stored, or never used. The number 0 can also mean a damaged number.
+            # The segment is stored already, or was never used; 0 can also mean a damaged number.
             if leftover.number <= last and not (leftover.number == 0 and leftover.is_damaged):
                 continue
             has_records = leftover.end > HEADER_SIZE

@@ -6,7 +6,7 @@ Each run has one folder for each process that logs to it. It contains the journa
                           artifacts/
 
 A folder is removed when its whole content is on the server. A suffix marks a step that `find`
-completes or undoes if a process was killed in between: a folder with `.done` is to be removed, and
+completes or undoes if a process was killed during it: a folder with `.done` is to be removed, and
 one with `.repairing` will replace a damaged folder.
 """
 
@@ -28,7 +28,7 @@ from mlflowclient.journal.journal_buffer import JournalBuffer
 from mlflowclient.journal.layout import START, Position
 from mlflowclient.journal.run_target import RunTarget
 
-# The names are part of the format. Another release must find the files of this one.
+# The names are part of the format: other releases must find the files of this release.
 _JOURNAL_FILE = "journal.sqlite"
 _FOLDER_NAME = re.compile(r"(?P<name>\w+-[0-9a-f]{8})(?P<step>\.done|\.repairing|)")
 _ARTIFACTS = "artifacts"
@@ -183,7 +183,7 @@ def find(root: Path) -> list[Path]:
             if is_locked(damaged / _JOURNAL_FILE):
                 continue
             # The damaged folder is renamed once the copy is complete. If it still has its name, the
-            # copy may be incomplete. It is removed, and `recover` creates another one.
+            # copy may be incomplete. The copy is removed, and `recover` creates another one.
             if final.exists():
                 shutil.rmtree(path)
             else:
@@ -199,7 +199,7 @@ def is_journal(folder: Path) -> bool:
 
 
 def has_local_run(root: Path, local_id: str) -> bool:
-    """Whether a run was created by a client instead of by a server."""
+    """Whether a client created a run with this id in a root folder, without a server."""
     return any(root.glob(f"{local_id}-*"))
 
 
@@ -266,7 +266,7 @@ def _repair(recovered: RecoveredJournal) -> None:
     except BaseException:
         journal.detach()
         raise
-    # The journal stays locked while the folders are renamed. Until then, `find` in another process
+    # The journal stays locked while the folders are renamed, so that `find` in another process
     # skips it.
     damaged.detach(keep_lock=True)
     try:

@@ -3,8 +3,8 @@
 A segment is a file of fixed size. Its header contains a magic number, the number of the segment,
 and the offset at which its records end, which is `OPEN` while records are still appended. The
 records follow, each in a frame with its length and checksum. A block is a full segment in the
-database, without the magic number. It has one checksum for each chunk, so that a part of it can be
-read and verified without reading the rest.
+database, without the magic number. It has one checksum for each chunk, so that a section can
+be read and verified without reading the rest.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def read_frame(block: bytes | mmap.mmap, offset: int) -> bytes | None:
     if offset + FRAME.size > len(block):
         return None
     length, checksum = FRAME.unpack_from(block, offset)
-    # Zeros fill the rest of a segment. As a frame, they would even have a valid checksum.
+    # Zeros fill the rest of a segment. Read as a frame, they would have a valid checksum.
     if not 0 < length <= MAX_RECORD_SIZE:
         return None
     record = block[offset + FRAME.size : offset + FRAME.size + length]

@@ -35,7 +35,7 @@ _MIN_KEY, _MAX_KEY = Metric.BOUNDS["key"]
 _MIN_STEP, _MAX_STEP = Metric.BOUNDS["step"]
 _MIN_TIMESTAMP, _MAX_TIMESTAMP = Metric.BOUNDS["timestamp"]
 
-# Encoded keys of metrics: there are few, and each is used many times.
+# A cache of encoded metric keys: there are few keys, and each is used many times.
 _encoded_keys: dict[str, bytes] = {}
 _MAX_ENCODED_KEYS = 10_000
 

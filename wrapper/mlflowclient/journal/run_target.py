@@ -36,7 +36,7 @@ class RunTarget:
     on_created: Callable[[RunInfo], None] | None = field(default=None, compare=False)
 
     def __getstate__(self) -> dict[str, Any]:
-        # Another process has a journal of its own, and no `Run` object to update.
+        # Another process has its own journal, and no `Run` object to update.
         return {**vars(self), "artifacts": None, "on_created": None}
 
     @property

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mlflowclient.journal import layout
 from mlflowclient.journal.layout import END, HEADER_SIZE, MAGIC, NUMBER, OPEN
 
-# Number of bytes after the intact records of an open segment that are searched for others.
+# Number of bytes after the intact records of an open segment that are searched for more records.
 _SEARCH_SIZE = 1 << 16
 
 
@@ -25,7 +25,7 @@ class LeftoverSegment(NamedTuple):
         number: Number of the segment; 0 if it was never used, or if the number is damaged.
         end: Offset after the last intact record.
         content: Content of the whole file.
-        is_damaged: Whether more than an unfinished record follows the intact records.
+        is_damaged: Whether more than an incomplete record follows the intact records.
     """
 
     number: int
@@ -42,7 +42,7 @@ class LeftoverSegment(NamedTuple):
 
 def segment_path(journal: Path, number: int) -> Path:
     """Return the path of a segment: one of two files, for even and odd numbers."""
-    # The names are part of the format. Another release must find the files of this one.
+    # The names are part of the format: other releases must find the files of this release.
     return journal.with_suffix(f".tail{number % 2}")
 
 
@@ -59,7 +59,7 @@ def create_segment(path: Path, number: int) -> mmap.mmap:
 
 
 def create_full_segment() -> mmap.mmap:
-    """Create a segment without a file or free room, for a read-only journal."""
+    """Create a segment without a file and without free space, for a read-only journal."""
     segment = mmap.mmap(-1, layout.SEGMENT_SIZE)
     segment.seek(0, os.SEEK_END)
     return segment
@@ -67,7 +67,7 @@ def create_full_segment() -> mmap.mmap:
 
 def clear_segment(segment: mmap.mmap, number: int) -> None:
     """Empty a segment, and give it another number."""
-    # The order matters if the process is killed in between. With its old number, the segment is
+    # The order matters if the process is killed after one step. With its old number, the segment is
     # known to be stored. With the new number and the old end, it is empty.
     segment[HEADER_SIZE:] = bytes(layout.SEGMENT_SIZE - HEADER_SIZE)
     segment[NUMBER:END] = layout.encode_field(number)
@@ -90,13 +90,13 @@ def read_leftover(path: Path) -> LeftoverSegment:
         # The rest of the segment is empty then.
         is_damaged = intact > HEADER_SIZE or bool(content[HEADER_SIZE:].strip(b"\0"))
     elif end == OPEN:
-        is_damaged = _has_more_than_a_torn_record(content, intact)
+        is_damaged = _has_more_than_an_incomplete_record(content, intact)
     else:
         is_damaged = end != intact
     return LeftoverSegment(number, intact, content, is_damaged)
 
 
-def _has_more_than_a_torn_record(content: bytes, end: int) -> bool:
+def _has_more_than_an_incomplete_record(content: bytes, end: int) -> bool:
     """Whether more than an incomplete record follows the intact records of an open segment.
 
     A killed process leaves at most one incomplete record, and none after it.

@@ -56,17 +56,17 @@ class AsyncLoggingMixin:
         on_outage: OnOutage = "raise",
         buffering: BufferOptions | None = None,
     ) -> AsyncLogger:
-        """Create a logger that sends what it logs to a run in the background.
+        """Create a logger that logs to a run in the background.
 
         `POST /api/2.0/mlflow/runs/log-batch`. Each call to the logger takes microseconds.
 
         Args:
             run_id: The run.
             on_outage: What happens in an outage; see `start_run`.
-            buffering: How long and how many records are buffered, and the folder of the journals.
+            buffering: How logged data is buffered, and the location of the journals.
 
         Returns:
-            A logger. Close it, or use it as a context manager; both report what was not sent.
+            A logger. Close it, or use it as a context manager; both report data that was not sent.
 
         Raises:
             TypeError, ValueError: An argument is invalid.
@@ -95,13 +95,13 @@ class AsyncLoggingMixin:
             folder: Folder of the journals. Default: that of `BufferOptions.journal`.
             keep: Whether to keep journals whose whole content is on the server. A later `sync`
                 skips them.
-            progress: Called with the progress.
+            progress: Function to call with each `JournalProgress`.
 
         Returns:
             The result for each journal.
 
         Raises:
-            LoggingError: Something is not on the server. The message names it; everything else
+            LoggingError: Some items are not on the server. The message names them; everything else
                 was uploaded.
             CallError: The server is unreachable.
         """
@@ -141,7 +141,7 @@ class AsyncLoggingMixin:
         return EventLoopBridge(self._sender, self._options, upload)
 
     def _close_workers(self) -> None:
-        """Upload what the client's loggers accepted, while its connections are still open."""
+        """Close the workers, which upload pending records while the connections are still open."""
         failures: list[LoggingError] = []
         for worker in [*self._workers]:
             try:

@@ -38,7 +38,7 @@ class Batch:
         while True:
             batch = cls()
             for record in map(records.read, pending):
-                # An operation is a call of its own, and must not overtake earlier records.
+                # An operation is a separate call, and must not overtake earlier records.
                 if isinstance(record, Operation) or not batch.add(record):
                     break
             size = sum(map(len, pending[: batch.count]))
@@ -73,7 +73,7 @@ class Batch:
         if previous is None and len(pairs) == LIMITS.lists["params" if is_param else "tags"]:
             return False
         if is_param and previous is not None and previous != record:
-            # A server does not change a param, and refuses a batch that holds two values for one.
+            # A server does not change a param, and refuses a batch with two values for one param.
             # In the next batch, it refuses only this value.
             return False
         pairs[record.key] = record

@@ -40,9 +40,9 @@ class Bridge(Facade):
         """Send a request and return its parsed response."""
         return self._send(request)
 
-    def _send_parts(self, request: Request[object], split: Split) -> None:
-        for part in split.requests(request):
-            self._send(part)
+    def _send_split(self, request: Request[object], split: Split) -> None:
+        for each in split.requests(request):
+            self._send(each)
 
 
 class SyncBridge(Bridge):
@@ -69,7 +69,7 @@ class EventLoopBridge(Bridge):
     """Sends requests in the event loop of an asynchronous client.
 
     The worker's thread waits for the responses. The connections of the client belong to its event
-    loop, so that the thread cannot use them itself.
+    loop, so the thread cannot use them itself.
     """
 
     def __init__(

@@ -56,7 +56,7 @@ class Buffer(Protocol):
 
     @abstractmethod
     def close(self) -> None:
-        """Close the buffer. A buffer in memory loses what is pending."""
+        """Close the buffer. A buffer in memory loses its pending records."""
 
     def add_note(self, note: records.UploadNote) -> None:
         """Record the progress of the upload for a later process."""
@@ -75,7 +75,7 @@ class Buffer(Protocol):
         return None
 
     def after_fork_in_child(self) -> None:
-        """Release what belongs to the parent, in the child."""
+        """Release the resources of the parent, in the child of a fork."""
         return None
 
 

@@ -20,7 +20,7 @@ from mlflowclient.auth import stored_credentials
 from mlflowclient.errors import ConfigurationError
 
 _log = logging.getLogger("mlflowclient")
-# A git hook sets these variables for its own repository. The script may be in another one.
+# A git hook sets these variables for its own repository. The script may be in another repository.
 _HOOK_VARIABLES = {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"}
 # Set by VS Code, by hand, and by Jupyter Server (2.0 and later), which MLflow queries instead.
 _NOTEBOOK_VARIABLES = ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME")
@@ -42,8 +42,8 @@ def context_tags() -> dict[str, str]:
     else:
         source = os.path.basename(notebook)
         kind = "NOTEBOOK"
-        # `sys.argv` names the script of the kernel, which is not the user's. If only the name of
-        # the notebook is known, its folder is the current one, where a kernel is started.
+        # `sys.argv` names the script of the kernel, not one of the user. If only the name of the
+        # notebook is known, its folder is the current folder, in which a kernel is started.
         folder = os.path.dirname(notebook) if os.path.isfile(notebook) else "."
     tags = {"mlflow.user": _user(), "mlflow.source.name": source, "mlflow.source.type": kind}
     if folder:

@@ -33,9 +33,9 @@ class JournalProgress:
     Attributes:
         folder: Folder of the journal that is being uploaded.
         run_id: Id of the run on the server; None until it is known.
-        sent: Number of points, params, tags and changes of this journal that this call uploaded.
-        total: Number of points, params, tags and changes of this journal that were pending when
-            the upload started.
+        sent: Number of records of this journal that this call uploaded: points, params, tags and
+            other changes.
+        total: Number of records of this journal that were pending when the upload started.
         journals: Number of journals that are done.
         total_journals: Number of all journals.
     """
@@ -52,7 +52,7 @@ OnProgress: TypeAlias = Callable[[JournalProgress], object]
 
 
 class JournalUploader:
-    """Uploads the journals in a folder, and blocks until it is done."""
+    """Uploads the journals in a folder, and blocks until they are uploaded."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class JournalUploader:
         """Upload all journals.
 
         Raises:
-            LoggingError: Something is not on the server; everything else is.
+            LoggingError: Some items are not on the server; everything else is.
             CallError: The server is unreachable.
         """
         if not self._folder.is_dir():
@@ -182,7 +182,7 @@ class JournalUploader:
             raise
         except Exception as error:
             _log.exception("the artifacts of run %s could not be uploaded", uploader.target.run_id)
-            return f"its artifacts: {type(error).__name__}: {error}"
+            return f"the artifacts were not uploaded: {type(error).__name__}: {error}"
         return None
 
 

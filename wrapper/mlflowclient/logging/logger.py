@@ -19,7 +19,7 @@ from mlflowclient.logging.worker import BackgroundWorker
 class LogCalls:
     """The methods that log. They check their arguments, and return within microseconds.
 
-    They send nothing themselves; a background worker does.
+    They pass records to a background worker, which sends them.
     """
 
     __slots__ = ()
@@ -69,7 +69,7 @@ class LogCalls:
     def log_metrics(
         self, metrics: Mapping[str, float], step: int | None = None, *, timestamp: int | None = None
     ) -> None:
-        """Log one point of each of several metrics: all of them, or none if an argument is invalid.
+        """Log one point of each of several metrics, or none if an argument is invalid.
 
         `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
 
@@ -100,7 +100,7 @@ class LogCalls:
         self._worker.submit(records.pair("param", key, value))
 
     def log_params(self, params: Mapping[str, object]) -> None:
-        """Log several params: all of them, or none if an argument is invalid. See `log_param`."""
+        """Log several params, or none if an argument is invalid. See `log_param`."""
         self._submit_pairs("param", checked_mapping("params", params))
 
     def set_tag(self, key: str, value: object) -> None:
@@ -119,7 +119,7 @@ class LogCalls:
         self._worker.submit(records.pair("tag", key, value))
 
     def set_tags(self, tags: Mapping[str, object]) -> None:
-        """Set several tags: all of them, or none if an argument is invalid. See `set_tag`."""
+        """Set several tags, or none if an argument is invalid. See `set_tag`."""
         self._submit_pairs("tag", checked_mapping("tags", tags))
 
     @property
@@ -142,7 +142,7 @@ class BaseLogger(LogCalls):
         self.target = target
         self._worker = worker
         self._recreate = recreate
-        # A logger that is garbage collected does not lose what it logged.
+        # The records of a logger that is garbage collected are still uploaded.
         weakref.finalize(self, worker.begin_close).atexit = False
 
     @property
@@ -166,16 +166,16 @@ class Logger(BaseLogger):
     def flush(self, timeout: float | None = None) -> None:
         """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports what is
-        pending; with `on_outage="raise"`, an `OutageError` does.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports pending
+        data; with `on_outage="raise"`, an `OutageError` does.
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
                 of the client limit the wait.
 
         Raises:
-            LoggingError: Something is not on the server. Its `refused` lists what the server
-                refused, and why; `lost` counts what else will not arrive.
+            LoggingError: Some items are not on the server. `refused` lists the items that the
+                server refused, and why; `lost` counts all other items that will not arrive.
         """
         self._worker.flush(timeout)
 
@@ -208,16 +208,16 @@ class AsyncLogger(BaseLogger):
     async def flush(self, timeout: float | None = None) -> None:
         """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports what is
-        pending; with `on_outage="raise"`, an `OutageError` does.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports pending
+        data; with `on_outage="raise"`, an `OutageError` does.
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
                 of the client limit the wait.
 
         Raises:
-            LoggingError: Something is not on the server. Its `refused` lists what the server
-                refused, and why; `lost` counts what else will not arrive.
+            LoggingError: Some items are not on the server. `refused` lists the items that the
+                server refused, and why; `lost` counts all other items that will not arrive.
         """
         await asyncio.to_thread(self._worker.flush, timeout)
 

@@ -40,8 +40,8 @@ class LoggerFactory:
     Args:
         bridge: Sends each request with the client's retries.
         unretried: Sends each request once.
-        options: Options of the client, which define how a step through `unretried` is repeated.
-        offline: Store to which a client without a server records; None for any other client.
+        options: Options of the client, which define how steps that use `unretried` are repeated.
+        offline: Store of an offline client; None for any other client.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class LoggerFactory:
         *,
         is_lazy: bool = False,
     ) -> BackgroundWorker:
-        """Create a worker for a run; for a client without a server, return the run's recorder."""
+        """Create a worker for a run; for an offline client, return the run's recorder."""
         options = checked_buffering(buffering)
         check_on_outage(on_outage)
         if self._offline is not None:

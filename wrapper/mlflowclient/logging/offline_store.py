@@ -1,4 +1,4 @@
-"""The store of a client without a server. It records runs to a folder, which `sync` uploads later.
+"""The store of an offline client, which records runs to a folder that `sync` uploads later.
 
 Only the transport of such a client differs; this module contains it. Changes of a run are recorded
 and can be read back. Every other call raises an `OfflineError`. Artifacts are stored in a folder,
@@ -78,13 +78,13 @@ class OfflineStore:
 
     def respond(self, request: http.Request) -> http.Response:
         """Return the response to a request whose body has been read."""
-        # The base URL may have a path of its own, and the version of the API is configurable.
+        # The base URL may have its own path, and the version of the API is configurable.
         path = request.url.path.partition("/api/")[2].partition("/")[2]
         handler = self._handlers.get((request.method, path))
         if handler is None:
             raise OfflineError(
                 f"{request.method} {request.url.path} needs a server, and the client is offline: "
-                f"it records to {self.folder}. `mlflowclient sync` uploads that to a server"
+                f"it records to {self.folder}. `mlflowclient sync` uploads the folder"
             )
         body = json.loads(request.content) if request.content else dict(request.url.params)
         try:
@@ -121,7 +121,7 @@ class OfflineStore:
                 raise _ErrorResponse(
                     400,
                     "RESOURCE_ALREADY_EXISTS",
-                    f"Experiment {body['name']!r} is recorded already.",
+                    f"Experiment {body['name']!r} is already recorded.",
                 )
         experiment = {"experiment_id": str(10**17 + secrets.randbelow(9 * 10**17)), **body}
         self.folder.mkdir(parents=True, exist_ok=True)

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 
 def unreachable(cause: BaseException | None) -> str:
-    """With `on_outage="raise"`: the reason why no more records are accepted."""
+    """Return the reason why no more records are accepted, with `on_outage="raise"`."""
     return f"the server is unreachable: {cause}"
 
 
 def buffering(location: str, cause: BaseException | None) -> str:
-    """With "warn" or "queue": where records are buffered in the meantime."""
+    """Return where records are buffered in the meantime, with "warn" or "queue"."""
     return f"the server is unreachable, buffering {location}: {cause}"
 
 
 def run_is_pending(cause: BaseException) -> str:
-    """With "queue": the run of a block could not be created yet."""
+    """Return why the run of a block is not on the server yet, with "queue"."""
     return f"the run will be created when the server is reachable: {cause}"
 
 
 def records_are_pending(
     count: int, location: str, cause: BaseException | None, journal: str | None
 ) -> str:
-    """At `flush` or the end: what is not on the server, and how to upload it from a journal."""
+    """Return which data is pending at `flush` or the end, and how to upload it later."""
     subject = f"{count} records" if count else "artifacts"
     message = f"{subject} are pending {location}: {cause}"
     if journal is not None:

@@ -1,4 +1,4 @@
-"""The recorder of a run for a client without a server: a worker that uploads nothing."""
+"""The recorder of a run for an offline client: a worker that uploads nothing."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class Recorder(BackgroundWorker):
     """Accepts records, and stores them in a journal.
 
-    It belongs to the offline store, so closing a logger leaves it open. The journal of a run that
-    has ended is closed, because a program may start thousands of runs; it is reopened when it is
-    needed.
+    The recorder belongs to the offline store, so closing a logger leaves it open. The journal of a
+    run that has ended is closed, because a program may start thousands of runs. It is reopened when
+    it is needed.
     """
 
     def __init__(self, folder: Path, target: RunTarget) -> None:

@@ -32,7 +32,7 @@ class RunRequest:
     """The arguments of `start_run`.
 
     Attributes:
-        target: The run that they describe.
+        target: The run that the arguments describe.
 
     Raises:
         TypeError, ValueError: An argument is invalid.

@@ -90,7 +90,7 @@ class BatchUploader:
         # Whether the server may already have some points of the next batch.
         self._is_uncertain = is_resumed
         self._may_be_duplicated = is_resumed
-        # Set until a refused batch is bisected: an outage may interrupt that, and it is resumed.
+        # Set until a refused batch is bisected. An interrupted bisection is resumed later.
         self._is_isolating = False
         self._max_records = LIMITS.total
         self._server_errors = 0
@@ -113,10 +113,10 @@ class BatchUploader:
             try:
                 count, refused = batch.count, self._upload_batch(run_id, batch)
             except ContentTooLargeError:
-                # A proxy accepts less than MLflow. This limit also applies to later batches.
+                # A proxy accepts smaller requests than MLflow. Later batches are limited, too.
                 self._max_records = batch.count // 2
                 return self.upload_next()
-        # Noted first: a process that is killed here notes a refusal twice, but does not lose it.
+        # Noted first: if the process is killed here, a refusal is noted twice, but not lost.
         for reason in refused:
             self._buffer.add_note(reason)
         self.refused += refused
@@ -125,7 +125,7 @@ class BatchUploader:
         return count
 
     def finish(self) -> int:
-        """Upload the artifacts after the last record, and note the end; always returns 0."""
+        """Upload the artifacts after the last record, and note the end of the upload; return 0."""
         target = self.target
         if target.local_id is not None and not self._buffer.peek(1):
             run_id = self._run_id()
@@ -162,9 +162,9 @@ class BatchUploader:
         return []
 
     def _isolate(self, run_id: str, batch: Batch) -> list[Refused]:
-        """Upload a batch except the values that the server refuses, which are returned."""
+        """Upload a batch, and return the values that the server refuses."""
         refused: list[Refused] = []
-        # Servers store params, metrics and tags one after the other, so some may be there.
+        # Servers store params, metrics and tags one after the other, so some may be stored already.
         batch.points = self._missing_points(run_id, batch.points)
         for items in batch.lists:
             refused += self._bisect(run_id, items)
@@ -225,7 +225,7 @@ class BatchUploader:
             return self._refuse(run_id, operation, error)
         return []
 
-    # -- what is on the server already
+    # -- points that are already on the server
 
     def _missing_points(self, run_id: str, points: Sequence[Point]) -> list[Point]:
         """Return the points that the server does not have."""
@@ -249,8 +249,8 @@ class BatchUploader:
         sample = self._bridge.get_metric_history_bulk_interval(
             [run_id], key, start_step=min(steps), end_step=max(steps)
         )
-        # This call returns a sample if an interval has too many points: always more than a batch
-        # holds. A shorter list is complete, so the whole history, which may be long, is not needed.
+        # If an interval has too many points, this call returns a sample, which is always longer
+        # than a batch. A shorter list is complete, so the (maybe long) history is not needed.
         if len(sample) <= len(steps):
             return sample
         return self._bridge.get_metric_history(run_id, key)
@@ -289,8 +289,8 @@ class BatchUploader:
     def _find_run(self, experiment_id: str) -> Run | None:
         """Return the run that was created for this target, if there is one.
 
-        A server may execute a request whose response was lost after the next search for the run.
-        Then there is a surplus run, which is empty, and is deleted.
+        If a response was lost, the server may execute the request after the next search for the
+        run. Then there is a second run, which is empty, and is deleted.
         """
         runs = list(
             self._bridge.search_runs(

@@ -262,7 +262,7 @@ class BackgroundWorker:
         return "in memory" if self._journal_folder is None else f"in {self._journal_folder}"
 
     def _report(self) -> None:
-        """Report what is not on the server. After the end, only the first call reports."""
+        """Report data that is not on the server. After the end, only the first call reports it."""
         with self._changed:
             if self._is_end_reported:
                 return
@@ -394,7 +394,7 @@ class BackgroundWorker:
             self._changed.release()
 
     def after_fork_in_child(self) -> None:
-        # The parent uploads what was logged before. The child creates its own buffer if it logs.
+        # The parent uploads earlier records. The child creates its own buffer if it logs.
         self._buffer.after_fork_in_child()
         self._reset()
 

@@ -115,7 +115,7 @@ def _list_folder(state: State, folder: str, prefix: str) -> list[dict[str, Any]]
 
 
 def _normalize_path(path: str) -> str:
-    """Return a path relative to the root of the store; refuse one that leads out of it."""
+    """Return a path relative to the root of the store; refuse a path that leads out of it."""
     parts = path.strip("/").split("/")
     if ".." in parts or (path and "" in parts):
         raise invalid("Invalid path")
@@ -123,7 +123,7 @@ def _normalize_path(path: str) -> str:
 
 
 def _store_folder(uri: str, operation: str) -> str:
-    """Return the folder to which an artifact URI refers; refuse one of another store."""
+    """Return the folder to which an artifact URI refers; refuse a URI of another store."""
     if not uri.startswith(_SCHEME):
         raise unsupported(operation, f"artifacts at {uri}")
     return uri.removeprefix(_SCHEME).strip("/")

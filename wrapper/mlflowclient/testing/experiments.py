@@ -15,7 +15,7 @@ from mlflowclient.testing.failures import Refusal, already_exists, not_found
 from mlflowclient.testing.search import Search, Value
 from mlflowclient.testing.state import State
 
-# Stages by the values of `run_view_type` and `view_type`. Like MLflow, ignores unknown values.
+# Stages by the values of `run_view_type` and `view_type`. MLflow ignores unknown values.
 STAGES = {"DELETED_ONLY": ("deleted",), "ALL": ("active", "deleted")}
 _MAX_NAME_LENGTH = 500
 
@@ -64,7 +64,7 @@ class Experiments:
 
     search_experiments_with_get = search_experiments
 
-    def update_experiment(self, arguments: Arguments) -> dict[str, Any]:
+    def rename_experiment(self, arguments: Arguments) -> dict[str, Any]:
         experiment, name = self._requested(arguments), arguments.required("new_name")
         check_length("name", name, _MAX_NAME_LENGTH)
         if experiment.lifecycle_stage != "active":

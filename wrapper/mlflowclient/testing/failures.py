@@ -51,7 +51,7 @@ def already_exists(message: str) -> Refusal:
     return Refusal("RESOURCE_ALREADY_EXISTS", message)
 
 
-def unsupported(operation: str, what: str = "") -> Refusal:
+def unsupported(operation: str, feature: str = "") -> Refusal:
     """Build the error for a feature that MLflow has and the fake does not implement."""
-    detail = f" with {what}" if what else ""
+    detail = f" with {feature}" if feature else ""
     return Refusal("NOT_IMPLEMENTED", f"FakeMLflow does not implement {operation}{detail}.")

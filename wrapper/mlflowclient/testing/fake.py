@@ -104,11 +104,11 @@ class FakeMLflow:
         exception: Exception | None = None,
         applied: bool = False,
     ) -> None:
-        """Let the next requests fail.
+        """Make the next requests fail.
 
         Args:
             operation: Name of the client's method whose requests fail, such as `log_batch`. None
-                lets the requests of all operations fail.
+                makes the requests of all operations fail.
             times: Number of requests that fail, at least 1. Retries of a request are counted, too.
             status: HTTP status of the response.
             error_code: MLflow's name of the error, such as `INVALID_PARAMETER_VALUE`. If None, the

@@ -90,7 +90,7 @@ class LoggedModels:
             if arguments.items(name):
                 raise unsupported("search_logged_models", name)
         clauses = _SEARCH.clauses(arguments.string("filter"))
-        # The fake reports what it does not implement. A wrong result could let a test pass.
+        # The fake refuses unimplemented features, since a wrong result could let a test pass.
         if any(clause.kind == "metric" for clause in clauses):
             raise unsupported("search_logged_models", "conditions on metrics")
         experiment_ids = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}

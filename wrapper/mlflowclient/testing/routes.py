@@ -19,7 +19,7 @@ from mlflowclient.testing.arguments import Arguments
 
 Handler = Callable[[Arguments], "dict[str, Any] | http.Response"]
 
-# The base URL of a server may have a path of its own. MLflow's UI uses `ajax-api`.
+# The base URL of a server may have its own path. MLflow's UI uses `ajax-api`.
 _API = re.compile(r"(?:.*?/)?(?:ajax-)?api/([0-9.]+)(/.+)")
 _PARAMETER = re.compile(r"\\{(\w+)\\}")
 

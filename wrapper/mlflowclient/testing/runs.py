@@ -217,7 +217,7 @@ class Runs:
         _set_tags(run, tags)
 
     def _add_point(self, run: Run, metric: Metric) -> None:
-        # A point of a logged model belongs to both, but only the model stores its dataset.
+        # The run and the logged model both store a point, but only the model stores its dataset.
         if metric.model_id is not None:
             model = self._state.logged_models[metric.model_id]
             model.data.metrics.append(evolve(metric, run_id=run.run_id))

@@ -51,7 +51,7 @@ class State:
     def now(self) -> int:
         """Return the Unix time in milliseconds, which is later with each call.
 
-        Entities that are sorted by time have the same order in each execution of a test.
+        So entities that are sorted by time have the same order in each execution of a test.
         """
         self._latest_time = max(time.time_ns() // 1_000_000, self._latest_time + 1)
         return self._latest_time

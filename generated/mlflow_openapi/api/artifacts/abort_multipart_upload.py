@@ -55,7 +55,7 @@ def build_request(artifact_path: str, path: str, *, upload_id: str | None = None
 def sync(client: Client, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
     """Abort a multipart upload and delete the parts uploaded so far.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path, path, upload_id=upload_id))
 
@@ -63,5 +63,5 @@ def sync(client: Client, /, artifact_path: str, path: str, *, upload_id: str | N
 async def asyncio(
     client: AsyncClient, /, artifact_path: str, path: str, *, upload_id: str | None = None
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(artifact_path, path, upload_id=upload_id))

@@ -72,7 +72,7 @@ def sync(
 ) -> None:
     """Assemble the uploaded parts into a file.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path, path, parts, upload_id=upload_id))
 
@@ -86,5 +86,5 @@ async def asyncio(
     *,
     upload_id: str | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(artifact_path, path, parts, upload_id=upload_id))

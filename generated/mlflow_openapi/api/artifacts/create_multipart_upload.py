@@ -59,7 +59,7 @@ def sync(
 ) -> CreateMultipartUploadResponse:
     """Start a multipart upload of a large file to the object store behind the server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path, path, num_parts))
 
@@ -67,5 +67,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, artifact_path: str, path: str, num_parts: int
 ) -> CreateMultipartUploadResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(artifact_path, path, num_parts))

@@ -63,7 +63,7 @@ def sync(
 ) -> CreatePresignedDownloadUrlResponse:
     """Create a URL that downloads a run artifact directly from its object store.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, path, expiration=expiration))
 
@@ -71,5 +71,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> CreatePresignedDownloadUrlResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, path, expiration=expiration))

@@ -84,7 +84,7 @@ def sync(
 ) -> CreatePresignedUploadUrlResponse:
     """Create a URL that uploads a run or model artifact directly to its object store.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
@@ -100,7 +100,7 @@ async def asyncio(
     model_id: str | LoggedModel | None = None,
     expiration: int | None = None,
 ) -> CreatePresignedUploadUrlResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
     )

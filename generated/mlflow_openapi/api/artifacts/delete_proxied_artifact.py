@@ -50,11 +50,11 @@ def build_request(artifact_path: str) -> Request[None]:
 def sync(client: Client, /, artifact_path: str) -> None:
     """Delete one file, or a folder and its content, from the store behind the server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(artifact_path))

@@ -54,11 +54,11 @@ def build_request(artifact_path: str, *, range: str | None = None) -> Request[by
 def sync(client: Client, /, artifact_path: str, *, range: str | None = None) -> bytes:
     """Download one file from the store behind the server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path, range=range))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str, *, range: str | None = None) -> bytes:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(artifact_path, range=range))

@@ -63,7 +63,7 @@ def build_request(run_id: str | Run, path: str, *, range: str | None = None) -> 
 def sync(client: Client, /, run_id: str | Run, path: str, *, range: str | None = None) -> bytes:
     """Download one artifact file of a run, wherever its artifacts are stored.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, path, range=range))
 
@@ -71,5 +71,5 @@ def sync(client: Client, /, run_id: str | Run, path: str, *, range: str | None =
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, path: str, *, range: str | None = None
 ) -> bytes:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, path, range=range))

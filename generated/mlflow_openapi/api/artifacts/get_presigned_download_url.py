@@ -52,11 +52,11 @@ def build_request(artifact_path: str) -> Request[GetPresignedDownloadUrlResponse
 def sync(client: Client, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
     """Get a URL to download a file directly from the object store behind the server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(artifact_path))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(artifact_path))

@@ -47,7 +47,7 @@ def build_request(*, path: str | None = None) -> Request[ListProxiedArtifactsRes
 def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
     """List the files and folders in one folder of the store behind the server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(path=path))
 
@@ -55,5 +55,5 @@ def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsR
 async def asyncio(
     client: AsyncClient, /, *, path: str | None = None
 ) -> ListProxiedArtifactsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(path=path))

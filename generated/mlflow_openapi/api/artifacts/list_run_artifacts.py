@@ -91,7 +91,7 @@ def sync(
 ) -> ListArtifactsResponse:
     """List the files and folders in one artifact folder of a run.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid))
 
@@ -105,7 +105,7 @@ async def asyncio(
     page_token: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> ListArtifactsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid)
     )

@@ -68,7 +68,7 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
 def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
     """Delete an assessment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, assessment_id))
 
@@ -76,5 +76,5 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | As
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id))

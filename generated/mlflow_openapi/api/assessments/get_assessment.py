@@ -75,7 +75,7 @@ def sync(
 ) -> GetAssessmentRequestResponse:
     """Read an assessment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, assessment_id))
 
@@ -83,5 +83,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> GetAssessmentRequestResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id))

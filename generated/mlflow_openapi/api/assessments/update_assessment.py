@@ -86,7 +86,7 @@ def sync(
 ) -> UpdateAssessmentResponse:
     """Change an assessment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, assessment_id, assessment, update_mask))
 
@@ -99,5 +99,5 @@ async def asyncio(
     assessment: AssessmentUpdate,
     update_mask: str,
 ) -> UpdateAssessmentResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id, assessment, update_mask))

@@ -82,7 +82,7 @@ def sync(
 ) -> AddDatasetToExperimentsResponse:
     """Associate an evaluation dataset with more experiments.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, experiment_ids))
 
@@ -93,5 +93,5 @@ async def asyncio(
     dataset_id: str | EvaluationDataset,
     experiment_ids: Iterable[str | int | Experiment],
 ) -> AddDatasetToExperimentsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, experiment_ids))

@@ -103,7 +103,7 @@ def sync(
 ) -> CreateDatasetResponse:
     """Create an evaluation dataset.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -135,7 +135,7 @@ async def asyncio(
     profile: str | None = None,
     created_by: str | None = None,
 ) -> CreateDatasetResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -70,7 +70,7 @@ def sync(
 ) -> DeleteDatasetRecordsResponse:
     """Delete records of an evaluation dataset.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, dataset_record_ids))
 
@@ -78,5 +78,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
 ) -> DeleteDatasetRecordsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, dataset_record_ids))

@@ -68,7 +68,7 @@ def sync(
 ) -> GetDatasetResponse:
     """Read an evaluation dataset, without its records.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, page_token=page_token))
 
@@ -76,5 +76,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
 ) -> GetDatasetResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, page_token=page_token))

@@ -60,7 +60,7 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request[GetDatasetExpe
 def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
     """List the IDs of the experiments associated with an evaluation dataset.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id))
 
@@ -68,5 +68,5 @@ def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetEx
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset
 ) -> GetDatasetExperimentIdsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id))

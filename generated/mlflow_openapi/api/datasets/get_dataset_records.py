@@ -78,7 +78,7 @@ def sync(
 ) -> GetDatasetRecordsResponse:
     """Read a page of the records of an evaluation dataset.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, max_results=max_results, page_token=page_token))
 
@@ -91,7 +91,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> GetDatasetRecordsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(dataset_id, max_results=max_results, page_token=page_token)
     )

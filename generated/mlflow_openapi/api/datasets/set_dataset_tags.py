@@ -67,7 +67,7 @@ def sync(
 ) -> None:
     """Set tags of an evaluation dataset.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, tags))
 
@@ -75,5 +75,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, tags))

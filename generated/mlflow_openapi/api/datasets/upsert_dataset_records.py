@@ -74,7 +74,7 @@ def sync(
 ) -> UpsertDatasetRecordsResponse:
     """Add records to an evaluation dataset, or update those with the same inputs.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(dataset_id, records, updated_by=updated_by))
 
@@ -87,5 +87,5 @@ async def asyncio(
     *,
     updated_by: str | None = None,
 ) -> UpsertDatasetRecordsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, records, updated_by=updated_by))

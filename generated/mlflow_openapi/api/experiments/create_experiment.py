@@ -63,7 +63,7 @@ def sync(
 ) -> CreateExperimentResponse:
     """Create an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, artifact_location=artifact_location, tags=tags))
 
@@ -76,7 +76,7 @@ async def asyncio(
     artifact_location: str | None = None,
     tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
 ) -> CreateExperimentResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(name, artifact_location=artifact_location, tags=tags)
     )

@@ -53,11 +53,11 @@ def build_request(experiment_id: str | int | Experiment) -> Request[None]:
 def sync(client: Client, /, experiment_id: str | int | Experiment) -> None:
     """Mark an experiment and its runs as deleted.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id))
 
 
 async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id))

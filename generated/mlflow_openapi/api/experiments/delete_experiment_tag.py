@@ -55,11 +55,11 @@ def build_request(experiment_id: str | int | Experiment, key: str) -> Request[No
 def sync(client: Client, /, experiment_id: str | int | Experiment, key: str) -> None:
     """Remove a tag from an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, key))
 
 
 async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment, key: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, key))

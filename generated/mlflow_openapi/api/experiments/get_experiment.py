@@ -59,7 +59,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request[GetExperimen
 def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
     """Read an experiment by its ID.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id))
 
@@ -67,5 +67,5 @@ def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperim
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment
 ) -> GetExperimentResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id))

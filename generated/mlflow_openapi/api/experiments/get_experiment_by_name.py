@@ -45,11 +45,11 @@ def build_request(name: str) -> Request[GetExperimentByNameResponse]:
 def sync(client: Client, /, name: str) -> GetExperimentByNameResponse:
     """Read an experiment by its name.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name))
 
 
 async def asyncio(client: AsyncClient, /, name: str) -> GetExperimentByNameResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name))

@@ -79,7 +79,7 @@ def sync(
 ) -> SearchExperimentsResponse:
     """Search the experiments of the server, with the arguments in the query.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -103,7 +103,7 @@ async def asyncio(
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
 ) -> SearchExperimentsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

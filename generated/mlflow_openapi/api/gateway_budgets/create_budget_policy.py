@@ -78,7 +78,7 @@ def sync(
 ) -> CreateGatewayBudgetPolicyResponse:
     """Set a budget for the use of the gateway.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -106,7 +106,7 @@ async def asyncio(
     target_value: str | None = None,
     created_by: str | None = None,
 ) -> CreateGatewayBudgetPolicyResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -44,11 +44,11 @@ def build_request() -> Request[ListGatewayBudgetWindowsResponse]:
 def sync(client: Client, /) -> ListGatewayBudgetWindowsResponse:
     """List the spending in the current window of each budget.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListGatewayBudgetWindowsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request())

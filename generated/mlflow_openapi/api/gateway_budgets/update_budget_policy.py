@@ -100,7 +100,7 @@ def sync(
 ) -> UpdateGatewayBudgetPolicyResponse:
     """Change a budget policy.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -132,7 +132,7 @@ async def asyncio(
     budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
     updated_by: str | None = None,
 ) -> UpdateGatewayBudgetPolicyResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

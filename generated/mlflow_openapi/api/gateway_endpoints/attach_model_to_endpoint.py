@@ -89,7 +89,7 @@ def sync(
 ) -> AttachModelToGatewayEndpointResponse:
     """Attach a model definition to an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -113,7 +113,7 @@ async def asyncio(
     weight: float | None = None,
     created_by: str | None = None,
 ) -> AttachModelToGatewayEndpointResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -74,7 +74,7 @@ def sync(
 ) -> CreateGatewayEndpointBindingResponse:
     """Record that a resource uses an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
@@ -90,7 +90,7 @@ async def asyncio(
     *,
     created_by: str | None = None,
 ) -> CreateGatewayEndpointBindingResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
     )

@@ -109,7 +109,7 @@ def sync(
 ) -> CreateGatewayEndpointResponse:
     """Create an endpoint that serves one or more models.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -139,7 +139,7 @@ async def asyncio(
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
 ) -> CreateGatewayEndpointResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -61,7 +61,7 @@ def sync(
 ) -> None:
     """Delete the binding of an endpoint to a resource.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, resource_type, resource_id))
 
@@ -69,5 +69,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, resource_type, resource_id))

@@ -73,7 +73,7 @@ def sync(
 ) -> None:
     """Detach a model definition from an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, model_definition_id))
 
@@ -84,5 +84,5 @@ async def asyncio(
     endpoint_id: str | GatewayEndpoint,
     model_definition_id: str | GatewayModelDefinition,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, model_definition_id))

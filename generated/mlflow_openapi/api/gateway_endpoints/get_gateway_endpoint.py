@@ -67,7 +67,7 @@ def sync(
 ) -> GetGatewayEndpointResponse:
     """Read an endpoint by its ID or its name.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id=endpoint_id, name=name))
 
@@ -79,5 +79,5 @@ async def asyncio(
     endpoint_id: str | GatewayEndpoint | None = None,
     name: str | None = None,
 ) -> GetGatewayEndpointResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id=endpoint_id, name=name))

@@ -77,7 +77,7 @@ def sync(
 ) -> ListGatewayEndpointBindingsResponse:
     """List the bindings of endpoints to resources.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -95,7 +95,7 @@ async def asyncio(
     resource_type: str | None = None,
     resource_id: str | None = None,
 ) -> ListGatewayEndpointBindingsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -71,7 +71,7 @@ def sync(
 ) -> ListGatewayEndpointsResponse:
     """List the endpoints that have a model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(provider=provider, secret_id=secret_id))
 
@@ -83,5 +83,5 @@ async def asyncio(
     provider: str | None = None,
     secret_id: str | GatewaySecretInfo | None = None,
 ) -> ListGatewayEndpointsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(provider=provider, secret_id=secret_id))

@@ -62,7 +62,7 @@ def sync(
 ) -> None:
     """Set a tag of an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, key, value=value))
 
@@ -75,5 +75,5 @@ async def asyncio(
     *,
     value: str | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, key, value=value))

@@ -107,7 +107,7 @@ def sync(
 ) -> UpdateGatewayEndpointResponse:
     """Change an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -137,7 +137,7 @@ async def asyncio(
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
 ) -> UpdateGatewayEndpointResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

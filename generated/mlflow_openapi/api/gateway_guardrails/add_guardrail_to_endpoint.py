@@ -79,7 +79,7 @@ def sync(
 ) -> AddGuardrailToEndpointResponse:
     """Apply a guardrail to the traffic of an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order))
 
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     execution_order: int | None = None,
 ) -> AddGuardrailToEndpointResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(endpoint_id, guardrail_id, execution_order=execution_order)
     )

@@ -94,7 +94,7 @@ def sync(
 ) -> CreateGatewayGuardrailResponse:
     """Create a guardrail from a version of a scorer.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -115,7 +115,7 @@ async def asyncio(
     *,
     action_endpoint_id: str | GatewayEndpoint | None = None,
 ) -> CreateGatewayGuardrailResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -55,11 +55,11 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request[None]:
 def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> None:
     """Delete a guardrail and remove it from all endpoints that use it.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(guardrail_id))
 
 
 async def asyncio(client: AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(guardrail_id))

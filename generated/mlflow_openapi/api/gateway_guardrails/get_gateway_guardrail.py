@@ -61,7 +61,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request[GetGatewayGua
 def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
     """Read a guardrail.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(guardrail_id))
 
@@ -69,5 +69,5 @@ def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayG
 async def asyncio(
     client: AsyncClient, /, guardrail_id: str | GatewayGuardrail
 ) -> GetGatewayGuardrailResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(guardrail_id))

@@ -65,7 +65,7 @@ def sync(
 ) -> ListEndpointGuardrailConfigsResponse:
     """List the guardrails of an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id))
 
@@ -73,5 +73,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint
 ) -> ListEndpointGuardrailConfigsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id))

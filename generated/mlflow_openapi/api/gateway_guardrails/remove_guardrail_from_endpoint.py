@@ -68,7 +68,7 @@ def sync(
 ) -> None:
     """Remove a guardrail from an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, guardrail_id))
 
@@ -76,5 +76,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, guardrail_id))

@@ -81,7 +81,7 @@ def sync(
 ) -> UpdateEndpointGuardrailConfigResponse:
     """Change the position of a guardrail in the order of an endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order))
 
@@ -94,7 +94,7 @@ async def asyncio(
     *,
     execution_order: int | None = None,
 ) -> UpdateEndpointGuardrailConfigResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(endpoint_id, guardrail_id, execution_order=execution_order)
     )

@@ -77,7 +77,7 @@ def sync(
 ) -> CreateGatewayModelDefinitionResponse:
     """Define a model: a provider, its name for the model, and a secret.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, secret_id, provider, model_name, created_by=created_by))
 
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     created_by: str | None = None,
 ) -> CreateGatewayModelDefinitionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(name, secret_id, provider, model_name, created_by=created_by)
     )

@@ -57,7 +57,7 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request[
 def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition) -> None:
     """Delete a model definition.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_definition_id))
 
@@ -65,5 +65,5 @@ def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition) -
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id))

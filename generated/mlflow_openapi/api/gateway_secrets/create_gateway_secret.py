@@ -79,7 +79,7 @@ def sync(
 ) -> CreateGatewaySecretResponse:
     """Store credentials for a model provider.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -105,7 +105,7 @@ async def asyncio(
     auth_config_json: str | None = None,
     created_by: str | None = None,
 ) -> CreateGatewaySecretResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

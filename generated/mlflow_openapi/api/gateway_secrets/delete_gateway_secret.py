@@ -55,11 +55,11 @@ def build_request(secret_id: str | GatewaySecretInfo) -> Request[None]:
 def sync(client: Client, /, secret_id: str | GatewaySecretInfo) -> None:
     """Delete a secret permanently.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(secret_id))
 
 
 async def asyncio(client: AsyncClient, /, secret_id: str | GatewaySecretInfo) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(secret_id))

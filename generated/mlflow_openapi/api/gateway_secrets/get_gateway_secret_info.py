@@ -67,7 +67,7 @@ def sync(
 ) -> GetGatewaySecretInfoResponse:
     """Read a secret, with its value masked.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(secret_id, secret_name=secret_name))
 
@@ -75,5 +75,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
 ) -> GetGatewaySecretInfoResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(secret_id, secret_name=secret_name))

@@ -47,7 +47,7 @@ def build_request(*, provider: str | None = None) -> Request[ListGatewaySecretIn
 def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
     """List the secrets, with their values masked.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(provider=provider))
 
@@ -55,5 +55,5 @@ def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecret
 async def asyncio(
     client: AsyncClient, /, *, provider: str | None = None
 ) -> ListGatewaySecretInfosResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(provider=provider))

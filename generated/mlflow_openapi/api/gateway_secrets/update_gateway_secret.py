@@ -86,7 +86,7 @@ def sync(
 ) -> UpdateGatewaySecretResponse:
     """Replace the value or the settings of a secret.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -110,7 +110,7 @@ async def asyncio(
     auth_config_json: str | None = None,
     updated_by: str | None = None,
 ) -> UpdateGatewaySecretResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

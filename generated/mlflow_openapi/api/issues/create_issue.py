@@ -107,7 +107,7 @@ def sync(
 ) -> CreateIssueResponse:
     """Create an issue, a problem found in traces of an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -139,7 +139,7 @@ async def asyncio(
     source_run_id: str | Run | None = None,
     created_by: str | None = None,
 ) -> CreateIssueResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -58,11 +58,11 @@ def build_request(issue_id: str | Issue) -> Request[GetIssueResponse]:
 def sync(client: Client, /, issue_id: str | Issue) -> GetIssueResponse:
     """Read an issue.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(issue_id))
 
 
 async def asyncio(client: AsyncClient, /, issue_id: str | Issue) -> GetIssueResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(issue_id))

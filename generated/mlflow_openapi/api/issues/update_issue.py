@@ -89,7 +89,7 @@ def sync(
 ) -> UpdateIssueResponse:
     """Change the given fields of an issue.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -109,7 +109,7 @@ async def asyncio(
     status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
     severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
 ) -> UpdateIssueResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

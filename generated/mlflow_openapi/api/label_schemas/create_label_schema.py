@@ -82,7 +82,7 @@ def sync(
 ) -> CreateLabelSchemaResponse:
     """Create a label schema, a question for reviewers.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -103,7 +103,7 @@ async def asyncio(
     instruction: str | None = None,
     enable_comment: bool | None = None,
 ) -> CreateLabelSchemaResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

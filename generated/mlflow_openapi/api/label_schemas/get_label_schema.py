@@ -61,11 +61,11 @@ def build_request(schema_id: str | LabelSchema) -> Request[GetLabelSchemaRespons
 def sync(client: Client, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
     """Read a label schema by its ID.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(schema_id))
 
 
 async def asyncio(client: AsyncClient, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(schema_id))

@@ -78,7 +78,7 @@ def sync(
 ) -> ListLabelSchemasResponse:
     """List the label schemas of an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client, build_request(experiment_id, max_results=max_results, page_token=page_token)
@@ -93,7 +93,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> ListLabelSchemasResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(experiment_id, max_results=max_results, page_token=page_token)
     )

@@ -81,7 +81,7 @@ def sync(
 ) -> UpdateLabelSchemaResponse:
     """Change the given fields of a label schema.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -105,7 +105,7 @@ async def asyncio(
     enable_comment: bool | None = None,
     input: LabelSchemaInput | None = None,
 ) -> UpdateLabelSchemaResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -93,7 +93,7 @@ def sync(
 ) -> CreateLoggedModelResponse:
     """Create a logged model in an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -119,7 +119,7 @@ async def asyncio(
     params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
     tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
 ) -> CreateLoggedModelResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

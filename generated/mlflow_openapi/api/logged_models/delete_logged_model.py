@@ -59,11 +59,11 @@ def build_request(model_id: str | LoggedModel) -> Request[None]:
 def sync(client: Client, /, model_id: str | LoggedModel) -> None:
     """Delete a logged model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_id))
 
 
 async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_id))

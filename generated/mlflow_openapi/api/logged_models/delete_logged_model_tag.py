@@ -60,11 +60,11 @@ def build_request(model_id: str | LoggedModel, key: str) -> Request[None]:
 def sync(client: Client, /, model_id: str | LoggedModel, key: str) -> None:
     """Delete a tag of a logged model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_id, key))
 
 
 async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel, key: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_id, key))

@@ -85,7 +85,7 @@ def sync(
 ) -> FinalizeLoggedModelResponse:
     """Set the status of a logged model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_id, status))
 
@@ -102,5 +102,5 @@ async def asyncio(
         "LOGGED_MODEL_UPLOAD_FAILED",
     ],
 ) -> FinalizeLoggedModelResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_id, status))

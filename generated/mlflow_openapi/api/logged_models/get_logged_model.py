@@ -68,7 +68,7 @@ def sync(
 ) -> GetLoggedModelResponse:
     """Read a logged model by its ID.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_id, allow_deleted=allow_deleted))
 
@@ -76,5 +76,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
 ) -> GetLoggedModelResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_id, allow_deleted=allow_deleted))

@@ -75,7 +75,7 @@ def sync(
 ) -> ListLoggedModelArtifactsResponse:
     """List the files and folders in one artifact folder of a logged model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_id, path=path, page_token=page_token))
 
@@ -88,5 +88,5 @@ async def asyncio(
     path: str | None = None,
     page_token: str | None = None,
 ) -> ListLoggedModelArtifactsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_id, path=path, page_token=page_token))

@@ -72,7 +72,7 @@ def sync(
 ) -> None:
     """Add parameters to a logged model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_id, params))
 
@@ -83,5 +83,5 @@ async def asyncio(
     model_id: str | LoggedModel,
     params: Iterable[LoggedModelParameter] | Mapping[str, str],
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_id, params))

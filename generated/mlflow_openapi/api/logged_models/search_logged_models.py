@@ -90,7 +90,7 @@ def sync(
 ) -> SearchLoggedModelsResponse:
     """Search the logged models of one or more experiments.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -116,7 +116,7 @@ async def asyncio(
     order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
     page_token: str | None = None,
 ) -> SearchLoggedModelsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -95,7 +95,7 @@ def sync(
 ) -> MCPAccessEndpoint:
     """Register the URL at which a version of an MCP server can be reached.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -119,7 +119,7 @@ async def asyncio(
     server_alias: str | None = None,
     transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
 ) -> MCPAccessEndpoint:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -61,7 +61,7 @@ def sync(
 ) -> MCPServer:
     """Register an MCP server, without a version.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, description=description, icons=icons))
 
@@ -74,5 +74,5 @@ async def asyncio(
     description: str | None = None,
     icons: Iterable[MCPIcon] | None = None,
 ) -> MCPServer:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, description=description, icons=icons))

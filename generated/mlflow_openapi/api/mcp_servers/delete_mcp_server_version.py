@@ -66,7 +66,7 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
 def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion) -> None:
     """Delete a version with its aliases and access endpoints.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, version))
 
@@ -74,5 +74,5 @@ def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersi
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version))

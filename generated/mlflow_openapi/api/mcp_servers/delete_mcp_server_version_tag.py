@@ -71,7 +71,7 @@ def sync(
 ) -> None:
     """Delete a tag of a version.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, version, key))
 
@@ -79,5 +79,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version, key))

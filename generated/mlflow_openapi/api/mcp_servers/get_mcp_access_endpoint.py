@@ -72,7 +72,7 @@ def sync(
 ) -> MCPAccessEndpoint:
     """Read an access endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(server_name, endpoint_id))
 
@@ -80,5 +80,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, server_name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
 ) -> MCPAccessEndpoint:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(server_name, endpoint_id))

@@ -70,7 +70,7 @@ def sync(
 ) -> MCPServerVersion:
     """Read a version of an MCP server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, version))
 
@@ -78,5 +78,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion
 ) -> MCPServerVersion:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version))

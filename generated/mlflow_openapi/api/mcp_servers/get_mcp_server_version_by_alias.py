@@ -59,11 +59,11 @@ def build_request(name: str | MCPServer, alias: str) -> Request[MCPServerVersion
 def sync(client: Client, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
     """Read the version that an alias points to.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, alias))
 
 
 async def asyncio(client: AsyncClient, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, alias))

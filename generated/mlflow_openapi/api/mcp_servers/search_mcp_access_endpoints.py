@@ -97,7 +97,7 @@ def sync(
 ) -> SearchMCPAccessEndpointsResponse:
     """Search the access endpoints of all MCP servers.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -123,7 +123,7 @@ async def asyncio(
     server_version: str | MCPServerVersion | None = None,
     server_alias: str | None = None,
 ) -> SearchMCPAccessEndpointsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

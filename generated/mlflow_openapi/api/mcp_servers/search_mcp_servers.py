@@ -73,7 +73,7 @@ def sync(
 ) -> SearchMCPServersResponse:
     """Search the MCP servers of the registry.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -95,7 +95,7 @@ async def asyncio(
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
 ) -> SearchMCPServersResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -72,7 +72,7 @@ def sync(
 ) -> None:
     """Point an alias to a version of an MCP server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, alias, version))
 
@@ -80,5 +80,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, alias, version))

@@ -106,7 +106,7 @@ def sync(
 ) -> MCPAccessEndpoint:
     """Change the URL, the transport or the target of an access endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -132,7 +132,7 @@ async def asyncio(
     url: str | None = None,
     transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
 ) -> MCPAccessEndpoint:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

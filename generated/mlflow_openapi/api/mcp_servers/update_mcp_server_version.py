@@ -98,7 +98,7 @@ def sync(
 ) -> MCPServerVersion:
     """Change the status, the tools or the connect options of a version.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -116,7 +116,7 @@ async def asyncio(
     tools: Iterable[MCPTool] | None = None,
     connect_options: Mapping[str, ConnectOptionSettings] | None = None,
 ) -> MCPServerVersion:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(name, version, status=status, tools=tools, connect_options=connect_options),

@@ -95,7 +95,7 @@ def sync(
 ) -> GetMetricHistoryResponse:
     """Read every point of a metric of a run.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -115,7 +115,7 @@ async def asyncio(
     page_token: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> GetMetricHistoryResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

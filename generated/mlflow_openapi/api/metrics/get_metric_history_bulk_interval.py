@@ -89,7 +89,7 @@ def sync(
 ) -> GetMetricHistoryBulkIntervalResponse:
     """Read an evenly sampled history of one metric for many runs.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -109,7 +109,7 @@ async def asyncio(
     end_step: int | None = None,
     max_results: int | None = None,
 ) -> GetMetricHistoryBulkIntervalResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -100,7 +100,7 @@ def sync(
 ) -> CreateModelVersionResponse:
     """Create the next version of a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -128,7 +128,7 @@ async def asyncio(
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
 ) -> CreateModelVersionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

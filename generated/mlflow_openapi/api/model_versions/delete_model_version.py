@@ -60,7 +60,7 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
 def sync(client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
     """Delete a version of a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, version))
 
@@ -68,5 +68,5 @@ def sync(client: Client, /, name: str | RegisteredModel, version: str | int | Mo
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version))

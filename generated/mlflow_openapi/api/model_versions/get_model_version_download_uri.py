@@ -77,7 +77,7 @@ def sync(
 ) -> GetModelVersionDownloadUriResponse:
     """Read the URI from which the artifacts of a model version can be downloaded.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, version))
 
@@ -85,5 +85,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
 ) -> GetModelVersionDownloadUriResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version))

@@ -80,7 +80,7 @@ def sync(
 ) -> TransitionModelVersionStageResponse:
     """Move a model version to another stage.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -97,7 +97,7 @@ async def asyncio(
     *,
     archive_existing_versions: bool | None = None,
 ) -> TransitionModelVersionStageResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(name, version, stage, archive_existing_versions=archive_existing_versions),

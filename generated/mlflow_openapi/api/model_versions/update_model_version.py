@@ -75,7 +75,7 @@ def sync(
 ) -> UpdateModelVersionResponse:
     """Replace the description of a model version.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, version, description=description))
 
@@ -88,5 +88,5 @@ async def asyncio(
     *,
     description: str | None = None,
 ) -> UpdateModelVersionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version, description=description))

@@ -73,7 +73,7 @@ def sync(
 ) -> None:
     """Revoke a user's permission on a gateway model definition.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_definition_id, username))
 
@@ -81,5 +81,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username))

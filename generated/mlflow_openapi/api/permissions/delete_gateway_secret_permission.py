@@ -67,7 +67,7 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
 def sync(client: Client, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
     """Revoke a user's permission on a gateway secret.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(secret_id, username))
 
@@ -75,5 +75,5 @@ def sync(client: Client, /, secret_id: str | GatewaySecretInfo, username: str | 
 async def asyncio(
     client: AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(secret_id, username))

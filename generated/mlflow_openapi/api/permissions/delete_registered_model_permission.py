@@ -64,7 +64,7 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request[
 def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -> None:
     """Revoke a user's permission on a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, username))
 
@@ -72,5 +72,5 @@ def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, username: str | User
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, username))

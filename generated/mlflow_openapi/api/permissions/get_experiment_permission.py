@@ -80,7 +80,7 @@ def sync(
 ) -> GetExperimentPermissionResponse:
     """Read a user's permission on an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, username))
 
@@ -88,5 +88,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, username: str | User
 ) -> GetExperimentPermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, username))

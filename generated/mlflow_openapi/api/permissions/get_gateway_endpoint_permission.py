@@ -82,7 +82,7 @@ def sync(
 ) -> GetGatewayEndpointPermissionResponse:
     """Read a user's permission on a gateway endpoint.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(endpoint_id, username))
 
@@ -90,5 +90,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> GetGatewayEndpointPermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username))

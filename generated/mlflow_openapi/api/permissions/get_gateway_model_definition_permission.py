@@ -90,7 +90,7 @@ def sync(
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Read a user's permission on a gateway model definition.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(model_definition_id, username))
 
@@ -98,5 +98,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username))

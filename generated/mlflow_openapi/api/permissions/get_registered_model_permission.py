@@ -81,7 +81,7 @@ def sync(
 ) -> GetRegisteredModelPermissionResponse:
     """Read a user's permission on a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, username))
 
@@ -89,5 +89,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, username: str | User
 ) -> GetRegisteredModelPermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, username))

@@ -82,7 +82,7 @@ def sync(
 ) -> GetScorerPermissionResponse:
     """Read a user's permission on a scorer.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, scorer_name, username))
 
@@ -94,5 +94,5 @@ async def asyncio(
     scorer_name: str,
     username: str | User,
 ) -> GetScorerPermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, scorer_name, username))

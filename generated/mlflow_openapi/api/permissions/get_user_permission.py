@@ -118,7 +118,7 @@ def sync(
 ) -> GetUserPermissionResponse:
     """Read the permission that a user effectively has on a resource.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username, resource_type, resource_id))
 
@@ -150,5 +150,5 @@ async def asyncio(
     ],
     resource_id: str,
 ) -> GetUserPermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username, resource_type, resource_id))

@@ -114,7 +114,7 @@ def sync(
 ) -> None:
     """Grant a user a permission on a resource.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username, resource_type, resource_id, permission))
 
@@ -147,5 +147,5 @@ async def asyncio(
     resource_id: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username, resource_type, resource_id, permission))

@@ -46,11 +46,11 @@ def build_request() -> Request[ListCurrentUserPermissionsResponse]:
 def sync(client: Client, /) -> ListCurrentUserPermissionsResponse:
     """List the permissions of the user who sends the request.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListCurrentUserPermissionsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request())

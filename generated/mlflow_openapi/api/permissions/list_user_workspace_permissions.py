@@ -64,7 +64,7 @@ def build_request(username: str | User) -> Request[ListUserWorkspacePermissionsR
 def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
     """List the permissions of a user on workspaces.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
@@ -72,5 +72,5 @@ def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermission
 async def asyncio(
     client: AsyncClient, /, username: str | User
 ) -> ListUserWorkspacePermissionsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username))

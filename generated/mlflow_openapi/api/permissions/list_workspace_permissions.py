@@ -53,11 +53,11 @@ def build_request(workspace_name: str) -> Request[ListWorkspacePermissionsRespon
 def sync(client: Client, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
     """List the permissions of all users on a workspace.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(workspace_name))
 
 
 async def asyncio(client: AsyncClient, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(workspace_name))

@@ -64,7 +64,7 @@ def sync(
 ) -> CancelPromptOptimizationJobResponse:
     """Cancel a prompt optimization job, and set its run to KILLED.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(job_id))
 
@@ -72,5 +72,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, job_id: str | PromptOptimizationJob
 ) -> CancelPromptOptimizationJobResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(job_id))

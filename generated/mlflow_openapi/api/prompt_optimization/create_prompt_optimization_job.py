@@ -78,7 +78,7 @@ def sync(
 ) -> CreatePromptOptimizationJobResponse:
     """Start a job that optimizes a prompt.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, source_prompt_uri, config, tags=tags))
 
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> CreatePromptOptimizationJobResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(experiment_id, source_prompt_uri, config, tags=tags)
     )

@@ -59,11 +59,11 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request[None]:
 def sync(client: Client, /, job_id: str | PromptOptimizationJob) -> None:
     """Delete a prompt optimization job, and mark its run as deleted.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(job_id))
 
 
 async def asyncio(client: AsyncClient, /, job_id: str | PromptOptimizationJob) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(job_id))

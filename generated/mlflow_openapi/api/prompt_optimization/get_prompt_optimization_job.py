@@ -62,7 +62,7 @@ def sync(
 ) -> GetPromptOptimizationJobResponse:
     """Read a prompt optimization job with its scores.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(job_id))
 
@@ -70,5 +70,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, job_id: str | PromptOptimizationJob
 ) -> GetPromptOptimizationJobResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(job_id))

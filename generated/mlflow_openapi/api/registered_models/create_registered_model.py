@@ -67,7 +67,7 @@ def sync(
 ) -> CreateRegisteredModelResponse:
     """Create a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -86,7 +86,7 @@ async def asyncio(
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> CreateRegisteredModelResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

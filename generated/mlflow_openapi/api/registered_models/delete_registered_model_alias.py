@@ -53,11 +53,11 @@ def build_request(name: str | RegisteredModel, alias: str) -> Request[None]:
 def sync(client: Client, /, name: str | RegisteredModel, alias: str) -> None:
     """Delete an alias of a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, alias))
 
 
 async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, alias: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, alias))

@@ -62,7 +62,7 @@ def sync(
 ) -> GetLatestVersionsResponse:
     """List the highest version in each stage of a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, stages=stages))
 
@@ -70,5 +70,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
 ) -> GetLatestVersionsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, stages=stages))

@@ -69,7 +69,7 @@ def sync(
 ) -> GetLatestVersionsResponse:
     """List the highest model version in each stage, with the arguments in the query.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, stages=stages))
 
@@ -77,5 +77,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
 ) -> GetLatestVersionsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, stages=stages))

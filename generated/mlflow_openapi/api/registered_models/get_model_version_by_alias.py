@@ -65,7 +65,7 @@ def sync(
 ) -> GetModelVersionByAliasResponse:
     """Read the model version that an alias points to.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, alias))
 
@@ -73,5 +73,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, alias: str
 ) -> GetModelVersionByAliasResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, alias))

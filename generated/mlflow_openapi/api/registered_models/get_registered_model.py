@@ -60,7 +60,7 @@ def build_request(name: str | RegisteredModel) -> Request[GetRegisteredModelResp
 def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
     """Read a registered model by its name.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name))
 
@@ -68,5 +68,5 @@ def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelRe
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel
 ) -> GetRegisteredModelResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name))

@@ -58,7 +58,7 @@ def sync(
 ) -> RenameRegisteredModelResponse:
     """Rename a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, new_name))
 
@@ -66,5 +66,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, new_name: str
 ) -> RenameRegisteredModelResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, new_name))

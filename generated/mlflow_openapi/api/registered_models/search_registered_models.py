@@ -72,7 +72,7 @@ def sync(
 ) -> SearchRegisteredModelsResponse:
     """Search the registered models of the server.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -94,7 +94,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchRegisteredModelsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

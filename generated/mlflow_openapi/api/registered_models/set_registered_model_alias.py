@@ -65,7 +65,7 @@ def sync(
 ) -> None:
     """Point an alias of a registered model to one of its versions.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, alias, version))
 
@@ -77,5 +77,5 @@ async def asyncio(
     alias: str,
     version: str | int | ModelVersion,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, alias, version))

@@ -54,7 +54,7 @@ def build_request(name: str | RegisteredModel, key: str, value: str) -> Request[
 def sync(client: Client, /, name: str | RegisteredModel, key: str, value: str) -> None:
     """Set a tag of a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, key, value))
 
@@ -62,5 +62,5 @@ def sync(client: Client, /, name: str | RegisteredModel, key: str, value: str) -
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, key: str, value: str
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, key, value))

@@ -69,7 +69,7 @@ def sync(
 ) -> UpdateRegisteredModelResponse:
     """Replace the description of a registered model.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client, build_request(name, description=description, deployment_job_id=deployment_job_id)
@@ -84,7 +84,7 @@ async def asyncio(
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> UpdateRegisteredModelResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(name, description=description, deployment_job_id=deployment_job_id)
     )

@@ -84,7 +84,7 @@ def sync(
 ) -> AddItemsToReviewQueueResponse:
     """Add traces to a queue.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(queue_id, item_ids, item_type=item_type))
 
@@ -97,5 +97,5 @@ async def asyncio(
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> AddItemsToReviewQueueResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(queue_id, item_ids, item_type=item_type))

@@ -94,7 +94,7 @@ def sync(
 ) -> CreateReviewQueueResponse:
     """Create a queue of traces to review.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -120,7 +120,7 @@ async def asyncio(
     users: Iterable[str] | None = None,
     created_by: str | None = None,
 ) -> CreateReviewQueueResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -55,11 +55,11 @@ def build_request(queue_id: str | ReviewQueue) -> Request[None]:
 def sync(client: Client, /, queue_id: str | ReviewQueue) -> None:
     """Delete a queue, but not the traces in it.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(queue_id))
 
 
 async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(queue_id))

@@ -67,7 +67,7 @@ def sync(
 ) -> GetOrCreateUserQueueResponse:
     """Read the queue of a user in an experiment, or create it if there is none.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, user, created_by=created_by))
 
@@ -80,5 +80,5 @@ async def asyncio(
     *,
     created_by: str | None = None,
 ) -> GetOrCreateUserQueueResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, user, created_by=created_by))

@@ -61,11 +61,11 @@ def build_request(queue_id: str | ReviewQueue) -> Request[GetReviewQueueResponse
 def sync(client: Client, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
     """Read a queue by its ID.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(queue_id))
 
 
 async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(queue_id))

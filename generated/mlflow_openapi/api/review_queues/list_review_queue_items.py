@@ -84,7 +84,7 @@ def sync(
 ) -> ListReviewQueueItemsResponse:
     """List the items of a queue.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -101,7 +101,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueueItemsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(queue_id, status=status, max_results=max_results, page_token=page_token),

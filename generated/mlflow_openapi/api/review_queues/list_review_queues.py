@@ -98,7 +98,7 @@ def sync(
 ) -> ListReviewQueuesResponse:
     """List the queues of an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -122,7 +122,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

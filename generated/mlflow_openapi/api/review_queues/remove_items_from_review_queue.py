@@ -72,7 +72,7 @@ def sync(
 ) -> None:
     """Remove traces from a queue.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(queue_id, item_ids))
 
@@ -80,5 +80,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(queue_id, item_ids))

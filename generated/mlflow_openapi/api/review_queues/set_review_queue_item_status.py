@@ -83,7 +83,7 @@ def sync(
 ) -> SetReviewQueueItemStatusResponse:
     """Set the review status of an item.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(queue_id, item_id, status, completed_by=completed_by))
 
@@ -97,7 +97,7 @@ async def asyncio(
     *,
     completed_by: str | None = None,
 ) -> SetReviewQueueItemStatusResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(queue_id, item_id, status, completed_by=completed_by)
     )

@@ -110,7 +110,7 @@ def sync(
 ) -> AddRolePermissionResponse:
     """Add a permission to a role.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(role_id, resource_type, resource_pattern, permission))
 
@@ -143,7 +143,7 @@ async def asyncio(
     resource_pattern: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> AddRolePermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(role_id, resource_type, resource_pattern, permission)
     )

@@ -61,7 +61,7 @@ def build_request(username: str | User, role_id: int | Role) -> Request[AssignRo
 def sync(client: Client, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
     """Assign a role to a user.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username, role_id))
 
@@ -69,5 +69,5 @@ def sync(client: Client, /, username: str | User, role_id: int | Role) -> Assign
 async def asyncio(
     client: AsyncClient, /, username: str | User, role_id: int | Role
 ) -> AssignRoleResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username, role_id))

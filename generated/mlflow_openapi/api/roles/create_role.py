@@ -54,7 +54,7 @@ def sync(
 ) -> CreateRoleResponse:
     """Create a role.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(workspace, name, description=description))
 
@@ -62,5 +62,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, workspace: str, name: str, *, description: str | None = None
 ) -> CreateRoleResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(workspace, name, description=description))

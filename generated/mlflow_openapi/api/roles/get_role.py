@@ -55,11 +55,11 @@ def build_request(role_id: int | Role) -> Request[GetRoleResponse]:
 def sync(client: Client, /, role_id: int | Role) -> GetRoleResponse:
     """Read a role by its ID.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(role_id))
 
 
 async def asyncio(client: AsyncClient, /, role_id: int | Role) -> GetRoleResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(role_id))

@@ -54,7 +54,7 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRole
 def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
     """List all roles, or those of some workspaces.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(workspace=workspace))
 
@@ -62,5 +62,5 @@ def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRo
 async def asyncio(
     client: AsyncClient, /, *, workspace: Iterable[str] | None = None
 ) -> ListRolesResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(workspace=workspace))

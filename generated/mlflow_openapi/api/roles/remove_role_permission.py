@@ -54,11 +54,11 @@ def build_request(role_permission_id: int | RolePermission) -> Request[None]:
 def sync(client: Client, /, role_permission_id: int | RolePermission) -> None:
     """Remove a permission from its role.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(role_permission_id))
 
 
 async def asyncio(client: AsyncClient, /, role_permission_id: int | RolePermission) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(role_permission_id))

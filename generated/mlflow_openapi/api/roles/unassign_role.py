@@ -61,11 +61,11 @@ def build_request(username: str | User, role_id: int | Role) -> Request[None]:
 def sync(client: Client, /, username: str | User, role_id: int | Role) -> None:
     """Remove a role from a user.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username, role_id))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User, role_id: int | Role) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username, role_id))

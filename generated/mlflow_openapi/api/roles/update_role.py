@@ -65,7 +65,7 @@ def sync(
 ) -> UpdateRoleResponse:
     """Change the name or the description of a role.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(role_id, name=name, description=description))
 
@@ -78,5 +78,5 @@ async def asyncio(
     name: str | None = None,
     description: str | None = None,
 ) -> UpdateRoleResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(role_id, name=name, description=description))

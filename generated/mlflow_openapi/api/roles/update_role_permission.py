@@ -65,7 +65,7 @@ def sync(
 ) -> UpdateRolePermissionResponse:
     """Change the level of a permission of a role.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(role_permission_id, permission))
 
@@ -76,5 +76,5 @@ async def asyncio(
     role_permission_id: int | RolePermission,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> UpdateRolePermissionResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(role_permission_id, permission))

@@ -81,7 +81,7 @@ def sync(
 ) -> CreateRunResponse:
     """Start a run in an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -101,7 +101,7 @@ async def asyncio(
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     user_id: str | None = None,
 ) -> CreateRunResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -52,11 +52,11 @@ def build_request(run_id: str | Run) -> Request[None]:
 def sync(client: Client, /, run_id: str | Run) -> None:
     """Mark a run as deleted.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id))
 
 
 async def asyncio(client: AsyncClient, /, run_id: str | Run) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id))

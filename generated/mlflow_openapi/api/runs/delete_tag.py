@@ -53,11 +53,11 @@ def build_request(run_id: str | Run, key: str) -> Request[None]:
 def sync(client: Client, /, run_id: str | Run, key: str) -> None:
     """Remove a tag from a run.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, key))
 
 
 async def asyncio(client: AsyncClient, /, run_id: str | Run, key: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, key))

@@ -77,7 +77,7 @@ def sync(
 ) -> GetRunResponse:
     """Read a run.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, run_uuid=run_uuid))
 
@@ -85,5 +85,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, *, run_uuid: str | Run | None = None
 ) -> GetRunResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, run_uuid=run_uuid))

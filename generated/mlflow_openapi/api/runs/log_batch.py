@@ -80,10 +80,10 @@ def sync(
 ) -> None:
     """Log many metrics, parameters and tags of a run at once.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
-    for part in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
-        send(client, part)
+    for request in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
+        send(client, request)
 
 
 async def asyncio(
@@ -95,6 +95,6 @@ async def asyncio(
     params: Iterable[Param] | Mapping[str, str] | None = None,
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
-    for part in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
-        await send_async(client, part)
+    """Like `sync`, but with an asynchronous client."""
+    for request in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
+        await send_async(client, request)

@@ -71,7 +71,7 @@ def sync(
 ) -> None:
     """Record the datasets and models that a run reads.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, datasets=datasets, models=models))
 
@@ -84,5 +84,5 @@ async def asyncio(
     datasets: Iterable[DatasetInput] | None = None,
     models: Iterable[ModelInput] | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, datasets=datasets, models=models))

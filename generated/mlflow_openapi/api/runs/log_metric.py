@@ -104,7 +104,7 @@ def sync(
 ) -> None:
     """Log one point of a metric.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -136,7 +136,7 @@ async def asyncio(
     dataset_digest: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -56,11 +56,11 @@ def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request[N
 def sync(client: Client, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
     """Record the logged models that a run produces.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, models))
 
 
 async def asyncio(client: AsyncClient, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, models))

@@ -66,7 +66,7 @@ def sync(
 ) -> None:
     """Set a tag of a run.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, key, value, run_uuid=run_uuid))
 
@@ -80,5 +80,5 @@ async def asyncio(
     *,
     run_uuid: str | Run | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, key, value, run_uuid=run_uuid))

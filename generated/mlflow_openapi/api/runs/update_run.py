@@ -88,7 +88,7 @@ def sync(
 ) -> UpdateRunResponse:
     """Change the state, the end time or the name of a run.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -108,7 +108,7 @@ async def asyncio(
     name: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> UpdateRunResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(run_id, status=status, end_time=end_time, name=name, run_uuid=run_uuid),

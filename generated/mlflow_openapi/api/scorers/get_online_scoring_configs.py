@@ -63,7 +63,7 @@ def build_request(scorer_ids: Iterable[str | Scorer]) -> Request[GetOnlineScorin
 def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
     """Read the online scoring configurations of scorers.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(scorer_ids))
 
@@ -71,5 +71,5 @@ def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScor
 async def asyncio(
     client: AsyncClient, /, scorer_ids: Iterable[str | Scorer]
 ) -> GetOnlineScoringConfigsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(scorer_ids))

@@ -95,7 +95,7 @@ def sync(
 ) -> GetScorerResponse:
     """Read a version of a scorer.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, name, version=version))
 
@@ -108,5 +108,5 @@ async def asyncio(
     *,
     version: int | Scorer | None = None,
 ) -> GetScorerResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name, version=version))

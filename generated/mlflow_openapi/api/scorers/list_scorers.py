@@ -87,7 +87,7 @@ def sync(
 ) -> ListScorersResponse:
     """List the newest version of each scorer of one or more experiments.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
 
@@ -99,7 +99,7 @@ async def asyncio(
     experiment_id: str | int | Experiment | None = None,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> ListScorersResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids)
     )

@@ -61,7 +61,7 @@ def sync(
 ) -> RegisterScorerResponse:
     """Register a scorer, or a new version of one.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, name, serialized_scorer))
 
@@ -69,5 +69,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> RegisterScorerResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name, serialized_scorer))

@@ -79,7 +79,7 @@ def sync(
 ) -> UpsertOnlineScoringConfigResponse:
     """Configure which new traces a scorer judges automatically.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client, build_request(experiment_id, name, sample_rate, filter_string=filter_string)
@@ -95,7 +95,7 @@ async def asyncio(
     *,
     filter_string: str | None = None,
 ) -> UpsertOnlineScoringConfigResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(experiment_id, name, sample_rate, filter_string=filter_string)
     )

@@ -38,11 +38,11 @@ def build_request() -> Request[str]:
 def sync(client: Client, /) -> str:
     """Check whether the server responds.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> str:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request())

@@ -84,7 +84,7 @@ def sync(
 ) -> BatchGetTraceInfosResponse:
     """Read traces without their spans.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_ids, experiment_ids=experiment_ids))
 
@@ -96,5 +96,5 @@ async def asyncio(
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> BatchGetTraceInfosResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids))

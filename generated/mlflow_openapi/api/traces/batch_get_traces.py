@@ -90,7 +90,7 @@ def sync(
 ) -> BatchGetTracesResponse:
     """Read traces with their spans.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_ids, experiment_ids=experiment_ids))
 
@@ -102,5 +102,5 @@ async def asyncio(
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> BatchGetTracesResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids))

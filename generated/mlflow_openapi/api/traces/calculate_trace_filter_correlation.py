@@ -82,7 +82,7 @@ def sync(
 ) -> CalculateTraceFilterCorrelationResponse:
     """Calculate how strongly two filters match the same traces.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -99,7 +99,7 @@ async def asyncio(
     *,
     base_filter: str | None = None,
 ) -> CalculateTraceFilterCorrelationResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),

@@ -61,11 +61,11 @@ def build_request(trace_id: str | TraceInfo, key: str) -> Request[None]:
 def sync(client: Client, /, trace_id: str | TraceInfo, key: str) -> None:
     """Remove a tag of a trace.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, key))
 
 
 async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo, key: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key))

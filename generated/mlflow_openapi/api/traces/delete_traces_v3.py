@@ -88,7 +88,7 @@ def sync(
 ) -> DeleteTracesV3Response:
     """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -110,7 +110,7 @@ async def asyncio(
     max_traces: int | None = None,
     trace_ids: Iterable[str | TraceInfoV3] | None = None,
 ) -> DeleteTracesV3Response:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -91,7 +91,7 @@ def sync(
 ) -> EndTraceResponse:
     """End a trace that was started with `start_trace`.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -115,7 +115,7 @@ async def asyncio(
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> EndTraceResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

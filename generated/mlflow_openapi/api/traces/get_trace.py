@@ -67,7 +67,7 @@ def sync(
 ) -> GetTraceResponse:
     """Read a trace with its spans.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, allow_partial=allow_partial))
 
@@ -75,5 +75,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
 ) -> GetTraceResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, allow_partial=allow_partial))

@@ -59,11 +59,11 @@ def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
 def sync(client: Client, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
     """Read a trace without its spans (older API).
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id))
 
 
 async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id))

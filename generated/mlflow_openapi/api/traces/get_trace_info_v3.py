@@ -58,11 +58,11 @@ def build_request(trace_id: str | TraceInfoV3) -> Request[GetTraceInfoV3Response
 def sync(client: Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
     """Read a trace without its spans.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id))
 
 
 async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id))

@@ -62,7 +62,7 @@ def sync(
 ) -> None:
     """Link versions of prompts to a trace.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, prompt_versions))
 
@@ -70,5 +70,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, prompt_versions))

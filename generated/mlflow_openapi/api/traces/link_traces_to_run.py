@@ -68,7 +68,7 @@ def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> 
 def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
     """Link traces to a run.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(run_id, trace_ids))
 
@@ -76,5 +76,5 @@ def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceIn
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, trace_ids))

@@ -113,7 +113,7 @@ def sync(
 ) -> QueryTraceMetricsResponse:
     """Aggregate a metric of traces, spans or assessments of one or more experiments.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -149,7 +149,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> QueryTraceMetricsResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -91,7 +91,7 @@ def sync(
 ) -> SearchTracesResponse:
     """Search the traces of one or more experiments (older API).
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -115,7 +115,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchTracesResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -74,7 +74,7 @@ def sync(
 ) -> SearchTracesV3Response:
     """Search the traces of one or more experiments.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -98,7 +98,7 @@ async def asyncio(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchTracesV3Response:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

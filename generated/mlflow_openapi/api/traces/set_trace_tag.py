@@ -62,11 +62,11 @@ def build_request(trace_id: str | TraceInfo, key: str, value: str) -> Request[No
 def sync(client: Client, /, trace_id: str | TraceInfo, key: str, value: str) -> None:
     """Set a tag of a trace.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, key, value))
 
 
 async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo, key: str, value: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value))

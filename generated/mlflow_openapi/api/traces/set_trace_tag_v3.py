@@ -63,7 +63,7 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[
 def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
     """Set a tag of a trace, as `set_trace_tag` does.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(trace_id, key, value))
 
@@ -71,5 +71,5 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value))

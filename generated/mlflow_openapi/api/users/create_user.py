@@ -48,11 +48,11 @@ def build_request(username: str, password: str) -> Request[CreateUserResponse]:
 def sync(client: Client, /, username: str, password: str) -> CreateUserResponse:
     """Create a user.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username, password))
 
 
 async def asyncio(client: AsyncClient, /, username: str, password: str) -> CreateUserResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username, password))

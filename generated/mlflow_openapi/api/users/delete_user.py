@@ -55,11 +55,11 @@ def build_request(username: str | User) -> Request[None]:
 def sync(client: Client, /, username: str | User) -> None:
     """Delete a user.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username))

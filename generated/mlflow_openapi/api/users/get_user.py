@@ -61,11 +61,11 @@ def build_request(username: str | User) -> Request[GetUserResponse]:
 def sync(client: Client, /, username: str | User) -> GetUserResponse:
     """Read a user by name.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User) -> GetUserResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username))

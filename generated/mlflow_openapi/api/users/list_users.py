@@ -45,11 +45,11 @@ def build_request() -> Request[ListUsersResponse]:
 def sync(client: Client, /) -> ListUsersResponse:
     """List all users.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListUsersResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request())

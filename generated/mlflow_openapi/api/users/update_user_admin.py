@@ -56,11 +56,11 @@ def build_request(username: str | User, is_admin: bool) -> Request[None]:
 def sync(client: Client, /, username: str | User, is_admin: bool) -> None:
     """Make a user an administrator, or an ordinary user again.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username, is_admin))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User, is_admin: bool) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username, is_admin))

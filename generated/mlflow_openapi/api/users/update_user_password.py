@@ -63,7 +63,7 @@ def sync(
 ) -> None:
     """Set the password of a user.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(username, password, current_password=current_password))
 
@@ -76,7 +76,7 @@ async def asyncio(
     *,
     current_password: str | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(username, password, current_password=current_password)
     )

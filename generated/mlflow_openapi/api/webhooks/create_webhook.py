@@ -76,7 +76,7 @@ def sync(
 ) -> CreateWebhookResponse:
     """Create a webhook, which calls a URL when an event occurs.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -95,7 +95,7 @@ async def asyncio(
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
 ) -> CreateWebhookResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(name, url, events, description=description, secret=secret, status=status),

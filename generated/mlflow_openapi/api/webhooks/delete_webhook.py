@@ -57,11 +57,11 @@ def build_request(webhook_id: str | Webhook) -> Request[None]:
 def sync(client: Client, /, webhook_id: str | Webhook) -> None:
     """Delete a webhook.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(webhook_id))
 
 
 async def asyncio(client: AsyncClient, /, webhook_id: str | Webhook) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(webhook_id))

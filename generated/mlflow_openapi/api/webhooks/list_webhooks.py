@@ -55,7 +55,7 @@ def sync(
 ) -> ListWebhooksResponse:
     """List the webhooks.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(max_results=max_results, page_token=page_token))
 
@@ -63,5 +63,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListWebhooksResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(max_results=max_results, page_token=page_token))

@@ -69,7 +69,7 @@ def sync(
 ) -> TestWebhookResponse:
     """Call a webhook now, with sample data.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(webhook_id, event=event))
 
@@ -77,5 +77,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
 ) -> TestWebhookResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(webhook_id, event=event))

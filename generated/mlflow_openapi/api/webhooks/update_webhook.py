@@ -98,7 +98,7 @@ def sync(
 ) -> UpdateWebhookResponse:
     """Change the given fields of a webhook.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -126,7 +126,7 @@ async def asyncio(
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
 ) -> UpdateWebhookResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

@@ -70,7 +70,7 @@ def sync(
 ) -> CreateWorkspaceResponse:
     """Create a workspace.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -92,7 +92,7 @@ async def asyncio(
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
 ) -> CreateWorkspaceResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

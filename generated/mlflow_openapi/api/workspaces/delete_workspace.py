@@ -74,7 +74,7 @@ def sync(
 ) -> None:
     """Delete a workspace.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, mode=mode))
 
@@ -86,5 +86,5 @@ async def asyncio(
     *,
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, mode=mode))

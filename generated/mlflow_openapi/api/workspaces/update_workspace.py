@@ -85,7 +85,7 @@ def sync(
 ) -> UpdateWorkspaceResponse:
     """Change the given fields of a workspace.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
         client,
@@ -107,7 +107,7 @@ async def asyncio(
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
 ) -> UpdateWorkspaceResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
         build_request(

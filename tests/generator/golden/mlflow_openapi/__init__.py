@@ -5,6 +5,6 @@
 - `models`: The classes of JSON objects, and the enums. Each one is imported when it is first used.
 - `api.<tag>.<operation>`: `build_request` and `parse_response`, and `sync` and `asyncio`, which
   call them with an httpx client.
-- `errors`: The errors that these functions raise.
+- `errors`: The errors that `sync` and `asyncio` raise.
 - `facade`, `async_facade`: All operations as methods of a base class for clients.
 """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""All operations as coroutines, which return the most useful part of the response.
+"""All operations as coroutines that return the most useful part of the response.
 
 The module of an operation is imported when its method is first called, so that the number of
 operations does not affect the import time of a client.
@@ -36,13 +36,13 @@ class AsyncFacade(ABC):
         """Send a request and return its parsed response."""
 
     @abstractmethod
-    async def _send_parts(self, request: Request[object], split: Split) -> None:
+    async def _send_split(self, request: Request[object], split: Split) -> None:
         """Split a request if it exceeds the limits, and send the requests in order."""
 
     async def get_version(self) -> str:
-        """Tell the version of the server.
+        """Return the version of the server.
 
-        `GET /version`.
+        Endpoint: `GET /version`.
 
         Returns:
             The version.
@@ -65,16 +65,16 @@ class AsyncFacade(ABC):
     ) -> Plant:
         """Create a plant.
 
-        A backslash \\ and \"\"\"quotes\"\"\" stay in the docstring as they are.
+        A backslash \\ and \"\"\"quotes\"\"\" are preserved in the docstring.
 
-        `POST /api/2.0/plants/create`.
+        Endpoint: `POST /api/2.0/plants/create`.
 
         Args:
             name: Name of the plant.
-            height: Height in metres.
+            height: Height in meters.
             planted: Unix time in milliseconds. Default: the current time.
-            light: Light that it needs.
-            parts: Its parts.
+            light: Light that the plant needs.
+            parts: Parts of the plant.
 
         Returns:
             The new plant.
@@ -101,11 +101,11 @@ class AsyncFacade(ABC):
     ) -> Plant:
         """Alias of `create_plant`.
 
-        `POST /api/2.0/plants/create`.
+        Endpoint: `POST /api/2.0/plants/create`.
 
         Args:
-            light: Light that it needs.
-            height: Height in metres.
+            light: Light that the plant needs.
+            height: Height in meters.
             name: Name of the plant.
             planted: Unix time in milliseconds. Default: the current time.
 
@@ -139,22 +139,21 @@ class AsyncFacade(ABC):
     ) -> AsyncPager[Plant]:
         """Search plants.
 
-        `GET /api/2.0/plants/search`.
+        Endpoint: `GET /api/2.0/plants/search`.
 
         Args:
-            plant_ids: The plants to look at. At most 3 items.
-            filter_string: What to look for.
-            class_: A name that Python keeps for itself.
-            wilted: Whether wilted plants count. Default: False.
-            light: Light that it needs.
-            max_results: Plants a page. From 1 to 1000. Default: 100.
+            plant_ids: Ids of the plants to search. At most 3 items.
+            filter_string: Filter expression.
+            class_: Class of the plants; `class` is a Python keyword.
+            wilted: Whether to include wilted plants. Default: False.
+            light: Light that the plants need.
+            max_results: Number of plants per page. From 1 to 1000. Default: 100.
             page_token: Token of the page to read.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The plants of the page.
+            A pager over `Plant` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -195,16 +194,15 @@ class AsyncFacade(ABC):
     ) -> AsyncPager[Plant]:
         """Alias of `search_plants`.
 
-        `GET /api/2.0/plants/search`.
+        Endpoint: `GET /api/2.0/plants/search`.
 
         Args:
-            plant_ids: The plants to look at. At most 3 items.
-            light: Light that it needs. Default: SUN.
-            max_results: Plants a page. From 1 to 1000. Default: 10.
+            plant_ids: Ids of the plants to search. At most 3 items.
+            light: Light that the plants need. Default: SUN.
+            max_results: Number of plants per page. From 1 to 1000. Default: 10.
 
         Returns:
-            A pager that yields the items of all pages. It requests a page when iteration reaches
-            it. Items: The plants of the page.
+            A pager over `Plant` objects. It requests each page when iteration reaches it.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -221,12 +219,12 @@ class AsyncFacade(ABC):
     async def delete_leaf(self, plant_id: str | int | Plant, leaf_path: str) -> None:
         """Delete a leaf.
 
-        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
-        Deprecated. Requires the server feature `basic-auth`.
+        Endpoint: `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until
+        Small 3.12. Deprecated. Requires the server feature `basic-auth`.
 
         Args:
-            plant_id: The plant.
-            leaf_path: Path of the leaf; its slashes stay.
+            plant_id: Id of the plant.
+            leaf_path: Path of the leaf; slashes are preserved.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -241,12 +239,12 @@ class AsyncFacade(ABC):
     async def pluck(self, plant_id: str | int | Plant, leaf_path: str) -> None:
         """Alias of `delete_leaf`.
 
-        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
-        Deprecated. Requires the server feature `basic-auth`.
+        Endpoint: `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until
+        Small 3.12. Deprecated. Requires the server feature `basic-auth`.
 
         Args:
-            plant_id: The plant.
-            leaf_path: Path of the leaf; its slashes stay.
+            plant_id: Id of the plant.
+            leaf_path: Path of the leaf; slashes are preserved.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -261,11 +259,11 @@ class AsyncFacade(ABC):
     ) -> bytes:
         """Read a picture of a leaf.
 
-        `GET /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
+        Endpoint: `GET /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
 
         Args:
-            plant_id: The plant.
-            leaf_path: Path of the leaf; its slashes stay.
+            plant_id: Id of the plant.
+            leaf_path: Path of the leaf; slashes are preserved.
             range: The bytes to read.
 
         Returns:
@@ -286,11 +284,11 @@ class AsyncFacade(ABC):
     ) -> None:
         """Store a picture of a leaf.
 
-        `PUT /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
+        Endpoint: `PUT /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
 
         Args:
-            plant_id: The plant.
-            leaf_path: Path of the leaf; its slashes stay.
+            plant_id: Id of the plant.
+            leaf_path: Path of the leaf; slashes are preserved.
             content: The picture.
 
         Raises:
@@ -316,16 +314,16 @@ class AsyncFacade(ABC):
     ) -> Label:
         """Label a plant.
 
-        `PATCH /api/3.0/plants/{plant_id}/label`.
+        Endpoint: `PATCH /api/3.0/plants/{plant_id}/label`.
 
         Args:
-            plant_id: The plant.
+            plant_id: Id of the plant.
             tags: Labels by name.
-            notes: More labels, as a JSON object in text.
+            notes: More labels, as a string with a JSON object.
             extra: Any JSON.
-            seen: When it was seen.
-            watered: For how long it was watered.
-            seed: Its seed.
+            seen: Time at which the plant was seen.
+            watered: Duration of the watering.
+            seed: Seed of the plant.
 
         Returns:
             The label.

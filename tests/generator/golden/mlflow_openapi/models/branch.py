@@ -23,8 +23,8 @@ class Branch:
 
     Attributes:
         name: Name of the branch.
-        light: Light that it gets.
-        forks: Its forks, from the bottom to the top.
+        light: Light that the branch gets.
+        forks: Forks of the branch, from the bottom to the top.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -53,7 +53,7 @@ class Branch:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.
@@ -83,10 +83,10 @@ _FORK_NAMES = frozenset({"height", "left", "right", "shoots"})
 
 @define
 class Fork:
-    """Where a branch divides. Refers to `Branch`, which refers back.
+    """A point where a branch divides. `Fork` and `Branch` refer to each other.
 
     Attributes:
-        height: Height in centimetres.
+        height: Height in centimeters.
         left: The branch on the left.
         right: The branch on the right, or null.
         shoots: Smaller branches by name.
@@ -128,7 +128,7 @@ class Fork:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.

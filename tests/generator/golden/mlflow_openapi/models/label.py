@@ -41,18 +41,18 @@ class Label:
     """A label.
 
     Attributes:
-        seen: When it was seen.
-        seed: Its seed.
-        options: What else there is.
-        watered: For how long it was watered.
+        seen: Time at which the plant was seen.
+        seed: Seed of the plant.
+        options: Options with any values.
+        watered: Duration of the watering.
         tags: Labels by name.
         heights: Height by date.
-        moves: What was told of each move.
+        moves: Details of each move.
         extra: Any JSON.
-        meta: More of it.
+        meta: Metadata of the label.
         plant: The plant, or null.
-        names: Its names.
-        branches: Its branches.
+        names: Names of the plant.
+        branches: Branches of the plant.
         last_fork: The topmost fork.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -109,7 +109,7 @@ class Label:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.

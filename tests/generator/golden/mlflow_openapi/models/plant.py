@@ -19,17 +19,17 @@ _NAMES = frozenset({"plant_id", "name", "height", "age", "wilted", "light", "par
 
 @define
 class Plant:
-    """A plant, made of plants.
+    """A plant, whose parts are plants.
 
     Attributes:
         plant_id: Id of the plant.
         name: Name of the plant.
-        height: Height in metres.
+        height: Height in meters.
         age: Age in days. Since Small 3.1.
-        wilted: Whether it is wilted. Deprecated.
-        light: Light that it needs.
-        parts: Its parts.
-        names: Its other names.
+        wilted: Whether the plant is wilted. Deprecated.
+        light: Light that the plant needs.
+        parts: Parts of the plant.
+        names: Other names of the plant.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -82,7 +82,7 @@ class Plant:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Encode as the JSON object that servers accept, without attributes that are None or empty.
+        """Encode the model as a JSON object, without attributes that are None or empty.
 
         Raises TypeError or ValueError, with the name of the attribute, for a value that servers
         would not store.

@@ -70,7 +70,7 @@ def sync(
 ) -> CreatePlantResponse:
     """Create a plant.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(name, height, planted=planted, light=light, parts=parts))
 
@@ -85,7 +85,7 @@ async def asyncio(
     light: Light | Literal["SUN", "SHADE"] | None = None,
     parts: Iterable[Plant] | None = None,
 ) -> CreatePlantResponse:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client, build_request(name, height, planted=planted, light=light, parts=parts)
     )

@@ -62,11 +62,11 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request[None]:
 def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str) -> None:
     """Delete a leaf.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(plant_id, leaf_path))
 
 
 async def asyncio(client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path))

@@ -66,7 +66,7 @@ def sync(
 ) -> bytes:
     """Read a picture of a leaf.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(plant_id, leaf_path, range=range))
 
@@ -74,5 +74,5 @@ def sync(
 async def asyncio(
     client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
 ) -> bytes:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path, range=range))

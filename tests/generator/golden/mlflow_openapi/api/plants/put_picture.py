@@ -62,7 +62,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
 def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
     """Store a picture of a leaf.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(plant_id, leaf_path, content))
 
@@ -70,5 +70,5 @@ def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content
 async def asyncio(
     client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path, content))

@@ -58,7 +58,7 @@ def known_extension(index: SpecIndex) -> Iterator[Problem]:
 
 def extension_place(index: SpecIndex) -> Iterator[Problem]:
     """An extension is on a node where the generator reads it."""
-    # For example, on the schema of a parameter instead of on the parameter it has no effect.
+    # For example, an extension has no effect on the schema of a parameter instead of the parameter.
     locations = extension_locations(index)
     for pointer, node in index.mappings:
         for key in node:
@@ -97,7 +97,7 @@ def extension_locations(index: SpecIndex) -> dict[Pointer, tuple[str, str]]:
 
 
 def schema_at(index: SpecIndex, pointer: Pointer, location: str) -> Schema | None:
-    """The schema of a parameter, or the node itself if it is a schema."""
+    """Return the schema of a parameter, or the node itself if it is a schema."""
     return index.schema_at.get((*pointer, "schema") if location == "parameter" else pointer)
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
 
 OPERATION = Operation(
-    id="update_experiment",
+    id="rename_experiment",
     method="POST",
     path="/api/2.0/mlflow/experiments/update",
     idempotent=True,
@@ -54,7 +54,7 @@ def build_request(experiment_id: str | int | Experiment, new_name: str) -> Reque
 def sync(client: Client, /, experiment_id: str | int | Experiment, new_name: str) -> None:
     """Rename an experiment.
 
-    The `base_url` of the client is the root of the server, for example `http://localhost:5000`.
+    The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(client, build_request(experiment_id, new_name))
 
@@ -62,5 +62,5 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, new_name: str
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, new_name: str
 ) -> None:
-    """Like `sync`, with an asynchronous client."""
+    """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, new_name))

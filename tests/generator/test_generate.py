@@ -209,11 +209,9 @@ def test_the_linter_reserves_the_local_names_of_generated_functions() -> None:
     for path in [*package.glob("*facade.py"), *(package / "api").rglob("*.py")]:
         module = ast.parse(path.read_text(encoding="utf-8"))
         classes = [node for node in module.body if isinstance(node, ast.ClassDef)]
+        statements = [*module.body, *(node for class_ in classes for node in class_.body)]
         functions = [
-            node
-            for owner in [module, *classes]
-            for node in owner.body
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            node for node in statements if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         ]
         for function in functions:
             assigned = {

@@ -87,7 +87,7 @@ pictures: build/docs/.passed browser ## take screenshots of the site into build/
 bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## compare with other clients, and write docs/benchmarks*.md and the table of the README
 	$(PY) -m tools.benchmarks
 	$(PY) -m tools.benchmarks.artifacts
-	$(PY) -m tools.benchmarks.background --write
+	$(PY) -m tools.benchmarks.logging_throughput --write
 	$(PY) -m tools.benchmarks.readme_table
 
 dist: .release/.installed ## build the distributions in build/dist/ and test them with each extra; for a release: TAG=v0.1.0

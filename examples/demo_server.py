@@ -1,6 +1,4 @@
-"""The server of an example: the server given on the command line, or a new one that stops with the
-example.
-"""
+"""Provides the MLflow server that an example uses."""
 
 from __future__ import annotations
 
@@ -13,7 +11,11 @@ from tools.servers.mlflow_server import MLflowServer
 
 @contextmanager
 def server() -> Iterator[str]:
-    """Yield the URL on the command line, or the URL of a server that runs until the block ends."""
+    """Yield the URL of a server.
+
+    If the command line contains a URL, this URL is used. Otherwise, a new server runs until the
+    block ends.
+    """
     if len(sys.argv) > 1:
         print(f"Using {sys.argv[1]}", flush=True)
         yield sys.argv[1]

@@ -4,7 +4,7 @@
     curl http://localhost:8000/models/wine-classifier/champion
 
 Without a URL, the example starts its own MLflow server, which has no models. The client is opened
-and closed with the service (its lifespan), and endpoints receive it as a dependency. One handler
+and closed together with the service, and endpoints receive the client as a dependency. One handler
 converts the errors of the client to responses: 404 if MLflow does not have the model, 503 if MLflow
 cannot be reached, and 502 if MLflow returns an error.
 """
@@ -81,8 +81,8 @@ async def _described(mlf: AsyncMLFlow, found: ModelVersion) -> Version:
 
 async def failed(_: Request, error: Exception) -> JSONResponse:
     """Convert the error of a call to MLflow to a response."""
-    # MLflow returns 400 for an alias that does not exist, as for invalid arguments. Callers of this
-    # service only choose names, so both cases mean that the model was not found.
+    # MLflow returns 400 both for an alias that does not exist and for an invalid argument. Callers
+    # of this service only choose names, so both cases mean that the model was not found.
     if isinstance(error, errors.ResourceDoesNotExistError | errors.InvalidParameterValueError):
         return JSONResponse({"detail": error.message}, 404)
     if isinstance(error, errors.TransportError):
@@ -95,7 +95,7 @@ def create_app(url: str) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        # A caller is waiting: an early 503 is better than the right response after ten minutes.
+        # A caller waits for the response, so the service fails soon if MLflow does not respond.
         async with AsyncMLFlow(
             url, trust_env=False, timeout=5, retries=1, deadline=10
         ) as app.state.mlflow:

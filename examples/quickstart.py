@@ -1,7 +1,8 @@
-"""Log a small training run to a real MLflow server, register its model, and read everything back.
+"""Log a small training run to a real MLflow server, register its model, and read the stored data.
 
-`make demo` runs this program. It starts its own server (sqlite, a temporary folder, a free port),
-and stops it at the end, also after Ctrl-C. To use a running server instead:
+`make demo` runs this program. The program starts a server (with sqlite, a temporary folder and a
+free port), and stops the server at the end, also after Ctrl-C. To use a server that is already
+running instead:
 
     .venv/bin/python -m examples.quickstart http://localhost:5000
 """
@@ -42,7 +43,7 @@ def train(mlf: MLFlow, experiment_id: str) -> Run:
 
 
 def register(mlf: MLFlow, run: Run) -> None:
-    """Register the model of the run as a version, and set an alias for it."""
+    """Create a registered model with the model of the run as a version, and set an alias."""
     model = mlf.create_registered_model(
         "quickstart-model", description="The model of the quickstart."
     )
@@ -51,7 +52,7 @@ def register(mlf: MLFlow, run: Run) -> None:
 
 
 def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
-    """Read everything back from the server, and print it as a table."""
+    """Read the stored data from the server, and print the data as a table."""
     (run,) = mlf.search_runs([experiment_id], filter_string="tags.team = 'demo'")
     champion = mlf.get_model_version_by_alias("quickstart-model", "champion")
 

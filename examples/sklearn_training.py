@@ -1,11 +1,11 @@
-"""Train a classifier with scikit-learn, log its params, scores and a report, and register it.
+"""Train a scikit-learn classifier, log params, scores and a report, and register the model.
 
     .venv/bin/python -m examples.sklearn_training http://localhost:5000
 
-Without a URL, the example starts its own server. The model is stored with joblib. Load it with the
-same release of scikit-learn, and only if you trust the file: loading it can run code. For a model
-that `mlflow.pyfunc.load_model` can load or `mlflow models serve` can serve, use the model flavors
-of `mlflow`.
+Without a URL, the example starts its own server. The example stores the model with joblib. Load
+such a file with the same release of scikit-learn, and only if you trust the file, because loading
+the file can run code. To use `mlflow.pyfunc.load_model` or `mlflow models serve` with a model,
+store the model with a model flavor of `mlflow` instead.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ FOLDS = StratifiedKFold(n_splits=5, shuffle=True, random_state=0)
 
 
 def train(mlf: MLFlow) -> Run:
-    """Score a classifier on each fold, fit it to all data, and store it with a report."""
+    """Score a classifier on each fold, fit the classifier to all data, and store both results."""
     wine: Any = load_wine()
     x, y = wine.data, wine.target
     model = make_pipeline(StandardScaler(), LogisticRegression(**PARAMS))
@@ -75,7 +75,7 @@ def register(mlf: MLFlow, run: Run) -> ModelVersion:
 
 
 def use(mlf: MLFlow) -> float:
-    """Load the champion, as a service would, and return its accuracy on the data."""
+    """Load the champion, as a service would, and return the accuracy of the model on the data."""
     wine: Any = load_wine()
     with TemporaryDirectory() as folder:
         mlf.download_artifacts(f"models:/{NAME}@champion", "model.joblib", folder)

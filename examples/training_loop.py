@@ -2,11 +2,12 @@
 
     .venv/bin/python -m examples.training_loop http://localhost:5000
 
-Stop the server during the training and start it again: the loop continues, and no point is missing.
-With `on_outage="queue"`, each point is in a journal on disk before `log_metrics` returns, and is
-uploaded once the server is reachable again. If the server remains down, upload the points later
-with `mlflowclient sync`. If you press Ctrl-C, the run ends as FAILED, with all points until then.
-Without a URL, the example starts its own server.
+To try this, stop the server during the training, and start the server again: the loop continues,
+and no point is missing. With `on_outage="queue"`, `log_metrics` writes each point to a journal on
+disk before it returns. The client uploads the journal when the server is reachable again. If the
+server remains down, upload the journal later with `mlflowclient sync`. If you press Ctrl-C, the run
+ends as FAILED, and no point that was logged before is lost. Without a URL, the example starts its
+own server.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The generator's command line: `python -m generator generate` and `lint`.
 
-Progress and findings are written to standard error. An error is a single line, and the exit status
-is then 1.
+Progress and findings are written to standard error. An error is a single line, and sets the exit
+status to 1.
 """
 
 from __future__ import annotations
@@ -77,7 +77,9 @@ def _generate(options: argparse.Namespace) -> int:
     if options.package is not None:
         check_name(options.package)
         if output is None:
-            raise GeneratorError("--package requires --output. Name a new folder.")
+            raise GeneratorError(
+                "--package requires --output. Choose a folder that does not exist yet."
+            )
         check_folder(output)
     elif output is None:
         output = _relative_to_cwd(_ROOT / "generated")
@@ -134,7 +136,7 @@ def _report(spec: Spec) -> int:
 
 
 def _relative_to_cwd(path: Path) -> Path:
-    """Shorten a path below the working directory to a relative one."""
+    """Shorten a path below the working directory to a relative path."""
     # Many terminals turn a relative path with a line number into a link.
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 

@@ -3,7 +3,8 @@
 The parser of that library is not a public interface: from 0.29.0 to 0.29.1, most of the data that
 templates receive changed. Only this module and `parsing` import the library. Python names, and
 which fields are required, come from the parser. Types, descriptions, bounds and the `x-mlflow-*`
-extensions come from the spec. The two are joined by operationIds and the names of schemas.
+extensions come from the spec. The adapter joins
+both by operationIds and by the names of schemas.
 """
 
 from __future__ import annotations
@@ -20,9 +21,8 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.dialect import nullable_ref, shape, type_of, values_of
+from generator.dialect import nullable_ref, schema_type, type_of, values_of
 from generator.errors import GeneratorError
-from generator.facts import aliases_of, base_url, error_schema, is_secret, reachable, split_of
 from generator.ir import (
     ClassName,
     Contract,
@@ -30,28 +30,29 @@ from generator.ir import (
     Enum,
     EnumMember,
     Field,
-    Kind,
     Location,
     Model,
     Operation,
     Pagination,
     ResponseKind,
     Type,
+    TypeKind,
     View,
 )
 from generator.lower import is_binary, success_of
 from generator.modules import module_owners
 from generator.parsing import run_parser
 from generator.spec import Spec
+from generator.spec_reader import aliases_of, base_url, error_schema, is_secret, reachable, split_of
 
 # The parser appends "_" to the names of all builtins. Only these builtins are used in annotations,
-# where a field of the same name would hide them. Other names, such as MLflow's `filter` and `type`,
-# are left as they are.
+# where a field of the same name would hide the builtin. Other names, such as MLflow's `filter` and
+# `type`, are left as they are.
 _ANNOTATION_NAMES = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
-# Shapes with their own kind of type. `_type` converts the others.
-_KINDS_BY_SHAPE: Mapping[str, Kind] = {
+# Schema types with their own kind of type. `_type` converts the others.
+_KINDS_BY_SCHEMA_TYPE: Mapping[str, TypeKind] = {
     "datetime": "datetime",
     "duration": "duration",
     "base64": "bytes",
@@ -106,7 +107,7 @@ class _Adapter:
         )
 
     def _endpoints(self) -> Iterator[tuple[str, parser.Endpoint, Mapping[str, Any]]]:
-        """Yield paths with endpoints and operations, in the order of the spec."""
+        """Yield the path, the endpoint and the spec of each operation, in the order of the spec."""
         endpoints = {
             str(endpoint.name): endpoint
             for collection in self._data.endpoint_collections_by_tag.values()
@@ -121,13 +122,13 @@ class _Adapter:
         arguments = self._arguments(endpoint, operation)
         split = split_of(operation, arguments)
         if split is not None:
-            # The limits apply to each request that is sent, so the argument may be longer.
+            # The limits apply to each request that is sent, so an argument may exceed its limit.
             for position, field in enumerate(arguments):
                 if field.wire_name in split.lists:
                     type_ = replace(field.type, max_items=None)
                     arguments[position] = replace(field, type=type_)
         by_wire_name = {argument.wire_name: argument for argument in arguments}
-        # `lower` leaves one successful response, and no errors.
+        # `lower` keeps only one successful response, and no errors.
         (response,) = endpoint.responses.patterns
         model = response.prop if isinstance(response.prop, ModelProperty) else None
         results = {} if model is None else {field.wire_name: field for field in self._fields(model)}
@@ -151,7 +152,7 @@ class _Adapter:
             path=path,
             summary=operation["summary"],
             description=operation.get("description", ""),
-            # Python requires positional parameters before the others.
+            # Python requires that positional parameters come first.
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.positional)),
             has_body=bool(endpoint.bodies),
             response=self._class_name(model) if model is not None and results else None,
@@ -193,7 +194,7 @@ class _Adapter:
         ]
         parsed = {prop.name: prop for prop in properties}
         for parameter in operation.get("parameters", []):
-            # The description and the extensions are on the parameter, the bounds on its schema.
+            # A parameter has the description and the extensions, and its schema has the bounds.
             merged = dict(parameter["schema"])
             for key, value in parameter.items():
                 if key not in ("schema", "name"):
@@ -262,15 +263,15 @@ class _Adapter:
         )
 
     def _type(self, schema: Mapping[str, Any]) -> Type:
-        match shape(schema):
+        match schema_type(schema):
             case "nullable":
                 return self._type(nullable_ref(schema))
             case "map":
                 return Type("map", item=self._type(values_of(schema)))
             case "double":
                 return Type("number")
-            case str(name) if name in _KINDS_BY_SHAPE:
-                return Type(_KINDS_BY_SHAPE[name])
+            case str(name) if name in _KINDS_BY_SCHEMA_TYPE:
+                return Type(_KINDS_BY_SCHEMA_TYPE[name])
         if "$ref" in schema:
             return self._component(schema["$ref"])
         kind: Any = type_of(schema)
@@ -290,7 +291,7 @@ class _Adapter:
             min_length=schema.get("minLength"),
             max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
             is_truncated="x-mlflow-cut" in schema,
-            # The client also accepts an int for an id with this pattern.
+            # For an id with this pattern, the client also accepts an int.
             digits=schema.get("pattern") == "^[0-9]+$",
             json_text=schema.get("contentMediaType") == "application/json",
             entity=self._entity(schema.get("x-mlflow-entity")),
@@ -384,7 +385,7 @@ def _response_kind(
 ) -> ResponseKind:
     if is_binary(success_of(operation)[1]):
         return "bytes"
-    # The parser's name for the source of the value: an attribute of an httpx response.
+    # The parser represents the source of the value as an attribute of an httpx response.
     match response.source["attribute"]:
         case "response.text":
             return "text"

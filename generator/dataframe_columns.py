@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Field, Model, Type, View
 
-# Maps kinds of types to the kinds of columns in display/dataframes.py. All other types are objects.
+# Maps the kind of a type to the kind of its column in display/dataframes.py. Columns of all other
+# types contain objects.
 _SCALARS = {
     "string": "text",
     "enum": "text",
@@ -26,16 +27,16 @@ _SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """One column, or the columns of a map or of a list of key-value pairs.
+    """One column, or the columns for the keys of a map or a list of key-value pairs.
 
     Attributes:
-        name: Name of the column, or the prefix of the names.
+        name: Name of the column, or the prefix of the names of the columns.
         path: Attributes that lead to the value.
         kind: Kind of the values.
         optional: Whether the value may be absent.
         is_keyed: Whether each key has its own column.
-        key: Attribute of the items that is the key; None for a map.
-        value: Attribute of the items that is the value; None for a map.
+        key: Attribute of the list items that contains the key; None for a map.
+        value: Attribute of the list items that contains the value; None for a map.
     """
 
     name: str
@@ -68,7 +69,7 @@ def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> l
         path = ".".join(column.path)
         return (
             column.is_keyed,
-            column.kind in ("texts", "object"),
+            column.kind in ("strings", "object"),
             view_paths.index(path) if path in view_paths else len(view_paths),
         )
 
@@ -92,10 +93,10 @@ def item_columns(items: Field) -> list[str]:
 def _columns(
     model: Model, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]
 ) -> Iterator[_Column]:
-    """Yield the columns of a model. `outer` are the models in which it is nested."""
+    """Yield the columns of a model. `outer` lists the models around the model."""
     views = {tuple(field.name for field in view.path): view for view in model.views}
-    # If views read attributes of a nested model, its columns have no prefix: `run.info.end_time` is
-    # the column `end_time`, next to the view `run_id`.
+    # If views read attributes of a nested model, the columns of that model have no prefix:
+    # `run.info.end_time` is the column `end_time`, next to the view `run_id`.
     unprefixed = {view.path[0].name for view in model.views if len(view.path) > 1}
     for field in model.fields:
         if field.deprecated or field.is_secret:
@@ -112,7 +113,7 @@ def _columns(
 
 
 def _apply_view(column: _Column, view: View | None) -> _Column:
-    """Name a column after a view, or turn it into keyed columns if the view is a dict."""
+    """Name a column after a view, or turn the column into keyed columns if the view is a dict."""
     if view is None:
         return column
     if view.key is None or view.value is None:
@@ -125,7 +126,7 @@ def _apply_view(column: _Column, view: View | None) -> _Column:
 def _field_columns(
     field: Field, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]
 ) -> Iterator[_Column]:
-    """Yield the columns of a field. Their names and paths are relative to its value."""
+    """Yield the columns of a field. Names and paths are relative to the value of the field."""
     type_, item = field.type, field.type.item
     optional = not field.required
     # A model that contains itself would have endless columns, so the inner model is an object.
@@ -137,7 +138,7 @@ def _field_columns(
     elif type_.pairs:
         yield _Column("", (), "text", is_keyed=True, key="key", value="value")
     elif type_.kind == "array" and item is not None and item.kind in ("string", "enum"):
-        yield _Column("", (), "texts", optional)
+        yield _Column("", (), "strings", optional)
     else:
         yield _Column("", (), "time" if field.datetime else _kind(type_), optional)
 

@@ -1,7 +1,7 @@
-"""Recognizes the shapes of schemas that OpenAPI expresses with several keywords.
+"""Recognizes the schema types that OpenAPI expresses with several keywords.
 
-The linter allows these shapes, `lower` hides them from the parser, and the adapter converts them to
-types.
+The linter allows these schema types, `lower` hides them from the parser, and the adapter converts
+them to the types of `ir`.
 """
 
 from __future__ import annotations
@@ -9,25 +9,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-Shape = Literal["map", "json", "datetime", "duration", "base64", "binary", "double", "nullable"]
+SchemaType = Literal[
+    "map", "json", "datetime", "duration", "base64", "binary", "double", "nullable"
+]
 
-# The formats of strings that are shapes.
-_STRINGS: Mapping[str, Shape] = {
+# Maps formats of strings to schema types.
+_STRINGS: Mapping[str, SchemaType] = {
     "date-time": "datetime",
     "google-duration": "duration",
     "binary": "binary",
 }
-# Keywords that do not restrict a value. A schema with no others accepts any JSON.
+# Keywords that do not restrict a value. A schema with no other keywords accepts any JSON.
 _ANNOTATION_KEYWORDS = frozenset({"description", "examples", "deprecated"})
 
 
-def shape(schema: Mapping[str, Any]) -> Shape | None:
-    """Return the shape of a schema; None if its `type` describes it completely.
+def schema_type(schema: Mapping[str, Any]) -> SchemaType | None:
+    """Return the type of a schema; None if the keyword `type` describes the schema completely.
 
     - `map`: an object whose keys are data; `values_of` returns the schema of its values.
     - `json`: any JSON value.
-    - `datetime`, `duration`: strings in the format of RFC 3339, and in protobuf's, such as "1.5s".
-    - `base64`, `binary`: bytes as a string in JSON, and bytes as a body.
+    - `datetime`, `duration`: strings in the format of RFC 3339, and in that of protobuf ("1.5s").
+    - `base64`, `binary`: bytes encoded as a string in JSON, and a body that consists of bytes.
     - `double`: a number, or the string NaN, Infinity or -Infinity.
     - `nullable`: a reference or null; `nullable_ref` returns the reference.
     """
@@ -40,7 +42,8 @@ def shape(schema: Mapping[str, Any]) -> Shape | None:
             return "base64"
         case {"type": "string" | ["string", "null"], "format": str(name)}:
             return _STRINGS.get(name)
-        # With properties, `additionalProperties` only documents that servers may send more of them.
+        # With properties, `additionalProperties` only documents that servers may send more
+        # properties.
         case {"type": "object" | ["object", "null"], "additionalProperties": _} if (
             "properties" not in schema
         ):
@@ -50,7 +53,7 @@ def shape(schema: Mapping[str, Any]) -> Shape | None:
 
 
 def values_of(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the schema of the values of a `map`; empty if they are any JSON."""
+    """Return the schema of the values of a `map`; empty if the values are any JSON."""
     values = schema["additionalProperties"]
     return values if isinstance(values, Mapping) else {}
 
@@ -62,8 +65,8 @@ def nullable_ref(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def component_of(schema: Mapping[str, Any]) -> str | None:
-    """Return the name of the component that a schema refers to; None if there is none."""
-    if shape(schema) == "nullable":
+    """Return the name of the component that a schema refers to; None if there is no reference."""
+    if schema_type(schema) == "nullable":
         schema = nullable_ref(schema)
     ref = schema.get("$ref")
     return None if ref is None else str(ref).rsplit("/", 1)[1]
@@ -80,4 +83,4 @@ def type_of(schema: Mapping[str, Any]) -> str | None:
 def takes_null(schema: Mapping[str, Any]) -> bool:
     """Determine whether null is a valid value."""
     types = schema.get("type")
-    return shape(schema) == "nullable" or (isinstance(types, list) and "null" in types)
+    return schema_type(schema) == "nullable" or (isinstance(types, list) and "null" in types)

@@ -25,7 +25,7 @@ def field_notes(field: Field, product: str) -> str:
     """Describe the limits, the default and the versions of a field."""
     type_, notes = field.type, []
     notes += _range_note(type_.minimum, type_.maximum, "")
-    # Almost every name has a minimum length of 1, which is not worth mentioning.
+    # A minimum length of 1 is not mentioned, since almost every name has this minimum.
     min_length = type_.min_length if (type_.min_length or 0) > 1 else None
     # The description of a truncated string mentions the length itself.
     max_length = None if type_.is_truncated else type_.max_length
@@ -69,7 +69,7 @@ def field_doc(field: Field, product: str) -> str:
 
 
 def member_doc(member: EnumMember, product: str) -> str:
-    """Describe an enum member, after its name."""
+    """Describe an enum member. The description starts with the name of the member."""
     return " ".join([f"{member.name}: {member.description}", *version_notes(member, product)])
 
 
@@ -85,8 +85,8 @@ def pager_doc(pagination: Pagination) -> str:
     item = pagination.items.type.item
     assert item is not None
     kind = f"`{annotation(item)}` objects"
-    doc = f"A pager over {kind}. It requests each page when iteration reaches it."
-    # Sentences about one page, or about its absent list, do not concern the users of a pager.
+    doc = f"A pager over {kind}. Each page is requested when iteration reaches the page."
+    # Sentences about one page, or about an absent list, do not concern the users of a pager.
     sentences = re.split(r"(?<=\.)\s+", pagination.items.description)
     other = [each for each in sentences if not re.search(r"^Absent | (this|the) page\b", each)]
     return " ".join([doc, *(["Items:", *other] if other else [])])

@@ -10,8 +10,8 @@ class GeneratorError(Exception):
 
     Attributes:
         message: Full sentences that describe the problem and the fix.
-        path: File or folder with the problem, if there is one.
-        line: Line in that file.
+        path: File or folder with the problem; None if there is none.
+        line: Line in the file; None if it is unknown.
     """
 
     def __init__(self, message: str, *, path: Path | None = None, line: int | None = None) -> None:

@@ -1,7 +1,7 @@
 """Renders annotations, and expressions that encode and decode values.
 
-Each function handles every kind of type in `ir` and raises GeneratorError for any other. If a kind
-were silently ignored, fields of that kind would be silently lost.
+Each function handles every kind of type in `ir` and raises GeneratorError for an unknown kind. If a
+kind were silently ignored, fields of that kind would be lost.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from collections.abc import Collection
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Field, Model, Operation, Type, View
 
-# Functions in the runtime's encode.py and decode.py whose names differ from the kind. A function
-# named after the kind would hide a module or a type, such as `bytes` or `json`.
+# Functions in encode.py and decode.py of the runtime whose names differ from the kind. A function
+# named like the kind would hide a module or a type, such as `bytes` or `json`.
 _FUNCTIONS = {"string": "text", "datetime": "timestamp", "bytes": "base64", "json": "json_value"}
-# Maps the kinds that a flat model may have to the kinds of codec/columnar.py.
+# Maps the kinds of the fields of a flat model to functions of codec/columnar.py.
 _COLUMNS = {"string": "text", "integer": "integer", "number": "number", "boolean": "boolean"}
 
 
@@ -52,8 +52,8 @@ def annotation(type_: Type) -> str:
 
 def argument_annotation(type_: Type) -> str:
     """Return the type of an argument, without None."""
-    # Enums are closed, so that type checkers find misspelled values. Where an id is expected, its
-    # entity is accepted, too.
+    # Enums are closed, so that type checkers find misspelled values. An argument for an id also
+    # accepts the entity.
     match type_:
         case Type("string" | "integer"):
             names = [annotation(type_), *(["int"] if type_.digits else [])]
@@ -91,7 +91,10 @@ def endpoint_annotation(operation: Operation) -> str:
 
 
 def parse(operation: Operation, exact: bool) -> str:
-    """Return the expression that decodes a response. Set `exact` if it may contain any JSON."""
+    """Return the expression that decodes a response.
+
+    Set `exact` if the response has free-form JSON, whose integers may exceed 64 bits.
+    """
     match operation.response_kind:
         case "text":
             return "decode.text_body(content, content_type)"
@@ -118,7 +121,7 @@ def attribute_annotation(field: Field) -> str:
 
 
 def attribute_default(field: Field) -> str:
-    """Return the `field(...)` with the default of an attribute. It hides secrets in the repr."""
+    """Return the `field(...)` of an attribute, which sets the default and hides secrets."""
     options = []
     if not field.required:
         empty = "list" if field.type.kind == "array" else "dict"
@@ -135,7 +138,7 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
         case Type("string" | "integer", entity=entity) if entity is not None:
             inner = f"encode.entity({value}, _models, {entity.model.name!r}, {entity.path!r})"
             if type_.kind == "string":
-                # Most callers pass the id itself, for which the check saves a function call.
+                # Most callers pass the id itself. The check then saves a function call.
                 inner = f"{value} if isinstance({value}, str) else {inner}"
             return _encode_scalar(type_, inner, label)
         case Type("enum", ClassName(name)):
@@ -173,8 +176,8 @@ def encode_attribute(type_: Type, value: str, label: str, module: str) -> str:
 
 def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
     """Like `encode_attribute`, but valid scalars pass without a function call."""
-    # A list may contain thousands of models. Any other value is passed to the function, which
-    # converts it or raises the error.
+    # A list may contain thousands of models. All other values are passed to the function, which
+    # converts the value or raises the error.
     value = f"(value := {attribute})"
     match type_:
         case Type("string", digits=False, json_text=False):
@@ -200,7 +203,7 @@ def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
 def bounds(type_: Type) -> str | None:
     """Return the bounds of a string's length or an integer's value, as the source of a tuple.
 
-    None for any other type.
+    Return None for other types.
     """
     match type_:
         case Type("string"):
@@ -248,7 +251,7 @@ def decode_attribute(field: Field, module: str) -> str:
         decoded = decode(field.type, item, module)
     else:
         decoded = decode(field.type, "value", module)
-    # Strings and integers of the right type pass without a call of a function, which would take
+    # Strings and integers of the right type are used without a function call, which would take
     # longer than the rest of the decoding.
     builtin = {"string": "str", "integer": "int"}.get(field.type.kind)
     if builtin is not None:
@@ -260,10 +263,10 @@ def decode_attribute(field: Field, module: str) -> str:
 
 
 def column(field: Field, shared_keys: Collection[str], module: str) -> str:
-    """Return the kind of a column of decoded values of an attribute, as an expression."""
+    """Return the expression for the function that decodes an attribute into a column."""
     if field.type.kind == "enum" and field.type.class_name is not None:
         return f"columnar.enum({class_path(field.type, module)}.of)"
-    # Most runs of a page have the same keys, so the runtime shares them.
+    # Most runs of a page have the same keys, so the runtime stores the keys once.
     if field.name in shared_keys:
         return "columnar.key"
     return f"columnar.{_COLUMNS[field.type.kind]}"
@@ -278,7 +281,7 @@ def is_flat(model: Model) -> bool:
 
 def key_set(class_name: ClassName, is_only_model: bool) -> str:
     """Return the name of the private constant with the wire names of a model's attributes."""
-    # A module that contains several models has one constant for each of them.
+    # A module that contains several models has one constant for each model.
     if is_only_model:
         return "_NAMES"
     return "_" + re.sub("(?<=[a-z0-9])(?=[A-Z])", "_", class_name.name).upper() + "_NAMES"
@@ -305,7 +308,7 @@ def view_expression(view: View) -> str:
     """Return the expression that a view's property returns."""
     path = ".".join(["self", *(field.name for field in view.path)])
     if view.key is not None and view.value is not None:
-        # This reads the decoded columns, without creating the models of the list.
+        # `as_dict` reads the decoded columns, without creating the models of the list.
         owner, name = path.rsplit(".", 1)
         path = f"columnar.as_dict({owner}, {name!r}, {view.key.name!r}, {view.value.name!r})"
     # A nested model may be absent. The view is then None, or an empty dict.
@@ -332,7 +335,7 @@ def innermost(type_: Type) -> Type:
 def path_expression(operation: Operation) -> str:
     """Return the expression for the path of a request.
 
-    With path arguments, this is an f-string that percent-encodes each of them.
+    If the path has arguments, the expression is an f-string that percent-encodes each argument.
     """
     if "{" not in operation.path:
         return "OPERATION.path"
@@ -355,7 +358,7 @@ def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
 
 def _encode_models(type_: Type, value: str, label: str, class_: str) -> str:
     maximum = "" if type_.max_items is None else f", {type_.max_items}"
-    return f"encode.messages({value}, {label}, {class_}{maximum})"
+    return f"encode.models({value}, {label}, {class_}{maximum})"
 
 
 def _encode_map(value: str, label: str, item: str) -> str:
@@ -388,7 +391,7 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
 
 
 def _expected(type_: Type) -> str:
-    """Return the types that an argument accepts, for the message of its error."""
+    """Return the types that an argument accepts, for error messages."""
     names = [
         "an int" if type_.kind == "integer" else "a str",
         *(["an int"] if type_.digits else []),

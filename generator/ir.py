@@ -1,7 +1,7 @@
 """The intermediate representation of the API, which the templates render.
 
-It is independent of the library that parses the spec, so that a new release of that library affects
-only `adapter` and none of the templates.
+The representation is independent of the library that parses the spec, so that a new release of the
+library affects only `adapter`, and none of the templates.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal[
+TypeKind = Literal[
     "string",
     "integer",
     "number",
@@ -24,9 +24,10 @@ Kind = Literal[
     "array",
     "map",
 ]
-# Where an argument is sent: `body` is a property of a JSON body, `content` a whole body of bytes.
+# Where an argument is sent: `body` is a property of a JSON body, `content` is a whole body of
+# bytes.
 Location = Literal["path", "query", "header", "body", "content"]
-# `empty` is a JSON object without properties, `nothing` is a response whose body is not read.
+# `empty` is a JSON object without properties. With `nothing`, the body of the response is not read.
 ResponseKind = Literal["json", "text", "bytes", "empty", "nothing"]
 
 
@@ -40,7 +41,7 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A model that an argument also accepts, and the path of its attribute that is sent."""
+    """A model that an argument also accepts, and the path of the attribute that is sent instead."""
 
     model: ClassName
     path: str
@@ -60,17 +61,17 @@ class Type:
         min_length: Minimum length of a string.
         max_length: Maximum length of a string.
         is_truncated: Whether servers truncate a string at its maximum length instead of rejecting
-            it. Its description then mentions the length.
+            the string. If so, the description of the field mentions the length.
         max_items: Maximum number of items of an array.
         digits: Whether a string consists of digits, so that an argument also accepts an int.
         pairs: Whether an array has items with a key and a value, so that an argument also accepts
             a mapping.
         json_text: Whether a string is a JSON object of strings, so that an argument also accepts a
             mapping.
-        entity: Model that an argument also accepts.
+        entity: Model that an argument also accepts; None if it accepts no model.
     """
 
-    kind: Kind
+    kind: TypeKind
     class_name: ClassName | None = None
     values: tuple[str, ...] = ()
     item: Type | None = None
@@ -133,7 +134,7 @@ class Field:
     @property
     def is_collection(self) -> bool:
         """Whether the value is a list, or a map of typed values."""
-        # Servers omit empty collections, so an absent one is decoded as an empty one, not as None.
+        # Servers omit empty collections, so an absent collection is decoded as empty, not as None.
         # Maps of any JSON are not included.
         item = self.type.item
         return self.type.kind == "array" or (
@@ -184,13 +185,13 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """The fields by which the pages of an operation are requested and read.
+    """The fields with which the pages of an operation are requested and read.
 
     Attributes:
         token: Argument for the token of a page.
         next_token: Property of the response with the token of the next page.
         items: Property of the response with the items of the page.
-        size: Argument for the page size, if there is one.
+        size: Argument for the page size; None if there is none.
     """
 
     token: Field
@@ -200,7 +201,7 @@ class Pagination:
 
     @property
     def default_size(self) -> int | None:
-        """Number of items per page if the caller does not choose it; None if unknown."""
+        """Number of items per page if the caller omits the page size; None if unknown."""
         if self.size is None:
             return None
         # If the client sends its own default, the default of the server does not apply.
@@ -232,7 +233,7 @@ class Operation:
 
     Attributes:
         id: The operationId, the name of the generated method and module.
-        tag: Name of the folder of the module.
+        tag: The tag, which is also the name of the folder with the module.
         method: HTTP method in upper case.
         path: Path with placeholders.
         summary: One sentence.
@@ -242,7 +243,8 @@ class Operation:
         response: Class of the successful response; None if it has no properties or is not JSON.
         response_kind: How the response is parsed.
         result: Description of the value that the client returns.
-        unwrap: The property of the response that the client returns instead of the response.
+        unwrap: Property that the client returns instead of the whole response; None if it returns
+            the response.
         pagination: The fields for its pages; None if the operation is not paginated.
         split: Limits of one request; None if a request is never split.
         idempotent: Whether sending a request twice has the same effect as sending it once.
@@ -251,7 +253,7 @@ class Operation:
         deprecated: Whether the operation is deprecated.
         requires: Optional features that the server must have.
         errors: Status codes of errors.
-        aliases: Other names.
+        aliases: Other names of the operation.
     """
 
     id: str
@@ -300,8 +302,8 @@ class Contract:
         title: Title of the API.
         version: Version of the API.
         base_url: URL of a server, for examples.
-        servers: Releases that the spec is tested against, oldest first. Often empty for an API
-            other than MLflow's.
+        servers: Releases that the spec is tested against, oldest first. Often empty if the API is
+            not that of MLflow.
         operations: Operations in the order of the spec.
         models: Models that operations use, by name.
         enums: Enums, by name.

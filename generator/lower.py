@@ -2,12 +2,13 @@
 
 The spec is written for all consumers. This module drops two kinds of keywords:
 
-- Descriptions, examples and error responses only cost the parser time. The adapter reads them from
+- Descriptions, examples and error responses only slow down the parser. The adapter reads them from
   the spec.
-- A `default` would change the behavior of the client: it is the value that the server uses for an
-  absent field, and the client must not send it.
+- A `default` would change the behavior of the client: the server uses this value for an absent
+  field, so the client must not send it.
 
-Shapes that the parser does not know become strings. The adapter reads their types from the spec.
+Schemas with a type that the parser does not know become strings. The adapter reads the types from
+the spec.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.dialect import nullable_ref, shape, takes_null, type_of
+from generator.dialect import nullable_ref, schema_type, takes_null, type_of
 
 _JSON = "application/json"
-# Keywords of a schema that are copied. The others are built from the lowered inner schemas.
+# Keywords of a schema that are copied. Others are built from the lowered inner schemas.
 _COPIED_KEYWORDS = frozenset({"enum", "format"})
 
 
@@ -61,7 +62,7 @@ def _response(response: Mapping[str, Any]) -> dict[str, Any]:
     if content is None:
         return {}
     # The parser does not know the media type `*/*`, so a response of bytes is declared as text. The
-    # adapter recognizes it in the spec.
+    # adapter recognizes the response in the spec.
     if is_binary(response):
         return {"content": {"text/plain": {"schema": {"type": "string"}}}}
     return {"content": _content(content)}
@@ -74,7 +75,7 @@ def _content(content: Mapping[str, Any]) -> dict[str, Any]:
 def _schema(schema: Mapping[str, Any]) -> dict[str, Any]:
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
-    match shape(schema):
+    match schema_type(schema):
         case "double":
             return {"type": "number"}
         case "nullable":
@@ -106,7 +107,7 @@ def _typed_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
     """Return the status and the response of a success."""
-    # Only 206 may follow 200. It has a range of the same content, so the first response describes
+    # Only 206 may follow 200. A 206 has a range of the content, so the first response describes
     # both.
     responses: Mapping[str, Mapping[str, Any]] = operation["responses"]
     return next(
@@ -115,7 +116,7 @@ def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
 
 
 def json_schema_of(message: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the schema of the JSON in a request body or a response; empty if it is not JSON."""
+    """Return the schema of a JSON request body or response; empty if the content is not JSON."""
     media: Mapping[str, Any] = message.get("content", {}).get("application/json", {})
     schema: Mapping[str, Any] = media.get("schema", {})
     return schema
@@ -123,4 +124,6 @@ def json_schema_of(message: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def is_binary(message: Mapping[str, Any]) -> bool:
     """Determine whether a request body or a response consists of bytes."""
-    return any(shape(media["schema"]) == "binary" for media in message.get("content", {}).values())
+    return any(
+        schema_type(media["schema"]) == "binary" for media in message.get("content", {}).values()
+    )

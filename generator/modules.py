@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.dialect import component_of, shape, values_of
+from generator.dialect import component_of, schema_type, values_of
 
 
 def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
@@ -26,7 +26,7 @@ def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
 
 def _reachable(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
     """Return the names of the schemas to which a schema refers, directly or indirectly."""
-    # The name itself is included only if the schema is part of a cycle.
+    # The result includes `name` only if the schema is part of a cycle.
     reachable: set[str] = set()
     pending = [name]
     while pending:
@@ -46,5 +46,5 @@ def _references(schema: Mapping[str, Any]) -> Iterator[str]:
         yield from _references(value)
     if "items" in schema:
         yield from _references(schema["items"])
-    if shape(schema) == "map":
+    if schema_type(schema) == "map":
         yield from _references(values_of(schema))

@@ -53,9 +53,9 @@ def _one_line(error: ParserError) -> str:
 def _shallow_endpoint_copies() -> Iterator[None]:
     """Make the parser copy the lists of an endpoint, but not the models in them."""
     # The parser deep-copies each endpoint three times, with all properties of all models below it,
-    # which takes almost all of its time. It sorts and extends the lists of the copy. It changes the
-    # properties in them only if two parameters of an operation have the same name, which the linter
-    # rejects.
+    # which takes almost all of its time. The parser sorts and extends the lists of
+    # the copy, but changes the properties in the lists only if two parameters of an operation have
+    # the same name, which the linter rejects.
 
     def shallow_copy(endpoint: parser.Endpoint) -> parser.Endpoint:
         duplicate = copy(endpoint)

@@ -29,7 +29,7 @@ from generator.render import (
 _ROOT = Path(__file__).resolve().parent.parent
 _RUNTIME = _ROOT / "runtime" / "mlflow_openapi_runtime"
 _RUNTIME_PACKAGE = "_runtime"
-# The extras of this distribution that the runtime uses. The others are for `mlflowclient`.
+# The extras of this distribution that the runtime uses. Only `mlflowclient` uses the other extras.
 _EXTRAS = ("orjson", "pandas", "polars", "progress")
 # Packages of this project and of MLflow. A client of the same name would replace the package.
 _RESERVED = frozenset({"mlflow", "mlflow_openapi", "mlflow_openapi_runtime", "mlflowclient"})
@@ -40,7 +40,7 @@ _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?")
 
 
 def check_name(name: str) -> None:
-    """Reject a name that cannot be imported, or that another package has."""
+    """Reject a name that cannot be imported, or that is the name of an existing package."""
     if not _NAME.fullmatch(name) or keyword.iskeyword(name):
         raise GeneratorError(
             f"'{name}' cannot be the name of a package. Use letters, digits and underscores, for "
@@ -58,16 +58,18 @@ def _normalized(name: str) -> str:
 
 
 def check_folder(folder: Path) -> None:
-    """Reject a folder with files that were not generated, except hidden ones."""
+    """Reject a folder with files that were not generated. Hidden files are allowed."""
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise GeneratorError("This is not a folder. Name a new folder.", path=folder)
+        raise GeneratorError(
+            "This is not a folder. Choose a folder that does not exist yet.", path=folder
+        )
     known = manifest_files(folder)
     if known and "pyproject.toml" not in known:
         raise GeneratorError(
-            "The folder contains a package that was generated without --package. Name a new "
-            "folder.",
+            "The folder contains a package that was generated without --package. Choose a folder "
+            "that does not exist yet.",
             path=folder,
         )
     for path in sorted(files_below(folder)):
@@ -75,8 +77,8 @@ def check_folder(folder: Path) -> None:
         is_hidden = any(part.startswith(".") for part in name.parts)
         if not is_hidden and name.as_posix() not in {*known, MANIFEST}:
             raise GeneratorError(
-                f"The folder contains {name.as_posix()}, which was not generated. Name a new "
-                "folder.",
+                f"The folder contains {name.as_posix()}, which was not generated. Choose a folder "
+                "that does not exist yet.",
                 path=folder,
             )
 
@@ -84,13 +86,13 @@ def check_folder(folder: Path) -> None:
 def render_project(
     contract: Contract, name: str, spec: Path, server: str | None = None
 ) -> dict[str, str]:
-    """Render the files of the project. Returns their contents by path.
+    """Render the files of the project, and return the contents by path.
 
     Args:
         contract: The API.
         name: Name of the package and of the distribution.
-        spec: File that the contract was read from.
-        server: Version that the contract was reduced to; None if it covers all versions.
+        spec: File from which the contract was read.
+        server: Version to which the contract was reduced; None if it covers all versions.
     """
     if not _VERSION.fullmatch(contract.version):
         raise GeneratorError(
@@ -113,11 +115,11 @@ def render_project(
 def _is_installed(name: str) -> bool:
     """Determine whether a package of this name, except a generated client, is installed."""
     module_spec = importlib.util.find_spec(name)
-    # A folder without __init__.py has no origin. It may be the output folder, below the working
-    # directory.
+    # A folder without __init__.py has no origin. Such a folder may be the output folder, below the
+    # working directory.
     if module_spec is None or module_spec.origin is None:
         return False
-    # A generated client of the same name may be replaced. It is recognized by its runtime.
+    # A generated client of the same name may be replaced. Its copy of the runtime identifies it.
     folders = module_spec.submodule_search_locations or []
     return not any((Path(folder) / _RUNTIME_PACKAGE / "request.py").exists() for folder in folders)
 
@@ -132,7 +134,7 @@ def _runtime() -> dict[str, str]:
 
 
 def _pyproject(contract: Contract, name: str) -> str:
-    # The copied runtime has the requirements of this distribution.
+    # The copied runtime has the same requirements as this distribution.
     own_config: dict[str, Any] = tomllib.loads(
         (_ROOT / "pyproject.toml").read_text(encoding="utf-8")
     )

@@ -1,8 +1,8 @@
 """Renders the Python package, and writes generated files.
 
-All files are rendered, formatted and compiled before the first one is written, so a failure leaves
-the package unchanged. A manifest lists the generated files, so that files for elements that were
-removed from the spec are deleted.
+All files are rendered, formatted and compiled before the first file is written, so a failure leaves
+the package unchanged. A manifest lists the generated files, so that the generator can delete the
+files of elements that were removed from the spec.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Target:
 
     Attributes:
         package: Name of the generated package.
-        runtime: Package from which it imports the runtime.
+        runtime: Package from which the generated code imports the runtime.
         notice: Comment in the first line of each file.
     """
 
@@ -46,7 +46,7 @@ class Target:
 
 
 def render(contract: Contract, target: Target) -> dict[str, str]:
-    """Render the files of the package. Returns their contents by path."""
+    """Render the files of the package, and return the contents by path."""
     files = {f"{target.package}/{name}": text for name, text in _package(contract, target)}
     formatted = _format(files)
     for name, text in formatted.items():
@@ -66,17 +66,17 @@ def manifest(files: Mapping[str, str]) -> str:
 
 
 def manifest_files(folder: Path) -> set[str]:
-    """Read the names of generated files from the manifest of a folder, if any."""
+    """Read the names of generated files from the manifest of a folder; empty if it has none."""
     path = folder / MANIFEST
     if not path.exists():
         return set()
     names = set()
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         _, separator, name = line.partition("  ")
-        # These files may be deleted, so a manifest must not name files outside the folder.
+        # `write` may delete these files, so a manifest must not name files outside the folder.
         if not separator or name.startswith("/") or ".." in Path(name).parts:
             raise GeneratorError(
-                "This is not a manifest of the generator. Remove it, or name another folder.",
+                "This is not a manifest of the generator. Remove the file, or use another folder.",
                 path=path,
                 line=number,
             )
@@ -85,7 +85,7 @@ def manifest_files(folder: Path) -> set[str]:
 
 
 def differences(files: Mapping[str, str], folder: Path) -> list[str]:
-    """Describe what writing the files would change in a folder: one line per file."""
+    """Describe the changes that `write` would make in a folder: one line per file."""
     # Only the top folders of the generated files are searched, since the output folder may contain
     # other files, such as those of a Git repository.
     tops = {name.split("/")[0] for name in files}
@@ -105,9 +105,9 @@ def differences(files: Mapping[str, str], folder: Path) -> list[str]:
 
 
 def write(files: Mapping[str, str], folder: Path) -> int:
-    """Write the files that differ, and delete those that are no longer rendered.
+    """Write the files that differ, and delete files that are no longer rendered.
 
-    Returns the number of files that were written or deleted.
+    Return the number of files that were written or deleted.
     """
     changed = 0
     for name in manifest_files(folder) - files.keys():
@@ -115,7 +115,7 @@ def write(files: Mapping[str, str], folder: Path) -> int:
         if stale.exists():
             stale.unlink()
             changed += 1
-            # Compiled files would keep the folder of a removed tag from being deleted.
+            # Compiled files would prevent the folder of a removed tag from being deleted.
             if not any(stale.parent.glob("*.py")):
                 _remove_caches(stale.parent)
     for name, text in files.items():
@@ -131,15 +131,15 @@ def write(files: Mapping[str, str], folder: Path) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _ModelContext:
-    """A model, and the facts about the rest of the contract that its template needs.
+    """A model, and the data from the rest of the contract that the template needs.
 
     Attributes:
         model: The model.
-        classes: Models and enums that its code refers to.
+        classes: Models and enums that the code of the model refers to.
         is_flat: Whether a list of the model can be decoded into columns.
         is_batched: Whether the model is an item of a list that is split into several requests.
         columnar_lists: Fields that are lists of flat models.
-        columns: Data frame columns of the model, as expressions; empty if no pager returns it.
+        columns: Data frame columns, as expressions; empty if no pager returns the model.
         shared_keys: Attributes that are the keys of a dict in a view.
     """
 
@@ -161,7 +161,7 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
             contract=contract, runtime=target.runtime, notice=target.notice, **names
         )
 
-    # The marker of PEP 561, without which type checkers ignore the annotations.
+    # Type checkers ignore the annotations of a package without this marker (PEP 561).
     yield "py.typed", ""
     yield "__init__.py", render_template("package_init.py.jinja")
     yield "errors.py", render_template("errors.py.jinja")
@@ -185,7 +185,7 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
         *(model.class_name for model in contract.models),
         *(enum.class_name for enum in contract.enums),
     ]
-    docstring = "The models and enums of the API. Each one is imported when it is first used."
+    docstring = "The models and enums of the API. Each class is imported on first use."
     yield (
         "models/__init__.py",
         render_template(
@@ -307,7 +307,7 @@ def _free_form_models(contract: Contract) -> set[ClassName]:
         for model in contract.models
     }
     free_form: set[ClassName] = set()
-    # Models may refer to each other, so this repeats until it finds no other model.
+    # Models may refer to each other, so the loop repeats until it finds no more models.
     is_complete = False
     while not is_complete:
         is_complete = True
@@ -403,8 +403,8 @@ def _format(files: Mapping[str, str]) -> dict[str, str]:
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        # Templates import all names that a file may need. F401 removes unused ones,
-        # I sorts the others, and UP modernizes annotations.
+        # Templates import all names that a file may need. F401 removes unused imports,
+        # I sorts the remaining ones, and UP modernizes annotations.
         width = ("--line-length", str(docstrings.LINE_LENGTH), "--target-version", "py311")
         _ruff(folder, "check", "--fix", "--select", "F401,I,UP", *width)
         _ruff(folder, "format", "--config", "format.skip-magic-trailing-comma=true", *width)
@@ -417,7 +417,7 @@ def _ruff(folder: Path, *arguments: str) -> None:
         "-m",
         "ruff",
         arguments[0],
-        # The output must not depend on a configuration in the temporary folder's parents.
+        # The output must not depend on a configuration file above the temporary folder.
         "--isolated",
         "--quiet",
         "--no-cache",
@@ -443,7 +443,7 @@ def _remove_caches(folder: Path) -> None:
     """Delete the compiled files below a folder, and the folders that are then empty."""
     for compiled in folder.rglob("*.pyc"):
         compiled.unlink()
-    # In reverse order, a folder comes after those in it.
+    # In reverse order, a folder comes after its subfolders.
     for empty in sorted((folder, *folder.rglob("*")), reverse=True):
         if empty.is_dir() and not any(empty.iterdir()):
             empty.rmdir()

@@ -21,15 +21,15 @@ Pointer: TypeAlias = tuple[str | int, ...]
 
 METHODS = frozenset({"get", "put", "post", "delete", "patch"})
 
-# The loader that uses libyaml is faster, but PyYAML may have been built without it.
+# The loader that uses libyaml is faster, but PyYAML may have been built without libyaml.
 _Base: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL, _BOOL, _INT, _FLOAT, _STR = (
     f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str")
 )
 
 
-# PyYAML follows YAML 1.1, in which `on` and `no` are booleans. An empty table replaces its
-# resolvers, and those of YAML 1.2 are added below.
+# PyYAML follows YAML 1.1, in which `on` and `no` are booleans. An empty table replaces the
+# resolvers of PyYAML, and the resolvers of YAML 1.2 are added below.
 class _Loader(_Base):  # type: ignore[misc]
     yaml_implicit_resolvers: dict[str | None, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's protocol
 
@@ -54,7 +54,7 @@ class Spec:
     """A loaded spec.
 
     Attributes:
-        path: File that it was read from, for messages.
+        path: File from which the spec was read, for messages.
         document: The content.
         lines: Line of each node by its pointer.
     """
@@ -66,14 +66,14 @@ class Spec:
     def line(self, *pointer: str | int) -> int:
         """Return the line of a node: for a value in a mapping, the line of its key.
 
-        For a node that does not exist, this is the line of its nearest ancestor.
+        For a node that does not exist, return the line of the nearest ancestor.
         """
         while pointer not in self.lines:
             pointer = pointer[:-1]
         return self.lines[pointer]
 
     def resolve(self, ref: str) -> tuple[Any, Pointer]:
-        """Resolve a `$ref`. Returns the target and its pointer."""
+        """Return the target of a `$ref`, and the pointer of the target."""
         if not ref.startswith("#/"):
             raise GeneratorError(
                 f"$ref '{ref}' points outside the document. Write '#/components/...'.",
@@ -114,10 +114,10 @@ def load(path: Path) -> Spec:
 
 
 def parse(data: bytes, path: Path) -> Spec:
-    """Read a spec.
+    """Parse a spec.
 
     Args:
-        data: The YAML.
+        data: The content of the spec, as YAML.
         path: Name of the spec in messages. The file does not have to exist.
 
     Raises:
@@ -185,7 +185,7 @@ def _compose(data: bytes, path: Path) -> yaml.Node | None:
 class _Builder:
     """Converts PyYAML's nodes to values, and records their lines."""
 
-    # PyYAML's own constructor would drop the lines and, of several equal keys, all but the last.
+    # PyYAML's own constructor would drop the lines, and keep only the last of several equal keys.
 
     path: Path
     lines: dict[Pointer, int]
@@ -220,7 +220,7 @@ class _Builder:
             if (first := self.lines.get((*pointer, key))) is not None:
                 raise self._error(
                     key_node,
-                    f"The key '{key}' is already used on line {first}. Remove one of them.",
+                    f"The key '{key}' is already used on line {first}. Remove one of the two keys.",
                 )
             self.lines[*pointer, key] = key_node.start_mark.line + 1
             yield key, value

@@ -1,8 +1,8 @@
 """Reduces the spec to the elements that servers of one MLflow version have.
 
 `x-mlflow-since` and `x-mlflow-until` are the first and the last minor release that has an element
-of the spec. References to removed elements are removed, too, such as an `x-mlflow-unwrap` that
-names a removed property. So are components that are no longer used.
+of the spec. References to removed elements are also removed, such as an `x-mlflow-unwrap` that
+names a removed property, as are components that are no longer used.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ def check_covered(spec: Spec, version: str) -> None:
     if not oldest <= minor <= newest:
         bounds = "{}.{} to {}.{}".format(*oldest, *newest)
         raise GeneratorError(
-            f"The spec does not cover version {version}. Choose one from {bounds}.", path=spec.path
+            f"The spec does not cover version {version}. Choose a version from {bounds}.",
+            path=spec.path,
         )
 
 
@@ -165,7 +166,7 @@ def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:
 
 
 def _drop_dangling_error_properties(schemas: Mapping[str, Any]) -> None:
-    """Remove removed properties from `x-mlflow-error`."""
+    """Remove the names of removed properties from `x-mlflow-error`."""
     for schema in schemas.values():
         properties, error = schema.get("properties", {}), schema.get("x-mlflow-error")
         if error is None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from mlflowclient import MLFlow
 from tests.contract.coverage import table
 from tests.contract.spec_contract import SpecContract
-from tests.support.deployments import Deployment, Deployments, Kind, within
+from tests.support.deployments import Deployment, DeploymentKind, Deployments, within
 from tools.servers.mlflow_server import MLflowServer
 from tools.servers.versions import NEWEST, TESTED
 
@@ -64,7 +64,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 # This must run before the hook of xdist, which reads the marks.
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Group tests for xdist: those with the same server, or else of the same file.
+    """Group tests for xdist: by server, or by file if a test uses no shared server.
 
     The tests of a group run in one process, in their usual order.
     """
@@ -85,10 +85,11 @@ def _versions(config: pytest.Config) -> list[str]:
     return str(config.getoption("--mlflow-versions")).split(",")
 
 
-def _kinds(version: str, requested: Kind | Literal["any"]) -> Sequence[Kind]:
+def _kinds(version: str, requested: DeploymentKind | Literal["any"]) -> Sequence[DeploymentKind]:
     """Return the kinds of servers to test.
 
-    A test for any kind runs on two kinds of the newest version, and on one of the other versions.
+    A test for any kind runs on two kinds of the newest version, and on one kind of each other
+    version.
     """
     if requested != "any":
         return [requested]

@@ -1,6 +1,6 @@
 """Derives synchronous modules from their asynchronous sources.
 
-Each pair of `PAIRS` has a source, the file derived from it, and replacements in addition to the
+Each pair of `PAIRS` has a source, the path of the derived file, and replacements in addition to the
 common rules below. Replacements and rules also apply to docstrings and comments. Ruff removes the
 imports that only the asynchronous code needs, and formats the result.
 
@@ -113,7 +113,7 @@ PAIRS = (
 )
 
 # Regular expressions and their replacements, applied in this order: the rules for `await` with
-# parentheses or `asyncio.to_thread` must precede the one that removes `await`.
+# parentheses or `asyncio.to_thread` must precede the rule that removes `await`.
 RULES = (
     # `(await call()).attribute`: the parentheses must be removed too.
     (r"\(await ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(?=[.\[])", r"\1"),
@@ -150,7 +150,7 @@ def derive(pair: Pair, root: Path = ROOT) -> str:
     return _ruff(pair.header + text, pair.target, "format")
 
 
-def stale(pairs: Sequence[Pair] = PAIRS, root: Path = ROOT) -> list[str]:
+def stale_targets(pairs: Sequence[Pair] = PAIRS, root: Path = ROOT) -> list[str]:
     """Return the derived files that are missing or out of date."""
     targets = []
     for pair in pairs:
@@ -171,7 +171,7 @@ def main(
     check = parser.parse_args(arguments).check
     sources = {pair.target: pair.source for pair in pairs}
     if check:
-        targets = stale(pairs, root)
+        targets = stale_targets(pairs, root)
         for target in targets:
             print(
                 f"{target} is stale: edit {sources[target]}, then run python -m tools.derive_sync",

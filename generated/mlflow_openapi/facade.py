@@ -230,8 +230,9 @@ class Facade(ABC):
 
         Args:
             name: Name of the experiment, unique on the server. At most 500 characters.
-            artifact_location: URI of the folder that holds the artifacts of its runs, without a
-                fragment. If omitted, the server uses a folder below its artifact root.
+            artifact_location: URI of the folder that holds the artifacts of the experiment's
+                runs, without a fragment. If omitted, the server uses a folder below its artifact
+                root.
             tags: Tags to set on creation.
 
         Returns:
@@ -262,14 +263,14 @@ class Facade(ABC):
     ) -> Pager[Experiment]:
         """Search the experiments of the server.
 
-        Newest first unless `order_by` specifies otherwise. Experiments that the caller may not
-        read are not returned. Returns an empty page if nothing matches.
+        Returns the newest experiments first, unless `order_by` specifies otherwise. Experiments
+        that the caller may not read are not returned. Returns an empty page if nothing matches.
 
         Endpoint: `POST /api/2.0/mlflow/experiments/search`.
 
         Args:
-            max_results: Maximum number of experiments per page. Servers have no default and
-                return 400 if it is omitted. From 1 to 50000. Default: 1000.
+            max_results: Maximum number of experiments per page. Servers have no default value and
+                return 400 if `max_results` is omitted. From 1 to 50000. Default: 1000.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
                 also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
                 !=, LIKE and ILIKE. OR is not supported and returns 400.
@@ -277,12 +278,13 @@ class Facade(ABC):
                 each with an optional ASC or DESC.
             view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `Experiment` objects. It requests each page when iteration reaches it.
+            A pager over `Experiment` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -331,8 +333,8 @@ class Facade(ABC):
         Endpoint: `GET /api/2.0/mlflow/experiments/search`.
 
         Args:
-            max_results: Maximum number of experiments per page. Servers have no default and
-                return 400 if it is omitted. From 1 to 50000. Default: 1000.
+            max_results: Maximum number of experiments per page. Servers have no default value and
+                return 400 if `max_results` is omitted. From 1 to 50000. Default: 1000.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
                 also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
                 !=, LIKE and ILIKE. OR is not supported and returns 400.
@@ -340,12 +342,13 @@ class Facade(ABC):
                 each with an optional ASC or DESC. Can be repeated for more keys.
             view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `Experiment` objects. It requests each page when iteration reaches it.
+            A pager over `Experiment` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -379,7 +382,7 @@ class Facade(ABC):
     def get_experiment(self, experiment_id: str | int | Experiment) -> Experiment:
         """Read an experiment by its ID.
 
-        Deleted experiments are returned too; check `lifecycle_stage`.
+        Also returns deleted experiments; their `lifecycle_stage` is `deleted`.
 
         Endpoint: `GET /api/2.0/mlflow/experiments/get`.
 
@@ -403,8 +406,8 @@ class Facade(ABC):
     def get_experiment_by_name(self, name: str) -> Experiment:
         """Read an experiment by its name.
 
-        Deleted experiments are returned too, since they keep their names; check
-        `lifecycle_stage`. Returns 404 if no experiment has the name.
+        Also returns deleted experiments, since they keep their names; their `lifecycle_stage` is
+        `deleted`. Returns 404 if no experiment has the name.
 
         Endpoint: `GET /api/2.0/mlflow/experiments/get-by-name`.
 
@@ -470,8 +473,9 @@ class Facade(ABC):
     def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
         """Rename an experiment.
 
-        Returns 400 if the name is already in use (BAD_REQUEST on servers with a database). A
-        deleted experiment cannot be renamed; the request fails with 500 INVALID_STATE.
+        Returns 400 if the name is already in use (with the error code BAD_REQUEST on servers with
+        a database). A deleted experiment cannot be renamed; the request fails with 500
+        INVALID_STATE.
 
         Endpoint: `POST /api/2.0/mlflow/experiments/update`.
 
@@ -500,8 +504,8 @@ class Facade(ABC):
 
         Args:
             experiment_id: ID of the experiment.
-            key: Key of the tag, limited to the characters that `log_metric` allows. At most 250
-                characters.
+            key: Key of the tag, limited to the characters that `log_metric` allows in metric
+                keys. At most 250 characters.
             value: Value of the tag; may be an empty string, which servers also store if the value
                 is omitted. The limit is 5000 characters, 20000 since 3.16; a longer value returns
                 400.
@@ -562,7 +566,8 @@ class Facade(ABC):
             start_time: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
             tags: Tags to set on creation.
-            user_id: User who starts the run. The tag `mlflow.user` replaces it. Deprecated.
+            user_id: User who starts the run. If the tag `mlflow.user` is set, its value is used
+                instead. Deprecated.
 
         Returns:
             The new run.
@@ -585,10 +590,10 @@ class Facade(ABC):
     def get_run(self, run_id: str | Run, *, run_uuid: str | Run | None = None) -> Run:
         """Read a run.
 
-        Deleted runs are returned too; check `info.lifecycle_stage`. For each metric, only the
-        last point is returned: the one with the highest step, then timestamp, then value. With
-        basic authentication, newer servers return 403 for a run that does not exist, unless the
-        caller is an administrator.
+        Also returns deleted runs; their `info.lifecycle_stage` is `deleted`. For each metric,
+        only the last point is returned: the point with the highest step or, among several, with
+        the highest timestamp and then the highest value. With basic authentication, newer servers
+        return 403 for a run that does not exist, unless the caller is an administrator.
 
         Endpoint: `GET /api/2.0/mlflow/runs/get`.
 
@@ -623,14 +628,14 @@ class Facade(ABC):
     ) -> Pager[Run]:
         """Search the runs of one or more experiments.
 
-        Latest start first unless `order_by` specifies otherwise. Experiments that do not exist
-        are silently ignored. Returns an empty page if nothing matches.
+        Sorted by start time, latest first, unless `order_by` specifies otherwise. Experiments
+        that do not exist are silently ignored. Returns an empty page if nothing matches.
 
         Endpoint: `POST /api/2.0/mlflow/runs/search`.
 
         Args:
             experiment_ids: IDs of the experiments to search, as strings. Servers accept a request
-                without them, but find nothing.
+                without IDs, but find nothing.
             filter_string: Conditions on `metrics.<key>`, `params.<key>`, `tags.<key>`,
                 `attributes.<name>` and `dataset.<name>`, joined by AND. Enclose values of
                 parameters and tags in quotes. OR is not supported and returns 400.
@@ -638,12 +643,12 @@ class Facade(ABC):
                 ACTIVE_ONLY.
             max_results: Maximum number of runs per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `Run` objects. It requests each page when iteration reaches it.
+            A pager over `Run` objects. Each page is requested when iteration reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -796,15 +801,15 @@ class Facade(ABC):
     ) -> None:
         """Set a tag of a run.
 
-        A tag with the same key is overwritten. The tag `mlflow.runName` renames the run. Returns
-        400 if the run is deleted.
+        A tag with the same key is overwritten. Setting the tag `mlflow.runName` renames the run.
+        Returns 400 if the run is deleted.
 
         Endpoint: `POST /api/2.0/mlflow/runs/set-tag`.
 
         Args:
             run_id: ID of the run.
-            key: Key of the tag, limited to the characters that `log_metric` allows. At most 250
-                characters.
+            key: Key of the tag, limited to the characters that `log_metric` allows in metric
+                keys. At most 250 characters.
             value: Value of the tag; may be an empty string, which servers also store if the value
                 is omitted. By default, servers truncate it to 8000 characters.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
@@ -857,8 +862,8 @@ class Facade(ABC):
 
         If a point is sent twice with the same key, value, timestamp and step, servers with a
         database keep one copy; servers with a file store keep both. If an argument cannot be
-        parsed, it is dropped together with those after it, with status 200: a step of 1.5 is
-        stored as 0. Returns 400 if the run is deleted.
+        parsed, the server drops this argument and all arguments after it, and still returns 200:
+        a step of 1.5 is stored as 0. Returns 400 if the run is deleted.
 
         Endpoint: `POST /api/2.0/mlflow/runs/log-metric`.
 
@@ -906,15 +911,15 @@ class Facade(ABC):
     ) -> None:
         """Log a parameter of a run.
 
-        A parameter can be written only once: sending the same value again is accepted, sending
-        another value returns 400. Returns 400 if the run is deleted.
+        A parameter can be written only once: sending the same value again is accepted; sending a
+        different value for the same key returns 400. Returns 400 if the run is deleted.
 
         Endpoint: `POST /api/2.0/mlflow/runs/log-parameter`.
 
         Args:
             run_id: ID of the run.
-            key: Key of the parameter, limited to the characters that `log_metric` allows. At most
-                250 characters.
+            key: Key of the parameter, limited to the characters that `log_metric` allows in
+                metric keys. At most 250 characters.
             value: Value of the parameter, always a string; may be an empty string, which servers
                 also store if the value is omitted. By default, servers truncate it to 6000
                 characters.
@@ -940,12 +945,13 @@ class Facade(ABC):
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
-        A request can contain at most 1000 metrics, parameters and tags in total; more return 400.
-        Returns 400 if a parameter key is given twice with different values. Points that are sent
-        twice are treated as in `log_metric`, with two exceptions: servers with a database up to
-        3.10 return 400 if a point that they already have is NaN, and servers with a database up
-        to 2.22 return 400 if a request with more than 100 points of several keys contains points
-        that they already have. In both cases, they store none of the other points.
+        A request can contain at most 1000 metrics, parameters and tags in total; a larger request
+        returns 400. Returns 400 if a parameter key is given twice with different values. Points
+        that are sent twice are treated as in `log_metric`, with two exceptions: servers up to
+        3.10 with a database return 400 if a point that is sent again is NaN, and servers up to
+        2.22 with a database return 400 if a request with more than 100 points of several keys
+        contains points that are already stored. In both cases, the server stores none of the
+        other points in the request.
 
         Endpoint: `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -953,7 +959,7 @@ class Facade(ABC):
             run_id: ID of the run.
             metrics: Points of metrics.
             params: Parameters.
-            tags: Tags. Their keys must not be empty here.
+            tags: Tags. Their keys must not be empty.
 
         Longer lists are sent in order in several requests, each with at most 1000 metrics, 100
         params and 100 tags. If a request fails, the `progress` of the error reports how many
@@ -976,7 +982,7 @@ class Facade(ABC):
         """Record in a run that it produced a model.
 
         The model is appended to the list in the tag `mlflow.log-model.history`, even if the list
-        already contains it. No files are stored.
+        already contains the model. No files are stored.
 
         Endpoint: `POST /api/2.0/mlflow/runs/log-model`.
 
@@ -1070,15 +1076,16 @@ class Facade(ABC):
             run_id: ID of the run.
             key: Key of the metric.
             max_results: Maximum number of points per page, at least 1. Servers before 3.2 ignore
-                it. Servers since 3.14 return all points if it is omitted. Default: 25000.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
-                Servers before 3.2 ignore it.
+                `max_results`. Servers since 3.14 return all points if `max_results` is omitted.
+                Default: 25000.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
+                Servers before 3.2 ignore the token.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `Metric` objects. It requests each page when iteration reaches it.
+            A pager over `Metric` objects. Each page is requested when iteration reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1116,20 +1123,21 @@ class Facade(ABC):
     ) -> list[MetricWithRunId]:
         """Read an evenly sampled history of one metric for many runs.
 
-        The steps that any of the runs has are sampled down to about `max_results`; the first and
-        the last step of each run are always included. `start_step` and `end_step` must be given
-        together. Without them, older servers skip negative steps. Runs that do not exist are
-        ignored by servers with a database; servers with a file store return 404.
+        The server samples about `max_results` steps from the steps of all runs together; the
+        first and the last step of each run are always included. `start_step` and `end_step` must
+        be given together. If both are omitted, older servers skip negative steps. If a run does
+        not exist, servers with a database ignore it, and servers with a file store return 404.
 
         Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
 
         Args:
-            run_ids: IDs of the runs. Repeated once for each run. At most 100 items.
+            run_ids: IDs of the runs. Can be repeated for more runs. At most 100 items.
             key: Key of the metric.
             start_step: First step to read. Returns 400 if given without `end_step`.
             end_step: Last step to read, not below `start_step`. Returns 400 if given without
                 `start_step`.
-            max_results: Target number of steps for each run. From 1 to 2500. Default: 2500.
+            max_results: Approximate number of steps to sample from the steps of all runs
+                together. From 1 to 2500. Default: 2500.
 
         Returns:
             The points. Absent if there are none.
@@ -1213,9 +1221,9 @@ class Facade(ABC):
     ) -> Pager[LoggedModel]:
         """Search the logged models of one or more experiments.
 
-        Newest first unless `order_by` specifies otherwise. Deleted models are never returned, but
-        models of deleted experiments are. Experiments that do not exist are silently ignored.
-        Returns an empty page if nothing matches.
+        Returns the newest models first, unless `order_by` specifies otherwise. Deleted models are
+        never returned, but models of deleted experiments are. Experiments that do not exist are
+        silently ignored. Returns an empty page if nothing matches.
 
         Endpoint: `POST /api/2.0/mlflow/logged-models/search`. Since MLflow 3.0.
 
@@ -1229,7 +1237,8 @@ class Facade(ABC):
                 3 failed. Returns 400 for OR and 500 for an unknown attribute.
             datasets: Datasets that the metrics in `filter` must be measured on. If `filter`
                 contains no metrics, the model must have a metric measured on one of these
-                datasets. 3.0 and the first releases of 3.1 return 400.
+                datasets. Servers of version 3.0 and of the first 3.1 releases return 400 for this
+                argument.
             max_results: Maximum number of models per page, without an upper limit. Servers treat
                 0 as 100, and return meaningless results for negative numbers. Default: 50.
             order_by: Sort keys, in order of precedence.
@@ -1239,7 +1248,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager over `LoggedModel` objects. It requests each page when iteration reaches it.
+            A pager over `LoggedModel` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1282,8 +1292,8 @@ class Facade(ABC):
 
         Args:
             model_id: ID of the logged model.
-            allow_deleted: Whether a deleted model is returned too. Older servers ignore it.
-                Default: False. Since MLflow 3.7.
+            allow_deleted: Whether to return the model even if it is deleted. Older servers ignore
+                `allow_deleted`. Default: False. Since MLflow 3.7.
 
         Returns:
             The logged model.
@@ -1313,13 +1323,13 @@ class Facade(ABC):
         """Set the status of a logged model.
 
         Any status can follow any other, and the status of a deleted model can be set too. Servers
-        treat an unknown status as LOGGED_MODEL_STATUS_UNSPECIFIED. They read `model_id` from the
-        body, where it is required as well.
+        treat an unknown status as LOGGED_MODEL_STATUS_UNSPECIFIED. The body must contain
+        `model_id` too; servers read the ID from the body.
 
         Endpoint: `PATCH /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 
         Args:
-            model_id: ID of the logged model. It is sent in the path and in the body.
+            model_id: ID of the logged model. The ID is sent in the path and in the body.
             status: The new status, most often LOGGED_MODEL_READY or LOGGED_MODEL_UPLOAD_FAILED.
 
         Returns:
@@ -1371,8 +1381,9 @@ class Facade(ABC):
         Endpoint: `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0.
 
         Args:
-            model_id: ID of the logged model. It is sent in the path and in the body.
-            params: Parameters to add. Servers accept a request without them, but do nothing.
+            model_id: ID of the logged model. The ID is sent in the path and in the body.
+            params: Parameters to add. Servers accept a request without parameters, but do
+                nothing.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1389,14 +1400,13 @@ class Facade(ABC):
     ) -> None:
         """Set tags of a logged model.
 
-        Tags that the model has under other keys remain unchanged. If a key is given twice, the
-        last value is used.
+        Tags with other keys remain unchanged. If a key is given twice, the last value is used.
 
         Endpoint: `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0.
 
         Args:
             model_id: ID of the logged model.
-            tags: Tags to set. Servers accept a request without them, but do nothing.
+            tags: Tags to set. Servers accept a request without tags, but do nothing.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1411,8 +1421,8 @@ class Facade(ABC):
     def delete_logged_model_tag(self, model_id: str | LoggedModel, key: str) -> None:
         """Delete a tag of a logged model.
 
-        Returns 404 if the model does not have the key, or if the key contains a slash, even
-        percent-encoded: servers can set such tags but cannot delete them.
+        Returns 404 if the model has no tag with the key, or if the key contains a slash, even a
+        percent-encoded one: servers can set such tags but cannot delete them.
 
         Endpoint: `DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`. Since MLflow
         3.0.
@@ -1442,8 +1452,8 @@ class Facade(ABC):
         """List the files and folders in one artifact folder of a logged model.
 
         Lists one level. If the folder does not exist or the path is a file, `files` is absent.
-        The whole folder is returned as one page: servers ignore the page token and return none.
-        Returns 404 if the model is deleted.
+        The whole folder is returned as one page: servers ignore the page token and do not return
+        a token. Returns 404 if the model is deleted.
 
         Endpoint: `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since
         MLflow 3.0.
@@ -1457,8 +1467,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager over `FileInfo` objects. It requests each page when iteration reaches it.
-            Items: Files and folders, with paths relative to the root of the model.
+            A pager over `FileInfo` objects. Each page is requested when iteration reaches the
+            page. Items: Files and folders, with paths relative to the root of the model.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1488,21 +1498,21 @@ class Facade(ABC):
     ) -> bytes:
         """Download one artifact file of a run, wherever its artifacts are stored.
 
-        The server reads the file with its own credentials, even if it does not serve a store.
-        Unlike `download_proxied_artifact`, it accepts any name on all servers, returns the length
-        and an ETag, and returns the bytes that `Range` requests. The ETag remains valid after the
-        response only if the artifacts are in a folder of the server. Returns 404 or 500 if the
-        file does not exist, and 400 or 500 if the path is a folder.
+        The server reads the file with its own credentials, even if the server itself does not
+        serve a store. Unlike `download_proxied_artifact`, this operation accepts any file name on
+        all servers, returns the length and an ETag, and supports `Range`. The ETag remains valid
+        after the response only if the artifacts are in a folder of the server. Returns 404 or 500
+        if the file does not exist, and 400 or 500 if the path is a folder.
 
         Endpoint: `GET /get-artifact`.
 
         Args:
             run_id: ID of the run.
             path: Path of the file, relative to the artifact root of the run. A path that starts
-                with a slash or contains `..` or `#` is rejected. Servers decode percent-encoded
-                characters one additional time.
+                with a slash or contains `..` or `#` is rejected. Servers decode the
+                percent-encoded characters of the path twice.
             range: Bytes to return, in the HTTP `Range` syntax. Servers return 206, or 416 if the
-                file is shorter.
+                range lies beyond the end of the file.
 
         Returns:
             The bytes of the file.
@@ -1529,7 +1539,8 @@ class Facade(ABC):
         """List the files and folders in one artifact folder of a run.
 
         Lists one level. If the folder does not exist or the path is a file, `files` is absent.
-        The whole folder is returned as one page: servers ignore the page token and return none.
+        The whole folder is returned as one page: servers ignore the page token and do not return
+        a token.
 
         Endpoint: `GET /api/2.0/mlflow/artifacts/list`.
 
@@ -1543,8 +1554,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager over `FileInfo` objects. It requests each page when iteration reaches it.
-            Items: Files and folders, with paths relative to the root of the run.
+            A pager over `FileInfo` objects. Each page is requested when iteration reaches the
+            page. Items: Files and folders, with paths relative to the root of the run.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1583,8 +1594,8 @@ class Facade(ABC):
 
         Send the bytes with PUT to the URL, with the headers from the response. Exactly one of
         `run_id` and `model_id` must be given. The artifacts of the run or logged model must be
-        stored directly in S3: returns 400 for a store behind the server (`mlflow-artifacts:`),
-        and 501 for any other store.
+        stored directly in S3: the server returns 400 for a store behind the server
+        (`mlflow-artifacts:`), and 501 for any other store.
 
         Endpoint: `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12.
         Requires the server feature `object-store`.
@@ -1618,9 +1629,9 @@ class Facade(ABC):
     ) -> CreatePresignedDownloadUrlResponse:
         """Create a URL that downloads a run artifact directly from its object store.
 
-        The artifacts of the run must be stored directly in an object store: returns 400 for a
-        store behind the server (`mlflow-artifacts:`), and 501 for a local folder. Returns 404 if
-        the file does not exist.
+        The artifacts of the run must be stored directly in an object store: the server returns
+        400 for a store behind the server (`mlflow-artifacts:`), and 501 for a local folder.
+        Returns 404 if the file does not exist.
 
         Endpoint: `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15.
         Requires the server feature `object-store`.
@@ -1650,8 +1661,8 @@ class Facade(ABC):
         """List the files and folders in one folder of the store behind the server.
 
         The store is the server's `--artifacts-destination`, which contains the artifacts of all
-        runs whose URI starts with `mlflow-artifacts:`. Lists one level. Returns an empty list if
-        the folder does not exist or the path is a file.
+        runs whose artifact URI starts with `mlflow-artifacts:`. Lists one level. Returns an empty
+        list if the folder does not exist or the path is a file.
 
         Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts`. Requires the server feature
         `artifact-serving`.
@@ -1678,23 +1689,23 @@ class Facade(ABC):
     def download_proxied_artifact(self, artifact_path: str, *, range: str | None = None) -> bytes:
         """Download one file from the store behind the server.
 
-        The content type is guessed from the file name. Servers since 3.14 support `Range` and
-        return an ETag if the store is a local folder; all others return the whole file. If the
-        file does not exist, servers since 3.12 with a local folder return 404, and all others
-        500. Returns 400 or 500 if the path is a folder; since 3.15, with a store other than a
-        local folder, returns an empty file. Servers 3.3 to 3.12 return 500 if the file name is
-        not ASCII.
+        The content type is guessed from the file name. If the store is a local folder, servers
+        since 3.14 support `Range` and return an ETag; in all other cases, servers return the
+        whole file. If the file does not exist, servers since 3.12 with a local folder return 404,
+        and all other servers return 500. If the path is a folder, servers return 400 or 500,
+        except that servers since 3.15 with a store other than a local folder return an empty
+        file. Servers from 3.3 to 3.12 return 500 if the file name is not ASCII.
 
         Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server
         feature `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
-                with a slash or contains `..` or `#` is rejected. Servers decode percent-encoded
-                characters one additional time, so a name that itself contains `%20` cannot be
-                reached.
-            range: Bytes to return, in the HTTP `Range` syntax. Servers that support it return
-                206, or 416 if the file is shorter.
+                with a slash or contains `..` or `#` is rejected. Servers decode the
+                percent-encoded characters of the path twice, so a file whose name itself contains
+                `%20` cannot be reached.
+            range: Bytes to return, in the HTTP `Range` syntax. Servers that support `Range`
+                return 206, or 416 if the range lies beyond the end of the file.
 
         Returns:
             The bytes of the file.
@@ -1713,21 +1724,21 @@ class Facade(ABC):
         """Upload one file to the store behind the server.
 
         Missing parent folders are created, and an existing file is replaced. The content type of
-        the request is not stored. Servers since 3.15 return no body, older servers an empty JSON
-        object. Send `Content-Length`: some servers (3.10) store nothing if the body is sent in
-        chunks. If the connection breaks, servers on gunicorn, such as 2.22 and 3.1, store the
-        bytes received until then. Returns 400 or 500 if the path ends in a slash. If the store is
-        a local folder, the path of an existing folder also returns 400 or 500, but servers before
-        3.15 put the file into that folder.
+        the request is not stored. Servers since 3.15 return no body; older servers return an
+        empty JSON object. Send `Content-Length`: some servers (3.10) store nothing if the body is
+        sent in chunks. If the connection breaks, servers on gunicorn, such as 2.22 and 3.1, store
+        the bytes received until then. Returns 400 or 500 if the path ends in a slash. If the
+        store is a local folder, the path of an existing folder also returns 400 or 500; servers
+        before 3.15 put the file into that folder instead.
 
         Endpoint: `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the server
         feature `artifact-serving`.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
-                with a slash or contains `..` or `#` is rejected. Servers read it as a URL that
-                may be encoded several times: `%20` in a name becomes a space, and control
-                characters and a `?` at the end are lost.
+                with a slash or contains `..` or `#` is rejected. Servers read the path as a URL
+                that may be percent-encoded several times: `%20` in a name becomes a space, and
+                control characters and a `?` at the end are lost.
             content: The bytes of the file; can be empty.
 
         Raises:
@@ -1768,8 +1779,9 @@ class Facade(ABC):
         """Start a multipart upload of a large file to the object store behind the server.
 
         Send each part with PUT to its URL, then call `complete_multipart_upload`, or
-        `abort_multipart_upload` to cancel. The file is stored in the folder `artifact_path`; no
-        file can be put into the root of the store. Returns 501 if the store is a local folder.
+        `abort_multipart_upload` to cancel the upload. The file is stored in the folder
+        `artifact_path`; no file can be put into the root of the store. Returns 501 if the store
+        is a local folder.
 
         Endpoint: `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Requires the server
         features `artifact-serving` and `object-store`.
@@ -1778,7 +1790,7 @@ class Facade(ABC):
             artifact_path: Folder for the file, relative to the root of the store.
             path: Name of the file. If it is a path, only the last segment is used.
             num_parts: Number of parts, 1 to 10000 on S3, where each part except the last has at
-                least 5 MiB. Servers do not check it, and return no URLs if it is omitted.
+                least 5 MiB. Servers do not check the number, and return no URLs if it is omitted.
 
         Returns:
             The upload was started.
@@ -1854,9 +1866,10 @@ class Facade(ABC):
     def get_presigned_download_url(self, artifact_path: str) -> GetPresignedDownloadUrlResponse:
         """Get a URL to download a file directly from the object store behind the server.
 
-        The URL is valid for the server's MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS, 300 seconds
-        by default. If the file does not exist, servers since 3.15 return 404, and older servers
-        500. Returns 501 if the store is a local folder.
+        The URL is valid for the number of seconds in the server's setting
+        MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS, 300 by default. If the file does not exist,
+        servers since 3.15 return 404, and older servers return 500. Returns 501 if the store is a
+        local folder.
 
         Endpoint: `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11.
         Requires the server features `artifact-serving` and `object-store`.
@@ -1889,9 +1902,9 @@ class Facade(ABC):
     ) -> Pager[TraceInfo]:
         """Search the traces of one or more experiments (older API).
 
-        Latest start first unless `order_by` specifies otherwise. Experiments that do not exist
-        are silently ignored. Returns neither assessments nor previews. Servers since 3.2 have
-        `search_traces_v3`.
+        Sorted by start time, latest first, unless `order_by` specifies otherwise. Experiments
+        that do not exist are silently ignored. Returns neither assessments nor previews. Servers
+        since 3.2 have `search_traces_v3`.
 
         Endpoint: `GET /api/2.0/mlflow/traces`. Deprecated.
 
@@ -1900,17 +1913,19 @@ class Facade(ABC):
                 experiments.
             filter_string: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`,
                 `execution_time_ms`, `tag.<key>` and `metadata.<key>`, joined by AND. Newer
-                servers support more: see `search_traces_v3`. OR is not supported and returns 400.
+                servers support more keys: see `search_traces_v3`. OR is not supported and returns
+                400.
             order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`,
                 `experiment_id`, `request_id`, `run_id`, `tag.<key>` or `metadata.<key>`, each
                 with an optional ASC or DESC. Can be repeated for more keys.
             max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `TraceInfo` objects. It requests each page when iteration reaches it.
+            A pager over `TraceInfo` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1995,16 +2010,16 @@ class Facade(ABC):
     ) -> int:
         """Delete traces of an experiment, by age or by ID.
 
-        Give either `max_timestamp_millis`, with or without `max_traces`, or `request_ids`; both
-        or neither return 400. Traces and experiments that do not exist are ignored. Repeating a
-        request with `max_traces` deletes the next traces.
+        Give either `max_timestamp_millis`, with or without `max_traces`, or `request_ids`.
+        Returns 400 if both or neither are given. Traces and experiments that do not exist are
+        ignored. Repeating a request with `max_traces` deletes the next traces.
 
         Endpoint: `POST /api/2.0/mlflow/traces/delete-traces`.
 
         Args:
             experiment_id: ID of the experiment of the traces.
-            max_timestamp_millis: Unix time in milliseconds; traces that started then or earlier
-                are deleted.
+            max_timestamp_millis: Unix time in milliseconds; traces that started at or before this
+                time are deleted.
             max_traces: Maximum number of traces to delete, oldest first. Can only be used with
                 `max_timestamp_millis`. At least 1.
             trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
@@ -2038,7 +2053,7 @@ class Facade(ABC):
 
         The server does not check whether the prompts exist, and existing links are kept. If the
         trace does not exist, servers since 3.16 return 404; older servers accept the link, but it
-        has no effect. The search key `prompt` finds a trace by its links.
+        has no effect. The search key `prompt` finds traces by their linked prompts.
 
         Endpoint: `POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7.
 
@@ -2060,8 +2075,8 @@ class Facade(ABC):
         """Link traces to a run.
 
         Neither the run nor the traces need to exist; a link with a mistyped ID is accepted, but
-        has no effect. The search key `run_id` finds a trace by its links. Traces that are already
-        linked remain linked; servers before 3.6 return 400 for them.
+        has no effect. The search key `run_id` finds traces by their linked runs. Traces that are
+        already linked remain linked; servers before 3.6 return 400 for such traces.
 
         Endpoint: `POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3.
 
@@ -2090,8 +2105,8 @@ class Facade(ABC):
     ) -> TraceInfo:
         """End a trace that was started with `start_trace`.
 
-        Tags and metadata are added to those of the trace. A trace can be ended again, with
-        another state or time.
+        The tags and metadata of the request are added to those of the trace. A trace can be ended
+        again, with a different state or end time.
 
         Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
 
@@ -2099,9 +2114,9 @@ class Facade(ABC):
             trace_id: ID of the trace.
             status: Final state of the trace. Servers since 3.2 return 500 for
                 TRACE_STATUS_UNSPECIFIED.
-            timestamp_ms: End time, as Unix time in milliseconds. The server stores the difference
-                from the start, negative if the end is earlier, and uses 0 if the request contains
-                no end time. Default: the current time.
+            timestamp_ms: End time, as Unix time in milliseconds. The server stores the time from
+                the start to the end of the trace, negative if the end is before the start. If the
+                end time is omitted, the server uses 0. Default: the current time.
             request_metadata: Metadata to add.
             tags: Tags to add.
 
@@ -2154,9 +2169,9 @@ class Facade(ABC):
     def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: str) -> None:
         """Set a tag of a trace.
 
-        A tag with the same key is overwritten. The key `mlflow.traceName` renames the trace.
-        Returns 400 with the database's message if the trace does not exist. Servers since 3.13
-        protect the tags that record where the spans are.
+        A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
+        trace. Returns 400 with the database's error message if the trace does not exist. Servers
+        since 3.13 protect the tags that record where the spans are stored.
 
         Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
 
@@ -2164,8 +2179,8 @@ class Facade(ABC):
             trace_id: ID of the trace.
             key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
-            value: Value of the tag. Servers truncate the value to 8000 characters, and to 4096 in
-                responses.
+            value: Value of the tag. Servers store the first 8000 characters and return the first
+                4096.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2178,7 +2193,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(trace_id, key, value))
 
     def delete_trace_tag(self, trace_id: str | TraceInfo, key: str) -> None:
-        """Remove a tag of a trace.
+        """Remove a tag from a trace.
 
         Returns 404 if the tag or the trace does not exist.
 
@@ -2201,10 +2216,10 @@ class Facade(ABC):
     def start_trace_v3(self, trace: Trace) -> Trace:
         """Store a trace, without its spans.
 
-        The caller generates the trace ID. Servers since 3.14 overwrite a trace with the same ID,
-        but keep its tags, metadata and assessments in addition to the new ones; older servers may
-        return 400 or 500 in this case. Spans are not accepted here; they are sent to the server's
-        OTLP route `/v1/traces`, which also creates the trace.
+        The caller generates the trace ID. If a trace with this ID already exists, servers since
+        3.14 overwrite it, but keep its tags, metadata and assessments in addition to the new
+        ones; older servers may return 400 or 500. This operation does not accept spans; send them
+        to the server's OTLP route `/v1/traces`, which also creates the trace.
 
         Endpoint: `POST /api/3.0/mlflow/traces`. Since MLflow 3.2.
 
@@ -2273,7 +2288,8 @@ class Facade(ABC):
         Args:
             trace_ids: IDs of the traces.
             experiment_ids: IDs of the experiments that the traces must be in. If omitted, the
-                traces may be in any experiment; an empty list matches nothing. Since MLflow 3.17.
+                traces may be in any experiment; with an empty list, no trace is found. Since
+                MLflow 3.17.
 
         Returns:
             The traces that were found. Absent if there are none.
@@ -2343,8 +2359,8 @@ class Facade(ABC):
 
         Args:
             experiment_id: ID of the experiment of the traces.
-            max_timestamp_millis: Unix time in milliseconds; traces that started then or earlier
-                are deleted.
+            max_timestamp_millis: Unix time in milliseconds; traces that started at or before this
+                time are deleted.
             max_traces: Maximum number of traces to delete, oldest first. Can only be used with
                 `max_timestamp_millis`. At least 1.
             trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
@@ -2418,8 +2434,9 @@ class Facade(ABC):
     ) -> Pager[MetricDataPoint]:
         """Aggregate a metric of traces, spans or assessments of one or more experiments.
 
-        Each view has its own metrics, and each metric its own aggregations and dimensions; others
-        return 400. Experiments that do not exist are silently ignored. No server supports paging
+        Each view supports its own set of metrics, and each metric supports its own set of
+        aggregations and dimensions; the server returns 400 for any other metric, aggregation or
+        dimension. Experiments that do not exist are silently ignored. No server supports paging
         yet: results beyond `max_results` are lost. Groups in which a dimension has no value are
         not returned.
 
@@ -2438,13 +2455,13 @@ class Facade(ABC):
                 SUM.
             dimensions: Dimensions to group by. Traces: `trace_name`, and `trace_status` for
                 `trace_count`. Spans: `span_name`, `span_type` and `span_status`, and since 3.10
-                `span_model_name` and `span_model_provider`, not all of them for every metric.
-                Assessments: `assessment_name`, and for `assessment_count` also
+                `span_model_name` and `span_model_provider`; some metrics support only some of the
+                span dimensions. Assessments: `assessment_name`, and for `assessment_count` also
                 `assessment_value`, which is JSON.
-            filters: Conditions that must all hold, each a separate string that uses =: on
-                `trace.status`, `trace.tag.<key>` and `trace.metadata.<key>` in every view; on
-                `span.name`, `span.status` and `span.type` in the spans view; on `assessment.name`
-                and `assessment.type` in the assessments view.
+            filters: Conditions that must all hold, each in a separate string with the operator =.
+                Every view supports `trace.status`, `trace.tag.<key>` and `trace.metadata.<key>`;
+                the spans view also supports `span.name`, `span.status` and `span.type`, and the
+                assessments view also supports `assessment.name` and `assessment.type`.
             time_interval_seconds: Length in seconds of the intervals to group by. Requires
                 `start_time_ms` and `end_time_ms`. If omitted, the results are not grouped by
                 time.
@@ -2456,8 +2473,8 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager over `MetricDataPoint` objects. It requests each page when iteration reaches
-            it. Items: The data points.
+            A pager over `MetricDataPoint` objects. Each page is requested when iteration reaches
+            the page. Items: The data points.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2506,30 +2523,32 @@ class Facade(ABC):
     ) -> Pager[TraceInfoV3]:
         """Search the traces of one or more experiments.
 
-        Latest start first unless `order_by` specifies otherwise. Spans are not returned;
-        `get_trace` returns them. Experiments that do not exist are silently ignored. Returns an
-        empty page if nothing matches.
+        Sorted by start time, latest first, unless `order_by` specifies otherwise. Spans are not
+        returned; `get_trace` returns them. Experiments that do not exist are silently ignored.
+        Returns an empty page if nothing matches.
 
         Endpoint: `POST /api/3.0/mlflow/traces/search`. Since MLflow 3.2.
 
         Args:
-            locations: The experiments to search, as locations.
+            locations: The experiments to search, each as a trace location.
             filter_string: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`,
-                `execution_time_ms`, `tag.<key>` and `metadata.<key>`, joined by AND. Since 3.6
-                also on `end_time_ms`, `client_request_id`, `trace.text`, `span.name`,
-                `span.type`, `span.status`, `feedback.<name>` and `expectation.<name>`, and with
-                LIKE, ILIKE and RLIKE on strings; since 3.7 on `prompt`, such as `prompt =
-                'summarise/3'`; since 3.11 on `issue.id`. OR is not supported and returns 400.
+                `execution_time_ms`, `tag.<key>` and `metadata.<key>`, joined by AND. Servers
+                since 3.6 also support `end_time_ms`, `client_request_id`, `trace.text`,
+                `span.name`, `span.type`, `span.status`, `feedback.<name>` and
+                `expectation.<name>`, and the operators LIKE, ILIKE and RLIKE for strings; since
+                3.7 `prompt`, such as `prompt = 'summarise/3'`; since 3.11 `issue.id`. OR is not
+                supported and returns 400.
             order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`,
                 `experiment_id`, `request_id`, `run_id`, `tag.<key>` or `metadata.<key>`, each
                 with an optional ASC or DESC.
             max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `TraceInfoV3` objects. It requests each page when iteration reaches it.
+            A pager over `TraceInfoV3` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2563,8 +2582,8 @@ class Facade(ABC):
     def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
         """Read a trace without its spans.
 
-        Returns any trace, including traces from `start_trace` and traces whose spans have not all
-        arrived.
+        Returns any trace, including traces created with `start_trace` and traces whose spans have
+        not all arrived.
 
         Endpoint: `GET /api/3.0/mlflow/traces/{trace_id}`. Since MLflow 3.2.
 
@@ -2588,9 +2607,9 @@ class Facade(ABC):
     def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
 
-        A tag with the same key is overwritten. The key `mlflow.traceName` renames the trace.
-        Returns 400 with the database's message if the trace does not exist. Servers since 3.13
-        protect the tags that record where the spans are.
+        A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
+        trace. Returns 400 with the database's error message if the trace does not exist. Servers
+        since 3.13 protect the tags that record where the spans are stored.
 
         Endpoint: `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 
@@ -2598,8 +2617,8 @@ class Facade(ABC):
             trace_id: ID of the trace.
             key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
-            value: Value of the tag. Servers truncate the value to 8000 characters, and to 4096 in
-                responses.
+            value: Value of the tag. Servers store the first 8000 characters and return the first
+                4096.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2612,7 +2631,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(trace_id, key, value))
 
     def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
-        """Remove a tag of a trace, as `delete_trace_tag` does.
+        """Remove a tag from a trace, as `delete_trace_tag` does.
 
         Returns 404 if the tag or the trace does not exist. Servers from 3.3 to 3.6 always return
         500 with an HTML page.
@@ -2636,9 +2655,9 @@ class Facade(ABC):
     def create_assessment(self, trace_id: str | TraceInfoV3, assessment: Assessment) -> Assessment:
         """Add an assessment to a trace.
 
-        The assessment must contain one of `feedback`, `expectation` and `issue`; returns 400 if
-        it contains none. Numbers are returned as floating-point numbers. Returns 404 if the trace
-        does not exist, or 400 on servers from 3.10 to 3.13.
+        The assessment must contain one of `feedback`, `expectation` and `issue`; if all three are
+        missing, the server returns 400. Numbers are returned as floating-point numbers. Returns
+        404 if the trace does not exist, or 400 on servers from 3.10 to 3.13.
 
         Endpoint: `POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2.
 
@@ -2665,7 +2684,7 @@ class Facade(ABC):
     ) -> Assessment:
         """Read an assessment.
 
-        An assessment that is overridden by another one is returned too; check `valid`.
+        Also returns an assessment that another assessment overrides; check `valid`.
 
         Endpoint: `GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since
         MLflow 3.2.
@@ -2734,8 +2753,8 @@ class Facade(ABC):
     ) -> None:
         """Delete an assessment.
 
-        If the assessment overrode another one, that one becomes valid again. No error is returned
-        if the assessment or the trace does not exist.
+        If the deleted assessment overrode another assessment, the other assessment becomes valid
+        again. No error is returned if the assessment or the trace does not exist.
 
         Endpoint: `DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since
         MLflow 3.2.
@@ -2780,9 +2799,9 @@ class Facade(ABC):
             name: Name of the dataset.
             experiment_id: IDs of the experiments to associate with the dataset, without
                 duplicates.
-            tags: Tags to set on creation, as a JSON object in a string. Its values must be
-                strings; with other JSON, the server fails. The tag `mlflow.user` becomes
-                `created_by`.
+            tags: Tags to set on creation, as a JSON object in a string. The values of the object
+                must be strings; any other JSON makes the server fail. The value of the tag
+                `mlflow.user` becomes `created_by`.
             source: Origin of the records. MLflow's own servers ignore it.
             source_type: Kind of the source. MLflow's own servers ignore it.
             schema: Fields of the records, as JSON in a string. MLflow's own servers ignore it and
@@ -2829,9 +2848,9 @@ class Facade(ABC):
     ) -> Pager[EvaluationDataset]:
         """Search the evaluation datasets of the server.
 
-        Newest first unless `order_by` specifies otherwise. Returns an empty page if nothing
-        matches. With basic authentication, servers since 3.16 return 403 if no experiment is
-        given and the caller is not an administrator.
+        Returns the newest datasets first, unless `order_by` specifies otherwise. Returns an empty
+        page if nothing matches. With basic authentication, servers since 3.16 return 403 if no
+        experiment is given and the caller is not an administrator.
 
         Endpoint: `POST /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
 
@@ -2840,17 +2859,17 @@ class Facade(ABC):
                 and without experiments are returned.
             filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`,
                 `last_update_time` and `tags.<key>`, joined by AND. Strings support =, !=, LIKE
-                and ILIKE, and since 3.17 the name supports IN.
+                and ILIKE; since 3.17, `name` also supports IN.
             max_results: Maximum number of datasets per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `EvaluationDataset` objects. It requests each page when iteration reaches
-            it.
+            A pager over `EvaluationDataset` objects. Each page is requested when iteration
+            reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2903,17 +2922,17 @@ class Facade(ABC):
                 and without experiments are returned.
             filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`,
                 `last_update_time` and `tags.<key>`, joined by AND. Strings support =, !=, LIKE
-                and ILIKE, and since 3.17 the name supports IN.
+                and ILIKE; since 3.17, `name` also supports IN.
             max_results: Maximum number of datasets per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC. Can be repeated for more keys.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `EvaluationDataset` objects. It requests each page when iteration reaches
-            it.
+            A pager over `EvaluationDataset` objects. Each page is requested when iteration
+            reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2949,15 +2968,15 @@ class Facade(ABC):
     ) -> EvaluationDataset:
         """Read an evaluation dataset, without its records.
 
-        `get_dataset_records` returns the records, `get_dataset_experiment_ids` the experiments.
-        With basic authentication, servers since 3.16 return 403 for a dataset that does not
-        exist, unless the caller is an administrator.
+        `get_dataset_records` returns the records, and `get_dataset_experiment_ids` returns the
+        IDs of the experiments. With basic authentication, servers since 3.16 return 403 for a
+        dataset that does not exist, unless the caller is an administrator.
 
         Endpoint: `GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset to read.
-            page_token: Token of a page. MLflow's own servers ignore it.
+            page_token: Token of the page to read. MLflow's own servers ignore it.
 
         Returns:
             The dataset.
@@ -2998,15 +3017,15 @@ class Facade(ABC):
     ) -> EvaluationDataset:
         """Associate an evaluation dataset with more experiments.
 
-        Experiments that are already associated with the dataset are ignored. Returns 404, and
-        adds none, if an experiment does not exist.
+        Experiments that are already associated with the dataset are ignored. If any of the
+        experiments does not exist, the server returns 404 and adds none of them.
 
         Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7.
 
         Args:
             dataset_id: ID of the dataset.
-            experiment_ids: IDs of the experiments. Servers accept a request without them and add
-                none.
+            experiment_ids: IDs of the experiments. Servers accept a request without IDs and add
+                no experiments.
 
         Returns:
             The dataset, without its experiment IDs.
@@ -3035,8 +3054,8 @@ class Facade(ABC):
 
         Args:
             dataset_id: ID of the dataset.
-            experiment_ids: IDs of the experiments. Servers accept a request without them and
-                remove none.
+            experiment_ids: IDs of the experiments. Servers accept a request without IDs and
+                remove no experiments.
 
         Returns:
             The dataset, without its experiment IDs.
@@ -3088,8 +3107,8 @@ class Facade(ABC):
 
         Args:
             dataset_id: ID of the dataset.
-            tags: The tags as a JSON object in a string. Values that are not strings are converted
-                to their Python string representation, and null is ignored.
+            tags: The tags as a JSON object in a string. Servers convert values that are not
+                strings to their Python string representation, and ignore null values.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3133,9 +3152,10 @@ class Facade(ABC):
     ) -> GetDatasetRecordsResponse:
         """Read a page of the records of an evaluation dataset.
 
-        Oldest first; records that were added by the same call are in no useful order. If the
-        dataset does not exist, returns an empty page, but fails with 500 on a server with
-        workspaces. A token that the server did not issue also makes the request fail with 500.
+        Returns the oldest records first; records that were added by the same request are in no
+        particular order. If the dataset does not exist, the server returns an empty page, or 500
+        on a server with workspaces. A token that the server did not issue also makes the request
+        fail with 500.
 
         Endpoint: `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
@@ -3143,7 +3163,7 @@ class Facade(ABC):
             dataset_id: ID of the dataset.
             max_results: Maximum number of records per page. 0 is treated as omitted. There is no
                 upper limit. At least 0. Default: 1000.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
 
         Returns:
             One page of records.
@@ -3166,10 +3186,10 @@ class Facade(ABC):
         """Add records to an evaluation dataset, or update those with the same inputs.
 
         A record is identified by its inputs: an existing record with the same inputs, in any
-        order of keys, is updated. Its outputs are replaced if given; expectations and tags are
-        merged key by key. The schema, profile and digest of the dataset are updated too. The
-        request fails with 500 if `records` is not a JSON array of objects. Returns 400 if the
-        dataset does not exist, or 404 on a server with workspaces.
+        order of keys, is updated. The outputs of that record are replaced if new outputs are
+        given; its expectations and tags are merged key by key. The schema, profile and digest of
+        the dataset are updated too. The request fails with 500 if `records` is not a JSON array
+        of objects. Returns 400 if the dataset does not exist, or 404 on a server with workspaces.
 
         Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
@@ -3201,16 +3221,17 @@ class Facade(ABC):
     ) -> int:
         """Delete records of an evaluation dataset.
 
-        Records and datasets that do not exist are ignored; `deleted_count` shows how many were
-        deleted. Only a server with workspaces returns 404 if the dataset does not exist. The
-        profile of the dataset is updated, but not its digest or the time of the last update.
+        Records that do not exist are ignored; `deleted_count` is the number of deleted records. A
+        dataset that does not exist is ignored too, except on a server with workspaces, which
+        returns 404. The profile of the dataset is updated, but not its digest or the time of its
+        last update.
 
         Endpoint: `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10.
 
         Args:
             dataset_id: ID of the dataset.
-            dataset_record_ids: IDs of the records. Servers accept a request without them and
-                delete none.
+            dataset_record_ids: IDs of the records. Servers accept a request without IDs and
+                delete no records.
 
         Returns:
             Number of deleted records.
@@ -3229,12 +3250,13 @@ class Facade(ABC):
     def register_scorer(
         self, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
     ) -> RegisterScorerResponse:
-        """Register a scorer, or a new version of one.
+        """Register a scorer, or a new version of a scorer.
 
         If the name already exists in the experiment, the next version is created. Servers since
-        3.9 check the endpoint of a `gateway:/...` model and return 404 if it does not exist.
-        Servers since 3.12 return 400 for a scorer with source code in `call_source`; since 3.17,
-        servers started with MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true accept it again.
+        3.9 check the endpoint of a `gateway:/...` model and return 404 if the endpoint does not
+        exist. Servers since 3.12 return 400 for a scorer with source code in `call_source`; since
+        3.17, servers started with MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true accept such scorers
+        again.
 
         Endpoint: `POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4.
 
@@ -3270,13 +3292,13 @@ class Facade(ABC):
 
         Sorted by experiment and name. Servers before 3.13 require `experiment_id` and return 400
         if it is omitted; newer servers list the scorers of all active experiments if neither
-        argument is given. Returns 400 if both are given.
+        `experiment_id` nor `experiment_ids` is given. Returns 400 if both are given.
 
         Endpoint: `GET /api/3.0/mlflow/scorers/list`. Since MLflow 3.4.
 
         Args:
-            experiment_id: ID of the one experiment. Returns 400 if the experiment is deleted, and
-                404 if it does not exist.
+            experiment_id: ID of the experiment whose scorers are listed. Returns 400 if the
+                experiment is deleted, and 404 if it does not exist.
             experiment_ids: IDs of the experiments, instead of `experiment_id`. Experiments that
                 are deleted or do not exist are ignored. Servers from 3.13 to 3.16 ignore this
                 argument and list the scorers of all experiments. Since MLflow 3.17.
@@ -3333,8 +3355,8 @@ class Facade(ABC):
     ) -> Scorer:
         """Read a version of a scorer.
 
-        Returns 400 if the experiment of the scorer is deleted, as do all operations on one
-        experiment.
+        Returns 400 if the experiment of the scorer is deleted, as do all scorer operations on a
+        single experiment.
 
         Endpoint: `GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4.
 
@@ -3366,9 +3388,9 @@ class Facade(ABC):
     ) -> None:
         """Delete a version of a scorer, or the whole scorer.
 
-        Without `version`, the scorer is deleted with all its versions and its online scoring. If
-        the last remaining version of a scorer is deleted by its number, the scorer keeps its ID
-        and its online scoring, and version numbers start at 1 again.
+        If `version` is omitted, the scorer is deleted with all its versions and its online
+        scoring. If the last remaining version of a scorer is deleted by its number, the scorer
+        keeps its ID and its online scoring, and version numbers start at 1 again.
 
         Endpoint: `DELETE /api/3.0/mlflow/scorers/delete`. Since MLflow 3.4.
 
@@ -3397,10 +3419,10 @@ class Facade(ABC):
     ) -> OnlineScoringConfig:
         """Configure which new traces a scorer judges automatically.
 
-        Replaces the whole previous configuration, under a new ID. A rate above 0 requires a
-        scorer whose newest version has a `gateway:/...` model and no `expectations` in its
-        instructions; other scorers return 400. A rate of 0 turns online scoring off and is
-        accepted for every scorer.
+        Replaces the whole previous configuration; the new configuration has a new ID. A rate
+        above 0 requires a scorer whose newest version has a `gateway:/...` model and no
+        `expectations` in its instructions; other scorers return 400. A rate of 0 turns online
+        scoring off and is accepted for every scorer.
 
         Endpoint: `PUT /api/3.0/mlflow/scorers/online-config`. Since MLflow 3.9.
 
@@ -3479,7 +3501,7 @@ class Facade(ABC):
             source_prompt_uri: URI of the prompt to optimize. Servers accept any string; the job
                 fails if the string does not identify a prompt.
             config: Configuration of the optimization.
-            tags: Tags. The response to this call contains them, but they are not stored.
+            tags: Tags of the job. The response contains the tags, but servers do not store them.
 
         Returns:
             The new job.
@@ -3581,7 +3603,7 @@ class Facade(ABC):
     def delete_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> None:
         """Delete a prompt optimization job, and mark its run as deleted.
 
-        This does not stop a job that is in progress; cancel it first.
+        A job that is in progress is not stopped; cancel such a job before you delete it.
 
         Endpoint: `DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
 
@@ -3604,7 +3626,7 @@ class Facade(ABC):
         """Cancel a prompt optimization job, and set its run to KILLED.
 
         Returns 400 on servers since 3.17 if the job has ended. Older servers mark such a job as
-        canceled and its run as killed, whatever their state was.
+        canceled and its run as killed, whatever the states of the job and the run were.
 
         Endpoint: `POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel`. Since MLflow
         3.10.
@@ -3613,7 +3635,7 @@ class Facade(ABC):
             job_id: ID of the job to cancel.
 
         Returns:
-            The job as it is now.
+            The job, with its current state.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3644,8 +3666,8 @@ class Facade(ABC):
 
         Args:
             experiment_id: The experiment.
-            name: Name of the label schema, unique in the experiment. `Feedback`, in any letter
-                case, is reserved for the server (400). At most 250 characters.
+            name: Name of the label schema, unique in the experiment. Returns 400 for `Feedback`,
+                in any letter case, which is reserved for the server. At most 250 characters.
             type: Kind of assessment created from the answer.
             input: Format of the answer.
             instruction: Instructions for the reviewer. At most 1000 characters.
@@ -3677,7 +3699,7 @@ class Facade(ABC):
     def get_label_schema(self, schema_id: str | LabelSchema) -> LabelSchema:
         """Read a label schema by its ID.
 
-        Returns 404 if it does not exist.
+        Returns 404 if the requested object does not exist.
 
         Endpoint: `GET /api/3.0/mlflow/label-schemas/get`. Since MLflow 3.14.
 
@@ -3735,20 +3757,21 @@ class Facade(ABC):
     ) -> Pager[LabelSchema]:
         """List the label schemas of an experiment.
 
-        Newest first. The first listing creates a label schema in the experiment, `Feedback`,
-        which can be neither changed nor deleted.
+        Returns the newest label schemas first. The first listing creates the label schema
+        `Feedback` in the experiment, which can be neither changed nor deleted.
 
         Endpoint: `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
             max_results: Maximum number of label schemas per page. From 1 to 50000. Default: 100.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `LabelSchema` objects. It requests each page when iteration reaches it.
+            A pager over `LabelSchema` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3786,19 +3809,20 @@ class Facade(ABC):
     ) -> LabelSchema:
         """Change the given fields of a label schema.
 
-        Its type cannot be changed, and neither can the kind of its input or `multi_select` (400).
-        Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use. The label schema that
-        the server created cannot be changed (400).
+        The type of the label schema, the kind of its input and `multi_select` cannot be changed
+        (400). Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use. The label schema
+        that the server created cannot be changed (400).
 
         Endpoint: `PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
 
         Args:
             schema_id: ID of the label schema.
-            name: New name. `Feedback`, in any letter case, is reserved for the server (400). At
-                most 250 characters.
+            name: New name. Returns 400 for `Feedback`, in any letter case, which is reserved for
+                the server. At most 250 characters.
             instruction: Instructions for the reviewer. At most 1000 characters.
             enable_comment: Whether the reviewer may add a comment.
-            input: Format of the answer. Its kind and `multi_select` must be the same as before.
+            input: New format of the answer. The kind of answer and `multi_select` cannot be
+                changed.
 
         Returns:
             The updated label schema.
@@ -3827,7 +3851,7 @@ class Facade(ABC):
 
         The label schema that the server created cannot be deleted (400). It is not an error if
         the label schema is already deleted, but a server with basic authentication returns 404
-        unless the caller is an admin. Queues keep its ID.
+        unless the caller is an admin. Queues keep the ID of the deleted label schema.
 
         Endpoint: `DELETE /api/3.0/mlflow/label-schemas/delete`. Since MLflow 3.14.
 
@@ -3868,9 +3892,9 @@ class Facade(ABC):
                 of its user, in lower case; a queue of the kind CUSTOM may not be named `default`,
                 in any letter case.
             queue_type: Kind of the queue.
-            schema_ids: IDs of the label schemas that the reviewers answer; they must be in the
-                same experiment. Not allowed (400) for a queue of the kind USER, which has all of
-                them.
+            schema_ids: IDs of the label schemas that the reviewers answer. The label schemas must
+                be in the same experiment as the queue. Not allowed (400) for a queue of the kind
+                USER, which has all label schemas of the experiment.
             users: Reviewers, at most 10, converted to lower case. A queue of the kind USER has
                 one reviewer, with the name of the queue.
             created_by: Ignored by servers, which use the logged-in user.
@@ -3930,7 +3954,7 @@ class Facade(ABC):
     def get_review_queue(self, queue_id: str | ReviewQueue) -> ReviewQueue:
         """Read a queue by its ID.
 
-        Returns 404 if it does not exist.
+        Returns 404 if the requested object does not exist.
 
         Endpoint: `GET /api/3.0/mlflow/review-queues/get`. Since MLflow 3.14.
 
@@ -3990,7 +4014,7 @@ class Facade(ABC):
     ) -> Pager[ReviewQueue]:
         """List the queues of an experiment.
 
-        Newest first. Returns 404 if the experiment does not exist.
+        Returns the newest queues first. Returns 404 if the experiment does not exist.
 
         Endpoint: `GET /api/3.0/mlflow/review-queues/list`. Since MLflow 3.14.
 
@@ -3999,12 +4023,13 @@ class Facade(ABC):
             user: Only queues that this user reviews.
             item_id: Only queues that contain this trace.
             max_results: Maximum number of queues per page. From 1 to 50000. Default: 1000.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `ReviewQueue` objects. It requests each page when iteration reaches it.
+            A pager over `ReviewQueue` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4048,10 +4073,10 @@ class Facade(ABC):
     ) -> ReviewQueue:
         """Change the given fields of a queue.
 
-        Users and label schemas are replaced only if `update_users` and `update_schema_ids` are
-        true. The label schemas of a queue that contains items cannot be changed (400), and a
-        queue of the kind USER cannot be changed at all (400). Returns 400 RESOURCE_ALREADY_EXISTS
-        if the name is already in use.
+        Users are replaced only if `update_users` is true, and label schemas only if
+        `update_schema_ids` is true. The label schemas of a queue that contains items cannot be
+        changed (400), and a queue of the kind USER cannot be changed at all (400). Returns 400
+        RESOURCE_ALREADY_EXISTS if the name is already in use.
 
         Endpoint: `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
 
@@ -4059,11 +4084,12 @@ class Facade(ABC):
             queue_id: ID of the queue.
             name: New name, at most 250 characters, and not `default`, in any letter case.
             users: Reviewers, at most 10, converted to lower case. Used only with `update_users`.
-            update_users: Whether to replace the reviewers; without `users`, all are removed.
+            update_users: Whether to replace the reviewers of the queue with `users`. If true and
+                `users` is omitted, all reviewers are removed.
             schema_ids: IDs of the label schemas that the reviewers answer. Used only with
                 `update_schema_ids`.
-            update_schema_ids: Whether to replace the label schemas of the queue; without
-                `schema_ids`, all are removed.
+            update_schema_ids: Whether to replace the label schemas of the queue with
+                `schema_ids`. If true and `schema_ids` is omitted, all label schemas are removed.
             new_owner: New owner of the queue.
 
         Returns:
@@ -4120,15 +4146,15 @@ class Facade(ABC):
     ) -> list[ReviewQueueItem]:
         """Add traces to a queue.
 
-        A trace that is already in the queue remains unchanged. Returns 404, and adds none, if a
-        trace does not exist in the experiment of the queue.
+        A trace that is already in the queue remains unchanged. If any of the traces does not
+        exist in the experiment of the queue, the server returns 404 and adds none of them.
 
         Endpoint: `POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
             item_ids: IDs of the traces.
-            item_type: Kind of the items. Default TRACE.
+            item_type: Kind of the items. Defaults to TRACE.
 
         Returns:
             The items named in the request.
@@ -4155,8 +4181,8 @@ class Facade(ABC):
     ) -> Pager[ReviewQueueItem]:
         """List the items of a queue.
 
-        Newest first, then by trace ID. An empty queue returns an empty page. Deleted traces are
-        removed from the queue.
+        Sorted by age, newest first, then by trace ID. An empty queue returns an empty page.
+        Deleted traces are removed from the queue.
 
         Endpoint: `GET /api/3.0/mlflow/review-queues/items/list`. Since MLflow 3.14.
 
@@ -4165,13 +4191,13 @@ class Facade(ABC):
             status: Only items in this state. A state that is unknown to the server is treated as
                 omitted.
             max_results: Maximum number of items per page. From 1 to 50000. Default: 1000.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `ReviewQueueItem` objects. It requests each page when iteration reaches
-            it.
+            A pager over `ReviewQueueItem` objects. Each page is requested when iteration reaches
+            the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4209,8 +4235,9 @@ class Facade(ABC):
         """Set the review status of an item.
 
         `completed_by` is required for COMPLETE and DECLINED and not allowed for PENDING;
-        otherwise returns 400. With basic authentication, `completed_by` is ignored and the
-        logged-in user is used. An item that already has the state remains unchanged.
+        otherwise, the server returns 400. With basic authentication, `completed_by` is ignored
+        and the logged-in user is used. An item that already has the given state remains
+        unchanged.
 
         Endpoint: `POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
 
@@ -4275,7 +4302,8 @@ class Facade(ABC):
     ) -> Issue:
         """Create an issue, a problem found in traces of an experiment.
 
-        The name need not be unique. Returns 400 with SQL text if the source run does not exist.
+        The name need not be unique. Returns 400 with SQL in the message if the source run does
+        not exist.
 
         Endpoint: `POST /api/3.0/mlflow/issues`. Since MLflow 3.11.
 
@@ -4283,9 +4311,9 @@ class Facade(ABC):
             experiment_id: The experiment.
             name: Name of the issue.
             description: Description of the problem.
-            status: Status of the issue. Default pending. Returns 500 with a web page for an
+            status: Status of the issue. Defaults to pending. Returns 500 with an HTML page for an
                 unknown value.
-            severity: Severity of the issue. Returns 500 with a web page for an unknown value.
+            severity: Severity of the issue. Returns 500 with an HTML page for an unknown value.
             root_causes: Causes of the problem.
             categories: Categories of the problem.
             source_run_id: ID of the run that found the issue.
@@ -4329,24 +4357,24 @@ class Facade(ABC):
     ) -> Pager[Issue]:
         """Search the issues.
 
-        Highest severity first, issues without a severity last; with `include_trace_count`, then
-        the issues with the most traces; then the newest. An experiment that does not exist has no
-        issues.
+        Sorted by severity, highest first, with issues without a severity last; then, with
+        `include_trace_count`, by the number of traces, highest first; then by age, newest first.
+        Returns an empty page if the experiment does not exist.
 
         Endpoint: `POST /api/3.0/mlflow/issues/search`. Since MLflow 3.11.
 
         Args:
             experiment_id: Return only issues of this experiment.
             filter_string: Conditions on `status` and `source_run_id`, with = or !=, joined by
-                AND. `source_run_id != 'x'` does not find issues without a source.
+                AND. `source_run_id != 'x'` does not find issues without a source run.
             include_trace_count: Whether to count the traces of each issue. Default: False.
             max_results: Maximum number of issues per page. From 1 to 50000. Default: 100.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `Issue` objects. It requests each page when iteration reaches it.
+            A pager over `Issue` objects. Each page is requested when iteration reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4380,7 +4408,7 @@ class Facade(ABC):
     def get_issue(self, issue_id: str | Issue) -> Issue:
         """Read an issue.
 
-        Returns 404 if it does not exist.
+        Returns 404 if the requested object does not exist.
 
         Endpoint: `GET /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
 
@@ -4412,17 +4440,17 @@ class Facade(ABC):
     ) -> Issue:
         """Change the given fields of an issue.
 
-        If no fields are given, only its time of change is updated. Its experiment, causes,
-        categories and source remain unchanged.
+        If no fields are given, only the time of the last change is updated. The experiment,
+        causes, categories and source of the issue remain unchanged.
 
         Endpoint: `PATCH /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
 
         Args:
             issue_id: ID of the issue.
-            name: New name; "" leaves it unchanged.
-            description: Description of the problem; "" leaves it unchanged.
-            status: Status of the issue. Returns 500 with a web page for an unknown value.
-            severity: Severity of the issue. Returns 500 with a web page for an unknown value.
+            name: New name; "" leaves the name unchanged.
+            description: New description of the problem; "" leaves the description unchanged.
+            status: Status of the issue. Returns 500 with an HTML page for an unknown value.
+            severity: Severity of the issue. Returns 500 with an HTML page for an unknown value.
 
         Returns:
             The updated issue.
@@ -4462,7 +4490,7 @@ class Facade(ABC):
             name: Name of the model, unique on the server. Since 3.11, returns 400 if the name
                 contains `/` or `:`, consists only of spaces, or reads as a relative path (`..`).
             tags: Tags to set on creation. If two tags have the same key, the last one is used.
-            description: Free text.
+            description: Description, as free text.
             deployment_job_id: ID of the job that deploys new versions. MLflow's own servers
                 ignore it. Since MLflow 3.0.
 
@@ -4535,13 +4563,13 @@ class Facade(ABC):
             max_results: Maximum number of models per page. Servers with a database do not reject
                 a number below 1; they return an empty page and a token that leads nowhere. At
                 most 1000. Default: 100.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `RegisteredModel` objects. It requests each page when iteration reaches
-            it.
+            A pager over `RegisteredModel` objects. Each page is requested when iteration reaches
+            the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4641,9 +4669,9 @@ class Facade(ABC):
     def delete_registered_model(self, name: str | RegisteredModel) -> None:
         """Delete a registered model with all its versions.
 
-        Tags and aliases are deleted too, whatever stage the versions are in; nothing can be
-        restored. The artifacts are not deleted. Returns 404 if the model does not exist.
-        Arguments are read only from the body, never from the query.
+        The model is deleted with its tags and aliases, whatever stages its versions are in, and
+        cannot be restored. The artifacts are not deleted. Returns 404 if the model does not
+        exist. Arguments are read only from the body, never from the query.
 
         Endpoint: `DELETE /api/2.0/mlflow/registered-models/delete`.
 
@@ -4749,8 +4777,8 @@ class Facade(ABC):
                 if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
-                the value is longer. It may be an empty string, which servers also store if the
-                value is omitted.
+                the value is longer. The value may be an empty string; if the value is omitted,
+                servers store an empty string.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4773,8 +4801,8 @@ class Facade(ABC):
                 if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
-                the value is longer. It may be an empty string, which servers also store if the
-                value is omitted.
+                the value is longer. The value may be an empty string; if the value is omitted,
+                servers store an empty string.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4828,8 +4856,8 @@ class Facade(ABC):
     ) -> None:
         """Point an alias of a registered model to one of its versions.
 
-        An alias points to one version; setting it again moves it. A version can have many
-        aliases. Returns 404 if the version does not exist.
+        An alias points to one version; setting an existing alias moves it to the given version. A
+        version can have many aliases. Returns 404 if the version does not exist.
 
         Endpoint: `POST /api/2.0/mlflow/registered-models/alias`.
 
@@ -4837,7 +4865,7 @@ class Facade(ABC):
             name: Name of the registered model.
             alias: The alias: letters, digits, `_` and `-`. `latest` and names such as `v3`, in
                 upper or lower case, are reserved and return 400. At most 255 characters.
-            version: Number of the version to point to.
+            version: Number of the version that the alias should point to.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4860,7 +4888,7 @@ class Facade(ABC):
             name: Name of the registered model.
             alias: The alias: letters, digits, `_` and `-`. `latest` and names such as `v3`, in
                 upper or lower case, are reserved and return 400. At most 255 characters.
-            version: Number of the version to point to.
+            version: Number of the version that the alias should point to.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4962,24 +4990,25 @@ class Facade(ABC):
             name: Name of the registered model.
             source: URI of the artifacts. URIs of object stores (`s3:`, `gs:`, `dbfs:`, `wasbs:`)
                 are not checked. A local path or `file:` URI must be within the artifacts of the
-                run `run_id` or of the logged model `model_id`. Since 3.17 this also applies to
-                `runs:` and `mlflow-artifacts:` URIs and to `models:/<model_id>`, and schemes that
-                name a host (`http`, `https`, `hdfs`, `abfss`) are rejected unless the server
-                allows them. `models:/<name>/<version>` points to another version; since 3.17 an
-                alias, a stage or `latest` may be given instead of the version number and is
-                replaced by the number. A URI with `..` is rejected. Rejected URIs return 400.
-                Since 3.17, a prompt accepts only `prompt-template` and `dummy-source`.
-            run_id: ID of the run that created the model. It is checked only if `source` requires
-                it.
+                run `run_id` or of the logged model `model_id`. Since 3.17, this rule also applies
+                to `runs:` and `mlflow-artifacts:` URIs and to `models:/<model_id>`, and schemes
+                that name a host (`http`, `https`, `hdfs`, `abfss`) are rejected unless the server
+                allows them. `models:/<name>/<version>` points to another model version; since
+                3.17, an alias, a stage or `latest` may be given instead of the version number,
+                and servers replace it with the number. A URI with `..` is rejected. Rejected URIs
+                return 400. Since 3.17, only `prompt-template` and `dummy-source` are accepted for
+                a prompt.
+            run_id: ID of the run that created the model. Servers check this ID only if they need
+                the run to check `source`.
             tags: Tags to set on creation. If two tags have the same key, the last one is used.
                 The tags `mlflow.prompt.is_prompt` and `mlflow.prompt.text` make the version a
                 prompt version.
             run_link: Link to the run, for a run on another server.
-            description: Free text.
+            description: Description, as free text.
             model_id: ID of the logged model that becomes the version. The server records the
-                version in the tags of the logged model, and uses its run if `run_id` is omitted.
-                Returns 404 if the logged model does not exist; servers before 3.17 may already
-                have created the version. Since MLflow 3.0.
+                version in the tags of the logged model, and uses the run of the logged model if
+                `run_id` is omitted. Returns 404 if the logged model does not exist; in this case,
+                servers before 3.17 may already have created the version. Since MLflow 3.0.
 
         Returns:
             The new model version.
@@ -5043,11 +5072,12 @@ class Facade(ABC):
     ) -> Pager[ModelVersion]:
         """Search the model versions of the server.
 
-        Last updated first, then by name and by descending version number, unless `order_by`
-        specifies otherwise. `aliases` are absent on servers with a database. Versions of prompts
-        are not returned, unless the filter contains ``tags.`mlflow.prompt.is_prompt` = 'true'``;
-        then only those are returned. Servers since 3.10 do not return versions of models that the
-        caller may not read. Returns an empty page if nothing matches.
+        Sorted by the time of the last update, latest first, then by name and by descending
+        version number, unless `order_by` specifies otherwise. `aliases` are absent on servers
+        with a database. Versions of prompts are not returned, unless the filter contains
+        ``tags.`mlflow.prompt.is_prompt` = 'true'``; then only versions of prompts are returned.
+        Servers since 3.10 do not return versions of models that the caller may not read. Returns
+        an empty page if nothing matches.
 
         Endpoint: `GET /api/2.0/mlflow/model-versions/search`.
 
@@ -5061,12 +5091,13 @@ class Facade(ABC):
                 `last_updated_timestamp`, each with an optional ASC or DESC. Can be repeated for
                 more keys.
             max_results: Maximum number of versions per page. From 1 to 200000. Default: 200000.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `ModelVersion` objects. It requests each page when iteration reaches it.
+            A pager over `ModelVersion` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5101,8 +5132,8 @@ class Facade(ABC):
     ) -> str:
         """Read the URI from which the artifacts of a model version can be downloaded.
 
-        Returns the version's `source`. If that is a `models:/` URI, returns the URI that it
-        stands for.
+        Returns the version's `source`. If `source` is a `models:/` URI, returns the URI that the
+        `models:/` URI stands for.
 
         Endpoint: `GET /api/2.0/mlflow/model-versions/get-download-uri`.
 
@@ -5177,8 +5208,8 @@ class Facade(ABC):
             version: Number of the version.
             stage: Stage to move to: `None`, `Staging`, `Production` or `Archived`, in upper or
                 lower case. Returns 400 for any other value.
-            archive_existing_versions: Whether to move the other versions of that stage to
-                `Archived`. Returns 500 if true with a stage other than `Staging` and
+            archive_existing_versions: Whether to move the other versions in the target stage to
+                `Archived`. Returns 500 if true and the target stage is neither `Staging` nor
                 `Production`. Default: False.
 
         Returns:
@@ -5204,10 +5235,10 @@ class Facade(ABC):
     ) -> None:
         """Delete a version of a registered model.
 
-        Nothing can be restored, and the version number is not reused. The artifacts are not
-        deleted. Aliases of the version are deleted too; servers with a database before 3.16 keep
-        them, and reading such an alias then returns 404. Returns 404 if the version does not
-        exist. Arguments are read only from the body, never from the query.
+        The version cannot be restored, and its number is not reused. The artifacts are not
+        deleted. Aliases of the version are deleted too; servers before 3.16 with a database keep
+        the aliases, and reading such an alias then returns 404. Returns 404 if the version does
+        not exist. Arguments are read only from the body, never from the query.
 
         Endpoint: `DELETE /api/2.0/mlflow/model-versions/delete`.
 
@@ -5260,8 +5291,8 @@ class Facade(ABC):
                 if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
-                the value is longer. It may be an empty string, which servers also store if the
-                value is omitted.
+                the value is longer. The value may be an empty string; if the value is omitted,
+                servers store an empty string.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5287,8 +5318,8 @@ class Facade(ABC):
                 if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
-                the value is longer. It may be an empty string, which servers also store if the
-                value is omitted.
+                the value is longer. The value may be an empty string; if the value is omitted,
+                servers store an empty string.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5352,19 +5383,21 @@ class Facade(ABC):
     ) -> Pager[Webhook]:
         """List the webhooks.
 
-        Newest first. With basic authentication, servers since 3.11 allow this only for admins.
+        Returns the newest webhooks first. With basic authentication, servers since 3.11 allow
+        this only for admins.
 
         Endpoint: `GET /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
         Args:
             max_results: Maximum number of webhooks per page. 0 is treated as omitted. From 0 to
                 1000. Default: 100.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `Webhook` objects. It requests each page when iteration reaches it.
+            A pager over `Webhook` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5403,9 +5436,9 @@ class Facade(ABC):
     ) -> Webhook:
         """Create a webhook, which calls a URL when an event occurs.
 
-        The name need not be unique. Returns 400 with SQL text if the same event is given twice.
-        Returns 500 with an HTML page if an entity or action is unknown to the server. With basic
-        authentication, servers since 3.11 allow this only for admins.
+        The name need not be unique. Returns 400 with SQL in the message if the same event is
+        given twice. Returns 500 with an HTML page if an entity or action is unknown to the
+        server. With basic authentication, servers since 3.11 allow this only for admins.
 
         Endpoint: `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
@@ -5416,12 +5449,12 @@ class Facade(ABC):
                 that resolves to public addresses, unless configured otherwise in their
                 environment (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
                 `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`).
-            events: Events to call the webhook for; must not be empty.
+            events: Events that trigger a call. The list must not be empty.
             description: Description of the purpose.
             secret: Key with which the server signs its calls (header `X-MLflow-Signature`,
                 HMAC-SHA256). Stored encrypted and never returned.
-            status: Whether the webhook is called. Default ACTIVE, also for a value that the
-                server does not recognize.
+            status: Whether the webhook is called. Defaults to ACTIVE. Servers also use ACTIVE for
+                a value that they do not recognize.
 
         Returns:
             The new webhook.
@@ -5479,9 +5512,10 @@ class Facade(ABC):
     ) -> Webhook:
         """Change the given fields of a webhook.
 
-        If no fields are given, only its time of change is updated. Servers before 3.16 also set a
-        webhook to ACTIVE whenever `status` is omitted, so send `status` to keep a webhook
-        disabled. With basic authentication, servers since 3.11 allow this only for admins.
+        If no fields are given, only the time of the last change is updated. Servers before 3.16
+        also set a webhook to ACTIVE whenever `status` is omitted, so send `status` to keep a
+        webhook disabled. With basic authentication, servers since 3.11 allow this only for
+        admins.
 
         Endpoint: `PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
@@ -5492,15 +5526,15 @@ class Facade(ABC):
             url: URL to call with POST. Servers accept only https and, since 3.10, only a host
                 that resolves to public addresses, unless configured otherwise in their
                 environment (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
-                `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" changes nothing.
-            events: Events to call the webhook for, which replace the previous events; an empty
+                `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" leaves the URL unchanged.
+            events: Events that trigger a call. The new list replaces the previous list; an empty
                 list changes nothing.
-            description: Description of the purpose. "" removes it since 3.16 and changes nothing
-                on older servers.
-            secret: New key with which the server signs its calls. "" turns signing off since 3.16
-                and changes nothing on older servers.
-            status: Whether the webhook is called. If omitted, servers before 3.16 set it to
-                ACTIVE.
+            description: Description of the purpose. Since 3.16, "" removes the description; on
+                older servers, "" changes nothing.
+            secret: New key with which the server signs its calls. Since 3.16, "" turns signing
+                off; on older servers, "" changes nothing.
+            status: Whether the webhook is called. If omitted, servers before 3.16 set the status
+                to ACTIVE.
 
         Returns:
             The updated webhook.
@@ -5552,8 +5586,9 @@ class Facade(ABC):
     ) -> WebhookTestResult:
         """Call a webhook now, with sample data.
 
-        If the URL does not respond, the result reports this, with status 200. A disabled webhook
-        is called too. With basic authentication, servers since 3.11 allow this only for admins.
+        If the URL does not respond, the request still returns 200, and the result reports the
+        failure. A disabled webhook is called too. With basic authentication, servers since 3.11
+        allow this only for admins.
 
         Endpoint: `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
 
@@ -5601,12 +5636,13 @@ class Facade(ABC):
             max_results: Maximum number of servers per page. From 1 to 1000. Default: 100.
             order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional
                 ASC or DESC. Can be repeated for more keys.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `MCPServer` objects. It requests each page when iteration reaches it.
+            A pager over `MCPServer` objects. Each page is requested when iteration reaches the
+            page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5641,9 +5677,9 @@ class Facade(ABC):
     ) -> MCPServer:
         """Register an MCP server, without a version.
 
-        `create_mcp_server_version` also registers the server if it does not exist. Returns 400
-        RESOURCE_ALREADY_EXISTS if the name is already in use. The server looks up the host of
-        each icon.
+        `create_mcp_server_version` also registers the MCP server if it does not exist. Returns
+        400 RESOURCE_ALREADY_EXISTS if the name is already in use. The MLflow server looks up the
+        host of each icon.
 
         Endpoint: `POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
 
@@ -5683,7 +5719,8 @@ class Facade(ABC):
         """Search the access endpoints of all MCP servers.
 
         Sorted by ID unless `order_by` specifies otherwise. Endpoints whose version no longer
-        exists are not returned, and neither are those of servers that the caller may not read.
+        exists are not returned, and neither are endpoints of servers that the caller may not
+        read.
 
         Endpoint: `GET /api/3.0/mlflow/mcp-servers/endpoints`. Since MLflow 3.15.
 
@@ -5691,22 +5728,22 @@ class Facade(ABC):
             filter_string: Conditions on `server_name`, `transport_type`, `created_at`,
                 `last_updated_at` and `status` (the status of the version), joined by AND. The
                 times are Unix times in milliseconds. Servers before 3.17 require `server_name` in
-                backticks; since 3.17 it supports IN.
+                backticks; since 3.17, `server_name` supports IN.
             max_results: Maximum number of endpoints per page. From 1 to 50000. Default: 100.
             order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with
                 an optional ASC or DESC. Can be repeated for more keys. `server_name` must be in
                 backticks and followed by ASC or DESC; otherwise returns 400.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            server_version: Only endpoints that point to this version. Endpoints that reach it
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
+            server_version: Only endpoints that point to this version. Endpoints that point to it
                 through an alias are not included.
-            server_alias: Only endpoints that point to this alias. Together with `server_version`,
-                nothing is found.
+            server_alias: Only endpoints that point to this alias. If `server_version` is also
+                given, nothing is found.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `MCPAccessEndpoint` objects. It requests each page when iteration reaches
-            it.
+            A pager over `MCPAccessEndpoint` objects. Each page is requested when iteration
+            reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5741,12 +5778,13 @@ class Facade(ABC):
     def get_mcp_server(self, name: str | MCPServer) -> MCPServer:
         """Read an MCP server.
 
-        The response includes its access endpoints, except those whose version no longer exists.
+        The response includes the access endpoints of the server, except those whose version no
+        longer exists.
 
         Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
 
         Returns:
             The server.
@@ -5771,20 +5809,22 @@ class Facade(ABC):
     ) -> MCPServer:
         """Change the display name, description or icons of an MCP server.
 
-        Omitted fields remain unchanged; JSON null removes the server's own value. The name cannot
-        be changed. Returns 400 if the body contains `latest_version`; other fields that are
-        unknown to the server are ignored.
+        Omitted fields remain unchanged; JSON null removes the value that was set for the server.
+        The name cannot be changed. Returns 400 if the body contains `latest_version`; other
+        fields that are unknown to the server are ignored.
 
         Endpoint: `PATCH /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
-            display_name: Human-readable name. JSON null removes it. At most 256 characters; with
-                SQLite, longer values are accepted.
+            name: Name of the server. The slash in the name is not percent-encoded.
+            display_name: Human-readable name. JSON null removes the name. At most 256 characters;
+                with SQLite, longer values are accepted.
             description: Description of the server's functionality. With JSON null, the
-                description of the latest version is shown; an empty string hides it.
+                description of the latest version is shown; with an empty string, that description
+                is hidden.
             icons: Icons of the server, which replace the current icons. With JSON null, the icons
-                of the latest version are shown; an empty list hides them. At most 100 items.
+                of the latest version are shown; with an empty list, those icons are hidden. At
+                most 100 items.
 
         Returns:
             The updated server.
@@ -5812,7 +5852,7 @@ class Facade(ABC):
         Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5836,29 +5876,30 @@ class Facade(ABC):
     ) -> Pager[MCPServerVersion]:
         """Search the versions of an MCP server.
 
-        Oldest first unless `order_by` specifies otherwise. Deleted versions are never returned.
-        Returns an empty page if the server does not exist.
+        Returns the oldest versions first, unless `order_by` specifies otherwise. Deleted versions
+        are never returned. Returns an empty page if the server does not exist.
 
         Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             filter_string: Conditions on `version`, `status`, `created_at` and `last_updated_at`,
-                joined by AND. `version` supports = and != literally, and <, <=, > and >= by
-                semantic version precedence, so that 2.0.0-rc.1 is below 2.0.0. The times are Unix
-                times in milliseconds. `status` supports IN; NOT IN was added in 3.17.
+                joined by AND. For `version`, = and != compare literally, and <, <=, > and >=
+                compare by semantic version precedence, so that 2.0.0-rc.1 is below 2.0.0. The
+                times are Unix times in milliseconds. `status` supports IN; NOT IN was added in
+                3.17.
             max_results: Maximum number of versions per page. From 1 to 50000. Default: 100.
             order_by: Sort keys `created_at`, `last_updated_at` or `version`, each with an
                 optional ASC or DESC. Can be repeated for more keys. `version` sorts by semantic
                 version precedence, and must be in backticks and followed by ASC or DESC;
                 otherwise returns 400.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `MCPServerVersion` objects. It requests each page when iteration reaches
-            it.
+            A pager over `MCPServerVersion` objects. Each page is requested when iteration reaches
+            the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5901,14 +5942,14 @@ class Facade(ABC):
     ) -> MCPServerVersion:
         """Register a version of an MCP server.
 
-        Also registers the server if it does not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the
-        version already exists, or if it was deleted and its server still exists. The server does
-        not connect to what it registers.
+        Also registers the MCP server if it does not exist. Returns 400 RESOURCE_ALREADY_EXISTS if
+        the version already exists, or if it was deleted and its MCP server still exists. The
+        MLflow server does not connect to the registered MCP server.
 
         Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             server_json: Definition of the version, including the name of the server. Servers also
                 accept a response of the public MCP registry, with the server.json under the key
                 `server`.
@@ -5916,8 +5957,8 @@ class Facade(ABC):
             source: Origin of the version. At most 512 characters; with SQLite, longer values are
                 accepted.
             tools: The tools of the version. At most 1000 items.
-            connect_options: Settings for the ways to connect to the version. The server accepts
-                any keys.
+            connect_options: Settings for the ways to connect to the version. The MLflow server
+                accepts any keys.
 
         Returns:
             The new version.
@@ -5952,7 +5993,7 @@ class Facade(ABC):
         Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             version: The version.
 
         Returns:
@@ -5981,22 +6022,22 @@ class Facade(ABC):
 
         Omitted fields remain unchanged. A draft can become active or deleted; an active version
         can become a draft or deprecated; a deprecated version can become active or deleted. Any
-        other transition returns 400, and so does the status that the version already has. The
-        server.json and the source cannot be changed; they are ignored.
+        other transition returns 400, and so does setting the status that the version already has.
+        The server.json and the source cannot be changed; if given, they are ignored.
 
         Endpoint: `PATCH /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow
         3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             version: The version.
-            status: New stage of the version. If it is set to deleted, the aliases and access
-                endpoints of the version remain, pointing at nothing; `delete_mcp_server_version`
-                deletes them as well.
-            tools: The tools, which replace the current tools. JSON null removes the current
-                tools. At most 1000 items.
+            status: New stage of the version. If the stage is set to deleted, the aliases and
+                access endpoints of the version remain but no longer point to anything;
+                `delete_mcp_server_version` deletes the aliases and access endpoints as well.
+            tools: The tools, which replace the current tools. JSON null removes all tools. At
+                most 1000 items.
             connect_options: The connect options, which replace the current options. JSON null
-                removes the current options.
+                removes all options.
 
         Returns:
             The updated version.
@@ -6028,7 +6069,7 @@ class Facade(ABC):
         3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             version: The version.
 
         Raises:
@@ -6052,7 +6093,7 @@ class Facade(ABC):
         3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             version: The version.
             key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
             value: Value of the tag. At most 5000 characters; with SQLite, longer values are
@@ -6073,17 +6114,17 @@ class Facade(ABC):
     ) -> None:
         """Delete a tag of a version.
 
-        Returns 404 if the tag does not exist. Also returns 404 for a key in which a segment
-        follows `tags`, such as `old/tags/owner`: the server parses the path differently, and the
-        tag remains as long as its version exists.
+        Returns 404 if the tag does not exist. Also returns 404 if the key contains the segment
+        `tags` followed by another segment, as in `old/tags/owner`: the server parses the path
+        differently, and the tag remains as long as its version exists.
 
         Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since
         MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             version: The version.
-            key: Key of the tag. Slashes in it are not percent-encoded.
+            key: Key of the tag. Slashes in the key are not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6103,7 +6144,7 @@ class Facade(ABC):
         Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/tags`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
                 Some keys with slashes cannot be deleted: see `delete_mcp_server_tag`.
             value: Value of the tag. At most 5000 characters; with SQLite, longer values are
@@ -6122,16 +6163,16 @@ class Facade(ABC):
     def delete_mcp_server_tag(self, name: str | MCPServer, key: str) -> None:
         """Delete a tag of an MCP server.
 
-        Returns 404 if the tag does not exist. Also returns 404 for a key in which a segment
-        follows `tags` or `versions`, or a last segment follows `endpoints`, such as
-        `old/tags/owner`: the server parses the path differently, and the tag remains as long as
-        its server exists.
+        Returns 404 if the tag does not exist. Also returns 404 if the key contains the segment
+        `tags` or `versions` followed by another segment, as in `old/tags/owner`, or the segment
+        `endpoints` followed by the last segment: the server parses the path differently, and the
+        tag remains as long as its server exists.
 
         Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/tags/{key}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
-            key: Key of the tag. Slashes in it are not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
+            key: Key of the tag. Slashes in the key are not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6148,17 +6189,17 @@ class Facade(ABC):
     ) -> None:
         """Point an alias to a version of an MCP server.
 
-        An existing alias is moved, and the access endpoints that point to it follow. Returns 400
-        if the version is deleted.
+        An existing alias is moved to the given version, and the access endpoints that point to
+        the alias then use that version. Returns 400 if the version is deleted.
 
         Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
             alias: The alias, which must not be `latest`. At most 256 characters; with SQLite,
                 longer values are accepted. Some aliases with slashes can be neither read nor
                 deleted: see `delete_mcp_server_alias`.
-            version: The version to point at.
+            version: Version that the alias should point to.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6176,15 +6217,16 @@ class Facade(ABC):
         """Read the version that an alias points to.
 
         The alias `latest` always exists: it is the active version with the highest precedence, or
-        the highest of all versions if none is active. Returns 404 if the server has no versions.
-        Also returns 404 for an alias in which a segment follows `versions` or `aliases`, or a
-        last segment follows `endpoints`: the server parses the path differently.
+        the version with the highest precedence of all if none is active. Returns 404 if the
+        server has no versions. Also returns 404 if the alias contains the segment `versions` or
+        `aliases` followed by another segment, or the segment `endpoints` followed by the last
+        segment: the server parses the path differently.
 
         Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
-            alias: The alias, or `latest`. Slashes in it are not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
+            alias: The alias, or `latest`. Slashes in the alias are not percent-encoded.
 
         Returns:
             The version.
@@ -6203,14 +6245,15 @@ class Facade(ABC):
         """Delete an alias with the access endpoints that point to it.
 
         The version is not deleted. Returns 404 if the alias does not exist, and for `latest`.
-        Also returns 404 for an alias in which a segment follows `tags`, `versions` or `aliases`,
-        or a last segment follows `endpoints`: the server parses the path differently.
+        Also returns 404 if the alias contains the segment `tags`, `versions` or `aliases`
+        followed by another segment, or the segment `endpoints` followed by the last segment: the
+        server parses the path differently.
 
         Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash is not percent-encoded.
-            alias: The alias. Slashes in it are not percent-encoded.
+            name: Name of the server. The slash in the name is not percent-encoded.
+            alias: The alias. Slashes in the alias are not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6242,26 +6285,26 @@ class Facade(ABC):
         Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash is not percent-encoded.
+            server_name: Name of the server. The slash in the name is not percent-encoded.
             filter_string: Conditions on `server_name`, `transport_type`, `created_at`,
                 `last_updated_at` and `status` (the status of the version), joined by AND. The
                 times are Unix times in milliseconds. Servers before 3.17 require `server_name` in
-                backticks; since 3.17 it supports IN.
+                backticks; since 3.17, `server_name` supports IN.
             max_results: Maximum number of endpoints per page. From 1 to 50000. Default: 100.
             order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with
                 an optional ASC or DESC. Can be repeated for more keys. `server_name` must be in
                 backticks and followed by ASC or DESC; otherwise returns 400.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
-            server_version: Only endpoints that point to this version. Endpoints that reach it
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
+            server_version: Only endpoints that point to this version. Endpoints that point to it
                 through an alias are not included.
-            server_alias: Only endpoints that point to this alias. Together with `server_version`,
-                nothing is found.
+            server_alias: Only endpoints that point to this alias. If `server_version` is also
+                given, nothing is found.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `MCPAccessEndpoint` objects. It requests each page when iteration reaches
-            it.
+            A pager over `MCPAccessEndpoint` objects. Each page is requested when iteration
+            reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6306,17 +6349,18 @@ class Facade(ABC):
         """Register the URL at which a version of an MCP server can be reached.
 
         The endpoint points to a version or to an alias: exactly one of `server_version` and
-        `server_alias` must be given. The server does not connect to the URL. Several endpoints
-        can have the same URL.
+        `server_alias` must be given. The MLflow server does not connect to the URL. Several
+        endpoints can have the same URL.
 
         Endpoint: `POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash is not percent-encoded.
+            server_name: Name of the server. The slash in the name is not percent-encoded.
             url: The URL. Any string that is not blank is accepted. At most 2048 characters; with
                 SQLite, longer values are accepted.
-            server_version: Version to refer to. Returns 400 if the version is deleted.
-            server_alias: Alias to refer to, or `latest`.
+            server_version: Version that the endpoint refers to. Returns 400 if the version is
+                deleted.
+            server_alias: Alias that the endpoint refers to, or `latest`.
             transport_type: Transport used at the URL. Default: streamable-http.
 
         Returns:
@@ -6345,13 +6389,14 @@ class Facade(ABC):
     ) -> MCPAccessEndpoint:
         """Read an access endpoint.
 
-        Returns 404 if the endpoint belongs to another server or its version no longer exists.
+        Returns 404 if the endpoint belongs to a different MCP server or its version no longer
+        exists.
 
         Endpoint: `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow
         3.15.
 
         Args:
-            server_name: Name of the server. Its slash is not percent-encoded.
+            server_name: Name of the server. The slash in the name is not percent-encoded.
             endpoint_id: ID of the endpoint.
 
         Returns:
@@ -6379,20 +6424,21 @@ class Facade(ABC):
     ) -> MCPAccessEndpoint:
         """Change the URL, the transport or the target of an access endpoint.
 
-        Omitted fields remain unchanged. A new version replaces the alias, and vice versa; both at
-        once return 400. JSON null leaves a field unchanged, except for the URL, for which it
-        returns 400. An endpoint whose version no longer exists requires a new target; otherwise
-        returns 400.
+        Omitted fields remain unchanged. Setting a version replaces the alias, and setting an
+        alias replaces the version; setting both returns 400. JSON null leaves a field unchanged,
+        except for the URL, for which it returns 400. If the version of the endpoint no longer
+        exists, the request must set a new target; otherwise, the server returns 400.
 
         Endpoint: `PATCH /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow
         3.15.
 
         Args:
-            server_name: Name of the server. Its slash is not percent-encoded.
+            server_name: Name of the server. The slash in the name is not percent-encoded.
             endpoint_id: ID of the endpoint.
-            server_version: Version to refer to from now on, instead of an alias. Returns 400 if
-                the version is deleted.
-            server_alias: Alias to refer to from now on, or `latest`, instead of a version.
+            server_version: New version that the endpoint refers to, even if the endpoint referred
+                to an alias before. Returns 400 if the version is deleted.
+            server_alias: New alias that the endpoint refers to, or `latest`, even if the endpoint
+                referred to a version before.
             url: The new URL. Any string that is not blank is accepted. At most 2048 characters;
                 with SQLite, longer values are accepted.
             transport_type: Transport used at the URL.
@@ -6424,13 +6470,13 @@ class Facade(ABC):
     ) -> None:
         """Delete an access endpoint.
 
-        Returns 404 if the endpoint does not exist or belongs to another server.
+        Returns 404 if the endpoint does not exist or belongs to a different MCP server.
 
         Endpoint: `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since
         MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash is not percent-encoded.
+            server_name: Name of the server. The slash in the name is not percent-encoded.
             endpoint_id: ID of the endpoint.
 
         Raises:
@@ -6456,10 +6502,10 @@ class Facade(ABC):
         """Store credentials for a model provider.
 
         The server encrypts the value and never returns it. The encryption key is derived from
-        MLFLOW_CRYPTO_KEK_PASSPHRASE; a server without it uses a passphrase that all installations
-        share. Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use. A `secret_value`
-        that is not a map is dropped, together with every field after it; this creates a secret
-        without a value, with status 200.
+        MLFLOW_CRYPTO_KEK_PASSPHRASE; if this setting is missing, the server uses a passphrase
+        that is the same in all installations. Returns 400 RESOURCE_ALREADY_EXISTS if the name is
+        already in use. A `secret_value` that is not a map is dropped, together with every field
+        after it; the server then creates a secret without a value and returns 200.
 
         Endpoint: `POST /api/3.0/mlflow/gateway/secrets/create`. Since MLflow 3.8.
 
@@ -6468,16 +6514,16 @@ class Facade(ABC):
                 server has workspaces.
             secret_value: The credentials, keyed by the names that the provider uses, such as
                 `api_key`; since 3.17, the keys `api_base`, `base_url`, `model_list`, `fallbacks`
-                and `custom_llm_provider` are rejected. An empty map is for providers that need no
-                credentials; servers before 3.11 return 400 for it.
+                and `custom_llm_provider` are rejected. Send an empty map for providers that need
+                no credentials; servers before 3.11 return 400 for an empty map.
             provider: Provider that the secret is for. Any string is accepted.
             auth_config: Settings that are not secret, such as a region or, as `api_base`, the URL
-                of the provider. Since 3.17, `api_base` must be an https URL of a public host that
-                resolves, and `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are
-                rejected. Since MLflow 3.9.
+                of the provider. Since 3.17, `api_base` must be an https URL with a public host
+                that can be resolved, and `base_url`, `model_list`, `fallbacks` and
+                `custom_llm_provider` are rejected. Since MLflow 3.9.
             auth_config_json: The settings as a JSON string, for 3.8 servers. Until MLflow 3.8.
             created_by: Name to store as the creator. Servers accept any string and do not fill in
-                the name of the user.
+                the name of the logged-in user.
 
         Returns:
             The new secret.
@@ -6576,14 +6622,15 @@ class Facade(ABC):
                 keys `api_base`, `base_url`, `model_list`, `fallbacks` and `custom_llm_provider`
                 are rejected. If omitted or empty, the old credentials remain unchanged.
             auth_config: Settings that are not secret, such as a region or, as `api_base`, the URL
-                of the provider. Since 3.17, `api_base` must be an https URL of a public host that
-                resolves, and `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are
-                rejected. The new settings replace all old ones. If omitted or empty, the old
-                settings remain unchanged; since 3.17, an empty `api_base` alone clears them.
-                Since MLflow 3.9.
+                of the provider. Since 3.17, `api_base` must be an https URL with a public host
+                that can be resolved, and `base_url`, `model_list`, `fallbacks` and
+                `custom_llm_provider` are rejected. The new settings replace all old settings. If
+                omitted or empty, the old settings remain unchanged. Since 3.17, sending only an
+                empty `api_base` clears the old settings. Since MLflow 3.9.
             auth_config_json: The settings as a JSON string, for 3.8 servers. Until MLflow 3.8.
             updated_by: Name to store as the author of the change. Servers accept any string and
-                do not fill in the name of the user. If omitted, the stored name is cleared.
+                do not fill in the name of the logged-in user. If omitted, the stored name is
+                cleared.
 
         Returns:
             The changed secret.
@@ -6637,7 +6684,7 @@ class Facade(ABC):
         *,
         created_by: str | None = None,
     ) -> GatewayModelDefinition:
-        """Define a model: a provider, its name for the model, and a secret.
+        """Define a model: a provider, the provider's name for the model, and a secret.
 
         Endpoints refer to model definitions. The server does not check whether the provider has
         such a model. Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use.
@@ -6652,7 +6699,7 @@ class Facade(ABC):
                 providers that the server recognizes.
             model_name: Name that the provider uses for the model.
             created_by: Name to store as the creator. Servers accept any string and do not fill in
-                the name of the user.
+                the name of the logged-in user.
 
         Returns:
             The new model definition.
@@ -6750,7 +6797,7 @@ class Facade(ABC):
                 providers that the server recognizes.
             model_name: New name of the model.
             updated_by: Name to store as the author of the change. Servers accept any string and
-                do not fill in the name of the user.
+                do not fill in the name of the logged-in user.
 
         Returns:
             The changed model definition.
@@ -6823,22 +6870,22 @@ class Facade(ABC):
             name: Name of the endpoint, unique on the server, or within its workspace if the
                 server has workspaces. Letters, digits, underscores, hyphens and dots; 3.8 servers
                 accept any string.
-            model_configs: The models to serve. At least one is required; otherwise, returns 400.
-                One of them should be PRIMARY: servers do not require it, but the endpoint cannot
-                be called without a PRIMARY model. 3.8 servers ignore this and require
+            model_configs: The models to serve. Returns 400 if no model is given. One of the
+                models should be PRIMARY: servers do not require a PRIMARY model, but the endpoint
+                cannot be called without one. 3.8 servers ignore `model_configs` and require
                 `model_definition_ids`. Since MLflow 3.9.
-            model_definition_ids: IDs of the models to serve, for 3.8 servers, at least one. Until
-                MLflow 3.8.
+            model_definition_ids: IDs of the model definitions to serve, at least one. Used only
+                by 3.8 servers. Until MLflow 3.8.
             routing_strategy: How to distribute calls over the PRIMARY models. If omitted, the
                 first model receives all calls. Since MLflow 3.9.
-            fallback_config: How to try the FALLBACK models. If omitted, an empty configuration is
-                created if there are such models. Since MLflow 3.9.
-            usage_tracking: Whether calls are recorded as traces. If omitted, they are; on 3.10
-                servers, they are not. Since MLflow 3.10.
+            fallback_config: How to try the FALLBACK models. If omitted and the endpoint has
+                FALLBACK models, the server creates an empty configuration. Since MLflow 3.9.
+            usage_tracking: Whether calls are recorded as traces. Defaults to true; on 3.10
+                servers, to false. Since MLflow 3.10.
             experiment_id: ID of the experiment to store the traces in. Returns 400 if the
                 experiment does not exist. Since MLflow 3.10.
             created_by: Name to store as the creator. Servers accept any string and do not fill in
-                the name of the user.
+                the name of the logged-in user.
 
         Returns:
             The new endpoint.
@@ -6870,8 +6917,8 @@ class Facade(ABC):
     ) -> GatewayEndpoint:
         """Read an endpoint by its ID or its name.
 
-        Exactly one of the two must be given; otherwise, the request fails with 400. Servers
-        before 3.11 require the ID and ignore the name.
+        Exactly one of `endpoint_id` and `name` must be given; otherwise, the request fails with
+        400. Servers before 3.11 require `endpoint_id` and ignore `name`.
 
         Endpoint: `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8.
 
@@ -6937,9 +6984,9 @@ class Facade(ABC):
     ) -> GatewayEndpoint:
         """Change an endpoint.
 
-        Omitted fields remain unchanged, except that 3.8 servers remove the name if it is omitted.
-        Returns 400 BAD_REQUEST with the database error message if the name is already in use. The
-        experiment that holds the traces keeps its name.
+        Omitted fields remain unchanged, except that servers of version 3.8 remove the name if it
+        is omitted. Returns 400 BAD_REQUEST with the database error message if the name is already
+        in use. The experiment that holds the traces keeps its name.
 
         Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/update`. Since MLflow 3.8.
 
@@ -6950,17 +6997,17 @@ class Facade(ABC):
             model_configs: The new models to serve, which replace all old models. The old
                 `fallback_config` is removed too, unless it is sent again. An empty list changes
                 nothing. Since MLflow 3.9.
-            routing_strategy: New strategy to distribute calls over the PRIMARY models. It cannot
-                be removed. Since MLflow 3.9.
+            routing_strategy: New strategy to distribute calls over the PRIMARY models. The
+                strategy cannot be removed. Since MLflow 3.9.
             fallback_config: New configuration for trying the FALLBACK models, which replaces the
                 old one completely. Since MLflow 3.9.
-            usage_tracking: Whether calls are recorded as traces. If this is turned on and there
-                is no experiment yet, the server uses or creates `gateway/<name>`. Since MLflow
-                3.10.
+            usage_tracking: Whether calls are recorded as traces. If recording is turned on and
+                the endpoint has no experiment yet, the server uses or creates the experiment
+                `gateway/<name>`. Since MLflow 3.10.
             experiment_id: ID of the experiment to store the traces in from now on. Returns 400 if
                 the experiment does not exist. Since MLflow 3.10.
             updated_by: Name to store as the author of the change. Servers accept any string and
-                do not fill in the name of the user.
+                do not fill in the name of the logged-in user.
 
         Returns:
             The updated endpoint.
@@ -7027,14 +7074,14 @@ class Facade(ABC):
 
         Args:
             endpoint_id: ID of the endpoint.
-            model_config: The model to attach. 3.8 servers ignore this and require
+            model_config: The model to attach. 3.8 servers ignore `model_config` and require
                 `model_definition_id`. Since MLflow 3.9.
             model_definition_id: ID of the model definition to attach, for 3.8 servers. Until
                 MLflow 3.8.
-            weight: Share of the calls, for 3.8 servers. If omitted or 0, it is 1. Until MLflow
-                3.8.
+            weight: Share of the calls, for 3.8 servers. If omitted or 0, servers use 1. Until
+                MLflow 3.8.
             created_by: Name to store as the creator. Servers accept any string and do not fill in
-                the name of the user.
+                the name of the logged-in user.
 
         Returns:
             The attached model.
@@ -7064,7 +7111,7 @@ class Facade(ABC):
         """Detach a model definition from an endpoint.
 
         A model definition that is attached twice, as PRIMARY and as FALLBACK, requires two calls;
-        the server chooses which one is detached first. The last model can be detached too.
+        the server chooses which attachment is removed first. The last model can be detached too.
         Returns 404 if the model definition is not attached.
 
         Endpoint: `POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8.
@@ -7095,7 +7142,7 @@ class Facade(ABC):
         Args:
             endpoint_id: ID of the endpoint.
             key: Name of the tag.
-            value: Value of the tag. If omitted, it is empty.
+            value: Value of the tag. Defaults to an empty string.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7150,7 +7197,7 @@ class Facade(ABC):
                 500 for any other type.
             resource_id: ID of the resource, such as a scorer.
             created_by: Name to store as the creator. Servers accept any string and do not fill in
-                the name of the user.
+                the name of the logged-in user.
 
         Returns:
             The new binding.
@@ -7177,9 +7224,9 @@ class Facade(ABC):
     ) -> list[GatewayEndpointBinding]:
         """List the bindings of endpoints to resources.
 
-        Returns all matching bindings at once; none if the endpoint or resource does not exist. On
-        a server with basic authentication, users who are not admins must give an `endpoint_id`
-        (otherwise 400; since 3.17, 403).
+        Returns all matching bindings at once, or an empty list if the endpoint or resource does
+        not exist. On a server with basic authentication, users who are not admins must give an
+        `endpoint_id` (otherwise 400; since 3.17, 403).
 
         Endpoint: `GET /api/3.0/mlflow/gateway/endpoints/bindings/list`. Since MLflow 3.8.
 
@@ -7243,8 +7290,8 @@ class Facade(ABC):
     ) -> GatewayBudgetPolicy:
         """Set a budget for the use of the gateway.
 
-        Several policies may apply to a call, each independently. On a server with basic
-        authentication, only admins may do this.
+        Several policies can apply to the same call, independently of each other. On a server with
+        basic authentication, only admins may do this.
 
         Endpoint: `POST /api/3.0/mlflow/gateway/budgets/create`. Since MLflow 3.11.
 
@@ -7260,7 +7307,7 @@ class Facade(ABC):
                 USER (any string is accepted), and not allowed for any other scope. Since MLflow
                 3.15.
             created_by: Name to store as the creator. Servers accept any string and do not fill in
-                the name of the user.
+                the name of the logged-in user.
 
         Returns:
             The new budget policy.
@@ -7289,7 +7336,7 @@ class Facade(ABC):
     def get_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> GatewayBudgetPolicy:
         """Read a budget policy.
 
-        On a server with basic authentication, every user may read it.
+        On a server with basic authentication, every user may read the budget policy.
 
         Endpoint: `GET /api/3.0/mlflow/gateway/budgets/get`. Since MLflow 3.11.
 
@@ -7319,21 +7366,21 @@ class Facade(ABC):
     ) -> Pager[GatewayBudgetPolicy]:
         """List the budget policies.
 
-        Sorted by ID, which does not reflect their age. On a server with basic authentication,
-        every user may read them.
+        Sorted by ID, which does not reflect the age of a policy. On a server with basic
+        authentication, every user may read the policies.
 
         Endpoint: `GET /api/3.0/mlflow/gateway/budgets/list`. Since MLflow 3.11.
 
         Args:
             max_results: Maximum number of budget policies per page. 0 is treated as omitted. From
                 0 to 50000. Default: 1000.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `GatewayBudgetPolicy` objects. It requests each page when iteration
-            reaches it.
+            A pager over `GatewayBudgetPolicy` objects. Each page is requested when iteration
+            reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7386,15 +7433,15 @@ class Facade(ABC):
             budget_unit: New unit of the amount.
             budget_amount: New amount.
             duration: New length of a budget window.
-            target_scope: New scope. A new scope removes the old `target_value`. Servers that do
-                not recognize the name ignore it and return 200.
+            target_scope: New scope. A new scope removes the old `target_value`. Servers ignore a
+                scope that they do not recognize and return 200.
             target_value: ID of the endpoint, or name of the user, that the policy applies to.
                 Required for the scopes ENDPOINT (returns 404 if the endpoint does not exist) and
                 USER (any string is accepted), and not allowed for any other scope. Since MLflow
                 3.15.
             budget_action: New action.
             updated_by: Name to store as the author of the change. Servers accept any string and
-                do not fill in the name of the user.
+                do not fill in the name of the logged-in user.
 
         Returns:
             The changed budget policy.
@@ -7444,8 +7491,8 @@ class Facade(ABC):
     def list_budget_windows(self) -> list[BudgetWindow]:
         """List the spending in the current window of each budget.
 
-        Each server process keeps its own count, which starts from the traces of the window,
-        unless all processes share one in Redis.
+        Each server process counts the spending separately, starting from the traces of the
+        window, unless all processes share one count in Redis.
 
         Endpoint: `GET /api/3.0/mlflow/gateway/budgets/windows`. Since MLflow 3.11.
 
@@ -7478,7 +7525,7 @@ class Facade(ABC):
         The guardrail has no effect until it is added with `add_guardrail_to_endpoint`. The name
         need not be unique. Returns 404 if the scorer does not exist (400 before 3.13). On a
         server with basic authentication, only admins may do this since 3.16; before 3.16, every
-        user may.
+        user may do this.
 
         Endpoint: `POST /api/3.0/mlflow/gateway/guardrails/create`. Since MLflow 3.12.
 
@@ -7488,12 +7535,12 @@ class Facade(ABC):
                 Python with `@scorer`.
             scorer_version: Version of the scorer. The guardrail keeps this version when the
                 scorer is registered again. At least 1.
-            stage: Whether to judge requests or responses. Returns 500 if the name is unknown.
-            action: Action to take on content that fails the check. Returns 500 if the name is
-                unknown.
+            stage: Whether to judge requests or responses. Returns 500 for an unknown value.
+            action: Action to take on content that fails the check. Returns 500 for an unknown
+                value.
             action_endpoint_id: ID of the endpoint that rewrites content that fails the check, for
-                SANITIZATION; servers do not require it, but without it the guardrail rejects the
-                call. Returns 400 if the endpoint does not exist.
+                SANITIZATION. Servers do not require this ID, but without it, the guardrail
+                rejects the call. Returns 400 if the endpoint does not exist.
 
         Returns:
             The new guardrail.
@@ -7522,7 +7569,7 @@ class Facade(ABC):
         """Read a guardrail.
 
         On a server with basic authentication, only admins may do this since 3.16; before 3.16,
-        every user may.
+        every user may do this.
 
         Endpoint: `GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12.
 
@@ -7552,21 +7599,21 @@ class Facade(ABC):
     ) -> Pager[GatewayGuardrail]:
         """List the guardrails.
 
-        Sorted by ID, which does not reflect their age. On a server with basic authentication,
-        only admins may do this since 3.16; before 3.16, every user may.
+        Sorted by ID, which does not reflect the age of a guardrail. On a server with basic
+        authentication, only admins may do this since 3.16; before 3.16, every user may do this.
 
         Endpoint: `GET /api/3.0/mlflow/gateway/guardrails/list`. Since MLflow 3.12.
 
         Args:
             max_results: Maximum number of guardrails per page. 0 is treated as omitted. From 0 to
                 50000. Default: 1000.
-            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
 
         Returns:
-            A pager over `GatewayGuardrail` objects. It requests each page when iteration reaches
-            it.
+            A pager over `GatewayGuardrail` objects. Each page is requested when iteration reaches
+            the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7597,7 +7644,7 @@ class Facade(ABC):
         """Delete a guardrail and remove it from all endpoints that use it.
 
         On a server with basic authentication, only admins may do this since 3.16; before 3.16,
-        every user may.
+        every user may do this.
 
         Endpoint: `DELETE /api/3.0/mlflow/gateway/guardrails/delete`. Since MLflow 3.12.
 
@@ -7768,8 +7815,8 @@ class Facade(ABC):
     ) -> Workspace:
         """Create a workspace.
 
-        Returns 400 RESOURCE_ALREADY_EXISTS, with SQL text, if the name is already in use. On a
-        server with basic authentication, only admins may do this.
+        Returns 400 RESOURCE_ALREADY_EXISTS, with SQL in the message, if the name is already in
+        use. On a server with basic authentication, only admins may do this.
 
         Endpoint: `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Requires the server
         feature `workspaces`.
@@ -7809,7 +7856,7 @@ class Facade(ABC):
     def get_workspace(self, name: str | Workspace) -> Workspace:
         """Read a workspace.
 
-        Returns 404 if it does not exist.
+        Returns 404 if the requested object does not exist.
 
         Endpoint: `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Requires
         the server feature `workspaces`.
@@ -7885,15 +7932,16 @@ class Facade(ABC):
         """Delete a workspace.
 
         The workspace `default` cannot be deleted (400). Returns 500 INVALID_STATE in the mode
-        RESTRICT if the workspace is not empty, and in the mode SET_DEFAULT if a name is already
-        in use in `default`. On a server with basic authentication, only admins may do this.
+        RESTRICT if the workspace is not empty, and in the mode SET_DEFAULT if a name from the
+        workspace is already in use in `default`. On a server with basic authentication, only
+        admins may do this.
 
         Endpoint: `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10.
         Requires the server feature `workspaces`.
 
         Args:
             name: Name of the workspace. At least 2 characters.
-            mode: What happens to the content of the workspace. Default RESTRICT.
+            mode: Effect of the deletion on the content of the workspace. Defaults to RESTRICT.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7936,7 +7984,7 @@ class Facade(ABC):
     def get_user(self, username: str | User) -> User:
         """Read a user by name.
 
-        Administrators may read every user, others only themselves.
+        Administrators may read every user; other users may read only themselves.
 
         Endpoint: `GET /api/2.0/mlflow/users/get`. Requires the server feature `basic-auth`.
 
@@ -8010,10 +8058,10 @@ class Facade(ABC):
     ) -> None:
         """Set the password of a user.
 
-        Administrators may set the password of every user, others only their own. Since 3.13,
-        users who set their own password, including administrators, must also send
-        `current_password`, and the new password must differ from it. The old password stops
-        working immediately, so the next request needs the new one.
+        Administrators may set the password of every user; other users may set only their own.
+        Since 3.13, users who set their own password, including administrators, must also send
+        `current_password`, and the new password must differ from the current password. The old
+        password stops working immediately, so the next request must use the new password.
 
         Endpoint: `PATCH /api/2.0/mlflow/users/update-password`. Requires the server feature
         `basic-auth`.
@@ -8094,7 +8142,7 @@ class Facade(ABC):
 
         Args:
             workspace: Name of the workspace that the role belongs to; `default` on a server
-                without workspaces. The server does not check that it exists.
+                without workspaces. The server does not check that the workspace exists.
             name: Name of the role, unique in its workspace and not blank. Since 3.13, it must not
                 begin with `__user_`.
             description: Purpose of the role.
@@ -8172,9 +8220,9 @@ class Facade(ABC):
     ) -> Role:
         """Change the name or the description of a role.
 
-        At least one of the two must be given. Returns 400 RESOURCE_ALREADY_EXISTS if the name is
-        already in use in the workspace. Only administrators of the server or of the role's
-        workspace may do this.
+        At least one of `name` and `description` must be given. Returns 400
+        RESOURCE_ALREADY_EXISTS if the name is already in use in the workspace. Only
+        administrators of the server or of the role's workspace may do this.
 
         Endpoint: `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Requires the server
         feature `basic-auth`.
@@ -8202,8 +8250,8 @@ class Facade(ABC):
     def delete_role(self, role_id: int | Role) -> None:
         """Delete a role.
 
-        Its permissions and assignments are deleted too. Only administrators of the server or of
-        the role's workspace may do this.
+        The permissions and assignments of the role are deleted too. Only administrators of the
+        server or of the role's workspace may do this.
 
         Endpoint: `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Requires the server
         feature `basic-auth`.
@@ -8252,8 +8300,8 @@ class Facade(ABC):
 
         The resource need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the role already has a
         permission on the same resource; use `update_role_permission` instead. Since 3.13, the
-        kind `workspace` accepts only USE and MANAGE, other kinds all except NO_PERMISSIONS. Only
-        administrators of the server or of the role's workspace may do this.
+        kind `workspace` accepts only USE and MANAGE, and other kinds accept all levels except
+        NO_PERMISSIONS. Only administrators of the server or of the role's workspace may do this.
 
         Endpoint: `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Requires the
         server feature `basic-auth`.
@@ -8282,7 +8330,7 @@ class Facade(ABC):
         return response.role_permission
 
     def remove_role_permission(self, role_permission_id: int | RolePermission) -> None:
-        """Remove a permission from its role.
+        """Remove a permission from a role.
 
         Only administrators of the server or of the role's workspace may do this.
 
@@ -8344,7 +8392,7 @@ class Facade(ABC):
         Args:
             role_permission_id: ID of the permission within its role, as returned by
                 `add_role_permission`.
-            permission: The new level.
+            permission: The new permission level.
 
         Returns:
             The changed permission.
@@ -8502,9 +8550,10 @@ class Facade(ABC):
         Args:
             username: Name of the user who gets the permission.
             resource_type: Kind of the resource.
-            resource_id: ID of the resource: for an experiment or a gateway object its ID, for a
-                registered model or an MCP server its name, for a scorer `<experiment id>/<scorer
-                name>` with the name URL-quoted. `*` means all resources of the kind.
+            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
+                the name of a registered model or an MCP server, or `<experiment id>/<scorer
+                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
+                kind.
             permission: The permission. NO_PERMISSIONS is not accepted.
 
         Raises:
@@ -8546,8 +8595,9 @@ class Facade(ABC):
         """Revoke a user's permission on a resource.
 
         Returns 400 for the kind `workspace`. Revokes only a permission granted directly to the
-        user, not one that comes from a role. Returns 404 if there is none. Only administrators
-        and users with the MANAGE permission on the resource may do this.
+        user, not one that comes from a role. Returns 404 if no such permission was granted to the
+        user. Only administrators and users with the MANAGE permission on the resource may do
+        this.
 
         Endpoint: `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Requires the
         server feature `basic-auth`.
@@ -8555,9 +8605,10 @@ class Facade(ABC):
         Args:
             username: Name of the user who loses the permission.
             resource_type: Kind of the resource.
-            resource_id: ID of the resource: for an experiment or a gateway object its ID, for a
-                registered model or an MCP server its name, for a scorer `<experiment id>/<scorer
-                name>` with the name URL-quoted. `*` means all resources of the kind.
+            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
+                the name of a registered model or an MCP server, or `<experiment id>/<scorer
+                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
+                kind.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -8601,8 +8652,8 @@ class Facade(ABC):
         the default permission of the server, but not whether the user is an administrator of the
         server. A resource that does not exist is not an error. Returns 400 for the kind
         `workspace` and for the kind `prompt`; since 3.17, `prompt` with `*` does not return 400.
-        Users may read their own permission, administrators that of every user, and administrators
-        of a workspace those on its resources.
+        Users may read their own permissions, administrators may read the permissions of every
+        user, and administrators of a workspace may read the permissions on its resources.
 
         Endpoint: `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Requires the
         server feature `basic-auth`.
@@ -8610,9 +8661,10 @@ class Facade(ABC):
         Args:
             username: Name of the user.
             resource_type: Kind of the resource.
-            resource_id: ID of the resource: for an experiment or a gateway object its ID, for a
-                registered model or an MCP server its name, for a scorer `<experiment id>/<scorer
-                name>` with the name URL-quoted. `*` means all resources of the kind.
+            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
+                the name of a registered model or an MCP server, or `<experiment id>/<scorer
+                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
+                kind.
 
         Returns:
             The permission.
@@ -9457,8 +9509,8 @@ class Facade(ABC):
     def delete_workspace_permission(self, workspace_name: str, username: str | User) -> None:
         """Revoke a user's permission on a workspace.
 
-        Returns 404 if there is none. Requires the MANAGE permission on the workspace. Returns 503
-        on a server without workspaces.
+        Returns 404 if the user has no permission on the workspace. Requires the MANAGE permission
+        on the workspace. Returns 503 on a server without workspaces.
 
         Endpoint: `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow
         3.10. Until MLflow 3.12. Requires the server features `basic-auth` and `workspaces`.
@@ -9480,8 +9532,8 @@ class Facade(ABC):
     def list_user_workspace_permissions(self, username: str | User) -> list[WorkspacePermission]:
         """List the permissions of a user on workspaces.
 
-        Only administrators may do this, not even the user themselves. Returns 503 on a server
-        without workspaces.
+        Only administrators may do this; other users may not list even their own permissions.
+        Returns 503 on a server without workspaces.
 
         Endpoint: `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow
         3.12. Requires the server features `basic-auth` and `workspaces`.

@@ -1,7 +1,7 @@
-"""The linter of the spec: it checks the dialect that spec/README.md describes.
+"""Checks that the spec is written in the dialect that spec/README.md describes.
 
-The rules reject what other tools or the generator's parser would silently drop or misread. A rule
-is a function that yields a pointer and a message for each problem. `RULES` maps the ids of the
+The rules reject input that other tools or the generator's parser would silently drop or misread. A
+rule is a function that yields a pointer and a message for each problem. `RULES` maps the ids of the
 rules to their functions.
 """
 
@@ -52,7 +52,7 @@ class Finding:
 
 
 def check(spec: Spec) -> list[Finding]:
-    """Run all rules. Returns the findings in the order of their lines."""
+    """Run all rules, and return the findings in the order of their lines."""
     index = SpecIndex(spec)
     # Operations share components, so a rule may report the same problem once per operation.
     findings: set[Finding] = set()

@@ -74,7 +74,7 @@ def pagination(index: SpecIndex) -> Iterator[Problem]:
                 yield (
                     (*pointer, key),
                     f"{operation.name}: x-mlflow-pagination has '{name}' as {key}, which must be "
-                    f"of the type {expected}. Name another property.",
+                    f"of the type {expected}. Name a property of this type.",
                 )
 
 
@@ -99,7 +99,7 @@ def split(index: SpecIndex) -> Iterator[Problem]:
                 f"{operation.name} has x-mlflow-split, but no list in its body has maxItems. Add "
                 "maxItems, or remove x-mlflow-split.",
             )
-        # A split call has several responses, so the client returns none of them.
+        # A split call has several responses, so the client does not return any response.
         if index.properties(operation.response):
             yield (
                 pointer,
@@ -115,11 +115,14 @@ def path_slashes(index: SpecIndex) -> Iterator[Problem]:
         extension_pointer = (*pointer, "x-mlflow-path")
         parameter = next((each for each in index.parameters if each.pointer == pointer), None)
         if value is not True:
-            yield extension_pointer, f"{label}: x-mlflow-path must be true. Otherwise, remove it."
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-path must be true. Change the value, or remove x-mlflow-path.",
+            )
         elif parameter is not None and parameter.value.get("in") != "path":
             yield (
                 extension_pointer,
-                f"{label}: x-mlflow-path is only for path parameters. Remove it.",
+                f"{label}: x-mlflow-path is only for path parameters. Remove x-mlflow-path.",
             )
 
 
@@ -151,7 +154,7 @@ def argument_name(index: SpecIndex) -> Iterator[Problem]:
             yield (
                 (*pointer, "x-mlflow-argument"),
                 f"{label}: x-mlflow-argument is for arguments, but this is not a property of a "
-                "request body. Remove it.",
+                "request body. Remove the extension.",
             )
 
 
@@ -159,18 +162,18 @@ def _argument_name_problem(wire_name: str, name: Any, names: list[Any]) -> str |
     if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name):
         return f"must be a snake_case name, but is {name!r}"
     if name == python_name(wire_name):
-        return "is the name that the argument already has. Remove it"
+        return "is the name that the argument already has. Remove x-mlflow-argument"
     if keyword.iskeyword(name) or name in RESERVED_IN_FUNCTIONS:
         return f"is '{name}', which is reserved. Choose another name"
     if names.count(name) > 1:
-        return f"is '{name}', the name of another argument. Rename one of them"
+        return f"is '{name}', the name of another argument. Rename one of the arguments"
     return None
 
 
 def client_default(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-default` is `now` or an integer within bounds, on an integer argument."""
-    # The client checks the bounds of each argument. A default outside of them would fail every call
-    # that omits the argument.
+    # The client checks the bounds of each argument. With a default outside the bounds, every
+    # call that omits the argument would fail.
     bodies = {
         component.pointer
         for operation in index.operations
@@ -183,10 +186,13 @@ def client_default(index: SpecIndex) -> Iterator[Problem]:
             yield (
                 extension_pointer,
                 f"{label}: x-mlflow-default is for arguments, but this is not a property of a "
-                "request body. Remove it.",
+                "request body. Remove the extension.",
             )
         if holder is None or holder.type != "integer":
-            yield extension_pointer, f"{label}: x-mlflow-default is only for integers. Remove it."
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-default is only for integers. Remove the extension.",
+            )
         elif value != "now" and (not isinstance(value, int) or isinstance(value, bool)):
             yield (
                 extension_pointer,
@@ -206,13 +212,17 @@ def truncation(index: SpecIndex) -> Iterator[Problem]:
         extension_pointer = (*pointer, "x-mlflow-cut")
         holder = schema_at(index, pointer, location)
         if holder is None or holder.type != "string":
-            yield extension_pointer, f"{label}: x-mlflow-cut is only for strings. Remove it."
-        # The two contradict each other: servers either reject longer strings or truncate them.
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-cut is only for strings. Remove the extension.",
+            )
+        # A maxLength contradicts the extension: servers either reject longer strings or truncate
+        # them.
         elif "maxLength" in holder.value:
             yield (
                 extension_pointer,
                 f"{label}: x-mlflow-cut cannot be combined with maxLength, which means that "
-                "servers reject longer strings. Remove one of them.",
+                "servers reject longer strings. Remove one of the two.",
             )
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
             yield (
@@ -222,8 +232,8 @@ def truncation(index: SpecIndex) -> Iterator[Problem]:
 
 
 def aliases(index: SpecIndex) -> Iterator[Problem]:
-    """`x-mlflow-aliases` maps unused method names to the arguments that they take."""
-    # Each alias becomes a method of the client, next to those of the operations.
+    """`x-mlflow-aliases` maps unused method names to the arguments of these methods."""
+    # Each alias becomes a method of the client, next to the methods of the operations.
     used_names = {operation.name for operation in index.operations}
     for operation in index.operations:
         if "x-mlflow-aliases" not in operation.value:
@@ -245,9 +255,9 @@ def aliases(index: SpecIndex) -> Iterator[Problem]:
                 or not SNAKE_CASE.fullmatch(name)
                 or keyword.iskeyword(name)
             ):
-                yield alias_pointer, f"{label} is not a snake_case name. Rename it."
+                yield alias_pointer, f"{label} is not a snake_case name. Rename the alias."
             elif name in used_names:
-                yield alias_pointer, f"{label} has a name that is already used. Rename it."
+                yield alias_pointer, f"{label} has a name that is already used. Rename the alias."
             used_names.add(name)
             yield from _alias_arguments(index, operation, alias_pointer, label, alias)
 
@@ -270,11 +280,11 @@ def _alias_arguments(
         if name not in arguments:
             yield (
                 pointer,
-                f"{label} takes '{name}', which {operation.name} does not. Its arguments are "
-                f"{join_names(arguments)}.",
+                f"{label} takes '{name}', which is not an argument of {operation.name}. The "
+                f"arguments are {join_names(arguments)}.",
             )
         elif names.count(name) > 1:
-            yield pointer, f"{label} takes '{name}' twice. Remove one of them."
+            yield pointer, f"{label} takes '{name}' twice. Remove one of the two."
     for name, value in default.items():
         if name not in arguments:
             continue
@@ -289,7 +299,8 @@ def _alias_arguments(
         if name not in names:
             yield (
                 pointer,
-                f"{label} does not take '{name}', which {operation.name} requires. Add it.",
+                f"{label} does not take '{name}', which {operation.name} requires. Add the "
+                "argument.",
             )
 
 
@@ -308,7 +319,7 @@ def _default_problem(index: SpecIndex, argument: Node, value: Any) -> str | None
 
 
 def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]:
-    """Return the names of the arguments that a call cannot omit."""
+    """Yield the names of the arguments that a call cannot omit."""
     for parameter in operation.parameters:
         if parameter.value.get("required") is True and "x-mlflow-default" not in parameter.value:
             yield parameter.name
@@ -327,8 +338,8 @@ def _argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[P
         properties = mapping(component.value, "properties")
         for name in properties:
             nodes[name] = ((*component.pointer, "properties", name), mapping(properties, name))
-    # If a property of the body has the name of a path parameter, they are one argument, which the
-    # parameter describes.
+    # If a property of the body has the name of a path parameter, both become one argument, which
+    # the parameter describes.
     for parameter in operation.parameters:
         nodes[parameter.name] = (parameter.pointer, parameter.value)
     return nodes

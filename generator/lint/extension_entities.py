@@ -49,15 +49,15 @@ def unwrap(index: SpecIndex) -> Iterator[Problem]:
 
 def entity(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-entity` names a component and a property of the right type."""
-    # The client accepts the entity as the argument, and sends the property instead.
+    # The client accepts an entity instead of its id, and sends the property of the entity.
     for pointer, label, location, value in holders(index, "x-mlflow-entity"):
         extension_pointer = (*pointer, "x-mlflow-entity")
         holder = schema_at(index, pointer, location)
         if holder is None or holder.type not in ("string", "integer"):
             yield (
                 extension_pointer,
-                f"{label}: x-mlflow-entity is only for strings and integers. Remove it, or move it "
-                "to the items of a list.",
+                f"{label}: x-mlflow-entity is only for strings and integers. Remove the extension, "
+                "or move it to the items of a list.",
             )
             continue
         if not isinstance(value, dict) or value.keys() != {"schema", "property"}:
@@ -89,7 +89,7 @@ def entity(index: SpecIndex) -> Iterator[Problem]:
 
 
 def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> str | None:
-    """Describe why a path does not lead to a property of a type; None if it does."""
+    """Describe why a path does not lead to a property of a type; None if the path does."""
     *parents, last = path.split(".")
     for name in parents:
         node = mapping(mapping(component.value, "properties"), name)
@@ -120,7 +120,7 @@ def views(index: SpecIndex) -> Iterator[Problem]:
             yield (
                 extension_pointer,
                 f"{label}: x-mlflow-datetime is only for integers that are a Unix time in "
-                "milliseconds. Remove it.",
+                "milliseconds. Remove the extension.",
             )
         elif not _is_unused_name(value, index.schema_at[pointer[:-2]].value):
             yield (
@@ -146,7 +146,7 @@ def views(index: SpecIndex) -> Iterator[Problem]:
 def _is_unused_name(name: Any, component: Node) -> bool:
     if not isinstance(name, str) or re.fullmatch(r"[a-z][a-z0-9_]*", name) is None:
         return False
-    # Every generated model has the last three.
+    # Every generated model has the last three names.
     return name not in {
         *mapping(component, "properties"),
         "additional_properties",
@@ -156,7 +156,7 @@ def _is_unused_name(name: Any, component: Node) -> bool:
 
 
 def _view_problem(index: SpecIndex, component: Node, target: Any) -> str | None:
-    """Describe what is wrong with the target of a view; None if nothing is."""
+    """Describe the problem with the target of a view; None if there is none."""
     is_dict = isinstance(target, dict) and target.keys() == {"list", "key", "value"}
     path = target["list"] if is_dict else target
     if not isinstance(path, str):
@@ -179,8 +179,8 @@ def _view_problem(index: SpecIndex, component: Node, target: Any) -> str | None:
     for role in ("key", "value"):
         if target[role] not in names:
             return (
-                f"has '{target[role]}' as {role}, which the items of '{path}' do not have. Their "
-                f"properties are {join_names(names)}"
+                f"has '{target[role]}' as {role}, which the items of '{path}' do not have. The "
+                f"properties of the items are {join_names(names)}"
             )
     return None
 
@@ -190,7 +190,7 @@ def error(index: SpecIndex) -> Iterator[Problem]:
     # The client needs these names to read the error code and the message of an error.
     for pointer, label, _, value in holders(index, "x-mlflow-error"):
         extension_pointer = (*pointer, "x-mlflow-error")
-        # The optional keys get valid values, so that one pattern matches with and without them.
+        # The optional keys get valid values, so that one pattern matches with or without them.
         match {"code": None, "redact_from": "-"} | value if isinstance(value, dict) else None:
             case {
                 "code": str() | None as code,
@@ -223,12 +223,12 @@ def error(index: SpecIndex) -> Iterator[Problem]:
             yield (
                 ("components", "responses", name),
                 f"{name}: The JSON schema of an error must be a $ref to a component with "
-                "x-mlflow-error, which names the properties of its code and message.",
+                "x-mlflow-error, which names the properties of the code and the message.",
             )
 
 
 def missing_property(index: SpecIndex, response: Node) -> str:
-    """Describe which properties a response has, for a message about one that it lacks."""
+    """Describe which properties a response has, for a message about a missing property."""
     component = index.component(response)
     if component is None:
         return "the successful response has no properties"

@@ -1,4 +1,4 @@
-"""Rules about where `x-mlflow-*` extensions may occur, and how to find them."""
+"""Rules about the locations of `x-mlflow-*` extensions, and functions that find extensions."""
 
 from __future__ import annotations
 
@@ -45,20 +45,20 @@ Holder: TypeAlias = tuple[Pointer, str, str, Any]
 
 def known_extension(index: SpecIndex) -> Iterator[Problem]:
     """Only the extensions of spec/README.md are used."""
-    # OpenAPI tools ignore unknown extensions, so a misspelled one would silently have no effect.
+    # OpenAPI tools ignore unknown extensions, so a misspelled name would silently have no effect.
     for pointer, node in index.mappings:
         for key in node:
             if key.startswith(PREFIX) and key not in _ALLOWED_LOCATIONS:
                 yield (
                     (*pointer, key),
                     f"'{key}' is not an extension of spec/README.md. Correct the name, or remove "
-                    f"it. The extensions are {join_names(_ALLOWED_LOCATIONS)}.",
+                    f"the key. The extensions are {join_names(_ALLOWED_LOCATIONS)}.",
                 )
 
 
-def extension_place(index: SpecIndex) -> Iterator[Problem]:
+def extension_location(index: SpecIndex) -> Iterator[Problem]:
     """An extension is on a node where the generator reads it."""
-    # For example, an extension has no effect on the schema of a parameter instead of the parameter.
+    # For example, an extension of a parameter has no effect on the schema of the parameter.
     locations = extension_locations(index)
     for pointer, node in index.mappings:
         for key in node:
@@ -103,5 +103,5 @@ def schema_at(index: SpecIndex, pointer: Pointer, location: str) -> Schema | Non
 
 RULES: dict[str, Rule] = {
     "known-extension": known_extension,
-    "extension-place": extension_place,
+    "extension-place": extension_location,
 }

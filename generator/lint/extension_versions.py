@@ -1,4 +1,4 @@
-"""Rules about versions: the supported releases, and the elements that only some of them have."""
+"""Rules about versions: the supported releases, and elements that only some releases have."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def servers(index: SpecIndex) -> Iterator[Problem]:
                 yield (
                     (*pointer, "version"),
                     f"{label}: The version {version!r} must be {newest!r}, the minor release of "
-                    "the last of x-mlflow-servers. Correct one of them.",
+                    "the last of x-mlflow-servers. Correct one of the two.",
                 )
 
 
@@ -92,7 +92,7 @@ def _version_range(pointer: Pointer, label: str, bounds: Node) -> Iterator[Probl
         yield (
             (*pointer, PREFIX + "until"),
             f"{label}: x-mlflow-until {bounds['until']} is before x-mlflow-since "
-            f"{bounds['since']}. Correct one of them.",
+            f"{bounds['since']}. Correct one of the two.",
         )
 
 
@@ -127,12 +127,12 @@ def _enum_versions(pointer: Pointer, label: str, node: Node) -> Iterator[Problem
             yield (
                 (*pointer, "x-mlflow-until", name),
                 f"{label}: The x-mlflow-until of '{name}' is before its x-mlflow-since {since}. "
-                "Correct one of them.",
+                "Correct one of the two.",
             )
 
 
 def _version(value: Any) -> tuple[int, int] | None:
-    """Parse a minor release; None if the value is not one."""
+    """Parse a minor release; return None if the value is not a minor release."""
     match = _VERSION.fullmatch(value) if isinstance(value, str) else None
     return None if match is None else (int(match[1]), int(match[2]))
 

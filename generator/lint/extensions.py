@@ -1,4 +1,4 @@
-"""Rules about extensions that do not refer to anything else in the spec."""
+"""Rules about extensions that do not refer to other elements of the spec."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def enum_descriptions(index: SpecIndex) -> Iterator[Problem]:
                 )
         for name in values:
             if name not in descriptions:
-                yield pointer, f"{schema.label}: x-enumDescriptions lacks '{name}'. Add it."
+                yield pointer, f"{schema.label}: x-enumDescriptions lacks '{name}'. Add the value."
 
 
 def idempotent(index: SpecIndex) -> Iterator[Problem]:
@@ -65,7 +65,7 @@ def idempotent(index: SpecIndex) -> Iterator[Problem]:
         elif not present:
             yield (
                 operation.pointer,
-                f"{operation.name} has no x-mlflow-idempotent. Add it, with true or false.",
+                f"{operation.name} has no x-mlflow-idempotent. Set it to true or false.",
             )
         elif not isinstance(operation.value["x-mlflow-idempotent"], bool):
             yield pointer, f"{operation.name}: x-mlflow-idempotent must be true or false."
@@ -83,7 +83,7 @@ def visibility(index: SpecIndex) -> Iterator[Problem]:
 
 
 def requires(index: SpecIndex) -> Iterator[Problem]:
-    """`x-mlflow-requires` is an optional feature of servers, or a list of them."""
+    """`x-mlflow-requires` is an optional feature of servers, or a list of such features."""
     for pointer, label, _, value in holders(index, "x-mlflow-requires"):
         names = [value] if isinstance(value, str) else value
         if not isinstance(names, list) or not names or any(name not in FEATURES for name in names):

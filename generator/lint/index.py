@@ -1,6 +1,6 @@
 """Indexes the operations, parameters and schemas of a spec for the lint rules.
 
-Each of these has a label for messages. Malformed nodes are not indexed; the rule `structure`
+Each indexed node has a label for messages. Malformed nodes are not indexed. The rule `structure`
 reports them, so the other rules do not have to check types.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from generator.dialect import Shape, nullable_ref, shape, values_of
+from generator.dialect import SchemaType, nullable_ref, schema_type, values_of
 from generator.errors import GeneratorError
 from generator.spec import Pointer, Spec
 
@@ -23,7 +23,7 @@ Problem: TypeAlias = tuple[Pointer, str]
 Rule: TypeAlias = Callable[["SpecIndex"], Iterator[Problem]]
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
-# The values of a double that a JSON number cannot express. Servers send and accept them as strings.
+# The doubles that JSON numbers cannot express. Servers send and accept these doubles as strings.
 SPECIAL_DOUBLES = ("NaN", "Infinity", "-Infinity")
 COMPOSITIONS = ("allOf", "oneOf", "anyOf", "not")
 # The values of these keywords are data: a "$ref" or "x-..." key in an example is not a keyword.
@@ -75,14 +75,14 @@ class Schema:
                 return None
 
     @property
-    def shape(self) -> Shape | None:
-        return shape(self.value)
+    def schema_type(self) -> SchemaType | None:
+        return schema_type(self.value)
 
     @property
     def is_special_double(self) -> bool:
         """Whether the schema is a double that may also be NaN, Infinity or -Infinity."""
-        # This is stricter than `dialect.shape`, which ignores the format and the strings. The rule
-        # `composition` rejects what only `dialect.shape` accepts.
+        # This check is stricter than `dialect.schema_type`, which ignores the format and the
+        # strings. The rule `composition` rejects schemas that only `dialect.schema_type` accepts.
         match self.value.get("anyOf"):
             case [
                 {"type": "number", "format": "double", **a},
@@ -140,7 +140,7 @@ class Operation:
     def success_status(self) -> str:
         """The status of a successful response."""
         # The only other successful status that a spec may list is 206, with a range of the same
-        # content, so the schema of the first one describes both.
+        # content, so the schema of the first status describes both responses.
         return next((status for status in self.responses if status.startswith("2")), "200")
 
     @property
@@ -171,7 +171,7 @@ class SpecIndex:
 
     @cached_property
     def schemas(self) -> list[Schema]:
-        """Every schema. A schema comes before the schemas nested in it."""
+        """All schemas. A schema comes before its nested schemas."""
         return list(self._schemas())
 
     @cached_property
@@ -186,7 +186,7 @@ class SpecIndex:
 
     @cached_property
     def mappings(self) -> list[tuple[Pointer, Node]]:
-        """Every mapping whose keys are keywords of OpenAPI."""
+        """All mappings whose keys are keywords of OpenAPI."""
         return list(_mappings(self.document, ()))
 
     def target(self, ref: Any) -> tuple[Any, Pointer] | None:
@@ -290,7 +290,7 @@ def _nested_schemas(value: Any, pointer: Pointer, label: str, role: Role) -> Ite
         yield from _nested_schemas(
             inner, (*pointer, "properties", name), f"{label}.{name}", "property"
         )
-    if schema.shape == "map":
+    if schema.schema_type == "map":
         yield from _nested_schemas(
             values_of(value) or None,
             (*pointer, "additionalProperties"),
@@ -299,13 +299,13 @@ def _nested_schemas(value: Any, pointer: Pointer, label: str, role: Role) -> Ite
         )
     if "items" in value:
         yield from _nested_schemas(value["items"], (*pointer, "items"), f"{label}: items", "items")
-    if schema.shape == "nullable":
+    if schema.schema_type == "nullable":
         yield from _nested_schemas(nullable_ref(value), (*pointer, "oneOf", 0), label, "subschema")
     # `double` and `nullable` schemas are written with anyOf and oneOf but are one type, so their
-    # alternatives are not schemas of their own. The reference of a `nullable` is indexed above.
+    # alternatives are not separate schemas. The reference of a `nullable` is indexed above.
     for key in COMPOSITIONS:
         subschemas = value.get(key)
-        if isinstance(subschemas, list) and schema.shape not in ("double", "nullable"):
+        if isinstance(subschemas, list) and schema.schema_type not in ("double", "nullable"):
             for position, subschema in enumerate(subschemas):
                 yield from _nested_schemas(
                     subschema, (*pointer, key, position), f"{label}: {key}", "subschema"

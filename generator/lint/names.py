@@ -1,8 +1,8 @@
 """Rules about names: their form, and collisions in the generated Python.
 
 The parser (openapi-python-client) derives Python names from the names in the spec. If two names
-become the same Python name, it silently keeps only the last one. `python_name` and `_member_names`
-therefore reproduce its conversion.
+become the same Python name, the parser silently keeps only the last one. `python_name` and
+`_member_names` therefore reproduce the conversion of the parser.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
 _RESERVED_IN_MODELS = frozenset(
     {"d", "to_dict", "from_dict", "additional_properties", "self", "field", "classmethod"}
 )
-# Names that the body of a generated function uses. An argument of such a name would hide it.
+# Names that the body of a generated function uses. An argument with such a name would hide the
+# object that the function needs.
 RESERVED_IN_FUNCTIONS = frozenset(
     {
         "client",
@@ -39,7 +40,7 @@ RESERVED_IN_FUNCTIONS = frozenset(
         "tuple",
     }
 )
-# Names that generated modules import or define. A model of such a name would replace them.
+# Names that generated modules import or define. A model with such a name would replace them.
 _RESERVED_CLASS_NAMES = frozenset(
     {
         "ABC",
@@ -68,7 +69,7 @@ def python_name(name: str) -> str:
 
 def operation_id(index: SpecIndex) -> Iterator[Problem]:
     """Each operation has an operationId that can be the name of a Python method."""
-    # The operationId also names the generated module, and the adapter finds the endpoint by it.
+    # The operationId also names the generated module, and the adapter uses it to find the endpoint.
     for operation in index.operations:
         name = string(operation.value, "operationId")
         if name is None:
@@ -76,7 +77,7 @@ def operation_id(index: SpecIndex) -> Iterator[Problem]:
         elif not SNAKE_CASE.fullmatch(name) or keyword.iskeyword(name):
             yield (
                 (*operation.pointer, "operationId"),
-                f"The operationId '{name}' is not a snake_case name. Rename it.",
+                f"The operationId '{name}' is not a snake_case name. Rename the operation.",
             )
 
 
@@ -92,7 +93,8 @@ def unique_operation_id(index: SpecIndex) -> Iterator[Problem]:
             line = index.spec.line(*other.pointer)
             yield (
                 (*operation.pointer, "operationId"),
-                f"The operationId '{name}' is already used on line {line}. Rename one of them.",
+                f"The operationId '{name}' is already used on "
+                f"line {line}. Rename one of the operations.",
             )
 
 
@@ -103,44 +105,52 @@ def one_tag(index: SpecIndex) -> Iterator[Problem]:
         tags = strings(operation.value, "tags")
         pointer = (*operation.pointer, "tags")
         if len(tags) != 1:
-            yield pointer, f"{operation.name} has {len(tags)} tags. Give it exactly one."
+            yield (
+                pointer,
+                f"{operation.name} has {len(tags)} tags. Give the operation exactly one tag.",
+            )
         elif not SNAKE_CASE.fullmatch(tags[0]) or keyword.iskeyword(tags[0]):
             yield (
                 pointer,
-                f"{operation.name}: The tag '{tags[0]}' is not a snake_case name. Rename it.",
+                f"{operation.name}: The tag '{tags[0]}' is not a snake_case name. Rename the tag.",
             )
 
 
 def schema_name(index: SpecIndex) -> Iterator[Problem]:
     """The name of a component schema can be the name of a Python class."""
-    # Each class is in a module named after it, in lower case. Names that differ only in case would
-    # be the same file on file systems that ignore case.
+    # Each class is in a module named after the class, in lower case. Names that differ only in case
+    # would be the same file on file systems that ignore case.
     modules: dict[str, str] = {}
     for name, schema in index.component_schemas.items():
         other = modules.setdefault(name.lower(), name)
         if not _PASCAL_CASE.fullmatch(name):
-            yield schema.pointer, f"The schema name '{name}' is not in PascalCase. Rename it."
+            yield (
+                schema.pointer,
+                f"The schema name '{name}' is not in PascalCase. Rename the schema.",
+            )
         elif name in _RESERVED_CLASS_NAMES:
             yield (
                 schema.pointer,
-                f"The schema name '{name}' is used by the generated code. Rename it.",
+                f"The schema name '{name}' is used by the generated code. Rename the schema.",
             )
         elif other != name:
             yield (
                 schema.pointer,
-                f"The schema names '{name}' and '{other}' differ only in case. Rename one of them.",
+                f"The schema names '{name}' and '{other}' differ only in case. "
+                "Rename one of the schemas.",
             )
 
 
 def no_title(index: SpecIndex) -> Iterator[Problem]:
     """No schema has a title."""
-    # The parser names a class after its title instead of after its component. Two schemas with the
-    # same title would become one class.
+    # The parser names a class after the title of its schema instead of after its component. Two
+    # schemas with the same title would become one class.
     for schema in index.schemas:
         if "title" in schema.value:
             yield (
                 (*schema.pointer, "title"),
-                f"{schema.label} has a title, which would rename the generated class. Remove it.",
+                f"{schema.label} has a title, which would rename the "
+                "generated class. Remove the title.",
             )
 
 
@@ -150,7 +160,8 @@ def reserved_name(index: SpecIndex) -> Iterator[Problem]:
         component.pointer for op in index.operations if (component := index.component(op.body))
     }
     # The properties of a request body are arguments of functions and attributes of a model, and so
-    # must avoid the names of both. So must parameters, which the parser treats alike.
+    # must avoid the reserved names of both. So must parameters, which the parser treats as
+    # properties.
     reserved_arguments = _RESERVED_IN_MODELS | RESERVED_IN_FUNCTIONS
     for schema in index.schemas:
         if schema.role != "property":
@@ -193,7 +204,7 @@ def body_parameter(index: SpecIndex) -> Iterator[Problem]:
             if python_name(parameter.name) == "body":
                 yield (
                     (*parameter.pointer, "name"),
-                    f"{parameter.label} conflicts with the request body. Rename it.",
+                    f"{parameter.label} conflicts with the request body. Rename the parameter.",
                 )
 
 
@@ -215,13 +226,13 @@ def name_collision(index: SpecIndex) -> Iterator[Problem]:
             }
             for pointer, name in arguments:
                 other = body.get(python_name(name))
-                # Some operations require a path parameter in the body, too. It is one argument,
-                # sent in both locations.
+                # Some operations require a path parameter in the body, too. Such a parameter is
+                # one argument, which is sent in both locations.
                 if other is not None and not (name == other and name in in_path):
                     yield (
                         pointer,
                         f"{operation.name}: The parameter '{name}' and the body property '{other}' "
-                        "become the same argument. Remove one of them.",
+                        "become the same argument. Remove one of the two.",
                     )
         yield from _collisions(operation.name, "parameters", arguments)
     for schema in index.schemas:
@@ -238,7 +249,7 @@ def _collisions(label: str, kind: str, names: Iterable[tuple[Pointer, str]]) -> 
             yield (
                 pointer,
                 f"{label}: The {kind} '{first[python]}' and '{name}' have the same Python name, "
-                f"'{python}'. Remove one of them.",
+                f"'{python}'. Remove one of the two.",
             )
         first.setdefault(python, name)
 
@@ -253,7 +264,7 @@ def enum_collision(index: SpecIndex) -> Iterator[Problem]:
                 yield (
                     pointer,
                     f"{schema.label}: The values '{first[member]}' and '{value}' have the same "
-                    f"Python name, '{member}'. Remove one of them.",
+                    f"Python name, '{member}'. Remove one of the values.",
                 )
             first.setdefault(member, value)
 

@@ -32,7 +32,7 @@ _ORDER = (
     "responses",
 )
 _SUCCESSES = ("200", "201", "204")
-# A range of the content of the 200 response, for a request with the header `Range`.
+# The status of a response to a request with the header `Range`: a range of the 200 response.
 _PARTIAL = "206"
 # Any operation may fail because of its arguments, credentials or permissions, or the server.
 _EXPECTED_ERRORS = ("400", "401", "403", "500")
@@ -54,7 +54,8 @@ def operation_order(index: SpecIndex) -> Iterator[Problem]:
             if latest and _ORDER.index(kind) < _ORDER.index(latest):
                 yield (
                     (*operation.pointer, key),
-                    f"{operation.name}: The key '{key}' must come before '{latest}'. Move it up.",
+                    f"{operation.name}: The key '{key}' must come before "
+                    f"'{latest}'. Move '{key}' up.",
                 )
             else:
                 latest = kind
@@ -74,7 +75,7 @@ def path_parameters(index: SpecIndex) -> Iterator[Problem]:
                 yield (
                     operation.pointer,
                     f"{operation.name}: The path contains '{{{name}}}', but there is no path "
-                    "parameter of that name. Add one.",
+                    "parameter of that name. Add the parameter.",
                 )
         for name, parameter in declared.items():
             if name not in placeholders:
@@ -83,7 +84,7 @@ def path_parameters(index: SpecIndex) -> Iterator[Problem]:
                     f"{parameter.label} is not in the path. Correct its name. The names in the "
                     f"path are {join_names(placeholders)}.",
                 )
-            # OpenAPI requires this of every path parameter.
+            # OpenAPI requires `required: true` for every path parameter.
             if parameter.value.get("required") is not True:
                 yield parameter.pointer, f"{parameter.label} is in the path. Add 'required: true'."
 
@@ -95,13 +96,13 @@ def parameter_content(index: SpecIndex) -> Iterator[Problem]:
         if "content" in parameter.value:
             yield (
                 (*parameter.pointer, "content"),
-                f"{parameter.label} has 'content'. Replace it with 'schema'.",
+                f"{parameter.label} has 'content'. Write 'schema' instead of 'content'.",
             )
 
 
 def parameter_kind(index: SpecIndex) -> Iterator[Problem]:
-    """Parameters are scalars or enums, and in the query also lists of these."""
-    # The endpoint template cannot write any other kind into a URL or a header.
+    """Parameters are scalars or enums. In the query, lists of scalars or enums are allowed, too."""
+    # The endpoint template cannot write a parameter of another kind into a URL or a header.
     for operation in index.operations:
         parameters = operation.value.get("parameters")
         for position, value in enumerate(parameters if isinstance(parameters, list) else ()):
@@ -126,7 +127,7 @@ def _parameter(index: SpecIndex, parameter: Parameter) -> Iterator[Problem]:
     if not isinstance(value := parameter.value.get("schema"), dict):
         # The rule `parameter-content` reports a parameter with `content`.
         if "content" not in parameter.value:
-            yield parameter.pointer, f"{parameter.label} has no schema. Add one."
+            yield parameter.pointer, f"{parameter.label} has no schema. Add a schema."
         return
     schema = Schema((*parameter.pointer, "schema"), value, parameter.label, "parameter")
     if schema.type == "array":
@@ -134,7 +135,7 @@ def _parameter(index: SpecIndex, parameter: Parameter) -> Iterator[Problem]:
             yield (
                 schema.pointer,
                 f"{parameter.label} is an array, which is only supported in the query. Use a "
-                "scalar, or move it to the query.",
+                "scalar, or move the parameter to the query.",
             )
         # The items must be scalars or enums, too.
         schema = Schema(
@@ -178,11 +179,12 @@ def request_body(index: SpecIndex) -> Iterator[Problem]:
                     f"{operation.name}: A request body of {kind} is not supported. Use {_JSON}, or "
                     "only application/octet-stream.",
                 )
-        # The description becomes that of the argument `content`, which has no property of its own.
+        # The argument `content` is not a property, so the request body needs the description.
         if has_bytes and not string(body, "description"):
             yield (
                 pointer,
-                f"{operation.name}: The request body of bytes has no description. Describe it.",
+                f"{operation.name}: The request body of bytes has no description. Add a "
+                "description.",
             )
         component = index.component(operation.body)
         if _JSON in content and (component is None or component.type != "object"):
@@ -232,21 +234,21 @@ def success_response(index: SpecIndex) -> Iterator[Problem]:
 def _success_content(index: SpecIndex, operation: Operation, pointer: Pointer) -> Iterator[Problem]:
     response = mapping(operation.responses, operation.success_status)
     content = mapping(response, "content")
-    # Without content: some versions send an empty object and others nothing, so the client does not
-    # parse the body.
+    # Some versions send an empty object and others send nothing, so the client does not parse the
+    # body of a response without content.
     if response.keys() == {"description"}:
         return
     if "$ref" in response or not content:
         yield (
             pointer,
-            f"{operation.name}: The successful response has no content. Write it here, with "
-            f"{_JSON} or text/plain.",
+            f"{operation.name}: The successful response has no content. Write the content here, "
+            f"as {_JSON} or text/plain.",
         )
     if _JSON in content and len(content) > 1:
         yield (
             pointer,
-            f"{operation.name}: The successful response has JSON and other content. Keep one of "
-            "them.",
+            f"{operation.name}: The successful response has JSON and other content. Keep only "
+            "one media type.",
         )
     for kind in content:
         schema = mapping(mapping(content, kind), "schema")
@@ -281,8 +283,8 @@ def is_empty_result(schema: Node) -> bool:
 
 
 def error_responses(index: SpecIndex) -> Iterator[Problem]:
-    """Errors are shared responses, and operations below /api/ list the usual ones."""
-    # Routes outside /api/, such as /health, do not have to list them.
+    """Errors are shared responses, and operations below /api/ list the usual errors."""
+    # Routes outside /api/, such as /health, do not have to list the usual errors.
     statuses = {str(status.value) for status in HTTPStatus if status.value >= 400}
     for operation in index.operations:
         pointer = (*operation.pointer, "responses")
@@ -291,7 +293,8 @@ def error_responses(index: SpecIndex) -> Iterator[Problem]:
             if missing:
                 yield (
                     pointer,
-                    f"{operation.name} lacks the error responses {join_names(missing)}. Add them.",
+                    f"{operation.name} lacks the error responses {join_names(missing)}. Add "
+                    "these responses.",
                 )
         for status, response in operation.responses.items():
             if status.startswith(("1", "2", "3")):
@@ -313,7 +316,7 @@ def error_responses(index: SpecIndex) -> Iterator[Problem]:
 
 def media_type(index: SpecIndex) -> Iterator[Problem]:
     """Responses are JSON, text or bytes."""
-    # The runtime does not decode any other media type.
+    # The runtime does not decode other media types.
     responses = [
         (
             (*operation.pointer, "responses", status),

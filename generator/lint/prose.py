@@ -22,7 +22,7 @@ from generator.lint.index import (
 from generator.lint.schemas import is_regular_expression
 from generator.spec import Pointer
 
-# Roles of the schemas that need a description. Parameters have it next to their schema.
+# Roles of the schemas that need a description. A parameter has a description outside its schema.
 _DESCRIBED = frozenset({"component", "property"})
 # Roles of the schemas that need examples.
 _EXEMPLIFIED = frozenset({"property", "parameter", "items"})
@@ -46,7 +46,7 @@ def summary(index: SpecIndex) -> Iterator[Problem]:
         text = string(operation.value, "summary")
         pointer = (*operation.pointer, "summary")
         if not text:
-            yield pointer, f"{operation.name} has no summary. Add one sentence."
+            yield pointer, f"{operation.name} has no summary. Add a summary of one sentence."
         elif not text.endswith(".") or "\n" in text or re.search(r"[.!?]\s+[A-Z]", text):
             yield (
                 pointer,
@@ -87,13 +87,13 @@ def description(index: SpecIndex) -> Iterator[Problem]:
     ]
     for pointer, label, node in nodes:
         if not (string(node, "description") or "").strip():
-            yield (*pointer, "description"), f"{label} has no description. Add one."
+            yield (*pointer, "description"), f"{label} has no description. Add a description."
 
 
 def repeated_bound(index: SpecIndex) -> Iterator[Problem]:
     """A description does not repeat the default or the limits of a value."""
-    # Docstrings and other tools' documentation show the keywords, so readers would see them twice.
-    # `x-mlflow-cut` may be repeated, since no other tool reads it.
+    # Docstrings and other tools' documentation show the keywords, so readers would see each value
+    # twice. `x-mlflow-cut` may be repeated, since no other tool reads it.
     nodes = [
         (schema.pointer, schema.label, schema.value)
         for schema in index.schemas
@@ -133,7 +133,7 @@ def repeated_bound(index: SpecIndex) -> Iterator[Problem]:
 
 
 def _is_trivial(keyword: str, limit: float) -> bool:
-    """Determine whether descriptions are likely to contain a lower limit by chance."""
+    """Determine whether a limit is a small minimum, which descriptions may mention by chance."""
     return keyword.startswith("min") and limit <= 1
 
 
@@ -152,12 +152,12 @@ def _mentions(text: str, value: str | float) -> bool:
 
 def examples(index: SpecIndex) -> Iterator[Problem]:
     """Scalars, maps and values of any JSON have examples."""
-    # The unit tests and the documentation build requests and responses from them. Lists and objects
-    # consist of schemas with examples, and an enum lists its values.
+    # The unit tests and the documentation build requests and responses from examples. Lists and
+    # objects consist of schemas with examples, and an enum lists its values.
     for schema in index.schemas:
         if schema.role not in _EXEMPLIFIED or "$ref" in schema.value or "enum" in schema.value:
             continue
-        needs_examples = schema.type in SCALARS or schema.shape in ("double", "json", "map")
+        needs_examples = schema.type in SCALARS or schema.schema_type in ("double", "json", "map")
         if needs_examples and not schema.value.get("examples"):
             yield (
                 (*schema.pointer, "examples"),
@@ -194,19 +194,19 @@ def default_value(index: SpecIndex) -> Iterator[Problem]:
 
 
 def _value_problem(index: SpecIndex, schema: Schema, value: Any, depth: int = 0) -> str | None:
-    """Describe how a value violates its schema; None if it is valid."""
+    """Describe how a value violates its schema; None if the value is valid."""
     # This checks the keywords that the dialect allows, but not the properties of objects.
     node = schema.value
     if "$ref" in node:
         component = index.component(node)
-        # The rule `alias-schema` reports a component that is a $ref. It may refer to itself, so it
-        # must not be followed.
+        # The rule `alias-schema` reports a component that is a $ref. Such a component may
+        # refer to itself, so the reference must not be followed.
         if component is None or depth > 0:
             return None
         return _value_problem(index, component, value, depth + 1)
     if value is None and isinstance(node.get("type"), list):
         return None
-    if schema.shape == "nullable":
+    if schema.schema_type == "nullable":
         return None
     if schema.is_special_double:
         if _is_number(value) or value in SPECIAL_DOUBLES:
@@ -268,7 +268,7 @@ def _array_problem(index: SpecIndex, schema: Schema, value: Any) -> str | None:
 
 
 def _map_problem(index: SpecIndex, schema: Schema, value: dict[str, Any]) -> str | None:
-    if schema.shape != "map":
+    if schema.schema_type != "map":
         return None
     values = Schema(schema.pointer, values_of(schema.value), schema.label, "items")
     for item in value.values():

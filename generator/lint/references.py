@@ -1,4 +1,4 @@
-"""Rules about `$ref`: it points at a component of the right kind in the file."""
+"""Rules about `$ref`: each target is a component of the right kind in the same file."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def path_item(index: SpecIndex) -> Iterator[Problem]:
 
 def external_ref(index: SpecIndex) -> Iterator[Problem]:
     """The spec is a single file."""
-    # Consumers download one file. The generator does not load any other.
+    # Consumers download a single file, and the generator loads a single file.
     for pointer, node in index.mappings:
         ref = string(node, "$ref")
         if ref is not None and not ref.startswith("#/") and not _is_path_item(pointer):
@@ -54,7 +54,7 @@ def dangling_ref(index: SpecIndex) -> Iterator[Problem]:
 
 
 def ref_target(index: SpecIndex) -> Iterator[Problem]:
-    """A schema refers to a component schema, a response to a component response."""
+    """A schema refers to a component schema, and a response to a component response."""
     # OpenAPI allows a $ref to any node, such as a property of another schema. But a generated class
     # is named after a component, so there would be no name for the class of such a target.
     kinds = {schema.pointer: "schemas" for schema in index.schemas}
@@ -81,14 +81,14 @@ def ref_target(index: SpecIndex) -> Iterator[Problem]:
 
 def unused_component(index: SpecIndex) -> Iterator[Problem]:
     """Each component is used by an operation, directly or through other components."""
-    # An unused component is left over from a change, or a reference to it was forgotten.
+    # An unused component is left over from a change, or a reference to the component was forgotten.
     used = index.reachable_components(index.document.get("paths"))
     for kind in ("schemas", "responses", "parameters", "requestBodies", "headers"):
         for name in mapping(index.components, kind):
             if ("components", kind, name) not in used:
                 yield (
                     ("components", kind, name),
-                    f"{name} is not used by any operation. Remove it, or refer to it.",
+                    f"{name} is not used by any operation. Remove the component, or refer to it.",
                 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.dialect import shape, values_of
+from generator.dialect import schema_type, values_of
 from generator.lint.index import (
     COMPOSITIONS,
     Problem,
@@ -27,7 +27,7 @@ _FORMATS: dict[str, frozenset[str | None]] = {
     "integer": frozenset({"int32", "int64"}),
     "number": frozenset({"double"}),
 }
-# Keywords of every type. The rules `no-title`, `nullable` and `composition` restrict some of them.
+# Keywords of every type. The rules `no-title`, `nullable` and `composition` restrict some keywords.
 _EVERYWHERE = frozenset(
     {"description", "deprecated", "default", "examples", "title", "nullable", *COMPOSITIONS}
 )
@@ -56,8 +56,8 @@ _KEYWORDS: dict[str | None, frozenset[str]] = {
 
 def alias_schema(index: SpecIndex) -> Iterator[Problem]:
     """A component schema is an object with properties, or an enum."""
-    # The parser creates classes only for these, and the adapter cannot resolve a reference to any
-    # other component.
+    # The parser creates classes only for objects and enums, and the adapter cannot resolve a
+    # reference to any other component.
     for schema in index.component_schemas.values():
         if "enum" in schema.value or any(key in schema.value for key in COMPOSITIONS):
             continue
@@ -76,40 +76,41 @@ def inline_schema(index: SpecIndex) -> Iterator[Problem]:
     for schema in index.schemas:
         if schema.role in ("component", "subschema") or "$ref" in schema.value:
             continue
-        is_object = schema.shape != "map" and (
+        is_object = schema.schema_type != "map" and (
             schema.type == "object" or "properties" in schema.value
         )
         if "enum" in schema.value:
             yield (
                 schema.pointer,
-                f"{schema.label} is an inline enum. Make it a component, and refer to it.",
+                f"{schema.label} is an inline enum. Move the enum to a component, and refer to it.",
             )
         elif is_object and not (schema.role == "response" and is_empty_result(schema.value)):
             yield (
                 schema.pointer,
-                f"{schema.label} is an inline object. Make it a component, and refer to it.",
+                f"{schema.label} is an inline object. Move the object to a "
+                "component, and refer to it.",
             )
 
 
 def composition(index: SpecIndex) -> Iterator[Problem]:
     """`anyOf` and `oneOf` express only special doubles and nullable references."""
-    # The generator has no type for any other union.
+    # The generator has no type for other unions.
     for schema in index.schemas:
         for key in COMPOSITIONS:
             is_supported = (key == "anyOf" and schema.is_special_double) or (
-                key == "oneOf" and schema.shape == "nullable"
+                key == "oneOf" and schema.schema_type == "nullable"
             )
             if key in schema.value and not is_supported:
                 yield (
                     (*schema.pointer, key),
                     f"{schema.label}: '{key}' is only supported in the two forms that "
-                    "spec/README.md lists. Use one of them, or remove it.",
+                    f"spec/README.md lists. Use one of these forms, or remove '{key}'.",
                 )
 
 
 def nullable(index: SpecIndex) -> Iterator[Problem]:
     """No schema has the keyword `nullable`."""
-    # OpenAPI 3.1 removed it, and its tools ignore it.
+    # OpenAPI 3.1 removed the keyword, and tools for OpenAPI 3.1 ignore it.
     for schema in index.schemas:
         if "nullable" in schema.value:
             yield (
@@ -123,12 +124,13 @@ def array_items(index: SpecIndex) -> Iterator[Problem]:
     """Each array has `items`."""
     for schema in index.schemas:
         if schema.type == "array" and "items" not in schema.value:
-            yield schema.pointer, f"{schema.label} is an array without 'items'. Add them."
+            yield schema.pointer, f"{schema.label} is an array without 'items'. Add 'items'."
 
 
 def required_names(index: SpecIndex) -> Iterator[Problem]:
     """`required` lists properties of the schema, each once."""
-    # JSON Schema allows other names. A misspelled one would require a property that does not exist.
+    # JSON Schema allows other names. A misspelled name would require a property that does not
+    # exist.
     for schema in index.schemas:
         properties = mapping(schema.value, "properties")
         names = strings(schema.value, "required")
@@ -138,18 +140,18 @@ def required_names(index: SpecIndex) -> Iterator[Problem]:
                 yield (
                     pointer,
                     f"{schema.label}: 'required' lists '{name}', which is not a property. Correct "
-                    f"the name, or remove it. The properties are {join_names(properties)}.",
+                    f"or remove the name. The properties are {join_names(properties)}.",
                 )
             elif name in names[:position]:
                 yield (
                     pointer,
-                    f"{schema.label}: 'required' lists '{name}' twice. Remove one of them.",
+                    f"{schema.label}: 'required' lists '{name}' twice. Remove one of the two.",
                 )
 
 
 def required_list(index: SpecIndex) -> Iterator[Problem]:
     """Lists and maps in responses are not required."""
-    # Servers omit empty ones, so a validator would reject their responses.
+    # Servers omit empty lists and maps, so a validator would reject such responses.
     in_responses = index.reachable_components(
         [operation.responses for operation in index.operations]
     )
@@ -160,7 +162,7 @@ def required_list(index: SpecIndex) -> Iterator[Problem]:
         for position, name in enumerate(strings(schema.value, "required")):
             value = mapping(properties, name)
             # A map of any JSON is an object, for which empty and absent may mean different things.
-            is_typed_map = shape(value) == "map" and bool(values_of(value))
+            is_typed_map = schema_type(value) == "map" and bool(values_of(value))
             if value.get("type") == "array" or is_typed_map:
                 pointer = (*schema.pointer, "required", position)
                 yield (
@@ -182,7 +184,7 @@ def unhandled_kind(index: SpecIndex) -> Iterator[Problem]:
         ):
             continue
         # Without a type, a property or an item is any JSON.
-        if schema.shape == "json" and schema.role in ("property", "items"):
+        if schema.schema_type == "json" and schema.role in ("property", "items"):
             continue
         if schema.type not in _FORMATS:
             problem = "has no type"
@@ -199,7 +201,7 @@ def unhandled_kind(index: SpecIndex) -> Iterator[Problem]:
             problem = f"has the format {format_!r}, which is not supported for"
             if format_ is None:
                 problem = "has no format, which is required for"
-            advice = "Remove it"
+            advice = "Remove the format"
             if None not in formats:
                 advice = f"Use {' or '.join(sorted(map(str, formats)))}"
             yield (
@@ -221,15 +223,16 @@ def _is_alias(schema: Schema) -> bool:
 
 def keyword(index: SpecIndex) -> Iterator[Problem]:
     """Schemas have only the keywords that the dialect allows for their type."""
-    # The parser and other generators silently ignore the others, such as `minLength` on a boolean.
+    # The parser and other generators silently ignore other keywords, such as `minLength` on a
+    # boolean.
     for schema in index.schemas:
         if "$ref" in schema.value:
             kind, allowed = "a $ref", frozenset({"$ref"})
         else:
             kind = f"the type {schema.type}"
             allowed = _KEYWORDS.get(schema.type, _KEYWORDS[None])
-        # Next to properties, `true` documents that servers may send more of them. Generated models
-        # store these as any JSON, so a schema for them would be ignored.
+        # Next to properties, `true` documents that servers may send more properties. Generated
+        # models store additional properties as any JSON, so a schema for them would be ignored.
         if (
             "properties" in schema.value
             and schema.value.get("additionalProperties", True) is not True
@@ -237,13 +240,13 @@ def keyword(index: SpecIndex) -> Iterator[Problem]:
             yield (
                 (*schema.pointer, "additionalProperties"),
                 f"{schema.label}: With 'properties', 'additionalProperties' must be true. Remove "
-                "it, or declare the additional properties.",
+                "the keyword, or declare the additional properties.",
             )
         for key in schema.value:
             if key not in _EVERYWHERE and key not in allowed and not key.startswith("x-"):
                 yield (
                     (*schema.pointer, key),
-                    f"{schema.label}: '{key}' is not supported for {kind}. Remove it.",
+                    f"{schema.label}: '{key}' is not supported for {kind}. Remove the keyword.",
                 )
 
 
@@ -255,7 +258,7 @@ def pattern(index: SpecIndex) -> Iterator[Problem]:
         if isinstance(expression, str) and not is_regular_expression(expression):
             yield (
                 (*schema.pointer, "pattern"),
-                f"{schema.label}: '{expression}' is not a regular expression. Correct it.",
+                f"{schema.label}: '{expression}' is not a regular expression. Correct the pattern.",
             )
 
 
@@ -281,12 +284,15 @@ def string_enum(index: SpecIndex) -> Iterator[Problem]:
                 "string enums are supported.",
             )
         if not values:
-            yield (*schema.pointer, "enum"), f"{schema.label} is an enum without values. Add them."
+            yield (
+                (*schema.pointer, "enum"),
+                f"{schema.label} is an enum without values. Add the values.",
+            )
         for position, value in enumerate(values):
             if not isinstance(value, str):
                 yield (
                     (*schema.pointer, "enum", position),
-                    f"{schema.label}: The value {value!r} is not a string. Quote it.",
+                    f"{schema.label}: The value {value!r} is not a string. Quote the value.",
                 )
 
 

@@ -1,6 +1,6 @@
 """The rule `structure`: each value has the type that OpenAPI requires.
 
-The other rules ignore malformed values, so this rule has to check every key that they read.
+The other rules ignore malformed values, so this rule has to check all keys that those rules read.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ _SCHEMA: _Types = {
     "oneOf": list,
     "anyOf": list,
 }
-# Lists whose items the other rules use as names.
+# Keys of lists whose items the other rules use as names.
 _STRING_LISTS = frozenset({"required", "tags"})
 
 
@@ -107,7 +107,7 @@ def structure(index: SpecIndex) -> Iterator[Problem]:
 def _operation(value: Node, pointer: Pointer, name: str) -> Iterator[Problem]:
     yield from _typed(value, pointer, name, _OPERATION)
     parameters = value.get("parameters")
-    # A `parameters` of another type is reported above, as a wrong type of the key.
+    # If `parameters` is not a list, `_typed` reports the wrong type.
     for position, parameter in enumerate(parameters if isinstance(parameters, list) else ()):
         parameter_pointer = (*pointer, "parameters", position)
         label = f"{name}: parameter {position + 1}"
@@ -163,7 +163,7 @@ def _typed(
         return
     for key in required:
         if key not in value:
-            yield pointer, f"{label}: The key '{key}' is missing. Add it."
+            yield pointer, f"{label}: The key '{key}' is missing. Add the key."
     for key, expected in types.items():
         if key not in value:
             continue

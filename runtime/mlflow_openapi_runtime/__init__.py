@@ -1,1 +1,1 @@
-"""Encodes, sends and decodes the operations of an OpenAPI document. Generated clients import it."""
+"""Encodes, sends and decodes the operations of an OpenAPI document. Clients import this package."""

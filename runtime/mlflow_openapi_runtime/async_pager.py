@@ -52,14 +52,14 @@ class AsyncPager(Generic[T]):
         return await anext(aiter(self.limited(1)), None)
 
     def limited(self, count: int) -> AsyncPager[T]:
-        """Return the same pager, limited to `count` items."""
+        """Return a copy of the pager that returns at most `count` items."""
         limit = count if self._limit is None else min(count, self._limit)
         return replace(self, _limit=limit)
 
     async def to_pandas(self, *, progress: Progress[PagerProgress] = None) -> pandas.DataFrame:
         """Read all pages into a data frame, with a row for each item.
 
-        `display.dataframes` describes the columns. Their types are the same if there are no items.
+        `display.dataframes` describes the columns. Their types do not depend on the items.
 
         Args:
             progress: A function that is called with the progress, True for a bar, or False for

@@ -5,7 +5,7 @@
     ├── InvalidResponseError    a successful response violates the contract
     └── StatusError             the server responded with an error status
 
-An invalid argument is a TypeError or ValueError, raised before anything is sent. Errors can be
+An invalid argument raises a TypeError or ValueError before a request is sent. Errors can be
 pickled; the credentials of the request and the response are then omitted.
 """
 
@@ -35,7 +35,7 @@ class BatchProgress:
     """The progress of a call that was sent in several requests, one of which failed.
 
     Attributes:
-        written: Number of items that the earlier requests stored, by the name of their list.
+        written: Number of items that the earlier requests stored, by the name of the list.
         uncertain: Number of items in the failed request; the server may have stored some of them.
         unsent: Number of items that were not sent.
     """
@@ -60,7 +60,7 @@ class CallError(Exception):
         path: Path of the request, relative to the server's root.
         message: The message of the server, or a description of the problem.
         status: HTTP status; None if no response was received.
-        error_code: The server's name for the error; None if it sent none.
+        error_code: The server's name for the error; None if absent.
         request_id: The id that the server or a proxy assigned to the request; None if absent.
         response: The httpx response; None if no response was received.
         progress: The progress of a call that is sent in several requests; None for other calls.
@@ -96,7 +96,7 @@ class CallError(Exception):
         self.add_note(str(progress))
 
     def _arguments(self) -> dict[str, Any]:
-        """Return the keyword arguments that rebuild the error. A subclass adds its own."""
+        """Return the keyword arguments that rebuild the error. A subclass adds more."""
         response = None if self.response is None else _without_secrets(self.response)
         return {
             "method": self.method,
@@ -153,10 +153,10 @@ def describe_error(
 
     Args:
         content: The body.
-        content_type: Its content type; empty if the server sent none.
+        content_type: Content type of the body; empty if the server sent none.
         code: Names of the properties that may contain the error code, the most specific first.
         message: Names of the properties that may contain the message, the most specific first.
-        redact_from: Strings with which confidential details begin; the message is truncated before.
+        redact_from: Strings with which confidential details begin. The message ends before them.
     """
     body = _json_object(content)
     codes = (body.get(name) for name in code)
@@ -202,7 +202,7 @@ def _request_id(response: Response | None) -> str | None:
 
 
 def _without_secrets(response: Response) -> Response:
-    """Copy a response without credentials: its request has no headers and no body."""
+    """Copy a response without credentials: the request of the copy has no headers and no body."""
     import httpx
 
     # The content is already decoded, so the headers of its encoding are removed, too.

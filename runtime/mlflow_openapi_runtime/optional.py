@@ -1,4 +1,4 @@
-"""Imports optional libraries on first use. The error for a missing library names its extra."""
+"""Imports optional libraries on first use, and reports how to install a missing library."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def load(module: str, extra: str) -> Any:
 
 
 def _requirement(package: str, extra: str) -> str:
-    """Return the requirement to install: an extra of this distribution, or the library itself."""
+    """Return the requirement that installs a library: an extra, or the package itself."""
     from importlib.metadata import packages_distributions
 
-    # The distribution is not always the same: a generated project has its own copy of this package.
+    # More than one distribution contains this package: each generated project has a copy.
     distributions = packages_distributions().get(__name__.partition(".")[0])
     return f'"{distributions[0]}[{extra}]"' if distributions else package

@@ -1,7 +1,7 @@
 """Iterates over the pages of a paginated operation, requesting the next page only when needed.
 
-An iteration ends after the last page of the server, or at its limit. It cannot run forever: a page
-token that the server repeats, or too many empty pages in a row, is an error.
+An iteration ends after the last page of the server, or at the limit of the caller. It cannot run
+forever: a page token that the server repeats, or too many empty pages in a row, is an error.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Paging:
     Attributes:
         token: Name of the argument for the page token.
         size: Name of the argument for the maximum number of items per page; None if there is none.
-        default_size: Number of items per page if that argument is omitted; None if unknown.
+        default_size: Number of items per page if the page size is omitted; None if unknown.
     """
 
     token: str
@@ -63,7 +63,7 @@ class PageCursor(Generic[T]):
     """The position of one iteration over the pages.
 
     Attributes:
-        request: The next request to send; None at the end.
+        request: The next request to send; None if no more pages are needed.
     """
 
     def __init__(self, request: Request[Page[T]], paging: Paging, limit: int | None) -> None:
@@ -97,7 +97,7 @@ class PageCursor(Generic[T]):
         return page
 
     def advance(self, page: Page[T]) -> Page[T]:
-        """Return the page, truncated at the limit, and set the request of the next page."""
+        """Return the page, truncated at the limit, and set the request for the next page."""
         assert self.request is not None
         if self._remaining is not None:
             if len(page.items) >= self._remaining:

@@ -40,8 +40,8 @@ class Operation:
         until: Last release with the operation; None if the newest release has it.
         requires: Features that must be enabled on the server, such as `basic-auth`.
         secrets: Properties of the body that must not be shown, such as a password.
-        parse_error: Parses the body of an error response. Its arguments are the body and its
-            content type.
+        parse_error: Function that parses the body of an error response. Its arguments are the
+            body and the content type.
     """
 
     id: str
@@ -64,8 +64,8 @@ class Request(Generic[T_co]):
     Attributes:
         operation: The operation.
         path: Path relative to the server's root, with the arguments filled in.
-        parse: Parses the body of a successful response. Its arguments are the body and its
-            content type.
+        parse: Function that parses the body of a successful response. Its arguments are the body
+            and the content type.
         query: Names and values of the query, in order.
         headers: Headers of this operation.
         body: JSON object to send; None if there is none.
@@ -93,13 +93,13 @@ class Request(Generic[T_co]):
         return value
 
     def with_parser(self, parse: Callable[[bytes, str], S]) -> Request[S]:
-        """Return the same request with another parser for its response."""
+        """Return a copy of the request whose response is parsed with `parse`."""
         return Request(
             self.operation, self.path, parse, self.query, self.headers, self.body, self.content
         )
 
     def with_argument(self, name: str, value: str | int) -> Request[T_co]:
-        """Return the same request with another value for an argument."""
+        """Return a copy of the request with an argument set to `value`."""
         if self.body is not None:
             return replace(self, body={**self.body, name: value})
         others = tuple(pair for pair in self.query if pair[0] != name)

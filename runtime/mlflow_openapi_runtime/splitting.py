@@ -21,7 +21,7 @@ class Split:
     """The number of list items that a server accepts in one request.
 
     Attributes:
-        lists: Maximum number of items of each list, by its name.
+        lists: Maximum number of items of each list, by the name of the list.
         total: Maximum number of items of all lists together.
     """
 
@@ -29,7 +29,7 @@ class Split:
     total: int
 
     def requests(self, request: Request[T]) -> list[Request[T]]:
-        """Split a request. Returns at least one request."""
+        """Split a request into one or more requests."""
         return [replace(request, body=body) for body in self._bodies(request.body or {})]
 
     def counts(self, request: Request[object]) -> dict[str, int]:

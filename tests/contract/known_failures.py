@@ -115,7 +115,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _from_base64(text: str) -> bytes | None:
-    """Decode Base64 leniently; returns None if the string cannot be decoded."""
+    """Decode Base64 leniently. Return None if the string cannot be decoded."""
     try:
         return base64.b64decode(text.encode())
     except ValueError:

@@ -91,7 +91,7 @@ class ContractTransport(httpx.HTTPTransport):
             # A response of an object store, which the spec does not describe.
             return response
         response.read()
-        # Not `url.path`, which is decoded: an encoded slash in an id would become a separator.
+        # `url.path` is decoded, so an encoded slash in an id would become a separator.
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         self._contract.check(self._version, request.method, path, response)
         return response

@@ -34,8 +34,8 @@ from tools.servers.mlflow_server import MLflowServer
 from tools.servers.versions import NEWEST
 
 PROGRAM = Path(__file__).parents[2] / ".schemathesis" / "bin" / "schemathesis"
-# Requests per operation, in addition to one for each example of the spec. With 15, the test takes
-# minutes and finds no other failures.
+# Requests per operation, in addition to one for each example of the spec. With 15 requests, the
+# test takes minutes and finds no additional failures.
 REQUESTS = 2
 
 _OPERATIONS = {entry[2]["operationId"]: entry for entry in spec.operations()}
@@ -221,7 +221,7 @@ def _send(client: httpx.Client, request: Request) -> httpx.Response:
 def server_errors(log: str) -> Iterator[str]:
     """Return the logged traceback of each request that failed, in order.
 
-    Flask logs a traceback before the line of the request, and uvicorn after it.
+    Flask logs a traceback before the line of the request, and uvicorn after that line.
     """
     errors: list[str] = []
     traceback = ""

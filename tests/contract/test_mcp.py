@@ -32,7 +32,7 @@ from tests.support.deployments import Deployment, unique
 
 pytestmark = pytest.mark.mlflow(since="3.15")
 
-# The server resolves the host of an icon; an IP address needs no name server.
+# The server resolves the host of an icon; an IP address requires no name server.
 IMAGE = "https://8.8.8.8"
 
 

@@ -21,7 +21,7 @@ from mlflowclient import MLFlow, errors
 from tests.contract.spec_contract import ContractTransport, SpecContract
 from tests.support.deployments import Deployment, unique
 
-# The smallest part that S3 accepts, except for the last one.
+# The minimum size of a part that S3 accepts, except for the last part.
 PART = 5 * 1024**2
 
 

@@ -145,7 +145,7 @@ def test_a_workspace_is_not_merged_into_the_default_if_a_name_conflicts(mlf: MLF
     with pytest.raises(errors.ServerError, match="INVALID_STATE"):
         mlf.delete_workspace(workspace, mode="SET_DEFAULT")
     # SQLite reuses the id of the last experiment after its deletion, but 3.10 does not delete the
-    # permissions on it. Another experiment prevents the reuse.
+    # permissions on the deleted experiment. Another experiment prevents the reuse.
     mlf.create_experiment(unique("experiment"))
     mlf.delete_workspace(workspace, mode="CASCADE")
 

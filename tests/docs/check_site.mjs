@@ -2,7 +2,7 @@
 //
 //     node tests/docs/check_site.mjs CHROMIUM URL SITE PAGES
 //
-// URL is that of the site's root, SITE its folder, and PAGES a JSON list of paths in it.
+// URL is the root URL of the site, SITE the folder of the site, and PAGES a JSON list of paths in SITE.
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

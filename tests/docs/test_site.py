@@ -60,7 +60,7 @@ def observed(url: str) -> Any:
     browser = os.environ.get("CHROMIUM", "chromium")
     chromium = shutil.which(browser)
     assert chromium is not None, f"{browser} is missing; run `make browser`"
-    # Redoc has a check of its own.
+    # Redoc is checked separately.
     checked_pages = [page for page in pages() if page != "contract/redoc.html"]
     command = [
         "node",

@@ -1,6 +1,6 @@
 """Calls of the client, and the requests that each of them must send.
 
-Does not import `mlflowclient`, so that a process can set up a tool before that import.
+This module does not import `mlflowclient`, so that a process can set up a tool before that import.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Call:
         return [(exchange.method, exchange.path) for exchange in self.exchanges]
 
     def responses(self, times: int) -> list[Behavior]:
-        """The script of a server that receives this call several times."""
+        """The script of a server that receives the requests of this call several times."""
         return [json_response(body=exchange.response) for exchange in self.exchanges] * times
 
 
@@ -152,7 +152,7 @@ DOWNLOAD = Call(
     ],
 )
 
-# Calls whose bodies are in memory. The fast path never sends streamed bodies, those of artifacts.
+# Calls whose bodies are in memory. The fast path never sends the streamed bodies of artifacts.
 BUFFERED_CALLS = [READ, WRITE, SEARCH, START_RUN, LOGGER]
 CALLS = [*BUFFERED_CALLS, UPLOAD, DOWNLOAD]
 

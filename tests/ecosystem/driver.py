@@ -1,4 +1,4 @@
-"""Drives a client of either kind from synchronous tests."""
+"""Drives a synchronous or an asynchronous client from synchronous tests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Driver:
     """A client that stays open between calls. An asynchronous client has its own event loop.
 
     Args:
-        http_client: The HTTP client to send with. The driver closes it too.
+        http_client: HTTP client that sends the requests. The driver also closes the HTTP client.
     """
 
     def __init__(
@@ -28,7 +28,7 @@ class Driver:
         options: dict[str, Any] = {
             "trust_env": False,
             "retries": 0,
-            # With signed URLs, the first download sends one more request than those that follow.
+            # With signed URLs, the first download sends one more request than later downloads.
             "transfers": Transfers(signed_urls=False),
             # Loading the trusted certificates takes 15 ms.
             "verify": http_client is not None,

@@ -1,4 +1,4 @@
-"""Tools for the HTTP library see every request, no matter when they are set up."""
+"""Tools for the HTTP library see every request, regardless of when the tools are set up."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ each_time_of_setup = pytest.mark.parametrize("when", ["before", "after", "warm"]
 
 
 def check(tool: Tool, scene: Scene, when: str, real: FaultyServer) -> None:
-    """Check that the tool sees all requests while it is set up, and none later."""
+    """Check that the tool sees all requests while it is set up, and no later requests."""
     with ExitStack() as watching, ExitStack() as clients:
         seen: Seen | None = None
         if when == "before":

@@ -1,6 +1,6 @@
 """Tools that observe or replace the requests of the HTTP library, each as a context manager.
 
-Does not import `mlflowclient`, so that a process can set up a tool before that import.
+This module does not import `mlflowclient`, so that a process can set up a tool before that import.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Scene:
         call: The call that mocks respond to.
         url: URL of the real server.
         folder: An empty folder for the files of the tool.
-        http_client: The HTTP client that the user passes to ours.
-        fixture: Returns a pytest fixture by name; None outside of pytest.
+        http_client: HTTP client that the user passes to the client of this project.
+        fixture: Function that returns a pytest fixture by name. None outside of pytest.
     """
 
     call: Call
@@ -60,10 +60,10 @@ class Tool:
     """A tool that sees requests.
 
     Attributes:
-        watch: Sets up the tool for a block.
+        watch: Context manager that sets up the tool.
         is_mock: Whether the tool responds instead of the server.
         patches_httpcore: Whether the tool patches the connection pool of httpcore, which the fast
-            path calls too.
+            path also calls.
     """
 
     name: str
@@ -302,7 +302,7 @@ TOOLS = [
     Tool("logging.basicConfig", basic_config),
 ]
 
-# For one HTTP client that the user passes to ours.
+# For one HTTP client that the user passes to the client of this project.
 CLIENT_TOOLS = [
     Tool("opentelemetry instrument_client", opentelemetry_client),
     *_patches("client.send", _send_of_client),

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, Transfers, errors
-from tests.support.artifact_store import URI, ArtifactServer, artifact_server
+from tests.support.artifact_server import URI, ArtifactServer, artifact_server
 from tests.support.faulty_server import (
     Behavior,
     change_before_response,
@@ -40,7 +40,7 @@ NO_BACKOFF = Retries(max_retries=3, backoff_factor=0, backoff_jitter=0)
 CONTENT = os.urandom(20 * MB + 1)
 SMALL = CONTENT[:MB]
 
-both_clients = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
+both_clients = pytest.mark.parametrize("client_class", [MLFlow, AsyncMLFlow])
 proxied_and_signed = pytest.mark.parametrize(
     "signs_urls", [False, True], ids=["through the server", "signed URLs"]
 )
@@ -53,16 +53,16 @@ def server() -> Iterator[ArtifactServer]:
 
 
 def call(
-    kind: type, server: ArtifactServer, name: str, *positional: object, **arguments: Any
+    client_class: type, server: ArtifactServer, name: str, *positional: object, **arguments: Any
 ) -> Any:
-    """Return the result of one artifact call with a new client of this kind."""
+    """Return the result of one artifact call with a new client of this class."""
     options: dict[str, Any] = {
         "trust_env": False,
         "transfers": PARTS,
         "retries": NO_BACKOFF,
         **arguments,
     }
-    if kind is MLFlow:
+    if client_class is MLFlow:
         with MLFlow(server.url, **options) as mlf:
             return getattr(mlf, name)(URI, *positional)
 
@@ -92,39 +92,40 @@ def read_folder(folder: Path) -> dict[str, bytes]:
 @both_clients
 @pytest.mark.parametrize("fraction", [0.0, 0.3, 1.0])
 def test_interrupted_upload_is_retried(
-    kind: type, server: ArtifactServer, upload_folder: Path, fraction: float
+    client_class: type, server: ArtifactServer, upload_folder: Path, fraction: float
 ) -> None:
     server.faults["PUT", "/artifacts/"] = [
         reset_during_upload(fraction),
         reset_during_upload(fraction),
     ]
-    call(kind, server, "log_artifacts", upload_folder)
+    call(client_class, server, "log_artifacts", upload_folder)
     assert server.files == {"large": CONTENT, "small": SMALL}
 
 
 @both_clients
 def test_upload_fails_after_the_last_retry(
-    kind: type, server: ArtifactServer, upload_folder: Path
+    client_class: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
     server.faults["PUT", "/artifacts/"] = [reset_during_upload(0.3)] * 4
     with pytest.raises(
         errors.TransportError, match="the connection broke before the response was complete"
     ) as caught:
-        call(kind, server, "log_artifact", upload_folder / "small")
-    part = "An old server may have stored an incomplete 'small'. Upload it again, or delete it."
-    assert caught.value.__notes__ == [part, "Artifact: 'small'."]
+        call(client_class, server, "log_artifact", upload_folder / "small")
+    old = "An old server may have stored an incomplete 'small'."
+    note = f"{old} Upload the file again, or delete it."
+    assert caught.value.__notes__ == [note, "Artifact: 'small'."]
     assert server.files == {}
 
 
 @both_clients
 def test_early_response_to_an_upload_is_an_error(
-    kind: type, server: ArtifactServer, upload_folder: Path
+    client_class: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
     server.faults["PUT", "/artifacts/"] = [early_response]
     with pytest.raises(
         errors.MLFlowError, match=r"The server responded after .* bytes|the connection broke"
     ):
-        call(kind, server, "log_artifact", upload_folder / "large", retries=0)
+        call(client_class, server, "log_artifact", upload_folder / "large", retries=0)
 
 
 @both_clients
@@ -132,41 +133,41 @@ def test_early_response_to_an_upload_is_an_error(
     "failure", [error_response(500), error_response(503), reset_during_upload(0.3)]
 )
 def test_failed_part_is_retried(
-    kind: type, server: ArtifactServer, upload_folder: Path, failure: Any
+    client_class: type, server: ArtifactServer, upload_folder: Path, failure: Any
 ) -> None:
     server.signs_urls = True
     server.faults["PUT", "part=3"] = [failure]
-    call(kind, server, "log_artifact", upload_folder / "large")
+    call(client_class, server, "log_artifact", upload_folder / "large")
     assert server.files == {"large": CONTENT}
     assert [request.startswith("PUT") for request in server.requests].count(True) == 6
 
 
 @both_clients
 def test_multipart_upload_is_aborted_if_a_part_keeps_failing(
-    kind: type, server: ArtifactServer, upload_folder: Path
+    client_class: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
     server.signs_urls = True
     server.faults["PUT", "part=3"] = [error_response(500)] * 4
     with pytest.raises(errors.ServerError, match="500: the object store refused the request"):
-        call(kind, server, "log_artifact", upload_folder / "large")
+        call(client_class, server, "log_artifact", upload_folder / "large")
     assert (server.files, server.uploads) == ({}, {})
 
 
 @both_clients
 def test_error_reports_parts_that_could_not_be_removed(
-    kind: type, server: ArtifactServer, upload_folder: Path
+    client_class: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
     server.signs_urls = True
     server.faults["PUT", "part=3"] = [error_response(500)] * 4
     server.faults["POST", "/mpu/abort/"] = [error_response(500)]
     with pytest.raises(errors.ServerError) as caught:
-        call(kind, server, "log_artifact", upload_folder / "large")
+        call(client_class, server, "log_artifact", upload_folder / "large")
     assert "The stored parts of 'large' could not be removed" in caught.value.__notes__[0]
 
 
 @both_clients
 def test_stored_size_is_checked_after_an_upload(
-    kind: type, server: ArtifactServer, upload_folder: Path
+    client_class: type, server: ArtifactServer, upload_folder: Path
 ) -> None:
     def truncate() -> None:
         server.files["large"] = CONTENT[:1000]
@@ -176,7 +177,7 @@ def test_stored_size_is_checked_after_an_upload(
         errors.ArtifactChangedError,
         match="'large' was not stored completely: 1000 of 20971521 bytes",
     ):
-        call(kind, server, "log_artifact", upload_folder / "large")
+        call(client_class, server, "log_artifact", upload_folder / "large")
 
 
 # -- downloads
@@ -185,14 +186,14 @@ def test_stored_size_is_checked_after_an_upload(
 @both_clients
 @proxied_and_signed
 def test_interrupted_download_resumes(
-    kind: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
+    client_class: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
 ) -> None:
     server.signs_urls = signs_urls
     server.files = {"large": CONTENT, "small": SMALL}
     server.faults["GET", f"/{'signed' if signs_urls else 'artifacts'}/1/0123/artifacts/"] = [
         truncated_response(0.3)
     ] * 3
-    call(kind, server, "download_artifacts", "", tmp_path)
+    call(client_class, server, "download_artifacts", "", tmp_path)
     assert read_folder(tmp_path) == server.files
     # No part of the large file was sent twice.
     assert server.sent < len(CONTENT) + 2 * len(SMALL) + 3 * (1 << 16)
@@ -200,7 +201,7 @@ def test_interrupted_download_resumes(
 
 @both_clients
 def test_interrupted_download_restarts_without_range_support(
-    kind: type, server: ArtifactServer, tmp_path: Path
+    client_class: type, server: ArtifactServer, tmp_path: Path
 ) -> None:
     server.supports_ranges = False
     server.files = {"large": CONTENT}
@@ -208,14 +209,14 @@ def test_interrupted_download_restarts_without_range_support(
         truncated_response(0.3),
         truncated_response(0.6),
     ]
-    call(kind, server, "download_artifacts", "large", tmp_path)
+    call(client_class, server, "download_artifacts", "large", tmp_path)
     assert read_folder(tmp_path) == server.files
 
 
 @both_clients
 @pytest.mark.parametrize("name", ["large", "small"])
 def test_failed_download_keeps_the_existing_file(
-    kind: type, server: ArtifactServer, tmp_path: Path, name: str
+    client_class: type, server: ArtifactServer, tmp_path: Path, name: str
 ) -> None:
     server.supports_ranges = False
     server.files = {"large": CONTENT, "small": SMALL}
@@ -224,49 +225,49 @@ def test_failed_download_keeps_the_existing_file(
     with pytest.raises(
         errors.TransportError, match="the connection broke before the response was complete"
     ):
-        call(kind, server, "download_artifacts", name, tmp_path)
+        call(client_class, server, "download_artifacts", name, tmp_path)
     assert read_folder(tmp_path) == {name: b"older"}
 
 
 @both_clients
 @proxied_and_signed
 def test_next_download_resumes_a_partial_file(
-    kind: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
+    client_class: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
 ) -> None:
     server.signs_urls = signs_urls
     server.files = {"large": CONTENT}
     route = f"/{'signed' if signs_urls else 'artifacts'}/1/0123/artifacts/"
     server.faults["GET", route] = [slow_response(0)] + [truncated_response(0.9)] * 4
     with pytest.raises(errors.TransportError):
-        call(kind, server, "download_artifacts", "large", tmp_path, retries=0)
+        call(client_class, server, "download_artifacts", "large", tmp_path, retries=0)
     server.faults.clear()
     (partial,) = tmp_path.iterdir()
     assert partial.name.startswith(".mlflowclient-")
     server.sent = 0
-    call(kind, server, "download_artifacts", "large", tmp_path)
+    call(client_class, server, "download_artifacts", "large", tmp_path)
     assert read_folder(tmp_path) == server.files
-    # The first of the four parts had been received, and a share of the others.
+    # The first of the four parts and a share of each other part had been received before.
     assert server.sent < 0.75 * len(CONTENT)
 
 
 @both_clients
 def test_next_download_restarts_if_the_file_changed(
-    kind: type, server: ArtifactServer, tmp_path: Path
+    client_class: type, server: ArtifactServer, tmp_path: Path
 ) -> None:
     server.files = {"large": CONTENT}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [truncated_response(0.9)] * 5
     with pytest.raises(errors.TransportError):
-        call(kind, server, "download_artifacts", "large", tmp_path, retries=0)
+        call(client_class, server, "download_artifacts", "large", tmp_path, retries=0)
     server.faults.clear()
     server.files = {"large": os.urandom(len(CONTENT))}
-    path = call(kind, server, "download_artifacts", "large", tmp_path)
+    path = call(client_class, server, "download_artifacts", "large", tmp_path)
     assert path.read_bytes() == server.files["large"]
 
 
 @both_clients
 @proxied_and_signed
 def test_file_replaced_during_a_download_is_an_error(
-    kind: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
+    client_class: type, server: ArtifactServer, tmp_path: Path, signs_urls: bool
 ) -> None:
     server.signs_urls = signs_urls
     server.files = {"large": CONTENT}
@@ -274,7 +275,7 @@ def test_file_replaced_during_a_download_is_an_error(
     route = f"/{'signed' if signs_urls else 'artifacts'}/1/0123/artifacts/"
     server.faults["GET", route] = [change_before_response(lambda: server.files.update(large=other))]
     with pytest.raises(errors.ArtifactChangedError, match="it was replaced during the download"):
-        call(kind, server, "download_artifacts", "large", tmp_path)
+        call(client_class, server, "download_artifacts", "large", tmp_path)
     assert "large" not in read_folder(tmp_path)
 
 
@@ -282,46 +283,48 @@ def test_file_replaced_during_a_download_is_an_error(
 @pytest.mark.parametrize("size", [0, 1000, 15 * MB, 30 * MB])
 @pytest.mark.parametrize("name", ["large", "small"])
 def test_size_change_after_listing_is_an_error(
-    kind: type, server: ArtifactServer, tmp_path: Path, name: str, size: int
+    client_class: type, server: ArtifactServer, tmp_path: Path, name: str, size: int
 ) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
     server.faults["GET", "/artifacts?path="] = [
         change_before_response(lambda: server.files.update({name: bytes(size)}))
     ]
     with pytest.raises(errors.MLFlowError, match=r"does not match its listing|416"):
-        call(kind, server, "download_artifacts", name, tmp_path)
+        call(client_class, server, "download_artifacts", name, tmp_path)
     assert read_folder(tmp_path) == {}
 
 
 @both_clients
-def test_stalled_download_times_out(kind: type, server: ArtifactServer, tmp_path: Path) -> None:
+def test_stalled_download_times_out(
+    client_class: type, server: ArtifactServer, tmp_path: Path
+) -> None:
     server.files = {"small": SMALL}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [stalled_response(0.3)]
     started = time.monotonic()
     with pytest.raises(errors.RequestTimeoutError, match="did not respond in time"):
-        call(kind, server, "download_artifacts", "small", tmp_path, timeout=1, retries=0)
+        call(client_class, server, "download_artifacts", "small", tmp_path, timeout=1, retries=0)
     assert time.monotonic() - started < 30
     assert read_folder(tmp_path) == {}
 
 
 @both_clients
 def test_deadline_does_not_end_a_transfer_that_progresses(
-    kind: type, server: ArtifactServer, tmp_path: Path
+    client_class: type, server: ArtifactServer, tmp_path: Path
 ) -> None:
     server.files = {"small": SMALL}
     # The file has 16 chunks of 64 KiB, so the download takes 4 s.
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [slow_response(4 / 16)]
-    path = call(kind, server, "download_artifacts", "small", tmp_path, deadline=3)
+    path = call(client_class, server, "download_artifacts", "small", tmp_path, deadline=3)
     assert path.read_bytes() == SMALL
 
 
 @both_clients
 def test_interrupted_read_of_an_open_artifact_is_an_error(
-    kind: type, server: ArtifactServer
+    client_class: type, server: ArtifactServer
 ) -> None:
     server.files = {"small": SMALL}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [truncated_response(0.3)]
-    if kind is MLFlow:
+    if client_class is MLFlow:
         interrupted = pytest.raises(errors.TransportError, match="the connection broke")
         with (
             MLFlow(server.url, trust_env=False) as mlf,
@@ -387,15 +390,15 @@ def program(
 ) -> subprocess.Popen[str]:
     """Start a process that downloads `path`, or uploads the folder if `path` is "up".
 
-    It prints the number of transferred bytes after each chunk, and cannot write files that are
-    larger than `limit`, unless `limit` is 0.
+    The process prints the number of transferred bytes after each chunk. If `limit` is not 0, the
+    process cannot write files that are larger than `limit`.
     """
     command = [sys.executable, "-c", PROGRAM, server.url, URI, path, str(folder), str(limit)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def wait_for_bytes(running: subprocess.Popen[str], count: float) -> None:
-    """Return when the program has transferred at least `count` bytes."""
+    """Wait until the program has transferred at least `count` bytes."""
     assert running.stdout is not None
     for line in running.stdout:
         if int(line) >= count:

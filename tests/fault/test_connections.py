@@ -20,7 +20,7 @@ from tests.fault.test_faults import NO_BACKOFF, RUN, both_clients, get_run
 from tests.support.faulty_server import Exchange, json_response, reset_connection, run_server
 from tests.support.waiting import PATIENCE, wait_until
 
-Kind = type[MLFlow] | type[AsyncMLFlow]
+ClientClass = type[MLFlow] | type[AsyncMLFlow]
 
 
 class Echo:
@@ -47,10 +47,10 @@ class Echo:
 
 
 @both_clients
-def test_client_connects_to_an_ipv6_address(kind: Kind) -> None:
+def test_client_connects_to_an_ipv6_address(client_class: ClientClass) -> None:
     with run_server(json_response(body=RUN), host="::1") as server:
         assert server.url.startswith("http://[::1]:")
-        assert get_run(kind, server.url).run_id == "0123"
+        assert get_run(client_class, server.url).run_id == "0123"
     assert server.requests[0].headers["host"] == server.url.removeprefix("http://")
 
 
@@ -96,7 +96,7 @@ def test_async_client_works_with_uvloop(authority: trustme.CA) -> None:
 @pytest.mark.parametrize("is_encrypted", [False, True], ids=["http", "https"])
 @pytest.mark.parametrize("size", [10, 300_000])
 def test_create_run_is_not_retried_after_the_request_was_received(
-    kind: Kind, is_encrypted: bool, size: int, authority: trustme.CA
+    client_class: ClientClass, is_encrypted: bool, size: int, authority: trustme.CA
 ) -> None:
     """A request that the server received completely may have been executed."""
     context = None
@@ -111,16 +111,16 @@ def test_create_run_is_not_retried_after_the_request_was_received(
         tags = {f"key {number}": "x" * 1000 for number in range(size // 1000)}
         for _ in range(5):
             with pytest.raises(errors.TransportError):
-                create(kind, server.url, verify=verify, tags=tags)
+                create(client_class, server.url, verify=verify, tags=tags)
     assert len(server.requests) == 5
 
 
-def create(kind: Kind, url: str, *, verify: Any, tags: dict[str, str]) -> None:
+def create(client_class: ClientClass, url: str, *, verify: Any, tags: dict[str, str]) -> None:
     async def run() -> None:
         async with AsyncMLFlow(url, trust_env=False, verify=verify, retries=NO_BACKOFF) as mlf:
             await mlf.create_run(1, tags=tags)
 
-    if kind is AsyncMLFlow:
+    if client_class is AsyncMLFlow:
         asyncio.run(run())
         return
     with MLFlow(url, trust_env=False, verify=verify, retries=NO_BACKOFF) as mlf:
@@ -134,7 +134,7 @@ def authority() -> trustme.CA:
 
 @both_clients
 def test_deadline_and_connection_reuse_ignore_the_wall_clock(
-    kind: Kind, monkeypatch: pytest.MonkeyPatch
+    client_class: ClientClass, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     days = iter(range(0, -10_000_000, -86_400))
     started = time.time()
@@ -146,7 +146,7 @@ def test_deadline_and_connection_reuse_ignore_the_wall_clock(
                 await mlf.get_run("0123")
 
     with run_server(json_response(body=RUN)) as server:
-        if kind is AsyncMLFlow:
+        if client_class is AsyncMLFlow:
             asyncio.run(run(server.url))
         else:
             with MLFlow(server.url, trust_env=False, deadline=PATIENCE) as mlf:
@@ -209,8 +209,8 @@ def test_canceled_calls_release_their_connections() -> None:
             completed = sum(
                 await asyncio.gather(*(call_or_cancel(mlf, number) for number in range(400)))
             )
-            # These use all connections that are allowed at once: a canceled call must not hold
-            # one.
+            # These calls use all allowed connections, so a canceled call must not hold a
+            # connection.
             async with asyncio.timeout(PATIENCE):
                 later = await asyncio.gather(
                     *(mlf.get_run(f"later{number}") for number in range(200))

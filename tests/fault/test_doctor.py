@@ -42,7 +42,7 @@ MISSING = Reply(404, {"detail": "Not Found"})
 
 
 def mlflow(version: Reply = NEWEST, search: Reply = EXPERIMENTS) -> Route:
-    """Return the route of an MLflow server, with other replies to these two requests if given."""
+    """Return the route of an MLflow server with these replies to the two requests of the doctor."""
     replies = {"/version": version, SEARCH: search}
     return lambda path, headers: replies.get(path, MISSING)
 
@@ -53,7 +53,7 @@ def everywhere(reply: Reply) -> Route:
 
 @contextmanager
 def serving(route: Route, context: ssl.SSLContext | None = None) -> Iterator[str]:
-    """Run an HTTP server with this route; yields its URL."""
+    """Run an HTTP server with this route, and yield the URL of the server."""
 
     def respond(exchange: Exchange) -> Response:
         reply = route(exchange.path, exchange.headers)
@@ -381,7 +381,7 @@ def test_wrong_path_is_reported(problem: Problem) -> None:
     with serving(mlflow()) as url:
         for wrong in ("/api/2.0/mlflow", "/mlflow"):
             cause, message = problem(url + wrong)
-            assert (cause, message.endswith(f"but at {url}: set MLFLOW_TRACKING_URI to that")) == (
+            assert (cause, message.endswith(f"but at {url}: set MLFLOW_TRACKING_URI to {url}")) == (
                 "wrong path",
                 True,
             )
@@ -408,7 +408,7 @@ def test_unsupported_old_server_is_reported(
     assert report["server"]["version"] == "1.30.1, too old"
     assert report["problems"][0]["cause"] == "old server"
     assert (
-        "the server is MLflow 1.30.1: upgrade it to 2.22 or later"
+        "the server is MLflow 1.30.1: upgrade the server to 2.22 or later"
         in report["problems"][0]["message"]
     )
     with serving(mlflow(version=MISSING)) as url:

@@ -1,4 +1,4 @@
-"""The fast path on real sockets: server and caller see the same as with httpx."""
+"""The fast path on real sockets: server and caller see the same behavior as with httpx."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from tests.fault.test_faults import NO_BACKOFF, OK, RUN, both_clients, create_ru
 from tests.support.faulty_server import json_response, raw_response, reset_during_upload, run_server
 
 REFUSED = json_response("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
-Kind = type[MLFlow] | type[AsyncMLFlow]
+ClientClass = type[MLFlow] | type[AsyncMLFlow]
 
 
 def headers_of(
-    kind: Kind, call: Callable[..., object] = get_run, **arguments: Any
+    client_class: ClientClass, call: Callable[..., object] = get_run, **arguments: Any
 ) -> dict[str, str]:
     """Return the headers that a server receives with a call."""
     with run_server(OK) as server:
-        call(kind, server.url, **arguments)
+        call(client_class, server.url, **arguments)
     headers = server.requests[0].headers
-    # Each server listens at another port.
+    # Each server listens on a different port.
     return headers | {"host": headers["host"].removeprefix(server.url.removeprefix("http://"))}
 
 
@@ -62,7 +62,7 @@ def test_fast_path_sends_the_same_headers_as_httpx(
         headers_of(MLFlow, call, **arguments),
         headers_of(MLFlow, call, **with_hook(**arguments)),
     )
-    # These are the defaults of HTTP/1.1, so the fast path omits them.
+    # The first two headers are the defaults of HTTP/1.1, so the fast path omits them.
     assert {"accept": "*/*", "connection": "keep-alive"} | fast == slow
     assert headers_of(AsyncMLFlow, call, **arguments) == fast
     assert call is get_run or fast["content-type"] == "application/json"
@@ -84,23 +84,23 @@ def test_fast_path_sends_the_same_path_and_query_as_httpx() -> None:
 
 
 @both_clients
-def test_cookies_are_sent_back(kind: Kind) -> None:
+def test_cookies_are_sent_back(client_class: ClientClass) -> None:
     """Load balancers rely on cookies for sticky sessions."""
     with run_server(json_response(body=RUN, Set_Cookie="node=7; Path=/"), OK) as server:
-        call_twice(kind, server.url)
+        call_twice(client_class, server.url)
     assert [request.headers.get("cookie") for request in server.requests] == [None, "node=7"]
 
 
 @both_clients
-def test_compressed_response_is_decoded(kind: Kind) -> None:
+def test_compressed_response_is_decoded(client_class: ClientClass) -> None:
     body = gzip.compress(json.dumps(RUN).encode())
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n"
     with run_server(raw_response(head.encode() + body)) as server:
-        assert get_run(kind, server.url).info.run_id == "0123"
+        assert get_run(client_class, server.url).info.run_id == "0123"
 
 
 @both_clients
-def test_chunked_response_is_decoded(kind: Kind) -> None:
+def test_chunked_response_is_decoded(client_class: ClientClass) -> None:
     body = json.dumps(RUN).encode()
     chunks = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in (body[:20], body[20:]))
     with run_server(
@@ -108,23 +108,23 @@ def test_chunked_response_is_decoded(kind: Kind) -> None:
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n"
         )
     ) as server:
-        assert get_run(kind, server.url).info.run_id == "0123"
+        assert get_run(client_class, server.url).info.run_id == "0123"
 
 
 @both_clients
-def test_token_function_is_called_again_after_401(kind: Kind) -> None:
+def test_token_function_is_called_again_after_401(client_class: ClientClass) -> None:
     tokens = iter(["old", "new", "unused"])
     with run_server(REFUSED, REFUSED, OK) as server:
-        assert get_run(kind, server.url, token=lambda: next(tokens)).info.run_id == "0123"
+        assert get_run(client_class, server.url, token=lambda: next(tokens)).info.run_id == "0123"
     assert server.requests[-1].headers["authorization"] == "Bearer new"
     with run_server(REFUSED) as server, pytest.raises(UnauthorizedError):
-        get_run(kind, server.url, token="wrong")
+        get_run(client_class, server.url, token="wrong")
 
 
 @both_clients
 @pytest.mark.parametrize("size", [10, 40_000])
 def test_create_run_is_retried_if_the_request_was_not_fully_sent(
-    kind: Kind, monkeypatch: pytest.MonkeyPatch, size: int
+    client_class: ClientClass, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
     """The connection breaks before the first and the second attempt send anything."""
     is_broken = iter([True, True])
@@ -150,7 +150,7 @@ def test_create_run_is_retried_if_the_request_was_not_fully_sent(
     monkeypatch.setattr(async_network._AsyncStream, "write", write_async)
     tags = {f"key {number}": "value" for number in range(size // 10)}
     with run_server(OK) as server:
-        if kind is MLFlow:
+        if client_class is MLFlow:
             with MLFlow(server.url, retries=NO_BACKOFF, trust_env=False) as mlf:
                 mlf.create_run(1, tags=tags)
         else:
@@ -159,9 +159,9 @@ def test_create_run_is_retried_if_the_request_was_not_fully_sent(
 
 
 @both_clients
-def test_connection_is_reused(kind: Kind) -> None:
+def test_connection_is_reused(client_class: ClientClass) -> None:
     with run_server(OK) as server:
-        call_twice(kind, server.url)
+        call_twice(client_class, server.url)
     assert len({request.connection for request in server.requests}) == 1
 
 
@@ -176,7 +176,7 @@ def test_concurrent_calls_use_at_most_100_connections() -> None:
 
 
 @both_clients
-def test_closed_client_sends_nothing(kind: Kind) -> None:
+def test_closed_client_sends_nothing(client_class: ClientClass) -> None:
     async def run(url: str) -> None:
         mlf = AsyncMLFlow(url, trust_env=False)
         await mlf.get_run("0123")
@@ -185,7 +185,7 @@ def test_closed_client_sends_nothing(kind: Kind) -> None:
             await mlf.get_run("0123")
 
     with run_server(OK) as server:
-        if kind is AsyncMLFlow:
+        if client_class is AsyncMLFlow:
             asyncio.run(run(server.url))
         else:
             mlf = MLFlow(server.url, trust_env=False)
@@ -196,13 +196,13 @@ def test_closed_client_sends_nothing(kind: Kind) -> None:
     assert len(server.requests) == 1
 
 
-def call_twice(kind: Kind, url: str) -> None:
+def call_twice(client_class: ClientClass, url: str) -> None:
     async def run() -> None:
         async with AsyncMLFlow(url, trust_env=False) as mlf:
             await mlf.get_run("0123")
             await mlf.get_run("0123")
 
-    if kind is AsyncMLFlow:
+    if client_class is AsyncMLFlow:
         asyncio.run(run())
         return
     with MLFlow(url, trust_env=False) as mlf:
@@ -211,7 +211,9 @@ def call_twice(kind: Kind, url: str) -> None:
 
 
 @both_clients
-def test_create_run_is_retried_if_the_connection_is_reset_mid_request(kind: Kind) -> None:
+def test_create_run_is_retried_if_the_connection_is_reset_mid_request(
+    client_class: ClientClass,
+) -> None:
     """A server that resets the connection during a request has not executed it."""
 
     async def create(url: str) -> None:
@@ -221,7 +223,7 @@ def test_create_run_is_retried_if_the_connection_is_reset_mid_request(kind: Kind
     tags = {f"key {number}": "x" * 4000 for number in range(2000)}
     # The first request cannot be sent completely.
     with run_server(reset_during_upload(0), OK) as server:
-        if kind is MLFlow:
+        if client_class is MLFlow:
             with MLFlow(server.url, retries=NO_BACKOFF, trust_env=False) as mlf:
                 mlf.create_run(1, tags=tags)
         else:
@@ -231,7 +233,7 @@ def test_create_run_is_retried_if_the_connection_is_reset_mid_request(kind: Kind
 
 
 @both_clients
-def test_invalid_header_raises_a_transport_error(kind: Kind) -> None:
+def test_invalid_header_raises_a_transport_error(client_class: ClientClass) -> None:
     with run_server(OK) as server, pytest.raises(TransportError, match="header"):
-        get_run(kind, server.url, headers={"a(b)": "c"}, retries=0)
+        get_run(client_class, server.url, headers={"a(b)": "c"}, retries=0)
     assert server.requests == []

@@ -35,17 +35,17 @@ OK = json_response(body=RUN)
 NO_BACKOFF = Retries(max_retries=4, backoff_factor=0, backoff_jitter=0)
 
 
-def get_run(kind: type, url: str, **arguments: Any) -> Any:
-    return call(kind, url, "get_run", "0123", **arguments)
+def get_run(client_class: type, url: str, **arguments: Any) -> Any:
+    return call(client_class, url, "get_run", "0123", **arguments)
 
 
-def create_run(kind: type, url: str, **arguments: Any) -> Any:
-    return call(kind, url, "create_run", 1, **arguments)
+def create_run(client_class: type, url: str, **arguments: Any) -> Any:
+    return call(client_class, url, "create_run", 1, **arguments)
 
 
-def call(kind: type, url: str, name: str, *positional: object, **arguments: Any) -> Any:
-    """Return the result of one call with a new client of this kind."""
-    if kind is MLFlow:
+def call(client_class: type, url: str, name: str, *positional: object, **arguments: Any) -> Any:
+    """Return the result of one call with a new client of this class."""
+    if client_class is MLFlow:
         with MLFlow(url, trust_env=False, **arguments) as mlf:
             return getattr(mlf, name)(*positional)
 
@@ -56,7 +56,7 @@ def call(kind: type, url: str, name: str, *positional: object, **arguments: Any)
     return asyncio.run(run())
 
 
-both_clients = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
+both_clients = pytest.mark.parametrize("client_class", [MLFlow, AsyncMLFlow])
 
 
 def raw_text(text: str) -> Behavior:
@@ -109,7 +109,7 @@ CASES = [
             "HTTP/1.1 502 Bad Gateway\nContent-Length: 13\nContent-Type: text/html\n\n<html></html>"
         ),
         errors.ServerError,
-        "a web page instead of a response",
+        "a web page instead of an API response",
         id="page of a proxy",
     ),
     pytest.param(
@@ -136,10 +136,10 @@ CASES = [
 @both_clients
 @pytest.mark.parametrize(("behave", "expected", "message"), CASES)
 def test_faulty_response_raises_the_right_error(
-    kind: type, behave: Behavior, expected: type[Exception], message: str
+    client_class: type, behave: Behavior, expected: type[Exception], message: str
 ) -> None:
     with run_server(behave) as broken, pytest.raises(errors.MLFlowError, match=message) as caught:
-        get_run(kind, broken.url, timeout=timeout_for(behave), retries=0)
+        get_run(client_class, broken.url, timeout=timeout_for(behave), retries=0)
     assert type(caught.value) is expected
 
 
@@ -157,11 +157,11 @@ def test_faulty_response_raises_the_right_error(
         pytest.param(json_response("429 Too Many Requests"), id="429"),
     ],
 )
-def test_idempotent_call_succeeds_after_two_failures(kind: type, failure: Behavior) -> None:
+def test_idempotent_call_succeeds_after_two_failures(client_class: type, failure: Behavior) -> None:
     # On a busy machine, good responses may exceed the short timeout, so more attempts are allowed.
     retries = Retries(max_retries=50, backoff_factor=0, backoff_jitter=0)
     with run_server(failure, failure, OK) as flaky:
-        run = get_run(kind, flaky.url, timeout=timeout_for(failure), retries=retries)
+        run = get_run(client_class, flaky.url, timeout=timeout_for(failure), retries=retries)
     assert run.info.run_id == "0123"
     assert [request.behavior for request in flaky.requests[:3]] == [failure, failure, OK]
 
@@ -178,21 +178,21 @@ def test_idempotent_call_succeeds_after_two_failures(kind: type, failure: Behavi
     ],
 )
 def test_create_run_is_not_retried_if_it_may_have_been_applied(
-    kind: type, failure: Behavior, expected: type[Exception]
+    client_class: type, failure: Behavior, expected: type[Exception]
 ) -> None:
     with run_server(failure, OK) as flaky:
         with pytest.raises(expected):
-            create_run(kind, flaky.url, timeout=timeout_for(failure), retries=NO_BACKOFF)
+            create_run(client_class, flaky.url, timeout=timeout_for(failure), retries=NO_BACKOFF)
         # The client may have given up before the server has read the request.
         wait_until(lambda: flaky.requests)
     assert len(flaky.requests) == 1
 
 
 @both_clients
-def test_create_run_is_retried_after_429(kind: type) -> None:
+def test_create_run_is_retried_after_429(client_class: type) -> None:
     with run_server(json_response("429 Too Many Requests", Retry_After="1"), OK) as busy:
         started = time.monotonic()
-        create_run(kind, busy.url, retries=NO_BACKOFF)
+        create_run(client_class, busy.url, retries=NO_BACKOFF)
     assert time.monotonic() - started >= 1
     assert len(busy.requests) == 2
 
@@ -215,19 +215,19 @@ def test_create_run_is_retried_after_429(kind: type) -> None:
         pytest.param(json_response("503 Service Unavailable"), id="always unavailable"),
     ],
 )
-def test_deadline_ends_a_slow_call(kind: type, slow: Behavior) -> None:
+def test_deadline_ends_a_slow_call(client_class: type, slow: Behavior) -> None:
     """Without the deadline, each of these calls would take more than a minute."""
     retries = Retries(max_retries=1000, backoff_factor=0.1, backoff_jitter=0)
     with run_server(slow) as server:
         started = time.monotonic()
         with pytest.raises(errors.CallError):
-            get_run(kind, server.url, timeout=90, deadline=0.8, retries=retries)
+            get_run(client_class, server.url, timeout=90, deadline=0.8, retries=retries)
         assert time.monotonic() - started < 30
 
 
 @both_clients
-def test_call_succeeds_after_the_server_closed_an_idle_connection(kind: type) -> None:
-    """A call that must not be sent twice also succeeds: the client notices the end in time."""
+def test_call_succeeds_after_the_server_closed_an_idle_connection(client_class: type) -> None:
+    """A call that must not be sent twice also succeeds: the client sees the closed connection."""
     with run_server(silent_close(OK)) as server:
 
         def wait_for_the_end(number: int) -> None:
@@ -239,7 +239,7 @@ def test_call_succeeds_after_the_server_closed_an_idle_connection(kind: type) ->
                     await mlf.create_run(1)
                     await asyncio.to_thread(wait_for_the_end, number)
 
-        if kind is AsyncMLFlow:
+        if client_class is AsyncMLFlow:
             asyncio.run(run())
         else:
             with MLFlow(server.url, trust_env=False) as mlf:
@@ -250,7 +250,7 @@ def test_call_succeeds_after_the_server_closed_an_idle_connection(kind: type) ->
 
 
 @both_clients
-def test_a_thousand_runs_are_never_created_twice(kind: type) -> None:
+def test_a_thousand_runs_are_never_created_twice(client_class: type) -> None:
     closing, busy = silent_close(OK), json_response("429 Too Many Requests")
     broken = [raw_response(b""), reset_connection(), json_response("503 Service Unavailable")]
     script = random.Random(1).choices(
@@ -258,7 +258,7 @@ def test_a_thousand_runs_are_never_created_twice(kind: type) -> None:
     )
     created: list[str] = []
     with run_server(*script) as flaky:
-        if kind is MLFlow:
+        if client_class is MLFlow:
             with MLFlow(flaky.url, trust_env=False, retries=NO_BACKOFF) as mlf:
                 for number in range(1000):
                     # The successful calls are compared below.
@@ -295,10 +295,10 @@ def unused_port() -> int:
 
 
 @both_clients
-def test_connect_error_suggests_what_to_check(kind: type) -> None:
-    advice = r"Is it running, and is apiroot \(or MLFLOW_TRACKING_URI\) correct\?"
+def test_connect_error_suggests_what_to_check(client_class: type) -> None:
+    advice = r"Is the server running, and is apiroot \(or MLFLOW_TRACKING_URI\) correct\?"
     with pytest.raises(errors.ConnectError, match=advice):
-        get_run(kind, f"http://127.0.0.1:{unused_port()}", retries=0)
+        get_run(client_class, f"http://127.0.0.1:{unused_port()}", retries=0)
 
 
 def test_unknown_host_raises_a_connect_error() -> None:
@@ -319,5 +319,7 @@ def test_unknown_host_raises_a_connect_error() -> None:
     ],
 )
 def test_invalid_apiroot_error_shows_a_valid_url(apiroot: str) -> None:
-    with pytest.raises(errors.ConfigurationError, match="pass one such as 'http://localhost:5000'"):
+    with pytest.raises(
+        errors.ConfigurationError, match="pass a URL such as 'http://localhost:5000'"
+    ):
         get_run(MLFlow, apiroot)

@@ -173,7 +173,8 @@ def test_kill_without_a_journal_loses_only_the_latest_points(
         killed = time.time()
         printed = (first + process.stdout.read()).splitlines(keepends=True)
         logged = [line.split() for line in printed if line.endswith(b"\n")]
-    # On a busy machine an upload takes longer than usual: 3 s, or fifteen intervals, are enough.
+    # On a busy machine an upload takes longer than usual: it is complete within 3 s (fifteen
+    # intervals).
     due = [int(step) for step, at in logged if float(at) < killed - 3]
     assert due
     assert server.steps() == list(range(len(server.steps())))
@@ -222,7 +223,7 @@ def ends_before_kill(code: str, rng: random.Random, *arguments: str) -> bool:
 
 
 def killed_while_logging(url: str, journals: Path, after: float) -> int:
-    """Log points in a process and kill it after some seconds; returns the acknowledged points."""
+    """Log points in a process, kill it after some seconds, and return the acknowledged points."""
     code = PRINTING.replace("{interval}", "0.02").replace("{pause}", "0")
     command = [sys.executable, "-c", code, url, "queue", str(journals)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:

@@ -25,9 +25,9 @@ from tests.support.faulty_server import (
     run_server,
 )
 
-Kind = type[MLFlow] | type[AsyncMLFlow]
+ClientClass = type[MLFlow] | type[AsyncMLFlow]
 
-both_clients = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
+both_clients = pytest.mark.parametrize("client_class", [MLFlow, AsyncMLFlow])
 
 
 def run_body(run_id: str, **more: object) -> bytes:
@@ -54,8 +54,8 @@ FRAMINGS: dict[str, Callable[[bytes], bytes]] = {
     "line feeds only": lambda body: with_length(body).replace(b"\r\n", b"\n"),
     "larger than a read": lambda body: with_length(run_body("A", more="x" * 200_000)),
 }
-# h11 finds the end of these responses, but other parsers may find a different end. The
-# connection must not be reused after them.
+# h11 finds the end of these responses, but other parsers may find a different end. The connection
+# must not be reused after such responses.
 AMBIGUOUS: dict[str, Callable[[bytes], bytes]] = {
     "two lengths": lambda body: with_length(body).replace(
         b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % len(body), 1
@@ -80,13 +80,13 @@ SURPLUS = {
 }
 
 
-def calls(kind: Kind, url: str, *names: str, **options: Any) -> list[Any]:
+def calls(client_class: ClientClass, url: str, *names: str, **options: Any) -> list[Any]:
     """Return the results of consecutive calls with one client."""
 
     def arguments(name: str) -> tuple[object, ...]:
         return {"get_run": ("B",), "log_metric": ("B", "loss", 0.5), "create_run": (1,)}[name]
 
-    if kind is MLFlow:
+    if client_class is MLFlow:
         with MLFlow(url, trust_env=False, retries=0, **options) as mlf:
             return [getattr(mlf, name)(*arguments(name)) for name in names]
 
@@ -97,7 +97,7 @@ def calls(kind: Kind, url: str, *names: str, **options: Any) -> list[Any]:
     return asyncio.run(run())
 
 
-def with_hook(kind: Kind) -> dict[str, Any]:
+def with_hook(client_class: ClientClass) -> dict[str, Any]:
     """Return options that make calls use httpx."""
 
     def hook(request: object) -> None:
@@ -106,7 +106,7 @@ def with_hook(kind: Kind) -> dict[str, Any]:
     async def async_hook(request: object) -> None:
         pass
 
-    return {"event_hooks": {"request": [hook if kind is MLFlow else async_hook]}}
+    return {"event_hooks": {"request": [hook if client_class is MLFlow else async_hook]}}
 
 
 @both_clients
@@ -114,14 +114,16 @@ def with_hook(kind: Kind) -> dict[str, Any]:
 @pytest.mark.parametrize("surplus", SURPLUS.values(), ids=SURPLUS)
 @pytest.mark.parametrize("frame", FRAMINGS.values(), ids=FRAMINGS)
 def test_surplus_bytes_are_not_the_next_response(
-    kind: Kind, is_fast: bool, frame: Callable[[bytes], bytes], surplus: bytes
+    client_class: ClientClass, is_fast: bool, frame: Callable[[bytes], bytes], surplus: bytes
 ) -> None:
     with_surplus = raw_response(frame(run_body("A")) + surplus, close=False)
     with run_server(
         with_surplus, json_response(body={}), raw_response(with_length(run_body("B")), close=False)
     ) as server:
-        options = {} if is_fast else with_hook(kind)
-        first, _, last = calls(kind, server.url, "get_run", "log_metric", "get_run", **options)
+        options = {} if is_fast else with_hook(client_class)
+        first, _, last = calls(
+            client_class, server.url, "get_run", "log_metric", "get_run", **options
+        )
     assert (first.run_id, last.run_id) == ("A", "B")
     lines = [request.line.split()[1] for request in server.requests]
     assert [line.partition("?")[0].rpartition("/")[2] for line in lines] == [
@@ -136,10 +138,10 @@ def test_surplus_bytes_are_not_the_next_response(
 @both_clients
 @pytest.mark.parametrize("frame", FRAMINGS.values(), ids=FRAMINGS)
 def test_connection_is_reused_after_a_response_without_surplus_bytes(
-    kind: Kind, frame: Callable[[bytes], bytes]
+    client_class: ClientClass, frame: Callable[[bytes], bytes]
 ) -> None:
     with run_server(raw_response(frame(run_body("A")), close=False)) as server:
-        calls(kind, server.url, "get_run", "get_run", "get_run")
+        calls(client_class, server.url, "get_run", "get_run", "get_run")
     assert len({request.connection for request in server.requests}) == 1
 
 
@@ -147,28 +149,28 @@ def test_connection_is_reused_after_a_response_without_surplus_bytes(
 @pytest.mark.parametrize("is_fast", [True, False], ids=["fast path", "httpx"])
 @pytest.mark.parametrize("frame", AMBIGUOUS.values(), ids=AMBIGUOUS)
 def test_connection_is_not_reused_after_an_ambiguous_response(
-    kind: Kind, is_fast: bool, frame: Callable[[bytes], bytes]
+    client_class: ClientClass, is_fast: bool, frame: Callable[[bytes], bytes]
 ) -> None:
     with_surplus = raw_response(frame(run_body("A")) + with_length(run_body("A")), close=False)
     with run_server(with_surplus, raw_response(with_length(run_body("B")), close=False)) as server:
-        options = {} if is_fast else with_hook(kind)
-        first, last = calls(kind, server.url, "get_run", "get_run", **options)
+        options = {} if is_fast else with_hook(client_class)
+        first, last = calls(client_class, server.url, "get_run", "get_run", **options)
     assert (first.run_id, last.run_id) == ("A", "B")
     assert len({request.connection for request in server.requests}) == 2
 
 
 @both_clients
-def test_too_short_content_length_affects_one_response_only(kind: Kind) -> None:
+def test_too_short_content_length_affects_one_response_only(client_class: ClientClass) -> None:
     too_short = raw_response(with_length(b"{}" + run_body("A"), length=2), close=False)
     with run_server(too_short, raw_response(with_length(run_body("B")), close=False)) as server:
-        results = calls(kind, server.url, "log_metric", "get_run")
+        results = calls(client_class, server.url, "log_metric", "get_run")
     assert results[1].run_id == "B"
     assert len({request.connection for request in server.requests}) == 2
 
 
 @both_clients
 @pytest.mark.parametrize("name", ["log_metric", "create_run"])
-def test_late_surplus_bytes_are_not_the_next_response(kind: Kind, name: str) -> None:
+def test_late_surplus_bytes_are_not_the_next_response(client_class: ClientClass, name: str) -> None:
     """The bytes arrive after the first response was read and before the next request is sent."""
     was_sent = threading.Event()
     may_send = threading.Event()
@@ -192,7 +194,7 @@ def test_late_surplus_bytes_are_not_the_next_response(kind: Kind, name: str) -> 
             return [await call for call in next_calls(mlf)]
 
     with run_server(late, raw_response(with_length(run_body("B")), close=False)) as server:
-        if kind is AsyncMLFlow:
+        if client_class is AsyncMLFlow:
             results = asyncio.run(run(server.url))
         else:
             with MLFlow(server.url, trust_env=False, retries=0) as mlf:
@@ -207,7 +209,7 @@ def test_late_surplus_bytes_are_not_the_next_response(kind: Kind, name: str) -> 
 @both_clients
 @pytest.mark.parametrize("is_encrypted", [False, True], ids=["http", "https"])
 def test_bytes_sent_before_the_request_are_an_error(
-    kind: Kind, is_encrypted: bool, monkeypatch: pytest.MonkeyPatch
+    client_class: ClientClass, is_encrypted: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     context = None
     verify: Any = True
@@ -225,7 +227,7 @@ def test_bytes_sent_before_the_request_are_an_error(
     with run_server(context=context, on_connect=greet) as server:
         delay_requests_until(was_sent, monkeypatch)
         with pytest.raises(errors.TransportError, match="before the request"):
-            calls(kind, server.url, "log_metric", verify=verify)
+            calls(client_class, server.url, "log_metric", verify=verify)
     assert (server.requests, server.incomplete) == ([], [])
 
 
@@ -248,18 +250,18 @@ def delay_requests_until(event: threading.Event, monkeypatch: pytest.MonkeyPatch
 
 @both_clients
 def test_connection_is_not_reused_after_the_machine_was_suspended(
-    kind: Kind, monkeypatch: pytest.MonkeyPatch
+    client_class: ClientClass, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On Linux, `time.monotonic` stops while a machine is suspended, and no FIN arrives."""
     hours = iter(range(0, 10_000_000, 3600))
     monkeypatch.setattr(network, "_uptime", lambda: float(next(hours)))
     with run_server(raw_response(with_length(run_body("A")), close=False)) as server:
-        calls(kind, server.url, "get_run", "get_run")
+        calls(client_class, server.url, "get_run", "get_run")
     assert len({request.connection for request in server.requests}) == 2
 
 
 @both_clients
-def test_success_before_the_whole_request_was_sent_is_an_error(kind: Kind) -> None:
+def test_success_before_the_whole_request_was_sent_is_an_error(client_class: ClientClass) -> None:
     """The server responds after it has read a part of the request, and closes the connection."""
 
     def respond_early(exchange: Exchange) -> bool:
@@ -269,18 +271,18 @@ def test_success_before_the_whole_request_was_sent_is_an_error(kind: Kind) -> No
 
     tags = {f"key {number}": "x" * 5000 for number in range(4000)}
     with run_server(BeforeBody(respond_early)) as server, pytest.raises(errors.TransportError):
-        create_run(kind, server.url, tags)
+        create_run(client_class, server.url, tags)
 
 
 @both_clients
-def test_overlong_content_length_raises_a_transport_error(kind: Kind) -> None:
+def test_overlong_content_length_raises_a_transport_error(client_class: ClientClass) -> None:
     overlong = raw_response(b"HTTP/1.1 200 OK\r\nContent-Length: " + b"1" * 5000 + b"\r\n\r\n{}")
     with run_server(overlong) as server, pytest.raises(errors.TransportError):
-        calls(kind, server.url, "get_run")
+        calls(client_class, server.url, "get_run")
 
 
 def test_deadline_ends_the_sending_of_a_large_body() -> None:
-    """The server reads so slowly that each write is in time, but not all of them together."""
+    """The server reads slowly: each write completes in time, but all writes together do not."""
     may_end = threading.Event()
 
     def read_slowly(exchange: Exchange) -> bool:
@@ -303,12 +305,12 @@ def test_deadline_ends_the_sending_of_a_large_body() -> None:
             may_end.set()
 
 
-def create_run(kind: Kind, url: str, tags: dict[str, str], **options: Any) -> None:
+def create_run(client_class: ClientClass, url: str, tags: dict[str, str], **options: Any) -> None:
     async def run() -> None:
         async with AsyncMLFlow(url, trust_env=False, retries=0, **options) as mlf:
             await mlf.create_run(1, tags=tags)
 
-    if kind is AsyncMLFlow:
+    if client_class is AsyncMLFlow:
         asyncio.run(run())
         return
     with MLFlow(url, trust_env=False, retries=0, **options) as mlf:

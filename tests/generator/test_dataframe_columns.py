@@ -9,12 +9,12 @@ import pytest
 
 from generator.dataframe_columns import item_columns, model_columns
 from generator.errors import GeneratorError
-from generator.ir import ClassName, Field, Kind, Model, Type, View
+from generator.ir import ClassName, Field, Model, Type, TypeKind, View
 
 TEXT, PAIR = Type("string"), ClassName("Pair", "pair")
 
 
-def field(name: str, type_: Type | Kind = "string", **others: Any) -> Field:
+def field(name: str, type_: Type | TypeKind = "string", **others: Any) -> Field:
     return Field(
         name,
         name,
@@ -29,7 +29,7 @@ def model(name: str, *fields: Field, views: tuple[View, ...] = ()) -> Model:
     return Model(ClassName(name, name.lower()), "", fields, views)
 
 
-def reference_to(name: str, kind: Kind = "model") -> Type:
+def reference_to(name: str, kind: TypeKind = "model") -> Type:
     return Type(kind, ClassName(name, name.lower()))
 
 
@@ -59,7 +59,7 @@ def test_each_kind_of_property_maps_to_a_column() -> None:
         "dataframes.Column('c', 'c', 'integer')",
         "dataframes.Column('d', 'd', 'time', True)",
         "dataframes.Column('e', 'e', 'object')",
-        "dataframes.Column('f', 'f', 'texts', True)",
+        "dataframes.Column('f', 'f', 'strings', True)",
         "dataframes.Column('g', 'g', 'object', True)",
         "dataframes.Column('i', 'i', 'object', True)",
         "dataframes.KeyedColumns('h', 'h', 'number')",

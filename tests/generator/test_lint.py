@@ -543,7 +543,7 @@ CASES = [
         "required-names",
         "required: [plant]",
         "required: [plant, pot] #!",
-        "'required' lists 'pot', which is not a property. Correct the name, or remove it. The "
+        "'required' lists 'pot', which is not a property. Correct or remove the name. The "
         "properties are plant.",
     ),
     Case(
@@ -1277,7 +1277,8 @@ CASES = [
         "extension-aliases",
         "        sow:\n          required: [name, height]",
         "        sow: #!\n          required: [name, height, depth]",
-        "'depth', which create_plant does not. Its arguments are name, height, planted, tags.",
+        "'depth', which is not an argument of create_plant. The arguments are name, height, "
+        "planted, tags.",
     ),
     Case(
         "extension-aliases",

@@ -144,7 +144,7 @@ def test_versions_from_the_first_to_the_last_server_are_covered(
 def test_a_version_outside_of_the_supported_range_is_rejected(
     full_spec: Spec, version: str
 ) -> None:
-    with pytest.raises(GeneratorError, match=f"does not cover version {version}. Choose one from"):
+    with pytest.raises(GeneratorError, match=f"does not cover version {version}. Choose a"):
         check_covered(full_spec, version)
 
 

@@ -63,7 +63,7 @@ def files_in(folder: Path) -> dict[str, bytes]:
 
 
 def client_of(deployment: Deployment, **arguments: Any) -> MLFlow:
-    """Return a client that streams responses, because it does not validate them."""
+    """Return a client without validation of responses, so that responses are streamed."""
     return MLFlow(deployment.server.url, trust_env=False, **arguments)
 
 
@@ -314,7 +314,7 @@ def test_artifacts_in_an_object_store_that_is_not_proxied(
     with s3.open_artifact(run, "all/large.bin") as file:
         assert file.read() == content
     assert [info.path for info in s3.list_artifacts(run)] == ["all"]
-    # The server reads the same store.
+    # The server lists the artifacts in the object store.
     assert (
         len(list(s3.list_run_artifacts(run, path="all")))
         == len([name for name in NAMES if "/" not in name]) + 2
@@ -351,7 +351,7 @@ print(peak() - idle)
 
 
 def memory_use(deployment: Deployment, size: int, folder: Path) -> int:
-    """Return the MB, above idle, that it takes to upload and download a file."""
+    """Return the additional memory in MB that an upload and a download of a file take."""
     block = os.urandom(1 << 20)
     with (folder / "large.bin").open("wb") as file:
         for _ in range(size >> 20):

@@ -155,7 +155,7 @@ def test_doctor_reports_no_problems_with_a_healthy_server(
 
 
 def run_python(*arguments: str, folder: Path, server: MLflowServer) -> str:
-    """Run Python with an offline folder and a server URL; returns its output."""
+    """Run Python with an offline folder and a server URL, and return the output."""
     variables = {
         "HOME": str(folder.parent),
         "MLFLOWCLIENT_OFFLINE": str(folder),

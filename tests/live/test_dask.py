@@ -1,4 +1,4 @@
-"""Logging to a real server from the processes of a dask cluster, also if one of them is killed."""
+"""Logging to a real server from the processes of a dask cluster, also if one process is killed."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_the_workers_of_a_cluster_log_to_one_run(plain_server: MLflowServer) -> 
 
 
 def log_in_background(run: ActiveRun, task: int) -> tuple[int, str]:
-    """Log to a run of another process; returning acknowledges all points.
+    """Log to a run that another process created. Returning acknowledges all points.
 
     dask repeats a task whose worker is killed, so the timestamps of its points are fixed.
     """

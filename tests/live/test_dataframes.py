@@ -57,7 +57,7 @@ def test_runs_become_data_frames(mlf: MLFlow, experiment_id: str) -> None:
 
 
 def test_metric_histories_become_data_frames(mlf: MLFlow, experiment_id: str) -> None:
-    """Includes values that JSON and databases cannot represent as numbers."""
+    """The histories include values that JSON and databases cannot represent as numbers."""
     run, odd = (
         mlf.create_run(experiment_id, run_name="long"),
         mlf.create_run(experiment_id, run_name="odd"),
@@ -99,7 +99,7 @@ async def test_the_async_client_creates_data_frames(plain_server: MLflowServer) 
 
 
 def test_plot_metric_shows_one_image_in_a_notebook(plain_server: MLflowServer) -> None:
-    """Also if pyplot has configured the notebook to show figures."""
+    """This is also the case if pyplot has configured the notebook to show figures."""
     with MLFlow(plain_server.url) as mlf:
         run = mlf.create_run(mlf.create_experiment(unique("frames")), run_name="first")
         mlf.log_batch(run, metrics=points(10))

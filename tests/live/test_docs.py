@@ -14,7 +14,7 @@ from typing import get_args
 import pytest
 
 from mlflowclient import MLFlow, errors
-from tests.support.deployments import Deployments, Kind
+from tests.support.deployments import DeploymentKind, Deployments
 from tests.support.pages.blocks import ROOT, Page
 from tests.support.pages.reader import PageError, Reader
 from tools.servers.versions import NEWEST, VERSIONS
@@ -34,9 +34,9 @@ def pages() -> Iterator[object]:
         yield pytest.param(page, id=name, marks=pytest.mark.xdist_group(f"{version}-{kind}"))
 
 
-def server_of(page: Page) -> tuple[str, Kind]:
+def server_of(page: Page) -> tuple[str, DeploymentKind]:
     words = page.comments.get("server", "").split()
-    kinds: list[Kind] = [kind for kind in get_args(Kind) if kind in words]
+    kinds: list[DeploymentKind] = [kind for kind in get_args(DeploymentKind) if kind in words]
     versions = [version for version in VERSIONS if version in words]
     assert len(kinds + versions) == len(words), f"{page.name}: there is no server {' '.join(words)}"
     return versions[0] if versions else NEWEST, kinds[0] if kinds else "plain"

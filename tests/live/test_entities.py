@@ -230,8 +230,8 @@ def test_run_and_experiment_methods_that_are_named_as_in_mlflow_client(
 
 def test_prompt_methods_that_are_named_as_in_mlflow_client(mlf: MLFlow) -> None:
     name = unique("prompt")
-    # A prompt is a registered model with this tag. Its versions have the tag too, and their text is
-    # in another tag.
+    # A prompt is a registered model with this tag. The versions of the prompt also have this tag,
+    # and have their text in `mlflow.prompt.text`.
     mlf.create_registered_model(name, tags=[RegisteredModelTag("mlflow.prompt.is_prompt", "true")])
     tags = [
         ModelVersionTag("mlflow.prompt.is_prompt", "true"),

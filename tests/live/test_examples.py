@@ -82,7 +82,7 @@ def test_the_fan_out_runs_at_most_eight_trials_at_once(plain_server: MLflowServe
 
 
 class Proxy:
-    """A TCP proxy of a server; while it is closed, the server is unreachable."""
+    """A TCP proxy of a server. While the proxy is closed, the server is unreachable."""
 
     def __init__(self, url: str) -> None:
         self._server = (urlsplit(url).hostname or "", urlsplit(url).port or 0)
@@ -192,7 +192,7 @@ def test_ctrl_c_ends_the_run_of_the_training_loop_as_failed(
 
 @asynccontextmanager
 async def serving(url: str) -> AsyncIterator[httpx.AsyncClient]:
-    """Run the model service in front of an MLflow server, and yield a client of it."""
+    """Run the model service in front of an MLflow server, and yield a client of the service."""
     app = create_app(url)
     transport = httpx.ASGITransport(app)
     async with (

@@ -72,7 +72,7 @@ class Caller:
         return body
 
     def name(self, value: str, name: str) -> str:
-        """Show a value, such as an id, as a name in later results; returns the value."""
+        """Show a value, such as an id, as a name in later results, and return the value."""
         self._names[value] = f"<{name}>"
         return value
 

@@ -112,7 +112,7 @@ def test_rejected_entries_are_reported_and_all_others_are_stored(mlf: MLFlow) ->
 def test_lost_responses_neither_duplicate_nor_lose_points(
     mlf: MLFlow, lossy_mlf: MLFlow, tmp_path: Path
 ) -> None:
-    """Also on servers that reject a batch with 400 if they have some of its points."""
+    """Some servers reject a batch with 400 if some of its points are already stored."""
     experiment_id = mlf.create_experiment(unique("lost"))
     journal = BufferOptions(flush_interval=0.05, journal=tmp_path)
     with warnings.catch_warnings():
@@ -175,7 +175,7 @@ def log_through_outages(version: str, folder: Path, *, kills: int, points: int) 
     """
     rng = random.Random(kills)
     port = free_port()
-    server = MLflowServer.start(version, directory=folder / "server", port=port)
+    server = MLflowServer.start(version, folder=folder / "server", port=port)
     durations: list[float] = []
     outages_over = threading.Event()
     with (
@@ -205,7 +205,7 @@ def log_through_outages(version: str, folder: Path, *, kills: int, points: int) 
                     time.sleep(rng.uniform(0.2, 2))
                     server.kill()
                     time.sleep(rng.uniform(0, 1))
-                    server = MLflowServer.start(version, directory=folder / "server", port=port)
+                    server = MLflowServer.start(version, folder=folder / "server", port=port)
                 outages_over.set()
                 for thread in threads:
                     thread.join()

@@ -72,7 +72,7 @@ def experiment_id(mlf: MLFlow) -> str:
 
 
 def attempt(outcome: Outcome, call: Callable[[], T]) -> T | Rejection:
-    """Make a call; returns its result, or the error with which it was rejected."""
+    """Make a call, and return its result or the error with which it was rejected."""
     try:
         result = call()
     except REJECTIONS as rejection:
@@ -84,8 +84,9 @@ def attempt(outcome: Outcome, call: Callable[[], T]) -> T | Rejection:
 
 
 def same(one: object, other: object) -> bool:
-    """Return whether two values have the same type and are equal; NaN equals NaN."""
-    # The sign of zero is not compared: the servers use SQLite, which does not store it.
+    """Return whether two values have the same type and are equal. NaN equals NaN."""
+    # The sign of zero is not compared, because the servers use SQLite, which does not store the
+    # sign.
     if isinstance(one, float) and isinstance(other, float) and math.isnan(one):
         return math.isnan(other)
     return type(one) is type(other) and one == other

@@ -106,9 +106,9 @@ def test_a_server_responds_and_leaves_no_processes_or_files_behind(
 
 
 def test_a_given_directory_is_kept_and_reused(tmp_path: Path) -> None:
-    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "data") as first:
+    with MLflowServer.start(OLDEST, app="basic-auth", folder=tmp_path / "data") as first:
         pass
-    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "data") as second:
+    with MLflowServer.start(OLDEST, app="basic-auth", folder=tmp_path / "data") as second:
         assert second.admin == first.admin
         assert b"Default" in get(
             f"{second.url}/api/2.0/mlflow/experiments/get?experiment_id=0", second.admin
@@ -140,7 +140,7 @@ def test_the_log_of_a_server_that_fails_to_start_is_reported(temporary_folder: P
         ServerError,
         match=rf"(?s)^MLflow {re.escape(NEWEST)} ended with status [1-9].*file is not a database",
     ):
-        MLflowServer.start(NEWEST, directory=folder)
+        MLflowServer.start(NEWEST, folder=folder)
 
 
 def test_a_version_that_is_not_installed_is_reported_with_the_install_command() -> None:

@@ -60,7 +60,8 @@ def test_the_sdist_contains_only_the_sources_of_the_wheel(built: list[Path]) -> 
         names = [name.partition("/")[2] for name in archive.getnames()]
     folders = tuple(f"{folder}/{package}/" for package, folder in PACKAGES.items())
     packages = {name for name in names if name.startswith(folders)}
-    # .gitignore is included, because a build from the sdist also omits the files listed in it.
+    # .gitignore is included, because a build from the sdist also omits the files that .gitignore
+    # lists.
     others = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
     assert set(names) - packages == others
     assert {f"{folder}py.typed" for folder in folders} <= packages

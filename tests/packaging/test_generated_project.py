@@ -20,7 +20,7 @@ PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "-
 
 
 class Server(BaseHTTPRequestHandler):
-    """Returns its version, and 404 for all other requests."""
+    """A handler that returns the version of a server, and 404 for all other requests."""
 
     def do_GET(self) -> None:
         if self.path == "/version":
@@ -65,7 +65,7 @@ def generate(folder: Path, name: str, *options: str | Path) -> Path:
 
 
 def environment(folder: Path, *projects: Path) -> Path:
-    """Install projects into a new environment; returns the path of its Python."""
+    """Install projects into a new environment, and return the path of its Python."""
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
     constraints = ("-c", ROOT / "tools/constraints/extras.txt")

@@ -40,15 +40,15 @@ from tests.support import spec
 from tools.servers.mlflow_server import App, Feature, MLflowServer
 from tools.servers.object_store import ObjectStore
 
-Kind = Literal["plain", "folder", "basic-auth", "workspaces"]
+DeploymentKind = Literal["plain", "folder", "basic-auth", "workspaces"]
 
-_APPS: dict[Kind, App] = {
+_APPS: dict[DeploymentKind, App] = {
     "plain": "plain",
     "folder": "plain",
     "basic-auth": "basic-auth",
     "workspaces": "basic-auth",
 }
-_FEATURES: dict[Kind, tuple[Feature, ...]] = {
+_FEATURES: dict[DeploymentKind, tuple[Feature, ...]] = {
     "plain": ("gateway", "jobs", "webhooks"),
     "folder": (),
     "basic-auth": (),
@@ -60,7 +60,7 @@ _FEATURES: dict[Kind, tuple[Feature, ...]] = {
 class Deployment:
     """A server, and a client whose responses are checked against the spec.
 
-    The client authenticates as the admin if the server has one.
+    The client authenticates as the admin if the server has an admin.
     """
 
     version: str
@@ -94,26 +94,26 @@ class Deployments:
     def __init__(self, contract: SpecContract) -> None:
         self._contract = contract
         self._open = contextlib.ExitStack()
-        self._started: dict[tuple[str, Kind], Deployment] = {}
+        self._started: dict[tuple[str, DeploymentKind], Deployment] = {}
         self._store: ObjectStore | None = None
 
-    def get(self, version: str, kind: Kind) -> Deployment:
+    def get(self, version: str, kind: DeploymentKind) -> Deployment:
         if (version, kind) not in self._started:
             self._started[version, kind] = self._start(version, kind)
         return self._started[version, kind]
 
     def close(self) -> None:
-        """Stop all servers at once: one after the other takes 20 s, most of which is waiting."""
+        """Stop all servers concurrently, because stopping one after the other takes 20 s."""
         with ThreadPoolExecutor() as threads:
             for deployment in self._started.values():
                 threads.submit(deployment.server.stop)
         self._open.close()
 
-    def _start(self, version: str, kind: Kind) -> Deployment:
+    def _start(self, version: str, kind: DeploymentKind) -> Deployment:
         folder = Path(self._open.enter_context(TemporaryDirectory(prefix="mlflow-")))
         server = MLflowServer.start(
             version,
-            directory=folder,
+            folder=folder,
             app=_APPS[kind],
             # Before 3.10, jobs need a package that MLflow does not install.
             features=[

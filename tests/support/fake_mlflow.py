@@ -1,4 +1,4 @@
-"""A fake MLflow for tests of logging: it can fail on request, and gives access to logged data."""
+"""A fake MLflow for tests of logging, which can fail on request and gives access to logged data."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Server(FakeMLflow):
     """Accepts data for any run and experiment, even if it was not created before.
 
     Attributes:
-        failure: Response or exception for each request, unless it is None.
-        refuses: Returns whether a batch is refused.
+        failure: Response or exception for all requests. If None, no failure is simulated.
+        refuses: Function that returns whether a batch is refused.
         reason: Error message for a refused batch.
         has_no_store: Whether artifacts are refused.
     """
@@ -33,7 +33,8 @@ class Server(FakeMLflow):
 
     @property
     def calls(self) -> list[str]:
-        """The path of each request, such as `runs/log-batch`; the method of artifact requests."""
+        """The path of each API request (`runs/log-batch`), and the method of each artifact
+        request."""
         calls = []
         for received in self.requests:
             path = received.request.url.path.partition("/mlflow/")[2]
@@ -95,7 +96,7 @@ class Server(FakeMLflow):
             if self.refuses(body):
                 return refusal(self.reason)
             if self._repeats(body):
-                # MLflow 2.22 does so for more than 100 points of several keys.
+                # MLflow 2.22 refuses such a batch if it has more than 100 points of several keys.
                 return refusal("UNIQUE constraint failed", "BAD_REQUEST")
         return None
 
@@ -116,7 +117,7 @@ class ExtendingServer(Server):
 
     Attributes:
         added: Properties that replace those of the run in the response to `create_run`.
-        created: The run in the last of these responses.
+        created: The run in the last response to `create_run`.
     """
 
     def __init__(self, added: dict[str, Any]) -> None:
@@ -143,7 +144,7 @@ def _identity(point: dict[str, Any]) -> tuple[object, ...]:
 def listening(
     fake: FakeMLflow, before_response: Callable[[], object] = lambda: None
 ) -> Iterator[str]:
-    """Serve a fake on a socket for the block; yields its URL.
+    """Serve a fake on a socket during the block, and yield the URL.
 
     Args:
         fake: Fake that responds.

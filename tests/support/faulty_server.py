@@ -3,8 +3,8 @@
     with run_server(reset_connection(), json_response(body={})) as server:
         ...  # The connection of the first request is reset; all other requests get a response.
 
-A behavior handles one request. Without a script, a function returns the responses, unless a test
-adds faults.
+A behavior handles one request. Without a script, the function `respond` returns the responses,
+unless a test adds faults.
 """
 
 from __future__ import annotations
@@ -60,9 +60,10 @@ class FaultyServer:
 
     Attributes:
         url: Root URL.
-        respond: Returns the normal response; by default an empty JSON object.
+        respond: Function that returns the normal response. By default, it returns an empty JSON
+            object.
         faults: Behaviors that replace the normal response, by method and a substring of the URL.
-            Each applies to one request; then the server responds normally again.
+            Each behavior applies to one request. Afterwards, the server responds normally.
         requests: Complete requests that were received.
         incomplete: Received bytes of requests whose client disconnected.
         closed: Number of closed connections.
@@ -86,7 +87,7 @@ class _Connection:
         self._buffer = bytearray()
 
     def read_head(self) -> bytes | None:
-        """Return the head of the next request; None if the client disconnected.
+        """Return the head of the next request, or None if the client disconnected.
 
         If the client does not speak HTTP, for example because it starts with TLS, return the
         received bytes.
@@ -122,7 +123,7 @@ class Exchange:
     """A request, and the methods to respond to it.
 
     Attributes:
-        line: Request line; empty if the client does not speak HTTP.
+        line: Request line, or an empty string if the client does not speak HTTP.
         headers: Headers by lowercase name.
         connection: Number that identifies the connection.
         behavior: Behavior that was applied to the request.
@@ -161,7 +162,7 @@ class Exchange:
         return self._body
 
     def receive(self, count: int) -> None:
-        """Receive the body up to its first `count` bytes."""
+        """Receive until the first `count` bytes of the body have been read."""
         self._body += self._connection.read(min(count, self.length) - len(self._body))
 
     def send(self, data: bytes) -> None:
@@ -213,7 +214,7 @@ class BeforeBody:
 
 
 def normal_response(exchange: Exchange) -> bool:
-    """Send the response of `FaultyServer.respond`; close the connection if it is not HTTP."""
+    """Send the response of `FaultyServer.respond`, or close a connection that is not HTTP."""
     if not exchange.line:
         return False
     exchange.send_response(exchange.response())
@@ -326,7 +327,7 @@ def truncated_response(fraction: float) -> Behavior:
 
 
 def silent_close(behave: Behavior) -> Behavior:
-    """Respond as if the connection stayed open, then close it."""
+    """Respond as if the connection stayed open, then close the connection."""
 
     def behave_and_close(exchange: Exchange) -> bool:
         behave(exchange)
@@ -375,7 +376,7 @@ early_response = BeforeBody(_respond_early)
 
 
 def _linger(connection: socket.socket, seconds: int) -> None:
-    """Make closing wait for the other side, or with 0 seconds reset the connection."""
+    """Make `close` wait for the other side, or reset the connection if `seconds` is 0."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, seconds))
 
 
@@ -397,12 +398,12 @@ def run_server(
     """Run a server for the block.
 
     Args:
-        script: Behaviors for the requests in order; the last one also applies to all later
+        script: Behaviors for the requests in order. The last behavior also applies to all later
             requests. If empty, `respond` returns the responses.
-        respond: Returns the normal response to a request.
+        respond: Function that returns the normal response to a request.
         context: TLS context for HTTPS.
         host: Address to listen at.
-        on_connect: Called with each new connection, before a request is read.
+        on_connect: Function that is called with each new connection, before a request is read.
     """
     remaining = list(script)
     lock = threading.Lock()

@@ -21,7 +21,7 @@ def shrink(
     read_size: int = READ_SIZE,
     chunk_size: int = CHUNK_SIZE,
 ) -> None:
-    """Reduce the limits, so that some hundred records fill a segment and reads are partial."""
+    """Reduce the limits, so that a few hundred records fill a segment and reads are partial."""
     patch.setattr(layout, "SEGMENT_SIZE", segment_size)
     patch.setattr(layout, "MAX_RECORD_SIZE", max_record_size)
     patch.setattr(layout, "READ_SIZE", read_size)
@@ -39,13 +39,13 @@ def eager_switching() -> Iterator[None]:
         sys.setswitchinterval(before)
 
 
-def run_in_threads(number: int, work: Callable[[int], object]) -> None:
-    """Call a function in several threads; raises the first exception of a thread."""
+def run_in_threads(number: int, function: Callable[[int], object]) -> None:
+    """Call a function in several threads, and raise the first exception of a thread."""
     failures: list[BaseException] = []
 
     def run(index: int) -> None:
         try:
-            work(index)
+            function(index)
         except BaseException as error:
             failures.append(error)
 
@@ -66,7 +66,7 @@ def thread_record(thread: int, number: int) -> bytes:
 def numbers_by_thread(written: list[bytes], threads: int) -> list[list[int]]:
     """Return the numbers of the records of each thread, in the order of the journal.
 
-    Asserts that each record is complete.
+    Each record must be complete.
     """
     numbers: list[list[int]] = [[] for _ in range(threads)]
     for record in written:

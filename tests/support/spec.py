@@ -52,7 +52,7 @@ def is_map(schema: Mapping[str, Any]) -> bool:
 
 
 def is_collection(schema: Mapping[str, Any]) -> bool:
-    """Whether absent and empty mean the same: true for lists and maps of typed values."""
+    """Whether absent means the same as empty, which is true for lists and maps of typed values."""
     return "array" in schema.get("type", "") or (
         is_map(schema) and schema["additionalProperties"] is not True
     )
@@ -103,7 +103,7 @@ def success_response(operation: Mapping[str, Any]) -> tuple[int, Mapping[str, An
 def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
     """Return the JSON value from the examples of a schema.
 
-    Below `depth`, it contains only required properties.
+    Objects that are nested deeper than `depth` contain only required properties.
     """
     schema = resolve(schema)
     if "examples" in schema:

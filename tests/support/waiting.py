@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-# Seconds until a test gives up. Only a hang takes that long.
+# Seconds until a test gives up. Only a test that hangs takes that long.
 PATIENCE = 300.0
 
 

@@ -705,7 +705,7 @@ def test_an_edit_is_reported(name: str, project: Path, capsys: pytest.CaptureFix
         for line in expected
     ]
     breaking = [line for line in expected_lines if line.startswith("**Breaking:**")]
-    # Breaking changes come first. The changelog lacks only these.
+    # Breaking changes come first. The changelog lacks only the breaking changes.
     assert lines(captured.out) == breaking + [
         line for line in expected_lines if line not in breaking
     ]

@@ -32,7 +32,7 @@ def write(tree: Path, path: str, text: str = "") -> None:
 
 
 def layers() -> Iterator[tuple[str, str]]:
-    """Yield the container and the name of each layer that has to exist."""
+    """Yield the container and the name of each required layer."""
     contracts = tomllib.loads(imports.CONTRACTS.read_text())["tool"]["importlinter"]["contracts"]
     for contract in contracts:
         for container in contract.get("containers", ()):

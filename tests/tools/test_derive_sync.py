@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.derive_sync import PAIRS, Pair, derive, main, stale
+from tools.derive_sync import PAIRS, Pair, derive, main, stale_targets
 from tools.paths import ROOT
 
 PAIR = Pair(
@@ -34,7 +34,7 @@ def derived(folder: Path, source: str) -> str:
 
 
 def test_the_derived_files_of_the_repository_are_up_to_date() -> None:
-    assert stale() == []
+    assert stale_targets() == []
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.target)
@@ -56,7 +56,7 @@ def test_a_changed_source_is_reported(pair: Pair, copied: Path) -> None:
     with (copied / pair.source).open("a") as file:
         file.write("\n\nasync def added() -> None:\n    pass\n")
 
-    assert stale(root=copied) == [pair.target]
+    assert stale_targets(root=copied) == [pair.target]
     assert main(["--check"], root=copied) == 1
     assert main([], root=copied) == 0
     assert (copied / pair.target).read_text().endswith("\n\ndef added() -> None:\n    pass\n")
@@ -66,7 +66,7 @@ def test_a_changed_source_is_reported(pair: Pair, copied: Path) -> None:
 def test_a_missing_derived_file_is_reported(copied: Path) -> None:
     (copied / PAIRS[0].target).unlink()
 
-    assert stale(root=copied) == [PAIRS[0].target]
+    assert stale_targets(root=copied) == [PAIRS[0].target]
 
 
 @pytest.mark.parametrize(

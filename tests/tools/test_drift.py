@@ -1,4 +1,5 @@
-"""The drift report: differences between the spec and the real MLflow, and suggestions for them."""
+"""The drift report: differences between the spec and the real MLflow, and suggested additions to
+the spec."""
 
 from __future__ import annotations
 
@@ -45,7 +46,8 @@ def spec() -> Spec:
 def relevant_differences(spec: Spec, inventory: Inventory) -> list[str]:
     differences, _ = report.split(Comparison(spec, inventory).differences, report.read_allowed())
     return [
-        f"{difference.where}: {difference.what}: {difference.detail}" for difference in differences
+        f"{difference.location}: {difference.kind}: {difference.detail}"
+        for difference in differences
     ]
 
 
@@ -213,7 +215,7 @@ def run(module: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]
 
 
 def merged(into: Any, suggestion: Any) -> Any:
-    """Return the spec with a suggestion merged into it."""
+    """Return the spec with a suggestion merged into the spec."""
     if isinstance(into, dict) and isinstance(suggestion, dict):
         return {
             **into,
@@ -225,7 +227,7 @@ def merged(into: Any, suggestion: Any) -> Any:
     return [*into, *suggestion] if isinstance(into, list) else suggestion
 
 
-def described(node: Any) -> Any:
+def with_descriptions(node: Any) -> Any:
     """Fill in the descriptions and examples of a suggestion."""
     match node:
         case {"examples": []}:
@@ -236,13 +238,15 @@ def described(node: Any) -> Any:
                 kinds.get(kind[0] if isinstance(kind, list) else kind, "YQ=="),
             )
             return {
-                **described({key: value for key, value in node.items() if key != "examples"}),
+                **with_descriptions(
+                    {key: value for key, value in node.items() if key != "examples"}
+                ),
                 "examples": [example],
             }
         case dict():
-            return {key: described(value) for key, value in node.items()}
+            return {key: with_descriptions(value) for key, value in node.items()}
         case list():
-            return [described(item) for item in node]
+            return [with_descriptions(item) for item in node]
         case "":
             return "Described."
     return node
@@ -268,7 +272,7 @@ def test_everything_new_in_a_version_is_suggested(
         "null",
     ]
     assert schemas["JobStatus"]["enum"] == ["JOB_STATUS_NEEDS_RECOVERY"]
-    updated = merged(older, described(suggestion))
+    updated = merged(older, with_descriptions(suggestion))
     for method, route in before - {
         (operation["method"], operation["path"])
         for operation in newest.operations

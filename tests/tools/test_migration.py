@@ -41,13 +41,13 @@ def test_the_page_names_only_existing_methods() -> None:
     assert set(method_names) <= methods(MLFlow).keys()
 
 
-def test_methods_that_exist_for_migration_are_reported_as_the_same() -> None:
+def test_methods_that_exist_for_migration_have_no_differences() -> None:
     text = PATH.read_text(encoding="utf-8")
     for row in (
         "| `set_terminated(run_id, status=, end_time=)` | `set_terminated(run_id, status=, "
-        "end_time=)` | same |",
+        "end_time=)` | none |",
         "| `rename_experiment(experiment_id, new_name)` | `rename_experiment(experiment_id, "
-        "new_name)` | same |",
+        "new_name)` | none |",
     ):
         assert row in text
 
@@ -102,7 +102,7 @@ def difference(
 
 
 def test_matching_arguments_are_reported_as_the_same() -> None:
-    assert difference("plant; litres=", "plant; warm=; litres=") == "same"
+    assert difference("plant; litres=", "plant; warm=; litres=") == "none"
 
 
 def test_renamed_arguments_are_reported() -> None:
@@ -136,7 +136,7 @@ def test_type_differences_that_affect_callers_are_reported() -> None:
     )
     assert difference("tags: dict[str, str]", "tags: str") == "`tags` is a JSON object as a string"
     assert difference("tags: dict[str, str]", "tags: PlantTags") == "`tags` is a `PlantTags`"
-    assert difference("tags: Mapping[str, str]", "tags: Mapping[str, str]") == "same"
+    assert difference("tags: Mapping[str, str]", "tags: Mapping[str, str]") == "none"
     assert (
         difference("light: int=", "light: Light | Literal['SUN'] | None=")
         == "`light` is a `Light` or its name"
@@ -161,7 +161,7 @@ def test_methods_and_arguments_of_the_oldest_release_are_reported() -> None:
     )
     assert migration_rows == [
         Row("`water(plant)`", "`water(plant, can=)`", "`bucket` (1.0) is named `can`"),
-        Row("`weed()` (1.0)", "`weed()`", "same"),
+        Row("`weed()` (1.0)", "`weed()`", "none"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The checks of `python -m tools.release` before it builds anything."""
+"""The checks that `python -m tools.release` runs before the build."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ def test_the_version_is_exported_and_sent_as_user_agent() -> None:
     assert sent == [f"mlflowclient/{mlflowclient.__version__}", "trainer/2", "mine"]
 
 
-# -- licences
+# -- licenses
 
 
 def sbom(**licences: list[dict[str, Any]]) -> dict[str, Any]:
@@ -215,7 +215,7 @@ def test_packages_are_listed_with_their_licence_and_extras() -> None:
     )
     licences.add(sbom(Six=with_classifier[1:]), "pandas")
     assert licences.table().splitlines() == [
-        "package  version  extras         licence",
+        "package  version  extras         license",
         "attrs    1        -              MIT",
         "httpx    1        -              BSD-3-Clause",
         "orjson   1        orjson         MPL-2.0 AND (Apache-2.0 OR MIT)",
@@ -232,7 +232,7 @@ def test_packages_are_listed_with_their_licence_and_extras() -> None:
         ([{"expression": "(Apache-2.0 WITH LLVM-exception) AND MIT"}], "LLVM-exception"),
         ([{"license": {"name": "License :: Other/Proprietary License"}}], "Proprietary"),
         ([{"license": {"name": "ask me"}}], "odd 1 (ask me)"),
-        ([], "odd 1 (no licence)"),
+        ([], "odd 1 (no license)"),
     ],
 )
 def test_unapproved_licences_are_rejected(entries: list[dict[str, Any]], message: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from generator.spec import load
 from tests.support import spec
 from tools.site import redoc, rest
-from tools.site.operations import Contract
+from tools.site.contract import Contract
 from tools.site.repository import LinkError, Repository, indent_lists
 
 ROOT = Path(__file__).parents[2]

@@ -264,7 +264,7 @@ def test_credentials_of_a_given_http_client_conflict(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"token": 5}, "token must be a str or a function that returns one, got int"),
+        ({"token": 5}, "token must be a str or a function that returns a str, got int"),
         ({"token": "two words"}, "token must be printable ASCII without spaces"),
         ({"token": ""}, "token must be printable ASCII without spaces, and not empty"),
         ({"token_file": 5}, "token_file must be a path, got int"),

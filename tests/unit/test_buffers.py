@@ -90,7 +90,7 @@ def test_buffer_behaves_like_a_queue(kind: str, steps: list[tuple[str, int]]) ->
                     buffer.before_fork()
                     buffer.after_fork()
             assert buffer.pending() == len(waiting)
-            assert buffer.uploaded() <= buffer.end()
+            assert buffer.uploaded_position() <= buffer.end_position()
             assert buffer.count_pending() == Counter(
                 f"param k{number}" for number in range(created - len(waiting), created)
             )
@@ -107,7 +107,7 @@ def test_concurrent_appends_and_reads_lose_nothing(kind: str, tmp_path: Path) ->
     uploaded: list[bytes] = []
     each = 500 if kind == "memory" else 1500
 
-    def work(thread: int) -> None:
+    def function(thread: int) -> None:
         if thread == 4:
             while len(uploaded) < 4 * each:
                 next_records = buffer.peek(rng.randrange(1, 300))
@@ -127,16 +127,16 @@ def test_concurrent_appends_and_reads_lose_nothing(kind: str, tmp_path: Path) ->
                     assert kind == "memory"
                     time.sleep(0)
 
-    run_in_threads(5, work)
+    run_in_threads(5, function)
     assert numbers_by_thread(uploaded, 4) == [list(range(each))] * 4
     assert buffer.pending() == 0
     assert buffer.peek(10) == []
-    assert buffer.uploaded() == buffer.end() or kind == "journal"
+    assert buffer.uploaded_position() == buffer.end_position() or kind == "journal"
     buffer.close()
 
 
 def test_pending_count_is_exact_with_concurrent_appends(tmp_path: Path) -> None:
-    """Another thread appends between the append of a thread and its count."""
+    """A second record is appended after the first one is appended and before it is counted."""
     buffer: Any = JournalBuffer(Journal(tmp_path / "journal.sqlite", create=True))
     numbers = buffer._draws
 

@@ -121,7 +121,7 @@ JSON = st.recursive(
 def read_in_chunks(text: bytes) -> dict[str, Any] | None:
     """Read a body in the smallest possible chunks.
 
-    Returns None if the body cannot be read in chunks.
+    The result is None if the body cannot be read in chunks.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(chunked_json, "_CHUNK_SIZE", 0)

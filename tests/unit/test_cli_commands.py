@@ -54,7 +54,7 @@ class Server(FakeMLflow):
     """A fake with two experiments, one of them deleted, and two runs.
 
     Attributes:
-        failure: Response or exception for each request, unless it is None.
+        failure: Response or exception for all requests. If None, no failure is simulated.
     """
 
     def __init__(self) -> None:
@@ -97,7 +97,7 @@ Call = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def call(server: Server, capfd: pytest.CaptureFixture[str]) -> Call:
-    """Run a command; returns its exit status, output and error output."""
+    """Run a command, and return its exit status, output and error output."""
 
     def run_command(*arguments: str) -> tuple[int, str, str]:
         status = main(arguments)
@@ -110,7 +110,7 @@ def call(server: Server, capfd: pytest.CaptureFixture[str]) -> Call:
 
 @pytest.fixture
 def printed(call: Call) -> Callable[..., str]:
-    """Run a command that must succeed; returns its output."""
+    """Run a command that must succeed, and return its output."""
 
     def run_command(*arguments: str) -> str:
         status, out, err = call(*arguments)
@@ -192,7 +192,7 @@ def test_table_is_limited_to_100_rows_with_a_note(server: Server, call: Call) ->
 
 
 def test_experiments_are_found_by_id_or_name(printed: Printed) -> None:
-    """A name may consist of digits, too."""
+    """A name may also consist of digits."""
     assert "  name       churn\n" in printed("experiments", "show", "7")
     assert "  id         7\n" in printed("experiments", "show", "churn")
     assert "  id         8\n" in printed("experiments", "show", "2024")
@@ -204,7 +204,7 @@ def test_experiments_create_prints_the_id(server: Server, printed: Printed) -> N
 
 
 def test_runs_list_prints_the_requested_columns(printed: Printed) -> None:
-    """Control sequences and markup in names have no effect; missing values are dashes."""
+    """Control sequences and markup in names have no effect. Missing values are dashes."""
     columns = ("--column", "metrics.loss", "--column", "params.lr", "--column", "tags.none")
     assert printed("runs", "list", "churn", *columns) == (
         "ID  NAME             STATUS    STARTED                  loss       lr    none\n"
@@ -366,7 +366,7 @@ def test_invalid_usage_is_reported_and_sends_nothing(
 def test_command_line_options_override_the_environment(
     server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """They also override the variable for offline recording."""
+    """The options also override the variable for offline recording."""
     variables = {"TRACKING_URI": "http://other.example", "WORKSPACE": "theirs"}
     for name, value in variables.items():
         monkeypatch.setenv(f"MLFLOW_{name}", value)

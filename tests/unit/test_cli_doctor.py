@@ -14,7 +14,7 @@ import trustme
 
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
-from mlflowclient.cli import effective_settings, problems
+from mlflowclient.cli import effective_settings, problem_explainer
 from mlflowclient.server_version import minor_of
 from tests.support import spec
 
@@ -140,7 +140,7 @@ def test_options_and_the_credentials_file_are_named(sources: Sources, tmp_path: 
 
 
 def test_every_configuration_variable_is_reported() -> None:
-    """New variables must be added to the report, too."""
+    """New variables must also be added to the report."""
     used = {
         name
         for module in (config, options)
@@ -153,7 +153,7 @@ def test_every_configuration_variable_is_reported() -> None:
 
 def test_supported_versions_match_the_contract() -> None:
     first, *_, last = spec.SERVERS
-    assert (minor_of(first), minor_of(last)) == (problems.OLDEST, problems.NEWEST)
+    assert (minor_of(first), minor_of(last)) == (problem_explainer.OLDEST, problem_explainer.NEWEST)
 
 
 def test_text_report_ends_with_the_problem(

@@ -90,7 +90,7 @@ def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
 def record(
     folder: Path, points: int = 1, params: Mapping[str, str] = MappingProxyType({"lr": "0.1"})
 ) -> str:
-    """Record a run in a folder; returns its local id."""
+    """Record a run in a folder, and return the local id of the run."""
     with MLFlow(offline=folder, trust_env=False) as mlf:
         run = mlf.create_run(
             mlf.create_experiment("churn") if not folder.exists() else "7", tags={"team": "a"}
@@ -113,7 +113,7 @@ def journals(folder: Path) -> list[Path]:
 
 
 def call(*arguments: str | Path, capfd: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
-    """Run the command in this process; returns its exit status, output and error output."""
+    """Run the command in this process, and return its exit status, output and error output."""
     status = main(["sync", *map(str, arguments)])
     output = capfd.readouterr()
     assert SECRET not in output.out + output.err
@@ -262,7 +262,7 @@ def test_missing_folder_is_reported(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """An empty name, for example from an unset variable, is an error, too."""
+    """An empty name, for example from an unset variable, is also an error."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").touch()
     assert call(name, capfd=capfd) == (2, "", f"mlflowclient: there is no folder {name!r}\n")
@@ -321,7 +321,7 @@ def test_apiroot_option_overrides_the_environment(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """Usually a variable replaces an argument; here that would upload to another server."""
+    """The variable must not override the option, because runs would be sent to a wrong server."""
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://127.0.0.1:9")
     record(tmp_path / "runs")
     assert call(tmp_path / "runs", "--apiroot", server.url, capfd=capfd)[0] == 0

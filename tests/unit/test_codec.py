@@ -224,17 +224,17 @@ def test_json_values_are_unchanged(value: Any) -> None:
             "metric must be a Metric, got str",
         ),
         (
-            lambda: encode.messages(["loss"], "metrics", Metric),
+            lambda: encode.models(["loss"], "metrics", Metric),
             TypeError,
             "an item of metrics must be a Metric, got str",
         ),
         (
-            lambda: encode.messages(Metric("loss", 0.5, 1), "metrics", Metric),
+            lambda: encode.models(Metric("loss", 0.5, 1), "metrics", Metric),
             TypeError,
             "metrics must be a list, got Metric",
         ),
         (
-            lambda: encode.messages([RunTag("a", "b")] * 3, "tags", RunTag, 2),
+            lambda: encode.models([RunTag("a", "b")] * 3, "tags", RunTag, 2),
             ValueError,
             "tags must have at most 2 items, got 3",
         ),
@@ -378,8 +378,7 @@ def test_values_at_their_bounds_are_accepted() -> None:
     ]
     assert encode.array([1, 2], "ids", encode.integer, 2) == [1, 2]
     assert (
-        encode.messages([RunTag("a", "b")] * 2, "tags", RunTag, 2)
-        == [{"key": "a", "value": "b"}] * 2
+        encode.models([RunTag("a", "b")] * 2, "tags", RunTag, 2) == [{"key": "a", "value": "b"}] * 2
     )
 
 

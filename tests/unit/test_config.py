@@ -180,7 +180,7 @@ def test_environment_replaces_arguments_with_a_warning(
     assert [str(warning.message) for warning in caught] == [message]
     if argument != "token":
         assert getattr(mlf.config, argument) == "env"
-    # The same value overrides nothing.
+    # A value that equals the effective value overrides nothing.
     client(**{**arguments, argument: "env"})
 
 
@@ -230,10 +230,10 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ({"apiroot": " / "}, "apiroot must be the URL of an MLflow server"),
         ({"apiroot": 5}, "apiroot must be a str, got int"),
         ({"apiroot": "sqlite:///mlflow.db"}, "apiroot must be an http or https URL"),
-        ({"apiroot": "http://h?x=1"}, "without a query"),
+        ({"apiroot": "http://h?x=1"}, "must not have a query"),
         (
             {"apiroot": "http://h#x"},
-            "apiroot must end with its path, without a query or fragment: pass 'http://h'",
+            "apiroot must not have a query or fragment: pass 'http://h'",
         ),
         ({"apiroot": "http://u:s3cret@h"}, "apiroot must not contain credentials"),
         ({"apiroot": "http://[::1"}, "apiroot must be the URL of an MLflow server"),
@@ -249,8 +249,8 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
             "timeout must be a positive number of seconds or None, got nan",
         ),
         ({"headers": ["a"]}, "headers must be a mapping of names to values, got list"),
-        ({"headers": {"a": 1}}, "headers must map str to str, which 'a' does not"),
-        ({"headers": {1: "a"}}, "headers must map str to str, which 1 does not"),
+        ({"headers": {"a": 1}}, "headers must map str to str, but 'a' does not"),
+        ({"headers": {1: "a"}}, "headers must map str to str, but 1 does not"),
         ({"headers": {"a b": "c"}}, "headers must have names that HTTP allows, got 'a b'"),
         ({"headers": {"a:b": "c"}}, "headers must have names that HTTP allows, got 'a:b'"),
         ({"headers": {"a\tb": "c"}}, r"headers must have names that HTTP allows, got 'a\tb'"),
@@ -258,11 +258,11 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ({"headers": {"": "c"}}, "headers must have names that HTTP allows, got ''"),
         (
             {"headers": {"a": "s3cret-ü"}},
-            "headers must have printable ASCII values, but that of 'a' is not",
+            "headers must have printable ASCII values, but the value of 'a' is not",
         ),
         (
             {"headers": {"a": "s3cret\r\nx: y"}},
-            "headers must have printable ASCII values, but that of 'a' is not",
+            "headers must have printable ASCII values, but the value of 'a' is not",
         ),
     ],
 )

@@ -75,7 +75,7 @@ def write(path: Path, text: str = SCRIPT) -> Path:
 
 
 def tags_of(*arguments: str | Path, cwd: Path, stdin: str | None = None) -> dict[str, str]:
-    """Run Python and return the tags that it prints; warnings are errors."""
+    """Run Python with warnings as errors, and return the tags that it prints."""
     command = [sys.executable, "-W", "error", *map(str, arguments)]
     result = subprocess.run(
         command, cwd=cwd, input=stdin, capture_output=True, text=True, timeout=60, check=False

@@ -313,7 +313,7 @@ def test_pager_shows_its_first_items_with_one_request() -> None:
         ]
         assert shown.texts_of("div") == [
             "Pager of Run: the first 20",
-            "There may be more: iterate over the pager for all.",
+            "There may be more items: iterate over the pager to get them all.",
         ]
         narrow = terminal_output(pager, width=40)
         assert "name-19" in narrow

@@ -19,7 +19,7 @@ HTML = "<!doctype html><title>404 Not Found</title>"
 
 
 def client(*outcomes: httpx.Response | Exception, **arguments: Any) -> MLFlow:
-    """Return a client with these responses in order; the last one repeats."""
+    """Return a client that receives these responses in order. The last response repeats."""
     remaining = list(outcomes)
 
     def respond(request: httpx.Request) -> httpx.Response:
@@ -92,7 +92,7 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (
             httpx.Response(502, html="<html>Bad Gateway</html>"),
             errors.ServerError,
-            "a web page instead of a response",
+            "a web page instead of an API response",
         ),
         (httpx.Response(500, content=b""), errors.ServerError, "Internal Server Error"),
         (httpx.Response(500, text="boom"), errors.ServerError, "boom"),
@@ -456,7 +456,7 @@ def test_error_class_distinguishes_too_old_and_too_new_servers() -> None:
 
 
 def test_version_request_has_the_same_headers() -> None:
-    """A server behind a proxy requires the token for that request, too."""
+    """A server behind a proxy also requires the token for the request of the version."""
 
     def respond(request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") != "Bearer t":

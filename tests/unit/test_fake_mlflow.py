@@ -210,7 +210,7 @@ def test_threads_may_share_the_fake(fake: FakeMLflow, mlf: MLFlow) -> None:
 
 
 def test_responses_follow_the_contract(fake: FakeMLflow) -> None:
-    """The client would accept more: NaN is sent as a string, and empty lists are omitted."""
+    """The fake sends NaN as a string and omits empty lists. The client accepts other forms, too."""
     fake.runs["r1"] = samples.run("r1")
     with httpx.Client(transport=fake.transport, base_url="http://fake/api/2.0/mlflow/") as client:
         point = {"run_id": "r1", "key": "loss", "value": "NaN", "timestamp": 1}

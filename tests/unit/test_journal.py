@@ -73,7 +73,7 @@ def read(journal: Journal, position: Position = START) -> list[bytes]:
 
 
 def reopen_and_read(path: Path) -> list[bytes]:
-    """Open the journal like the next process, and return its records."""
+    """Open the journal as a later process does, and return the records."""
     journal = Journal(path)
     try:
         return read(journal)
@@ -126,7 +126,7 @@ def test_full_size_journal_stores_many_points(path: Path) -> None:
     journal = Journal(path, create=True)
     for record in written:
         journal.append(record)
-    assert journal.end().block > START.block
+    assert journal.end_position().block > START.block
     journal.close()
     assert reopen_and_read(path) == written
 
@@ -151,7 +151,7 @@ def test_reading_starts_at_any_position(path: Path) -> None:
         journal.append(record)
     positions = [START, *(position for _, position in journal.iterate())]
     assert all(before < after for before, after in pairwise(positions))
-    assert journal.end() == positions[-1]
+    assert journal.end_position() == positions[-1]
     for state in ("open", "left behind", "closed"):
         for at in range(0, len(positions), 13):
             assert read(journal, positions[at]) == written[at:], state
@@ -226,7 +226,7 @@ class JournalMachine(RuleBasedStateMachine):
             record = b"M%d" % len(self.written) + bytes(size)
             self.journal.append(record)
             self.written.append(record)
-            self.positions.append(self.journal.end())
+            self.positions.append(self.journal.end_position())
 
     @rule()
     def fsync(self) -> None:
@@ -287,7 +287,7 @@ def test_concurrent_appends_neither_lose_nor_duplicate_records(path: Path) -> No
         for at in range(4000):
             journal.append(thread_record(thread, at))
 
-    def work(thread: int) -> None:
+    def function(thread: int) -> None:
         if thread == 0:
             try:
                 run_in_threads(4, log)
@@ -296,7 +296,7 @@ def test_concurrent_appends_neither_lose_nor_duplicate_records(path: Path) -> No
         else:
             read_and_fsync()
 
-    run_in_threads(2, work)
+    run_in_threads(2, function)
     assert numbers_by_thread(read_records, 4) == [list(range(4000))] * 4
     assert read(journal) == read_records
     journal.close()
@@ -305,12 +305,12 @@ def test_concurrent_appends_neither_lose_nor_duplicate_records(path: Path) -> No
 
 @pytest.mark.usefixtures("small_limits", "eager_threads")
 def test_records_accepted_before_close_are_stored_and_later_ones_refused(path: Path) -> None:
-    for turn in range(40):
-        journal = Journal(path.with_name(f"{turn}.sqlite"), create=True)
+    for round_number in range(40):
+        journal = Journal(path.with_name(f"{round_number}.sqlite"), create=True)
         accepted = [0] * 4
         started = threading.Barrier(5)
 
-        def work(
+        def function(
             thread: int,
             journal: Journal = journal,
             accepted: list[int] = accepted,
@@ -329,7 +329,7 @@ def test_records_accepted_before_close_are_stored_and_later_ones_refused(path: P
             with pytest.raises(JournalError, match="is closed"):
                 journal.append(b"Mlate")
 
-        run_in_threads(5, work)
+        run_in_threads(5, function)
         assert numbers_by_thread(reopen_and_read(journal.path), 4) == [
             list(range(count)) for count in accepted
         ]
@@ -345,7 +345,7 @@ def test_record_accepted_during_close_is_stored(
     close_files = journal._close_files
 
     def log() -> None:
-        # The record may be too late. If it is accepted, it must be stored.
+        # The journal may already be closed. If it accepts the record, the record must be stored.
         with suppress(JournalError):
             journal.append(b"Mlast")
             accepted.append(b"Mlast")
@@ -516,10 +516,10 @@ def test_journal_survives_repeated_kills(path: Path) -> None:
     journal = Journal(path, create=True)
     journal.detach()
     before: list[bytes] = []
-    for turn in range(5):
+    for round_number in range(5):
         with process(LOGGING, path) as logging:
             assert logging.stdout is not None
-            assert len(list(islice(logging.stdout, 20 * turn + 1))) == 20 * turn + 1
+            assert len(list(islice(logging.stdout, 20 * round_number + 1))) == 20 * round_number + 1
         now = reopen_and_read(path)
         assert now[: len(before)] == before
         assert len(now) > len(before)
@@ -552,7 +552,7 @@ def test_journal_belongs_to_the_parent_after_a_fork(path: Path) -> None:
 def test_concurrent_appends_during_forks_lose_nothing(path: Path) -> None:
     journal = Journal(path, create=True)
 
-    def work(thread: int) -> None:
+    def function(thread: int) -> None:
         if thread == 2:
             for _ in range(30):
                 journal.before_fork()
@@ -561,7 +561,7 @@ def test_concurrent_appends_during_forks_lose_nothing(path: Path) -> None:
             for at in range(2000):
                 journal.append(thread_record(thread, at))
 
-    run_in_threads(3, work)
+    run_in_threads(3, function)
     journal.close()
     assert numbers_by_thread(reopen_and_read(path), 2) == [list(range(2000))] * 2
 

@@ -131,24 +131,26 @@ def create_run(folder: Path, number: int = 100) -> Run:
     buffer = JournalBuffer(journal)
     target = RunTarget(None, local_id="run", experiment={"name": "exämple"}, start_time=1)
     journal.append(records.header(target.header))
-    for turn, quarter in enumerate(range(0, number, number // 4)):
+    for round_number, quarter in enumerate(range(0, number, number // 4)):
         for record in some_records(number)[quarter : quarter + number // 4]:
             journal.append(record)
-        if turn == 0:
+        if round_number == 0:
             buffer.add_note(records.Created("0123"))
         buffer.peek(STEP)
         buffer.acknowledge(STEP)
-        uploaded[records.note(records.Checkpoint(*buffer.uploaded()))] = STEP * (turn + 1)
-        if turn == 1:
+        uploaded[records.note(records.Checkpoint(*buffer.uploaded_position()))] = STEP * (
+            round_number + 1
+        )
+        if round_number == 1:
             # Later records are in the write-ahead log of the database.
             journal.detach()
             journal = Journal(folder / NAME)
-            buffer = JournalBuffer(journal, buffer.uploaded())
-        if turn == 2:
+            buffer = JournalBuffer(journal, buffer.uploaded_position())
+        if round_number == 2:
             journal.fsync()
     written = [record for record, _ in journal.iterate()]
     assert journal.damage is None
-    assert journal.end().block > 3
+    assert journal.end_position().block > 3
     killed = read_files(folder)
     journal.close()
     closed = read_files(folder)
@@ -176,7 +178,7 @@ states = pytest.mark.parametrize("state", ["closed", "killed"])
 
 
 def read_records(folder: Path) -> list[bytes] | None:
-    """Return the records that can be read; None if opening the journal raises an error."""
+    """Return the records that can be read, or None if opening the journal raises an error."""
     try:
         journal = Journal(folder / NAME)
     except JournalError:
@@ -228,8 +230,8 @@ def with_byte(files: Files, name: str, at: int, value: int) -> tuple[str, Files]
 def with_changed_bytes(files: Files, exhaustive: bool) -> Iterator[tuple[str, Files]]:
     """Yield the files with one changed byte.
 
-    If exhaustive, each byte is changed in three ways. Otherwise it is changed in one way, and only
-    some of the unwritten bytes are.
+    If exhaustive, each byte is changed in three ways. Otherwise each byte is changed in one way,
+    and only some of the unwritten bytes are changed.
     """
     for name, content in files.items():
         for at, byte in enumerate(content):
@@ -286,7 +288,7 @@ def _block_header_positions(content: bytes) -> list[int]:
 def damaged(files: Files) -> Files:
     """Return the files with detectable damage.
 
-    It is in the database if there is no write-ahead log, otherwise in a segment.
+    The damage is in the database if there is no write-ahead log, otherwise in a segment.
     """
     if f"{NAME}-wal" not in files:
         return with_byte(files, NAME, len(files[NAME]) - 100, 0xEE)[1]
@@ -409,7 +411,7 @@ def check(run: Run, folder: Path, journal: journal_store.RecoveredJournal) -> in
     assert buffer.peek(1000) == stored[len(stored) - waiting :]
     assert len(stored) - waiting in (0, STEP, 2 * STEP, 3 * STEP, 4 * STEP)
     assert (folder / "artifacts" / "model").read_bytes() == b"weights"
-    assert journal.buffer.artifacts == folder / "artifacts"
+    assert journal.buffer.artifact_folder == folder / "artifacts"
     assert journal.target.local_id == "run"
     assert journal.target.run_id == (
         "0123" if records.note(records.Created("0123")) in everything else None
@@ -488,7 +490,7 @@ def test_upload_continues_at_the_right_record(scratch: Path, run: Run) -> None:
         assert possible
         count = journal.buffer.pending()
         check(run, folder, journal)
-        # New records are appended after these.
+        # New records are appended after the recovered records.
         journal.buffer.append(records.point("after", 1.0))
         assert records.label(records.read(journal.buffer.peek(1000)[-1])) == ("metric", "after")
         assert journal.buffer.pending() == count + 1
@@ -497,7 +499,7 @@ def test_upload_continues_at_the_right_record(scratch: Path, run: Run) -> None:
 
 
 def test_damage_followed_by_intact_records_is_reported(scratch: Path, run: Run) -> None:
-    """A killed process leaves no records after an incomplete one, so this is damage."""
+    """After a kill, no record follows an incomplete record. A record that does shows damage."""
     root = scratch / "root"
     unreported = []
     for name in SEGMENTS:
@@ -586,7 +588,7 @@ def test_repaired_journal_can_be_repaired_again(scratch: Path, run: Run, state: 
 
 
 def _at_step(number: int, act: Callable[[], None]) -> Callable[[], None]:
-    """Call `act` at the nth file change of this process; returns a function that stops this."""
+    """Call `act` at the nth file change of this process. Return a function that prevents this."""
     left = [number]
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
@@ -615,7 +617,7 @@ def _at_step(number: int, act: Callable[[], None]) -> Callable[[], None]:
 
 
 def in_child(log: Path, task: Callable[[], int]) -> int:
-    """Run `task` in a forked process; returns its exit status."""
+    """Run `task` in a forked process, and return the exit status of the process."""
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

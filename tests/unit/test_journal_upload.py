@@ -61,7 +61,7 @@ def test_journal_whose_run_is_missing_is_reported_and_kept(server: Server, tmp_p
     journal_store.discard(first)
     with (
         online(server) as mlf,
-        pytest.raises(errors.LoggingError, match="started its run is missing"),
+        pytest.raises(errors.LoggingError, match="started the run is missing"),
     ):
         mlf.sync(tmp_path)
     assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1

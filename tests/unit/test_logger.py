@@ -257,7 +257,8 @@ def test_on_outage_warn_continues_and_warns_once(mlf: MLFlow, server: Server) ->
     def log_to_full_buffer(step: int) -> None:
         attempts = len(server.calls)
         logger.log_metric("loss", 0.5, step)
-        # A full buffer makes the logger try again at once. If that fails, too, there is no warning.
+        # If the buffer is full, the logger retries at once. If the retry fails, there is no
+        # warning.
         wait_until(lambda: len(server.calls) > attempts)
 
     for step in range(5, 20):

@@ -308,7 +308,7 @@ def test_plot_uses_given_axes(mlf: MLFlow) -> None:
 
 
 def test_figure_is_garbage_collected(mlf: MLFlow) -> None:
-    """pyplot would keep a reference to the figure, and select a backend."""
+    """The client does not use pyplot, which would keep a reference and select a backend."""
     had_pyplot = "matplotlib.pyplot" in sys.modules
     figure = weakref.ref(mlf.plot_metric("r1", "loss"))
     gc.collect()

@@ -248,7 +248,7 @@ def calls_of_an_alias(
 ) -> list[tuple[list[Any], dict[str, Any]]]:
     """Return the arguments of the alias, and those of the same call of the operation.
 
-    The first pair has all arguments, the second one only the required arguments.
+    The first pair has all arguments, the second pair only the required arguments.
     """
     alias, examples = operation["x-mlflow-aliases"][name], Call(path, operation).arguments
     required = {argument: examples[argument] for argument in alias["required"]}

@@ -36,7 +36,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 class Script:
-    """A server with these responses in order; the last one repeats."""
+    """A server with these responses in order. The last response repeats."""
 
     def __init__(self, *outcomes: httpx.Response | Exception) -> None:
         self.outcomes = list(outcomes)

@@ -164,7 +164,7 @@ def test_reason_that_utf_8_cannot_encode_is_stored() -> None:
 def test_more_keys_than_the_cache_holds_are_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(records, "_encoded_keys", {})
     monkeypatch.setattr(records, "_MAX_ENCODED_KEYS", 3)
-    for turn in range(2):
+    for round_number in range(2):
         for number in range(6):
-            parsed = records.read(records.point(f"k{number}", turn, 0, 0))
-            assert parsed == records.Point(f"k{number}", float(turn), 0, 0, {})
+            parsed = records.read(records.point(f"k{number}", round_number, 0, 0))
+            assert parsed == records.Point(f"k{number}", float(round_number), 0, 0, {})

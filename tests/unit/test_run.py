@@ -58,7 +58,7 @@ def have_equal_fields(run: Run, other: Run) -> bool:
 
 
 def client_of(run: ActiveRun) -> MLFlow:
-    """Return the client of a run. An unpickled run has its own client."""
+    """Return the client of a run. An unpickled run has a separate client."""
     recreate: Any = run.logger._recreate
     client: MLFlow = recreate.func.__self__
     return client

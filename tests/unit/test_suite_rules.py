@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parents[1]
-# These catch a failed assertion, or the ValueError of `(found,) = ...`.
+# Handlers of these errors catch a failed assertion, or the ValueError of `(found,) = ...`.
 BROAD = {"AssertionError", "BaseException", "Exception", "ValueError"}
 CHECKS = {"fail", "raises", "warns"}
 READS = ("download_", "get_", "list_", "search_")

@@ -1,4 +1,4 @@
-"""Runs the benchmarks and writes docs/benchmarks.json, its page and its chart."""
+"""Runs the benchmarks, and writes docs/benchmarks.json and the page and chart of the results."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _processor_model() -> str:
 
 
 def versions() -> dict[str, str]:
-    """Return the version of each peer, as installed in its environment."""
+    """Return the installed version of each peer."""
     code = (
         "import sys; from importlib.metadata import version as v; print(*(v(name) for name in "
         "sys.argv[1:]))"

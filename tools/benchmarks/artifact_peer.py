@@ -1,6 +1,7 @@
 """Measures the file transfers of one client for `benchmarks.artifacts`.
 
-Runs in the environment of the client that is measured, and imports only that client. Prints JSON.
+This module runs in the environment of the measured client, and imports only that client. It prints
+JSON.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ URL, FOLDER = sys.argv[2], Path(sys.argv[3])
 OUTPUT = FOLDER / f"out-{os.getpid()}"
 
 
-# Uploads or downloads the folder with a name.
+# A function that uploads or downloads the folder with the given name.
 Transfer = Callable[[str], object]
 
 

@@ -1,11 +1,11 @@
-"""Compares time and memory of file transfers with the client of `mlflow` itself.
+"""Compares the time and memory of file transfers with those of the client of `mlflow`.
 
 One file of 500 MB and 1,000 files of 4 KB are uploaded and downloaded, with a server that stores
-them in a folder and with one that uses an object store. The small files are also transferred
+them in a folder and with a server that uses an object store. The small files are also transferred
 through a proxy that adds latency. Without latency, the server takes most of the time for small
-files (3.6 ms of processor time for each). With latency, the results show how well the clients use
-the time in which they wait. The clients take turns, each time in a new process. Prints medians with
-their ranges, and asserts nothing.
+files (3.6 ms of processor time per file). With latency, the results show how well the clients use
+the time in which they wait. The clients take turns, each time in a new process. The command prints
+medians with their ranges, and asserts nothing about them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from tools.servers.versions import NEWEST
 ROUNDS = 5
 # Seconds that the proxy adds to a round trip.
 LATENCY = 0.02
-# Names of the folders with files, which are also the titles in the output.
+# The names of the folders are also the titles in the output.
 BIG, SMALL = "500 MB", "1000 x 4 KB"
 PYTHONS = {
     "mlflow": ROOT / ".mlflow" / NEWEST / "bin" / "python",
@@ -51,7 +51,7 @@ def create_files(folder: Path) -> None:
 
 
 def measure(title: str, url: str, folder: Path, names: Sequence[str]) -> None:
-    """Transfer the folders with these names with both clients, and print the results."""
+    """Transfer the named folders with both clients, and print the results."""
     print(f"\n{title}")
     seconds: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     memory: dict[str, list[float]] = defaultdict(list)
@@ -117,7 +117,8 @@ def main() -> None:
         with MLflowServer.start(NEWEST) as server:
             measure("Server with a folder", server.url, folder, [BIG, SMALL])
             with with_latency(server.url, LATENCY) as url:
-                measure(f"The same with {1000 * LATENCY:.0f} ms latency", url, folder, [SMALL])
+                title = f"Server with a folder and {1000 * LATENCY:.0f} ms latency"
+                measure(title, url, folder, [SMALL])
         with ObjectStore.start() as store, MLflowServer.start(NEWEST, object_store=store) as server:
             measure("Server with an object store", server.url, folder, [BIG, SMALL])
 

@@ -1,8 +1,8 @@
-"""Prints how one `get_run` moves between modules, up to `parse_response`.
+"""Prints the calls and returns between modules during one `get_run`, up to `parse_response`.
 
-Calls and returns between functions of the project's three packages count, starting with the call of
-the facade's method, over an open connection. Calls through another package do not count, because
-httpcore calls the network stream for each read and write. Run it with
+Only calls and returns between functions of the project's three packages are printed, starting with
+the call of the facade's method, with an open connection. Calls through other packages are omitted,
+because httpcore calls the network stream for each read and write. Run it with
 `python -m tools.benchmarks.call_path`.
 """
 
@@ -19,7 +19,8 @@ PACKAGES = ("mlflowclient", "mlflow_openapi", "mlflow_openapi_runtime")
 
 
 def module_changes(mlf: MLFlow) -> list[str]:
-    """List the functions that a `get_run` enters or returns to from another module."""
+    """List the functions that `get_run` calls in another module, or returns to from another
+    module."""
     steps: list[str] = []
     has_arrived = False
 
@@ -46,7 +47,7 @@ def module_changes(mlf: MLFlow) -> list[str]:
 
 
 def _module(frame: FrameType) -> str | None:
-    """Return the module of a function if it belongs to `PACKAGES`."""
+    """Return the module of a function, or None if the module is not in `PACKAGES`."""
     name: str = frame.f_globals.get("__name__", "")
     return name if name.partition(".")[0] in PACKAGES else None
 

@@ -1,7 +1,7 @@
-"""Measures CPU and wall time of calls, and their growth with the page size.
+"""Measures the CPU and wall time of calls, and the growth of the CPU time with the page size.
 
 All peers call the canned server. They take turns in each round, so that other load on the machine
-affects all of them equally. Each keeps its process and its connection for the whole run, as a
+affects all of them equally. Each peer keeps its process and its connection for the whole run, as a
 training job does. Ratios compare measurements of the same round. Each sample takes at least
 `SAMPLE` seconds.
 """
@@ -43,7 +43,7 @@ GROWTH = {
 }
 
 
-class Worker:
+class PeerProcess:
     """The process of a peer, which runs tasks on request."""
 
     def __init__(self, peer: str, url: str, stack: ExitStack) -> None:
@@ -65,7 +65,7 @@ class Worker:
 
 
 def compare(
-    workers: Mapping[str, Worker],
+    workers: Mapping[str, PeerProcess],
     task: str,
     size: int,
     rounds: int = ROUNDS,
@@ -78,7 +78,7 @@ def compare(
     """
     counts = {}
     for peer, worker in workers.items():
-        # These calls are a warm-up. The next ones determine the number of calls per sample.
+        # These calls are a warm-up. The calls after them determine the number of calls per sample.
         worker.measure(task, size, 2)
         counts[peer] = max(1, round(1000 * sample / worker.measure(task, size, 3)["cpu"]))
     results: list[dict[str, dict[str, float]]] = [
@@ -105,7 +105,7 @@ def calls(
 ) -> dict[str, Any]:
     """Compare the peers for each task."""
     with canned_server() as url, ExitStack() as stack:
-        workers = {peer: Worker(peer, url, stack) for peer in peers}
+        workers = {peer: PeerProcess(peer, url, stack) for peer in peers}
         return {task: compare(workers, task, size, **arguments) for task, size in tasks.items()}
 
 
@@ -113,7 +113,7 @@ def growth() -> dict[str, Any]:
     """Return the CPU microseconds per run, point or metric for several page sizes."""
     by_task: dict[str, dict[int, dict[str, float]]] = {}
     with canned_server() as url, ExitStack() as stack:
-        workers = {peer: Worker(peer, url, stack) for peer in (BASELINE, *OWN_PEERS)}
+        workers = {peer: PeerProcess(peer, url, stack) for peer in (BASELINE, *OWN_PEERS)}
         for task, sizes in GROWTH.items():
             by_task[task] = {}
             for size in sizes:

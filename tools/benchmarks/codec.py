@@ -1,4 +1,4 @@
-"""Decoding and encoding without a network, compared with the standard library's JSON.
+"""Measures decoding and encoding without a network, in comparison with the module `json`.
 
 Run it with `python -m tools.benchmarks.codec`.
 """

@@ -1,8 +1,8 @@
 """Measures concurrent calls: coroutines, and threads that share a client.
 
 `python -m tools.benchmarks.concurrency URL` compares `AsyncMLFlow` with `httpx.AsyncClient` and
-`MLFlow` with `httpx.Client`, in an environment that has both. It prints the CPU milliseconds per
-call.
+`MLFlow` with `httpx.Client`, in an environment with both libraries. It prints the CPU milliseconds
+per call.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from tools.benchmarks.peers import API, POINT, RUN, STARTED, cpu
+from tools.benchmarks.peers import API, POINT, RUN, STARTED, cpu_seconds
 
 COROUTINES = (1, 16, 256)
 THREADS = (1, 4, 16)
@@ -44,9 +44,9 @@ async def coroutines(url: str) -> dict[int, dict[str, float]]:
                 for _ in remaining:
                     await call()
 
-            used = cpu()
+            used = cpu_seconds()
             await asyncio.gather(*(work() for _ in range(count)))
-            return 1000 * (cpu() - used) / CALLS
+            return 1000 * (cpu_seconds() - used) / CALLS
 
         results = {}
         for count in COROUTINES:
@@ -76,10 +76,10 @@ def threads(url: str) -> dict[int, dict[str, float]]:
             return None
 
         def cpu_per_call(call: Callable[[int], object], count: int) -> float:
-            used = cpu()
+            used = cpu_seconds()
             with ThreadPoolExecutor(count) as pool:
                 list(pool.map(call, range(CALLS)))
-            return 1000 * (cpu() - used) / CALLS
+            return 1000 * (cpu_seconds() - used) / CALLS
 
         return {
             count: _medians(
@@ -93,7 +93,7 @@ def threads(url: str) -> dict[int, dict[str, float]]:
 
 
 def _medians(pairs: list[tuple[float, float]]) -> dict[str, Any]:
-    """Return the medians of pairs of httpx and mlflowclient, without the first round."""
+    """Return the median of httpx and the median of mlflowclient, without the first round."""
     httpx, mlflowclient = zip(*pairs[1:], strict=True)
     ratios = [mlflowclient / httpx for httpx, mlflowclient in pairs[1:]]
     return {

@@ -25,7 +25,7 @@ FOLDERS = {
     "mlflowclient": ROOT / ".peers" / "mlflowclient",
     "mlflowclient-orjson": ROOT / ".peers" / "mlflowclient-orjson",
 }
-# This project's client, with orjson and without.
+# The client of this project, with and without orjson.
 OWN_PEERS = ("mlflowclient-orjson", "mlflowclient")
 
 

@@ -1,7 +1,7 @@
 """A proxy that adds latency: `python -m tools.benchmarks.latency_proxy PORT SECONDS`.
 
-It forwards all data to the port, delayed by half of the seconds in each direction, and prints the
-port that it listens on.
+The proxy forwards all data to PORT, delays the data by SECONDS / 2 in each direction, and prints
+the port on which the proxy itself listens.
 """
 
 from __future__ import annotations

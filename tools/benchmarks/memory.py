@@ -1,7 +1,8 @@
 """Measures the memory of 1000 runs, as entities and as dicts of `json.loads`.
 
-Entities are measured before and after their lists are read.
-`python -m tools.benchmarks.memory URL`, in the environment of the client, prints bytes.
+Entities are measured before and after their lists are read. Run
+`python -m tools.benchmarks.memory URL` in the environment of the client. It prints
+numbers of bytes.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from tools.benchmarks.peers import API
 
 
 def retained_memory(create: Callable[[], object]) -> int:
-    """Return the bytes that the object created by a function retains."""
+    """Return the size of the object that a function creates, in bytes."""
     # The first call fills caches and imports modules, which must not be measured.
     create()
     gc.collect()

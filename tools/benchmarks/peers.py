@@ -1,8 +1,9 @@
 """Runs the tasks of one peer: `python -m tools.benchmarks.peers NAME URL`.
 
-Runs in the environment of the peer and imports only the library that is measured, which is used as
-its documentation shows. Reads tasks as lines of JSON, runs each as often as requested, and prints
-its time per call. Libraries without entities return dicts, and the same fields are read from them.
+This module runs in the environment of the peer. It imports only the measured library, and uses the
+library as its documentation shows. It reads tasks as lines of JSON, runs each task as often as
+requested, and prints the time per call. For a library without entities, the tasks read the same
+fields from dicts.
 """
 
 from __future__ import annotations
@@ -19,13 +20,13 @@ STARTED = 1_760_000_000_000
 API = "/api/2.0/mlflow/"
 VALUES = [index / 7 for index in range(10_000)]
 POINT = {"run_id": RUN, "key": "loss", "value": 0.5, "timestamp": STARTED, "step": 1}
-# Calls a path with a body or a query, and returns the JSON of the response.
+# Sends a request to a path with a body or a query, and returns the JSON of the response.
 Caller = Callable[[str, str, dict[str, Any]], dict[str, Any]]
 Task = Callable[[int], object]
 
 
-def dicts(call: Caller) -> dict[str, Task]:
-    """Return the tasks of an HTTP library."""
+def dict_tasks(call: Caller) -> dict[str, Task]:
+    """Return the tasks of an HTTP library, which returns dicts."""
     created = {"experiment_id": "1", "run_name": "x", "start_time": STARTED}
     batches: dict[int, dict[str, Any]] = {}
 
@@ -84,7 +85,7 @@ def dicts(call: Caller) -> dict[str, Task]:
     }
 
 
-def entities(
+def entity_tasks(
     *,
     get_run: Task,
     log_metric: Task,
@@ -133,7 +134,7 @@ def http_client(url: str) -> dict[str, Task]:
         content: dict[str, Any] = json.loads(connection.getresponse().read())
         return content
 
-    return dicts(call)
+    return dict_tasks(call)
 
 
 def urllib3(url: str) -> dict[str, Task]:
@@ -151,7 +152,7 @@ def urllib3(url: str) -> dict[str, Task]:
         content: dict[str, Any] = orjson.loads(response.data)
         return content
 
-    return dicts(call)
+    return dict_tasks(call)
 
 
 def httpx(url: str) -> dict[str, Task]:
@@ -178,7 +179,7 @@ def tasks_of_client(client: Any, url: str) -> dict[str, Task]:
         content: dict[str, Any] = response.json()
         return content
 
-    return dicts(call)
+    return dict_tasks(call)
 
 
 def databricks_sdk(url: str) -> dict[str, Task]:
@@ -201,7 +202,7 @@ def databricks_sdk(url: str) -> dict[str, Task]:
         for pair in (*data.params, *data.tags):
             _ = pair.key, pair.value
 
-    return entities(
+    return entity_tasks(
         get_run=lambda _: api.get_run(RUN),
         log_metric=lambda _: api.log_metric("loss", 0.5, STARTED, run_id=RUN, step=1),
         create_run=lambda _: api.create_run(experiment_id="1", run_name="x", start_time=STARTED),
@@ -232,7 +233,7 @@ def mlflow(url: str) -> dict[str, Task]:
         _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
         _ = list(data.metrics.items()), list(data.params.items()), list(data.tags.items())
 
-    return entities(
+    return entity_tasks(
         get_run=lambda _: client.get_run(RUN),
         log_metric=lambda _: client.log_metric(RUN, "loss", 0.5, STARTED, 1),
         create_run=lambda _: client.create_run("1", STARTED, run_name="x"),
@@ -266,7 +267,7 @@ def mlflowclient(url: str) -> dict[str, Task]:
         for pair in (*data.params, *data.tags):
             _ = pair.key, pair.value
 
-    return entities(
+    return entity_tasks(
         get_run=lambda _: mlf.get_run(RUN),
         log_metric=lambda _: mlf.log_metric(RUN, "loss", 0.5, timestamp=STARTED, step=1),
         create_run=lambda _: mlf.create_run("1", run_name="x", start_time=STARTED),
@@ -294,7 +295,7 @@ PEERS: dict[str, Callable[[str], dict[str, Task]]] = {
 }
 
 
-def cpu() -> float:
+def cpu_seconds() -> float:
     """Return the processor time of this process in seconds."""
     usage = resource.getrusage(resource.RUSAGE_SELF)
     return usage.ru_utime + usage.ru_stime
@@ -305,10 +306,10 @@ def main() -> None:
     for line in sys.stdin:
         request = json.loads(line)
         task, size = tasks[request["task"]], request["size"]
-        started, cpu_before = time.perf_counter(), cpu()
+        started, cpu_before = time.perf_counter(), cpu_seconds()
         for _ in range(request["count"]):
             task(size)
-        seconds = {"cpu": cpu() - cpu_before, "wall": time.perf_counter() - started}
+        seconds = {"cpu": cpu_seconds() - cpu_before, "wall": time.perf_counter() - started}
         milliseconds = {name: 1000 * value / request["count"] for name, value in seconds.items()}
         print(json.dumps(milliseconds), flush=True)
 

@@ -1,7 +1,8 @@
 """Writes the comparison table of the README from the last benchmark results.
 
-The table is generated from the same results as the pages in docs/, so their numbers always agree.
-Two comments in the README mark its position. Run it with `python -m tools.benchmarks.readme_table`.
+The table is generated from the same results as the pages in docs/, so the table and the pages
+always agree. Two comments in the README mark the position of the table. Run it with
+`python -m tools.benchmarks.readme_table`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import statistics
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from tools.benchmarks import background, report
+from tools.benchmarks import logging_throughput, report
 from tools.paths import ROOT
 
 README = ROOT / "README.md"
@@ -40,7 +41,8 @@ def replace_comparison(readme: str, text: str) -> str:
 def current_comparison() -> str:
     """Return the comparison of the results in docs/."""
     calls, logging = (
-        json.loads(path.read_text(encoding="utf-8")) for path in (report.JSON, background.JSON)
+        json.loads(path.read_text(encoding="utf-8"))
+        for path in (report.JSON, logging_throughput.JSON)
     )
     return comparison(calls, logging)
 
@@ -64,17 +66,17 @@ def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list
         medians = {peer: calls["calls"][task][peer]["cpu"]["median"] for peer in _PEERS}
         yield row(label, medians.__getitem__, 2 if max(medians.values()) < 10 else 1)
     rates = {
-        name: statistics.median(map(background.rate, results))
+        name: statistics.median(map(logging_throughput.rate, results))
         for name, results in logging["found"].items()
     }
-    best = f"{rates[background.BUFFERED]:,.0f}"
+    best = f"{rates[logging_throughput.BUFFERED]:,.0f}"
     yield [
         "metrics per second, background logging",
         best,
         "",
         "",
         "",
-        f"{rates[background.RAISE]:,.0f}",
+        f"{rates[logging_throughput.RAISE]:,.0f}",
     ]
 
 

@@ -1,7 +1,7 @@
 """Writes docs/benchmarks.md and docs/benchmarks.svg from docs/benchmarks.json.
 
 Run it with `python -m tools.benchmarks.report`. The page describes the measurements and the goals.
-It contains no sentence that the results of the next run could make wrong.
+The page contains no sentence that later results could make wrong.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ JSON = ROOT / "docs" / "benchmarks.json"
 PAGE = ROOT / "docs" / "benchmarks.md"
 CHART = ROOT / "docs" / "benchmarks.svg"
 
-# Goals for the ratio to httpx of each task: with orjson, and without.
+# Goals for the ratio to httpx of each task, with and without orjson.
 GOALS = {
     "get_run": (0.65, 0.70),
     "log_metric": (0.65, 0.70),
@@ -72,19 +72,23 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     )
     yield (
         f"{machine['system']}, Python {versions['http.client']}. All clients take turns in one "
-        "run, and call a server"
+        "run. They call a server"
     )
     yield (
-        f"that responds immediately ({found['ceiling']:,.0f} requests per second on a bare "
-        "socket). Times are the processor"
+        f"that responds immediately ({found['ceiling']:,.0f} requests per second on a bare socket)."
+    )
+    yield ""
+    yield (
+        "Each time is the processor time of the client in milliseconds: the median of all rounds, "
+        "with the minimum and the"
     )
     yield (
-        "time of the client in milliseconds: the median, with the minimum and the maximum. The "
-        "ratio is the median of"
+        "maximum. The ratio compares a client with `httpx` in the same round; the table shows the "
+        "median of these ratios. If"
     )
     yield (
-        "the ratios to `httpx` in the same round. If a library returns dicts, the same fields are "
-        "read from them."
+        "a library returns dicts instead of objects, the benchmark reads the same fields from the "
+        "dicts."
     )
     yield ""
     yield "![Processor time of each call compared with httpx](benchmarks.svg)"
@@ -108,8 +112,8 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Start"
     yield ""
     yield (
-        "A process that imports the library and creates a client: wall time, memory, and the size "
-        "of the installation."
+        "Wall time and memory of a process that imports the library and creates a client, and the "
+        "size of the installation."
     )
     yield ""
     yield from table(
@@ -117,7 +121,10 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         ([f"{peer} {versions[peer]}", *_start(row)] for peer, row in found["startup"].items()),
     )
     yield ""
-    yield "The slowest imports, in microseconds, including the modules that they import:"
+    yield (
+        "The slowest imports, in microseconds. The time of a module includes the modules that it "
+        "imports."
+    )
     yield ""
     yield from table(list(found["imports"]), zip(*found["imports"].values(), strict=True))
     yield ""
@@ -137,17 +144,20 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Concurrency"
     yield ""
     yield (
-        "Processor time in milliseconds per `log_metric` call when many calls are concurrent: "
-        "coroutines compared with"
+        "Processor time in milliseconds per `log_metric` call when many calls are concurrent. The "
+        "coroutines of"
     )
-    yield "`httpx.AsyncClient`, and threads that share a client compared with `httpx.Client`."
+    yield (
+        "`AsyncMLFlow` are compared with `httpx.AsyncClient`, and threads that share an `MLFlow` "
+        "with `httpx.Client`."
+    )
     yield ""
     for peer, by_kind in found["at once"].items():
         yield from table(
             ["", "httpx", peer, "ratio"],
             (
                 [
-                    f"{count} {kind}",
+                    f"{count} {kind.removesuffix('s') if count == '1' else kind}",
                     f"{row['httpx']:.2f}",
                     f"{row['mlflowclient']:.2f}",
                     f"{row['ratio']:.2f}",
@@ -160,10 +170,14 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "## Growth"
     yield ""
     yield (
-        "Processor time in microseconds per run of a page (a metric and two params of it are "
-        "read), per point of a history"
+        "Processor time in microseconds per item, for different numbers of items in one call. The "
+        "items are the runs of a"
     )
-    yield "and per metric of a batch. The cost of the call itself is included."
+    yield (
+        "page (a metric and two params of each run are read), the points of a history, and the "
+        "metrics of a batch. The"
+    )
+    yield "total time of the call is divided by the number of items."
     yield ""
     for task, by_size in found["growth"].items():
         peers = list(next(iter(by_size.values())))

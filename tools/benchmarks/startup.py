@@ -1,4 +1,4 @@
-"""Measures the cost of each peer before its first call, and of its installation.
+"""Measures the time and memory that each peer takes before its first call, and its installed size.
 
 Each measurement is a new process that imports the library and creates a client. The peers take
 turns, so that other load on the machine affects all of them equally.
@@ -21,7 +21,7 @@ CODE = {
     "httpx": "import httpx; httpx.Client()",
     "requests": "import requests; requests.Session()",
     "urllib3-orjson": "import urllib3, orjson; urllib3.PoolManager()",
-    # This client requests information about the server, and continues without it after an error.
+    # This client requests information about the server, and ignores an error of that request.
     "databricks-sdk": "from databricks.sdk import WorkspaceClient as C; C(host=URL, token='x', auth_type='pat')",  # noqa: E501
     "mlflow-skinny": "from mlflow import MlflowClient; MlflowClient(URL)",
     "mlflow": "from mlflow import MlflowClient; MlflowClient(URL)",
@@ -37,7 +37,7 @@ PEAK = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_max
 
 
 def run_process(peer: str, url: str) -> tuple[float, int]:
-    """Run a process that creates a client; return its milliseconds and peak KB."""
+    """Run a process that creates a client, and return its time in ms and its peak memory in KB."""
     started = time.perf_counter()
     command = [python(peer), "-c", HEAD + CODE[peer] + PEAK, url]
     printed = subprocess.run(command, env=ENVIRONMENT, check=True, stdout=subprocess.PIPE).stdout
@@ -63,7 +63,7 @@ def startup(rounds: int = ROUNDS) -> dict[str, Any]:
 
 
 def installed(peer: str) -> dict[str, int]:
-    """Return number and MB of the distributions, except pip and setuptools."""
+    """Return the number of distributions and their size in MB, without pip and setuptools."""
     packages = next((FOLDERS[peer] / "lib").glob("python*/site-packages"))
     # This project is an editable installation, so its files are not in site-packages.
     tree = [ROOT / "generated", ROOT / "runtime", ROOT / "wrapper"] if peer in OWN_PEERS else []
@@ -83,9 +83,9 @@ def installed(peer: str) -> dict[str, int]:
 
 
 def imports() -> dict[str, list[str]]:
-    """Return microseconds and names of the slowest imports.
+    """Return the time in microseconds and the name of each of the slowest imports.
 
-    The time of an import includes the imports in it.
+    The time of an import includes the imports that the imported module executes.
     """
     by_peer = {}
     for peer in (BASELINE, OWN_PEERS[1]):

@@ -35,12 +35,12 @@ def _run(options: argparse.Namespace) -> int:
     before = source.read(options.before, ROOT, _SPEC)
     after = load(options.after)
     changes = compare(read_surface(before), read_surface(after))
-    print(changelog.section(changes), end="")
+    print(changelog.render_section(changes), end="")
     path = display_path(ROOT / "CHANGELOG.md")
-    unmarked = changelog.unmarked(changes, path)
-    for line in unmarked:
+    missing_entries = changelog.missing_entries(changes, path)
+    for line in missing_entries:
         print(f"error: {path} lacks this entry below [Unreleased]: {line}", file=sys.stderr)
-    return 1 if unmarked else 0
+    return 1 if missing_entries else 0
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,8 +1,8 @@
-"""Formats changes as a changelog section, and finds missing breaking changes.
+"""Formats changes as a changelog section, and finds breaking changes that the changelog lacks.
 
 The changelog must contain the sentence of each breaking change after `**Breaking:**`, below
-`## [Unreleased]`. Only white space may differ, so that long lines can be wrapped. Other text may
-follow the sentence, such as instructions for the migration.
+`## [Unreleased]`. Only the white space of the sentence may differ, so that long lines can be
+wrapped. Other text may follow the sentence, such as instructions for the migration.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ _HEADINGS = {"new operation": "New operations", "operation": "Operations", "sche
 _UNRELEASED = re.compile(r"^## \[Unreleased\](.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 
 
-def section(changes: list[Change]) -> str:
-    """Return the Markdown: breaking changes first, then the others grouped by kind."""
+def render_section(changes: list[Change]) -> str:
+    """Return the Markdown of the changes: breaking changes first, then all others by kind."""
     if not changes:
         return "No changes.\n"
     blocks = ["### API changes"]
@@ -32,10 +32,10 @@ def section(changes: list[Change]) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def unmarked(changes: list[Change], changelog: Path) -> list[str]:
+def missing_entries(changes: list[Change], changelog: Path) -> list[str]:
     """Return the entries for breaking changes that the changelog lacks."""
     breaking = _breaking(changes)
-    # A changelog without the section is an error only if there is something to record.
+    # A missing section `[Unreleased]` is an error only if there are breaking changes.
     unreleased = _unreleased(changelog) if breaking else ""
     return [text for text in breaking if text not in unreleased]
 

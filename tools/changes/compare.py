@@ -1,7 +1,7 @@
 """Compares the API surfaces of two specs and decides which changes are breaking.
 
-Users are those of the contract, who have their own clients, and those of the generated Python
-client. These changes are breaking:
+A change is breaking if it breaks code of users of the generated Python client, or of users of the
+contract who have their own clients. These changes are breaking:
 
 - An operation, argument, property, enum value or schema is removed or renamed. An operation moves
   to another path, method or tag (the tag is the package of its module). An argument moves to
@@ -10,10 +10,10 @@ client. These changes are breaking:
   removed.
 - A required argument is added, an argument becomes required, or a bound is narrowed. A changed
   pattern counts as narrowed, and so does the removal of the pattern of numeric ids, because the
-  client accepted an int for them.
+  client accepted an int for such an id.
 - Positional arguments change: a required argument becomes optional (and so keyword-only), required
-  arguments are reordered, or the properties of a schema that is sent (callers create objects of its
-  class) are reordered or get new ones between them.
+  arguments are reordered, or the properties of a schema that is sent are reordered, or new
+  properties are inserted between them (callers create objects of the class of such a schema).
 - A property of a response becomes optional or nullable, so that it can be None.
 - A call sends something different: `x-mlflow-default` or the entity changes, or slashes are no
   longer preserved.
@@ -23,12 +23,12 @@ client. These changes are breaking:
 These changes are not breaking: additions (enums are open, and a client preserves unknown values), a
 property of a response that becomes required, a bound that is widened, and changes that affect
 neither requests nor responses: the default of the server, deprecation, idempotence, and the
-versions and features of servers, which do not depend on what the spec says about them. A schema
-that is both sent and received is checked as both.
+versions and features of servers, because servers do not depend on the spec. The rules for sent
+schemas and for received schemas both apply to a schema that is both sent and received.
 
-Additional schemas are not reported, because callers encounter them only through another change that
-is reported. Changes of prose, examples, the listed errors, and the visibility of operations are not
-reported either.
+New schemas are not reported, because callers encounter a new schema only through another change,
+which is reported. Changes of prose, examples, the listed errors, and the visibility of operations
+are not reported either.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def compare(old: Surface, new: Surface) -> list[Change]:
 
 
 def _operations(old: Mapping[str, Operation], new: Mapping[str, Operation]) -> Iterator[Change]:
-    # A removed and a new operation with the same route are one operation that was renamed.
+    # A removed and a new operation with the same route are a renamed operation.
     removed = {operation.route: name for name, operation in old.items() if name not in new}
     old_names: dict[str, str | None] = {}
     for name, operation in new.items():
@@ -175,8 +175,8 @@ def _schema(old: Schema, new: Schema) -> Iterator[_Predicate]:
 def _changed_order(old: Mapping[str, Field], new: Mapping[str, Field]) -> list[str]:
     """Return the new order of the constructor arguments of a schema's class.
 
-    Empty if the old properties come first, in their old order. New required properties are omitted,
-    because they are reported separately.
+    The result is empty if the old properties come first, in their old order. New required
+    properties are omitted, because they are reported separately.
     """
     before = [name for name in _constructor_order(old) if name in new]
     after = [name for name in _constructor_order(new) if name in old or not new[name].required]
@@ -254,7 +254,8 @@ def _presence(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
 def _is_narrower(name: str, old: Bound | None, new: Bound | None) -> bool:
     keyword = name.rpartition(".")[2]
     if keyword == "pattern":
-        # Whether one pattern accepts less than another cannot be computed, so any new one counts.
+        # Whether one pattern accepts less than another cannot be computed, so any new pattern
+        # counts as narrowed.
         return new is not None or old == DIGITS
     if isinstance(old, str) or isinstance(new, str) or new is None:
         return False

@@ -1,7 +1,7 @@
 """Reads the old spec from a file, or from git at a tag, commit or branch.
 
-A file takes precedence over a ref of the same name, because a ref can be spelled differently, such
-as `refs/heads/...`.
+A file takes precedence over a ref of the same name, because the ref can also be written as
+`refs/heads/...`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from generator.spec import Spec, load, parse
 
 
 def read(source: str, root: Path, file: str) -> Spec:
-    """Read the spec from a path, or `file` of the working tree `root` at a git ref."""
+    """Read the spec from a file, or read `file` in the working tree `root` at a git ref."""
     if Path(source).is_file():
         return load(Path(source))
     commit = _commit(source, root)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from generator.dialect import nullable_ref, shape, takes_null, values_of
+from generator.dialect import nullable_ref, schema_type, takes_null, values_of
 from generator.lint import index
 from generator.lint.index import Node, SpecIndex, mapping, string, strings
 from generator.spec import Spec
@@ -25,7 +25,7 @@ DIGITS = "^[0-9]+$"
 
 _JSON = "application/json"
 _LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
-_SHAPES: Mapping[str, str] = {
+_SCHEMA_TYPES: Mapping[str, str] = {
     "json": "any JSON",
     "datetime": "date-time",
     "duration": "duration",
@@ -59,7 +59,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """The successful response. All its media types have the same content."""
+    """The successful response of an operation. All media types have the same content."""
 
     statuses: tuple[str, ...]
     type: str
@@ -186,7 +186,7 @@ class _SurfaceReader:
         )
 
     def _arguments(self, definition: index.Operation) -> dict[str, _Argument]:
-        """Return the parameters, then the properties of the body.
+        """Return the arguments: first the parameters, then the properties of the body.
 
         A property with the name of a parameter is the same argument.
         """
@@ -195,8 +195,8 @@ class _SurfaceReader:
         for parameter in map(self._resolve, parameters if isinstance(parameters, list) else ()):
             name, location = string(parameter, "name"), string(parameter, "in")
             if name is not None and location is not None:
-                # Keywords such as `deprecated` and `x-mlflow-since` are siblings of a parameter's
-                # schema, but in the schema of a property.
+                # Keywords such as `deprecated` and `x-mlflow-since` are next to the schema of a
+                # parameter, but inside the schema of a property.
                 keywords = {
                     key: value
                     for key, value in parameter.items()
@@ -232,7 +232,7 @@ class _SurfaceReader:
         return Response(tuple(successes), type_, tuple(media))
 
     def _resolve(self, node: Any) -> Node:
-        """Return a mapping, or the mapping that it refers to, or an empty one."""
+        """Return a mapping with its `$ref` resolved, or an empty mapping for malformed content."""
         if not isinstance(node, dict):
             return {}
         target = self._index.target(node.get("$ref"))
@@ -314,16 +314,16 @@ def _field(schema: Node, required: bool, location: str = "schema") -> Field:
 
 
 def _type(schema: Node) -> str:
-    """Describe the type, without null."""
+    """Describe the type of a schema, without null."""
     if (ref := string(schema, "$ref")) is not None:
         return f"`{ref.rsplit('/', 1)[-1]}`"
-    kind = shape(schema)
+    kind = schema_type(schema)
     if kind == "nullable":
         return _type(nullable_ref(schema))
     if kind == "map":
         return f"map of {_inner_type(values_of(schema))}"
     if kind is not None:
-        return _SHAPES[kind]
+        return _SCHEMA_TYPES[kind]
     types = [
         name
         for name in (string(schema, "type"), *strings(schema, "type"))

@@ -1,8 +1,7 @@
 """Runs the structural checks.
 
-`python -m tools.checks` runs all of them, `python -m tools.checks layers` only one.
-
-Each problem is one line on standard output. The exit status is 1 if there are any.
+`python -m tools.checks` runs all checks, `python -m tools.checks layers` only the check `layers`.
+Each problem is printed as one line on standard output. The exit status is 1 if there are problems.
 """
 
 from __future__ import annotations

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from tools.checks import source_files
 
-# The budgets, in lines of at most `LINE_LENGTH` columns. A longer line counts as several, so that
-# long lines do not save budget. Modules derived from an asynchronous source do not count.
+# The budgets, in lines of at most `LINE_LENGTH` columns. A longer line counts as several lines, so
+# that long lines do not circumvent a budget. Modules derived from an asynchronous source do not
+# count.
 LINE_LENGTH = 100
 MODULE = 450
 FEATURE_PACKAGE = 3_000

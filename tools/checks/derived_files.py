@@ -10,9 +10,9 @@ from tools.checks import source_files
 
 
 def stale(root: Path, pairs: Sequence[derive_sync.Pair] = derive_sync.PAIRS) -> Iterator[str]:
-    """Describe each derived module that is stale, missing, or has no source."""
+    """Describe each derived module that is stale or missing, or that has no source."""
     sources = {pair.target: pair.source for pair in pairs}
-    for target in derive_sync.stale(pairs, root):
+    for target in derive_sync.stale_targets(pairs, root):
         yield f"{target} is stale: edit {sources[target]}, then run python -m tools.derive_sync"
     for name in source_files.modules(root, *source_files.HANDWRITTEN):
         if name not in sources and source_files.is_derived(root, name):

@@ -14,7 +14,7 @@ import grimp
 
 
 def find_cycles(graph: grimp.ImportGraph) -> Iterator[list[str]]:
-    """Yield cycles until each module that is part of a cycle is in one of them."""
+    """Yield cycles until each module that is part of a cycle is in a yielded cycle."""
     # Listing every cycle would report a group of modules many times.
     reported: set[str] = set()
     for module in sorted(graph.modules):

@@ -1,6 +1,6 @@
 """Checks the layers of the packages, and that there are no import cycles.
 
-import-linter and grimp read the source without importing it. They run in a separate process, which
+import-linter and grimp read the source without importing it. Both run in a separate process, which
 finds the packages below the root.
 """
 

@@ -40,14 +40,14 @@ class Origins:
     def of(self, path: str, expression: ast.expr) -> str | None:
         """Return the full name for an expression such as `http.Client`.
 
-        None if the expression does not start with an imported name.
+        The result is None if the expression does not start with an imported name.
         """
         first, *rest = dotted_name(expression).split(".")
         origin = self._imports[self._modules[path]].get(first)
         return None if origin is None else self._definition([*origin.split("."), *rest])
 
     def is_third_party(self, origin: str | None) -> bool:
-        """Whether a name belongs to another distribution, except the standard library."""
+        """Whether a name belongs to a distribution other than this one and the standard library."""
         if origin is None:
             return False
         package = origin.partition(".")[0]
@@ -73,7 +73,7 @@ class Origins:
 
     def _definition(self, parts: list[str]) -> str:
         """Follow the imports of a full name to the module that defines it."""
-        # Two modules can import the same name from each other, which would be an endless loop.
+        # Two modules can import the same name from each other, which would cause an endless loop.
         seen = set()
         while (name := ".".join(parts)) not in seen:
             seen.add(name)

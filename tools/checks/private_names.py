@@ -2,12 +2,12 @@
 
 A name is private if it begins with one underscore. It belongs to another distribution if
 
-- it is imported from one, or is an attribute of an imported object: `httpx._client`;
-- it is an attribute of a variable that is annotated with a class of another distribution, or
-  assigned by calling one: `client: httpx.Client` and `client._transport`;
-- a class inherits it from a class of another distribution: `self._pool` in a subclass of
+- it is imported from that distribution, or is an attribute of an imported object: `httpx._client`;
+- it is an attribute of a variable that is annotated with a class of that distribution, or to which
+  the result of calling such a class is assigned: `client: httpx.Client` and `client._transport`;
+- a class inherits it from a class of that distribution: `self._pool` in a subclass of
   `httpx.HTTPTransport`;
-- nothing in this repository defines it, regardless of the object.
+- nothing in this repository defines the name, whichever object has the attribute.
 
 The standard library is exempt: it documents some of its private names.
 """
@@ -72,7 +72,7 @@ def _defined_names(path: str, tree: ast.Module, origins: Origins) -> Iterator[st
 
 
 class _Visitor(ast.NodeVisitor):
-    """Collects line and name of each use of a private name in a module."""
+    """Collects the line and the name of each use of a private name in a module."""
 
     def __init__(self, path: str, origins: Origins, repository_names: Set[str]) -> None:
         self.uses: list[tuple[int, str]] = []
@@ -161,7 +161,7 @@ class _Visitor(ast.NodeVisitor):
         return self._origins.is_third_party(self._origins.of(self._path, expression))
 
     def _is_foreign_type(self, annotation: ast.expr | None) -> bool:
-        """Whether an annotation, or a member of it, is of another distribution."""
+        """Whether an annotation, or a member of a union, is a class of another distribution."""
         match annotation:
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 return self._is_foreign_type(left) or self._is_foreign_type(right)

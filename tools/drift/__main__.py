@@ -1,7 +1,7 @@
 """Compare the spec with an installed MLflow: `python -m tools.drift --python PATH`.
 
-The report for people goes to standard error, and JSON or YAML for programs to standard output. The
-exit status is 1 if there are differences that are not allowed.
+The text report is written to standard error. The differences as JSON, or the suggestions as YAML,
+are written to standard output. The exit status is 1 if there are differences that are not allowed.
 """
 
 from __future__ import annotations

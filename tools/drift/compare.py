@@ -3,12 +3,12 @@
 The spec must be pruned to the version of the inventory. The comparison covers:
 
 - operations: method, path, application, and the path parameters that preserve slashes;
-- fields of requests and responses: name, location, type, repetition, and enum values;
+- fields of requests and responses: name, placement, type, repetition, and enum values;
 - the fields that a handler requires;
 - for the routes of FastAPI, the success status and the media type of the request.
 
-The contract tests cover what the inventory cannot show: the fields that a store requires behind a
-handler, and the fields that a view without a message (most of the basic-auth application) reads in
+The contract tests cover what the inventory cannot show: the fields that the store behind a handler
+requires, and the fields that a view without a message (most of the basic-auth application) reads in
 helper functions or returns.
 """
 
@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.dialect import component_of, shape, type_of, values_of
+from generator.dialect import component_of, schema_type, type_of, values_of
 from generator.lower import json_schema_of, success_of
 from generator.spec import Spec
 from tools.drift.inventory import FastAPIField, Inventory
@@ -44,17 +44,17 @@ PROTOBUF: Mapping[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Difference:
-    """One difference.
+    """One difference between the spec and the server.
 
     Attributes:
-        where: The operation (`POST /api/...`), or the schema and field (`Run.info`).
-        what: Kind of the difference, as used in the allow-list.
+        location: Operation (`POST /api/...`), or schema and field (`Run.info`).
+        kind: Kind of the difference, as used in the allow-list.
         detail: How the server differs from the spec.
-        definition: Definition of the server, from which `suggest` writes the missing YAML.
+        definition: Definition in the server, from which `suggest` writes the missing YAML.
     """
 
-    where: str
-    what: str
+    location: str
+    kind: str
     detail: str
     definition: Any = None
 
@@ -83,14 +83,14 @@ class Comparison:
 
     Attributes:
         differences: All differences, sorted, without duplicates.
-        components: Names of the schemas that describe protobuf messages and enums, by the names of
-            the latter.
+        components: Names of the schemas that describe protobuf messages and enums, by the name of
+            the message or enum.
     """
 
     def __init__(self, spec: Spec, inventory: Inventory) -> None:
         self._inventory = inventory
         self._schemas: Mapping[str, Mapping[str, Any]] = spec.document["components"]["schemas"]
-        self._described = {
+        self._spec_operations = {
             (path, method.upper()): operation
             for path, method, operation, _ in spec.operations()
             if path != "/"
@@ -102,7 +102,7 @@ class Comparison:
         # A schema that several operations use yields the same difference for each operation.
         unique: dict[tuple[str, str, str], Difference] = {}
         for difference in self._all():
-            unique.setdefault((difference.where, difference.what, difference.detail), difference)
+            unique.setdefault((difference.location, difference.kind, difference.detail), difference)
         self.differences = [unique[key] for key in sorted(unique)]
 
     def _all(self) -> Iterator[Difference]:
@@ -111,26 +111,26 @@ class Comparison:
             # An RPC without a handler is routed, but always returns 404.
             if operation.get("implemented", True):
                 routed[operation["path"], operation["method"]] = operation
-        for path, method in self._described.keys() - routed.keys():
+        for path, method in self._spec_operations.keys() - routed.keys():
             yield Difference(
                 f"{method} {path}", "operation-unknown", "the server does not route it"
             )
         for (path, method), operation in routed.items():
-            where = f"{method} {path}"
-            described = self._described.get((path, method))
-            if described is None:
+            location = f"{method} {path}"
+            spec_operation = self._spec_operations.get((path, method))
+            if spec_operation is None:
                 yield Difference(
-                    where, "operation-missing", f"the server has {operation['name']}", operation
+                    location, "operation-missing", f"the server has {operation['name']}", operation
                 )
                 continue
-            yield from self._route(where, operation, described)
+            yield from self._route(location, operation, spec_operation)
             match operation["kind"]:
                 case "rpc":
-                    yield from self._rpc(where, operation, described)
+                    yield from self._rpc(location, operation, spec_operation)
                 case "view":
-                    yield from self._view(where, operation, described)
+                    yield from self._view(location, operation, spec_operation)
                 case "fastapi":
-                    yield from self._fastapi(where, operation, described)
+                    yield from self._fastapi(location, operation, spec_operation)
         for component, fields in self._fastapi_fields.items():
             for name in self._schemas[component].get("properties", {}).keys() - fields:
                 yield Difference(
@@ -138,9 +138,9 @@ class Comparison:
                 )
 
     def _route(
-        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+        self, location: str, operation: Mapping[str, Any], spec_operation: Mapping[str, Any]
     ) -> Iterator[Difference]:
-        needed = described.get("x-mlflow-requires", [])
+        needed = spec_operation.get("x-mlflow-requires", [])
         only_auth = operation["apps"] == ["basic-auth"]
         if only_auth != ("basic-auth" in needed):
             expected = (
@@ -149,17 +149,17 @@ class Comparison:
                 else "the plain application has it too"
             )
             yield Difference(
-                where, "application", f"{expected}; x-mlflow-requires says {needed or 'nothing'}"
+                location, "application", f"{expected}; x-mlflow-requires says {needed or 'nothing'}"
             )
         slashes = {
             parameter["name"]
-            for parameter in described.get("parameters", [])
+            for parameter in spec_operation.get("parameters", [])
             if parameter.get("x-mlflow-path", False)
         }
         if slashes != set(operation["slashes"]):
             expected = ", ".join(operation["slashes"]) or "no parameter"
             yield Difference(
-                where,
+                location,
                 "slashes",
                 f"{expected} preserves its slashes; x-mlflow-path is on {slashes or 'none'}",
             )
@@ -167,44 +167,44 @@ class Comparison:
     # -- RPCs
 
     def _rpc(
-        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+        self, location: str, operation: Mapping[str, Any], spec_operation: Mapping[str, Any]
     ) -> Iterator[Difference]:
         fields = self._inventory.messages[operation["request"]]
-        arguments = {argument.name: argument for argument in self._arguments(described)}
-        location = "query" if where.startswith("GET ") else "body"
-        in_path = set(re.findall(r"{(\w+)}", where))
+        arguments = {argument.name: argument for argument in self._arguments(spec_operation)}
+        placement = "query" if location.startswith("GET ") else "body"
+        in_path = set(re.findall(r"{(\w+)}", location))
         for name, field in fields.items():
             argument = arguments.get(name)
             if argument is None:
                 detail = f"{name} ({_field_type(field)})"
-                definition = (location, operation, name, field)
-                yield Difference(where, "argument-missing", detail, definition)
+                definition = (placement, operation, name, field)
+                yield Difference(location, "argument-missing", detail, definition)
                 continue
-            if argument.location != location and name not in in_path:
-                detail = f"{name} is sent in the {location}, not in the {argument.location}"
-                yield Difference(where, "placement", detail)
-            yield from self._type(f"{where} {name}", field, argument.schema)
+            if argument.placement != placement and name not in in_path:
+                detail = f"{name} is sent in the {placement}, not in the {argument.placement}"
+                yield Difference(location, "placement", detail)
+            yield from self._type(f"{location} {name}", field, argument.schema)
             if name in operation["required"] and not argument.required:
-                yield Difference(where, "required", f"the server requires {name}")
+                yield Difference(location, "required", f"the server requires {name}")
         for name, argument in arguments.items():
             if (
                 name not in fields
                 and name not in operation["takes"]
-                and argument.location in ("query", "body")
+                and argument.placement in ("query", "body")
             ):
-                yield Difference(where, "argument-unknown", f"the server has no argument {name}")
-        component = self._response(described)
+                yield Difference(location, "argument-unknown", f"the server has no argument {name}")
+        component = self._response(spec_operation)
         message = self._inventory.messages[operation["response"]]
         if component is None:
             for name, field in message.items():
                 detail = f"{name} ({_field_type(field)})"
-                yield Difference(where, "answer-missing", detail, operation)
+                yield Difference(location, "answer-missing", detail, operation)
         else:
             yield from self._message(operation["response"], component)
 
     def _message(self, message: str, component: str) -> Iterator[Difference]:
         """Compare a protobuf message with the component that describes it."""
-        # Messages refer to each other, also recursively.
+        # Messages can refer to each other recursively.
         if (message, component) in self._seen:
             return
         self._seen.add((message, component))
@@ -224,28 +224,28 @@ class Comparison:
             yield Difference(f"{component}.{name}", "field-unknown", f"{message} has no such field")
 
     def _type(
-        self, where: str, field: Mapping[str, Any], schema: Mapping[str, Any]
+        self, location: str, field: Mapping[str, Any], schema: Mapping[str, Any]
     ) -> Iterator[Difference]:
         is_array = type_of(schema) == "array"
         if is_array != field["repeated"]:
             detail = f"{_field_type(field)}; the spec has {_schema_type(schema)}"
-            yield Difference(where, "repeated", detail)
+            yield Difference(location, "repeated", detail)
             return
         if is_array:
             schema = schema["items"]
         if field["type"] == "map":
-            if shape(schema) != "map":
+            if schema_type(schema) != "map":
                 detail = f"{_field_type(field)}; the spec has {_schema_type(schema)}"
-                yield Difference(where, "type", detail)
+                yield Difference(location, "type", detail)
                 return
             field, schema = {"type": field["values"], "repeated": False}, values_of(schema)
-        yield from self._single_type(where, field["type"], schema)
+        yield from self._single_type(location, field["type"], schema)
 
     def _single_type(
-        self, where: str, kind: str, schema: Mapping[str, Any]
+        self, location: str, kind: str, schema: Mapping[str, Any]
     ) -> Iterator[Difference]:
         target = component_of(schema)
-        mismatch = Difference(where, "type", f"{kind}; the spec has {_schema_type(schema)}")
+        mismatch = Difference(location, "type", f"{kind}; the spec has {_schema_type(schema)}")
         if kind in PROTOBUF:
             if not self._is_scalar_type(kind, schema, target):
                 yield mismatch
@@ -258,12 +258,12 @@ class Comparison:
 
     def _is_scalar_type(self, kind: str, schema: Mapping[str, Any], target: str | None) -> bool:
         expected = PROTOBUF[kind]
-        if shape(expected) is not None:
-            return shape(schema) == shape(expected)
+        if schema_type(expected) is not None:
+            return schema_type(schema) == schema_type(expected)
         if target is not None:
             # The spec may use an enum for a string whose values are known.
             return kind == "string" and "enum" in self._schemas[target]
-        if shape(schema) == "double":
+        if schema_type(schema) == "double":
             return type_of(expected) == "number"
         return type_of(schema) == type_of(expected) and expected.get("format") in (
             None,
@@ -285,24 +285,24 @@ class Comparison:
     # -- views without a message
 
     def _view(
-        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+        self, location: str, operation: Mapping[str, Any], spec_operation: Mapping[str, Any]
     ) -> Iterator[Difference]:
-        arguments = {argument.name: argument for argument in self._arguments(described)}
+        arguments = {argument.name: argument for argument in self._arguments(spec_operation)}
         for name in operation["required"]:
             if name not in arguments:
                 field = {"type": "string", "repeated": False}
-                location = "query" if where.startswith("GET ") else "body"
-                definition = (location, operation, name, field)
-                yield Difference(where, "argument-missing", f"{name} (read by name)", definition)
+                placement = "query" if location.startswith("GET ") else "body"
+                definition = (placement, operation, name, field)
+                yield Difference(location, "argument-missing", f"{name} (read by name)", definition)
             elif not arguments[name].required:
-                yield Difference(where, "required", f"the server requires {name}")
+                yield Difference(location, "required", f"the server requires {name}")
 
     # -- FastAPI's routes
 
     def _fastapi(
-        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+        self, location: str, operation: Mapping[str, Any], spec_operation: Mapping[str, Any]
     ) -> Iterator[Difference]:
-        arguments = {argument.name: argument for argument in self._arguments(described)}
+        arguments = {argument.name: argument for argument in self._arguments(spec_operation)}
         expected = {
             parameter["name"]: (parameter["in"], parameter["schema"])
             for parameter in operation["parameters"]
@@ -311,37 +311,38 @@ class Comparison:
         for name, schema in body.get("properties", {}).items():
             # A field that is also in the path is one argument.
             expected.setdefault(name, ("body", schema))
-        for name, (location, schema) in expected.items():
+        for name, (placement, schema) in expected.items():
             argument = arguments.get(name)
             if argument is None:
-                definition = (location, operation, name, FastAPIField(schema))
-                yield Difference(where, "argument-missing", f"{name} ({location})", definition)
+                definition = (placement, operation, name, FastAPIField(schema))
+                yield Difference(location, "argument-missing", f"{name} ({placement})", definition)
                 continue
-            if argument.location != location:
-                detail = f"{name} is sent in the {location}, not in the {argument.location}"
-                yield Difference(where, "placement", detail)
+            if argument.placement != placement:
+                detail = f"{name} is sent in the {placement}, not in the {argument.placement}"
+                yield Difference(location, "placement", detail)
             if name in operation["required"] and not argument.required:
-                yield Difference(where, "required", f"the server requires {name}")
-            yield from self._fastapi_type(f"{where} {name}", schema, argument.schema)
+                yield Difference(location, "required", f"the server requires {name}")
+            yield from self._fastapi_type(f"{location} {name}", schema, argument.schema)
         for name, argument in arguments.items():
-            if name not in expected and argument.location in ("query", "body", "header"):
-                yield Difference(where, "argument-unknown", f"the server has no argument {name}")
+            if name not in expected and argument.placement in ("query", "body", "header"):
+                yield Difference(location, "argument-unknown", f"the server has no argument {name}")
         if (
             operation["media"]
-            and not described.get("requestBody", {}).get("content", {}).keys() & operation["media"]
+            and not spec_operation.get("requestBody", {}).get("content", {}).keys()
+            & operation["media"]
         ):
             media = " or ".join(operation["media"])
-            yield Difference(where, "media", f"the server accepts {media}")
-        if operation["status"] != (status := success_of(described)[0]):
+            yield Difference(location, "media", f"the server accepts {media}")
+        if operation["status"] != (status := success_of(spec_operation)[0]):
             yield Difference(
-                where, "status", f"{operation['status']} means success; the spec has {status}"
+                location, "status", f"{operation['status']} means success; the spec has {status}"
             )
-        component, model = self._response(described), operation["answer"] or {}
+        component, model = self._response(spec_operation), operation["answer"] or {}
         if component is not None:
             yield from self._fastapi_component(model, component)
         else:
             for name in self._inventory.model(model).get("properties", {}):
-                yield Difference(where, "answer-missing", name, operation)
+                yield Difference(location, "answer-missing", name, operation)
 
     def _fastapi_component(self, schema: Mapping[str, Any], component: str) -> Iterator[Difference]:
         name = component_of(schema) or ""
@@ -364,10 +365,10 @@ class Comparison:
         self._fastapi_fields.setdefault(component, set()).update(expected)
 
     def _fastapi_type(
-        self, where: str, schema: Mapping[str, Any], described: Mapping[str, Any]
+        self, location: str, schema: Mapping[str, Any], spec_schema: Mapping[str, Any]
     ) -> Iterator[Difference]:
         model = self._inventory.model(schema)
-        target = component_of(described)
+        target = component_of(spec_schema)
         if "enum" in model and target is not None and "enum" in self._schemas[target]:
             for reference in _references(schema):
                 self.components[str(component_of(reference))] = target
@@ -376,25 +377,26 @@ class Comparison:
                     yield Difference(target, "value-missing", value, (target, value))
             for value in self._schemas[target]["enum"]:
                 if value not in model["enum"]:
-                    yield Difference(target, "value-unknown", f"{where} has no {value}")
+                    yield Difference(target, "value-unknown", f"{location} has no {value}")
         elif "properties" in model and target is not None:
             yield from self._fastapi_component(next(_references(schema)), target)
-        elif model.get("type") == "array" and type_of(described) == "array":
-            yield from self._fastapi_type(where, model["items"], described["items"])
-        elif shape(described) == "map" and isinstance(
+        elif model.get("type") == "array" and type_of(spec_schema) == "array":
+            yield from self._fastapi_type(location, model["items"], spec_schema["items"])
+        elif schema_type(spec_schema) == "map" and isinstance(
             values := model.get("additionalProperties"), Mapping
         ):
-            yield from self._fastapi_type(where, values, values_of(described))
-        elif (kind := model.get("type")) != type_of(self._schemas[target] if target else described):
-            yield Difference(
-                where, "type", f"{kind or 'any JSON'}; the spec has {_schema_type(described)}"
-            )
+            yield from self._fastapi_type(location, values, values_of(spec_schema))
+        elif (kind := model.get("type")) != type_of(
+            self._schemas[target] if target else spec_schema
+        ):
+            detail = f"{kind or 'any JSON'}; the spec has {_schema_type(spec_schema)}"
+            yield Difference(location, "type", detail)
 
-    # -- the spec's side
+    # -- arguments and responses in the spec
 
-    def _arguments(self, described: Mapping[str, Any]) -> Iterator[_Argument]:
+    def _arguments(self, spec_operation: Mapping[str, Any]) -> Iterator[_Argument]:
         in_path = set()
-        for parameter in described.get("parameters", []):
+        for parameter in spec_operation.get("parameters", []):
             # The client always sends an argument that has an `x-mlflow-default`.
             has_default = "x-mlflow-default" in parameter
             if parameter["in"] == "path":
@@ -405,25 +407,25 @@ class Comparison:
                 parameter.get("required", False) or has_default,
                 parameter["schema"],
             )
-        component = component_of(json_schema_of(described.get("requestBody", {})))
+        component = component_of(json_schema_of(spec_operation.get("requestBody", {})))
         body = self._schemas[component] if component is not None else {}
         for name, schema in body.get("properties", {}).items():
             required = name in body.get("required", []) or "x-mlflow-default" in schema
             if name not in in_path:
                 yield _Argument(name, "body", required, schema)
 
-    def _response(self, described: Mapping[str, Any]) -> str | None:
+    def _response(self, spec_operation: Mapping[str, Any]) -> str | None:
         """Return the component that describes the response.
 
-        None if the response is an object without properties or is not JSON.
+        The result is None if the response is an object without properties or is not JSON.
         """
-        return component_of(json_schema_of(success_of(described)[1]))
+        return component_of(json_schema_of(success_of(spec_operation)[1]))
 
 
 @dataclass(frozen=True)
 class _Argument:
     name: str
-    location: str
+    placement: str
     required: bool
     schema: Mapping[str, Any]
 
@@ -442,5 +444,5 @@ def _field_type(field: Mapping[str, Any]) -> str:
 def _schema_type(schema: Mapping[str, Any]) -> str:
     if (component := component_of(schema)) is not None:
         return component
-    kind = shape(schema) or f"{type_of(schema)} {schema.get('format', '')}".strip()
+    kind = schema_type(schema) or f"{type_of(schema)} {schema.get('format', '')}".strip()
     return f"{kind} of {_schema_type(schema['items'])}" if "items" in schema else kind

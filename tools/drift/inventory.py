@@ -21,10 +21,9 @@ class Inventory:
 
     Attributes:
         version: The package's version.
-        operations: Each route below `/api/`, and those of `/get-artifact`, `/health` and
-            `/version`.
-        messages: Protobuf messages by full name, each with its fields.
-        enums: Values of protobuf enums by full name.
+        operations: Routes below `/api/`, and the routes `/get-artifact`, `/health` and `/version`.
+        messages: Fields of each protobuf message, by the full name of the message.
+        enums: Values of each protobuf enum, by the full name of the enum.
         components: JSON schemas of FastAPI's models.
     """
 
@@ -63,8 +62,8 @@ def read_inventory(python: Path, wheel: Path | None = None) -> Inventory:
 
     Args:
         python: Interpreter of a virtualenv with MLflow.
-        wheel: Folder of an unpacked MLflow wheel to read instead of the installed MLflow. It uses
-            the installed dependencies.
+        wheel: Folder of an unpacked MLflow wheel to read instead of the installed MLflow. The
+            unpacked MLflow uses the installed dependencies.
     """
     if not python.exists():
         raise GeneratorError(

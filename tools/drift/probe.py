@@ -5,11 +5,12 @@ Runs in the Python of that MLflow:
     python probe.py > inventory.json
 
 No server is started. The plain application and the basic-auth application are created in separate
-processes, and list their routes. The messages come from the protobuf descriptors. Only paths below
-`/api/` are included, along with those of `_OTHER_PATHS`.
+processes, and list their routes. The messages come from the protobuf descriptors. The inventory has
+only the paths below `/api/` and the paths in `_OTHER_PATHS`.
 
-The fields that a handler requires, and those that it reads without a message, are found in its
-source: in the `schema` argument of a call, and in the names passed to `_get_request_param`.
+The fields that a handler requires, and the fields that a handler reads by name instead of from a
+message, are found in the source of the handler: in the `schema` argument of a call, and in the
+names passed to `_get_request_param`.
 
 This module imports only MLflow and the standard library, and works with MLflow 2.22 to 3.17.
 """
@@ -140,9 +141,9 @@ def _routes(app: str) -> dict[str, Any]:
         fastapi_operations, components = _fastapi_operations(fastapi_app, rules)
         # FastAPI serves a route that both applications have, but the RPC of Flask describes it in
         # more detail.
-        described = {(operation["path"], operation["method"]) for operation in operations}
+        routes = {(operation["path"], operation["method"]) for operation in operations}
         for operation in fastapi_operations:
-            if (operation["path"], operation["method"]) not in described:
+            if (operation["path"], operation["method"]) not in routes:
                 operations.append(operation)
     return {"operations": operations, "components": components}
 
@@ -150,7 +151,7 @@ def _routes(app: str) -> dict[str, Any]:
 def _applications(app: str) -> tuple[Any, Any, dict[str, str]]:
     """Create the Flask application, and the FastAPI application if there is one.
 
-    Also returns the rules of the FastAPI application by path.
+    The third value contains the rules of the FastAPI application by path.
     """
     flask_app = importlib.import_module("mlflow.server").app
     rules: dict[str, str] = {}

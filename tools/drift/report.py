@@ -1,4 +1,4 @@
-"""Separates the allowed differences, and formats the report as text and as JSON."""
+"""Separates allowed from unexpected differences, and formats the report as text and as JSON."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _ALLOWED = Path(__file__).with_name("allowed.txt")
 class AllowedDifference:
     """A line of the allow-list."""
 
-    what: str
-    where: str
+    kind: str
+    location: str
     reason: str
 
 
@@ -29,11 +29,11 @@ def read_allowed(path: Path = _ALLOWED) -> list[AllowedDifference]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        what, _, rest = line.partition(" ")
-        where, _, reason = rest.strip().partition(": ")
-        if not where or not reason:
+        kind, _, rest = line.partition(" ")
+        location, _, reason = rest.strip().partition(": ")
+        if not location or not reason:
             raise GeneratorError("expected `kind location: reason`", path=path, line=number)
-        allowed.append(AllowedDifference(what, where, reason))
+        allowed.append(AllowedDifference(kind, location, reason))
     return allowed
 
 
@@ -42,9 +42,9 @@ def split(
 ) -> tuple[list[Difference], list[tuple[Difference, str]]]:
     """Return the unexpected differences, and the allowed ones with their reasons."""
     unexpected, allowed = [], []
-    reasons = {(entry.what, entry.where): entry.reason for entry in allow_list}
+    reasons = {(entry.kind, entry.location): entry.reason for entry in allow_list}
     for difference in differences:
-        reason = reasons.get((difference.what, difference.where))
+        reason = reasons.get((difference.kind, difference.location))
         if reason is None:
             unexpected.append(difference)
         else:
@@ -58,11 +58,11 @@ def as_text(
     lines = [
         f"MLflow {version}: {len(unexpected)} differences from the spec, {len(allowed)} allowed"
     ]
-    for where, group in groupby(unexpected, key=lambda difference: difference.where):
-        lines.append(where)
-        lines += [f"  {difference.what}: {difference.detail}" for difference in group]
+    for location, group in groupby(unexpected, key=lambda difference: difference.location):
+        lines.append(location)
+        lines += [f"  {difference.kind}: {difference.detail}" for difference in group]
     lines += [
-        f"allowed: {difference.where}: {difference.what}: {reason}"
+        f"allowed: {difference.location}: {difference.kind}: {reason}"
         for difference, reason in allowed
     ]
     return "\n".join(lines)
@@ -80,4 +80,4 @@ def as_json(
 
 
 def _as_dict(difference: Difference) -> dict[str, str]:
-    return {"where": difference.where, "what": difference.what, "detail": difference.detail}
+    return {"where": difference.location, "what": difference.kind, "detail": difference.detail}

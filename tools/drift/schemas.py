@@ -1,8 +1,8 @@
 """Converts protobuf messages and FastAPI models to schemas of the spec.
 
-A schema that the spec already has is referred to by its name there. Any other schema is defined
-once and then referred to. A type that the dialect cannot express, such as a union, becomes any
-JSON, which a person must check.
+A schema that the spec already has is referred to by its name in the spec. Any other schema is
+defined once and then referred to. A type that the dialect cannot express, such as a union, becomes
+a schema for any JSON, which a person must check.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.dialect import shape
+from generator.dialect import schema_type
 from tools.drift.compare import PROTOBUF, Comparison, component_name, split_name
 from tools.drift.inventory import FastAPIField, Inventory
 
@@ -110,15 +110,17 @@ class Schemas:
         kinds = [part for part in parts if part != {"type": "null"}]
         if len(kinds) != 1:
             return {"examples": []}
-        # In a request, omitting a field means the same as null.
+        # In a request, omitting a field has the same effect as null.
         may_be_null = field.in_response and len(kinds) < len(parts)
         outer = {key: value for key, value in field.schema.items() if key != "anyOf"}
-        described = self._fastapi_type(FastAPIField({**outer, **kinds[0]}, field.in_response), name)
-        if may_be_null and "$ref" in described:
-            return {"oneOf": [described, {"type": "null"}]}
-        if may_be_null and "type" in described:
-            return {**described, "type": [described["type"], "null"]}
-        return described
+        spec_schema = self._fastapi_type(
+            FastAPIField({**outer, **kinds[0]}, field.in_response), name
+        )
+        if may_be_null and "$ref" in spec_schema:
+            return {"oneOf": [spec_schema, {"type": "null"}]}
+        if may_be_null and "type" in spec_schema:
+            return {**spec_schema, "type": [spec_schema["type"], "null"]}
+        return spec_schema
 
     def _fastapi_type(self, field: FastAPIField, name: str) -> dict[str, Any]:
         model = self._inventory.model(field.schema)
@@ -127,7 +129,7 @@ class Schemas:
         if values is not None and model.get("type") == "string":
             return self._enum(own_name, values)
         bounds = {key: model[key] for key in _BOUNDS if key in model}
-        # A default of "" means the same as an absent value.
+        # A default of "" has the same meaning as an absent default.
         if (
             not field.in_response
             and isinstance(default := model.get("default"), str | int | float)
@@ -172,7 +174,7 @@ class Schemas:
         *,
         in_response: bool = False,
     ) -> dict[str, Any]:
-        """Define an object unless it exists, and return a reference to it."""
+        """Return a reference to the schema of an object. Define the schema if it is new."""
         if message not in self._names:
             self._add_object(message, fields, model, in_response=in_response)
         return self._reference(message)
@@ -185,9 +187,9 @@ class Schemas:
         *,
         in_response: bool = False,
     ) -> None:
-        described: dict[str, Any] = {"description": "", "type": "object"}
-        # The name is registered before the properties are converted, which may refer to it.
-        self.additions[self._new_name(message)] = described
+        spec_schema: dict[str, Any] = {"description": "", "type": "object"}
+        # The name is registered before the properties are converted, because they may refer to it.
+        self.additions[self._new_name(message)] = spec_schema
         properties = {
             name: self._property(field, f"{message}_{name}") for name, field in fields.items()
         }
@@ -195,10 +197,10 @@ class Schemas:
         if in_response:
             required = [name for name in required if not _is_collection(properties[name])]
         if required:
-            described["required"] = required
-        described["properties"] = properties
+            spec_schema["required"] = required
+        spec_schema["properties"] = properties
         if model.get("additionalProperties") is True:
-            described["additionalProperties"] = True
+            spec_schema["additionalProperties"] = True
 
     def _reference(self, message: str) -> dict[str, Any]:
         return {"$ref": f"#/components/schemas/{self._names[message]}"}
@@ -215,7 +217,7 @@ class Schemas:
 
 
 def _is_collection(schema: Mapping[str, Any]) -> bool:
-    return schema.get("type") == "array" or shape(schema) == "map"
+    return schema.get("type") == "array" or schema_type(schema) == "map"
 
 
 def pascal(name: str) -> str:

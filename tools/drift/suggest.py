@@ -1,9 +1,9 @@
 """Writes the missing definitions as YAML, to be merged and described by hand.
 
 Each addition is marked with the version of the inventory. Descriptions and examples are empty, so
-that the linter reports everything that a person must complete. The person also decides what the
-descriptors do not contain: better names, required fields, idempotence, paging, and the property of
-the response that the client returns.
+that the linter reports everything that a person must complete. The person also adds information
+that the descriptors do not contain: better names, required fields, idempotence, paging, and the
+property of the response that the client returns.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def suggest(
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes no anchors, which the spec does not use."""
+    """A YAML dumper that writes no anchors, because the spec has none."""
 
     def ignore_aliases(self, data: object) -> bool:
         return True
@@ -51,7 +51,7 @@ class _Suggestion:
             comparison, set(spec.document["components"]["schemas"]), inventory, self._since
         )
         self._paths: dict[str, dict[str, Any]] = {}
-        self._described = {
+        self._spec_operations = {
             f"{method.upper()} {path}": operation
             for path, method, operation, _ in spec.operations()
             if path != "/"
@@ -59,7 +59,7 @@ class _Suggestion:
 
     def document(self, differences: list[Difference]) -> dict[str, Any]:
         for difference in differences:
-            match difference.what:
+            match difference.kind:
                 case "operation-missing":
                     self._add_operation(difference.definition)
                 case "argument-missing":
@@ -67,7 +67,7 @@ class _Suggestion:
                 case "answer-missing":
                     self._add_response(difference)
                 case "field-missing":
-                    component, _, name = difference.where.partition(".")
+                    component, _, name = difference.location.partition(".")
                     self._schemas.add_property(component, name, difference.definition)
                 case "value-missing":
                     self._schemas.add_value(*difference.definition)
@@ -86,36 +86,40 @@ class _Suggestion:
             document["components"] = {"schemas": self._schemas.additions}
         return document
 
-    def _patch(self, where: str) -> dict[str, Any]:
-        """Return the additions to an operation that the spec has."""
-        method, _, path = where.partition(" ")
+    def _patch(self, location: str) -> dict[str, Any]:
+        """Return the additions to an operation that is already in the spec."""
+        method, _, path = location.partition(" ")
         patch: dict[str, Any] = self._paths.setdefault(path, {}).setdefault(method.lower(), {})
         return patch
 
     def _add_argument(self, difference: Difference) -> None:
-        location, operation, name, field = difference.definition
-        where = f"{operation['method']} {operation['path']}"
-        component = component_of(json_schema_of(self._described[where].get("requestBody", {})))
-        if location == "body" and component is not None:
+        placement, operation, name, field = difference.definition
+        location = f"{operation['method']} {operation['path']}"
+        component = component_of(
+            json_schema_of(self._spec_operations[location].get("requestBody", {}))
+        )
+        if placement == "body" and component is not None:
             self._schemas.add_property(component, name, field)
-        elif location == "body":
-            self._patch(where).setdefault(
+        elif placement == "body":
+            self._patch(location).setdefault(
                 "requestBody", self._body(operation, dict(self._arguments_in(operation, "body")))
             )
         else:
             required = name in operation.get("required", [])
-            parameter = self._parameter(name, location, field, required=required, since=self._since)
-            self._patch(where).setdefault("parameters", []).append(parameter)
+            parameter = self._parameter(
+                name, placement, field, required=required, since=self._since
+            )
+            self._patch(location).setdefault("parameters", []).append(parameter)
 
     def _add_response(self, difference: Difference) -> None:
-        status, _ = success_of(self._described[difference.where])
-        self._patch(difference.where)["responses"] = {
+        status, _ = success_of(self._spec_operations[difference.location])
+        self._patch(difference.location)["responses"] = {
             status: {"content": self._response_content(difference.definition)}
         }
 
     def _add_operation(self, operation: Mapping[str, Any]) -> None:
         path, method = operation["path"], operation["method"]
-        described: dict[str, Any] = {
+        spec_operation: dict[str, Any] = {
             "operationId": self._id(operation),
             "tags": [_tag(path)],
             "summary": "",
@@ -123,34 +127,36 @@ class _Suggestion:
             "x-mlflow-since": self._since,
         }
         if operation["apps"] == ["basic-auth"]:
-            described["x-mlflow-requires"] = "basic-auth"
+            spec_operation["x-mlflow-requires"] = "basic-auth"
         if operation.get("visibility") == "PUBLIC_UNDOCUMENTED":
-            described["x-mlflow-visibility"] = "undocumented"
+            spec_operation["x-mlflow-visibility"] = "undocumented"
         if method != "GET":
-            described["x-mlflow-idempotent"] = False
+            spec_operation["x-mlflow-idempotent"] = False
         required = operation.get("required", [])
         parameters = [
-            self._parameter(name, location, field, required=location == "path" or name in required)
-            for name, location, field in self._arguments(operation)
-            if location != "body"
+            self._parameter(
+                name, placement, field, required=placement == "path" or name in required
+            )
+            for name, placement, field in self._arguments(operation)
+            if placement != "body"
         ]
         for parameter in parameters:
             if parameter["name"] in operation["slashes"]:
                 parameter["x-mlflow-path"] = True
         if parameters:
-            described["parameters"] = parameters
+            spec_operation["parameters"] = parameters
         if body := dict(self._arguments_in(operation, "body")):
-            described["requestBody"] = self._body(operation, body)
-        described["responses"] = {
+            spec_operation["requestBody"] = self._body(operation, body)
+        spec_operation["responses"] = {
             operation.get("status", "200"): {
                 "description": "",
                 "content": self._response_content(operation),
             }
         } | {status: {"$ref": f"#/components/responses/{name}"} for status, name in _ERRORS.items()}
-        self._paths.setdefault(path, {})[method.lower()] = described
+        self._paths.setdefault(path, {})[method.lower()] = spec_operation
 
     def _id(self, operation: Mapping[str, Any]) -> str:
-        """Return the name of an operation in snake_case, with a suffix if in use."""
+        """Return the name of an operation in snake_case, with a suffix if the name is in use."""
         name = _snake(operation["name"])
         if name in self._ids:
             name += "_with_get" if operation["method"] == "GET" else f"_{_tag(operation['path'])}"
@@ -158,7 +164,7 @@ class _Suggestion:
         return name
 
     def _arguments(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Field]]:
-        """Yield name, location and field of each argument.
+        """Yield name, placement and field of each argument.
 
         An argument that is in the path and elsewhere is yielded only once.
         """
@@ -182,18 +188,18 @@ class _Suggestion:
                 yield name, "query" if operation["method"] == "GET" else "body", field
 
     def _arguments_in(
-        self, operation: Mapping[str, Any], location: str
+        self, operation: Mapping[str, Any], placement: str
     ) -> Iterator[tuple[str, Field]]:
         for name, argument_location, field in self._arguments(operation):
-            if argument_location == location:
+            if argument_location == placement:
                 yield name, field
 
     def _parameter(
-        self, name: str, location: str, field: Field, *, required: bool, since: str | None = None
+        self, name: str, placement: str, field: Field, *, required: bool, since: str | None = None
     ) -> dict[str, Any]:
         return {
             "name": name,
-            "in": location,
+            "in": placement,
             **({"required": True} if required else {}),
             "description": "",
             **({} if since is None else {"x-mlflow-since": since}),
@@ -214,6 +220,6 @@ def _snake(name: str) -> str:
 
 
 def _tag(path: str) -> str:
-    """Return the segment of a path below `mlflow/`, which is most often the tag."""
+    """Return the segment of a path after `mlflow/`, which is usually the tag."""
     parts = [part for part in path.split("/") if part and not part.startswith("{")]
     return parts[3 if len(parts) > 3 else -1].replace("-", "_")

@@ -43,7 +43,7 @@ LOG_LINE = re.compile(r"\[[^]]+\] (?P<level>[A-Z]+) ")
 
 
 class Failure(Exception):
-    """The problems of one client, one per line."""
+    """A client has problems. The message lists one problem per line."""
 
 
 def main() -> int:

@@ -33,32 +33,34 @@ _HEAD = f"""\
 
 # Migrating from `mlflow.MlflowClient`
 
-`MLFlow` has the method names of `MlflowClient`, and `AsyncMLFlow` has the same methods as coroutines. The
-[table](#methods) lists the equivalent of each method of MlflowClient {NEWEST}, and of the methods and arguments that only
-{OLDEST} has.
+The methods of `MLFlow` have the same names as in `MlflowClient`. `AsyncMLFlow` has the same methods as coroutines. The
+[table](#methods) lists the equivalent of each method of `MlflowClient` {NEWEST}, and of the methods and arguments that
+only {OLDEST} has.
 
 ## General differences
 
-- **Client.** `MlflowClient(tracking_uri)` is `MLFlow(apiroot)`. There is one server for runs and registered models. The
-  client holds connections: use it in a `with` block, or close it.
-- **Arguments.** Required arguments may be positional; all others are keyword-only, and the table shows them as `name=`.
-  Methods that exist only for compatibility, such as `set_terminated()`, accept all arguments by position. `None` means
-  that the argument is omitted: nothing is sent for it. Arguments that take an ID also accept the entity.
+- **Client.** Replace `MlflowClient(tracking_uri)` with `MLFlow(apiroot)`. A client uses one server for both runs and
+  registered models. The client keeps connections open: use it in a `with` block, or close it.
+- **Arguments.** You can pass required arguments by position. All other arguments are keyword-only; the table shows them
+  as `name=`. Methods that exist only for compatibility, such as `set_terminated()`, accept all arguments by position.
+  If you pass `None` for an argument, the client does not send the argument. Arguments that take an ID also accept the
+  entity.
 - **Lists.** Searches and most lists return a pager instead of a `PagedList`. Iterate the pager to read all items of all
-  pages. `max_results` is the size of a page, and `limit` the total number of items.
-- **Entities** are classes of `mlflow_openapi.models`, with the fields of the REST API: `run.data.tags` is a list, and
-  `run.tags` is the dict.
-- **Errors** are those of `mlflowclient.errors`, not `MlflowException`.
-- **Logging.** Every call waits for its response, except for the calls of a run of `start_run()` or of a `logger()`, which
-  are sent in the background.
-- **Environment.** Only [these variables](guides/auth-and-tls.md#the-environment) of MLflow are supported.
+  pages. `max_results` is the size of a page, and `limit` is the total number of items.
+- **Entities.** Entities are classes of `mlflow_openapi.models`, with the fields of the REST API. For example,
+  `run.data.tags` is a list. Tags, params and metrics are also available as a dict, such as `run.tags`.
+- **Errors.** The client raises the errors in `mlflowclient.errors` instead of `MlflowException`.
+- **Logging.** The methods of the client wait for the response. A run of `start_run()` and a `logger()` send data in the
+  background: their methods that log data return immediately.
+- **Environment.** The client supports only [some of MLflow's variables](guides/auth-and-tls.md#the-environment).
 
 ## Artifacts
 
 Artifact methods that take a run also accept a logged model, a model version or a URI (`models:/name/3`,
-`models:/name@alias`, `runs:/.../model`). So `log_artifact()` also replaces `log_model_artifact`, and `log_artifacts()`
-replaces `log_model_artifacts`. `open_artifact()` reads a file without storing it locally, and `log_bytes()` stores data
-from memory: an image, a figure, a table. The client refuses a name that servers would change.
+`models:/name@alias`, `runs:/.../model`). Therefore, `log_artifact()` also replaces `log_model_artifact`, and
+`log_artifacts()` replaces `log_model_artifacts`. `open_artifact()` reads a file without storing it locally.
+`log_bytes()` uploads data from memory, such as an image, a figure or a table. The client refuses
+[names that servers would change](guides/artifacts.md#names).
 
 ## Methods
 """  # noqa: E501

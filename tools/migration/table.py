@@ -73,10 +73,10 @@ class Note:
     """The handwritten description of a method.
 
     Attributes:
-        target: Name of the method of `MLFlow`, if it differs.
-        renamed: Name in `MLFlow` of each argument that has another name there.
-        omitted: Arguments that `MLFlow` lacks, each with the reason or a replacement.
-        note: Description of the other differences.
+        target: Name of the method of `MLFlow`, if it has a different name.
+        renamed: Arguments that have a different name in `MLFlow`, with this name.
+        omitted: Arguments that `MLFlow` does not have, each with the reason or a replacement.
+        note: Description of all other differences.
     """
 
     target: str | None = None
@@ -173,7 +173,7 @@ class _Matcher:
                 Row(
                     self._source.signature(name),
                     _signature(target, self._target[target]),
-                    "; ".join(differences) or "same",
+                    "; ".join(differences) or "none",
                 )
             )
         for name in [*self._notes.renamed, *self._notes.omitted]:

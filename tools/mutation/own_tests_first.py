@@ -10,7 +10,7 @@ from tools.mutation.modules import OWN_TESTS, name_of
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # The variable has the name of a mutant, or a word such as "stats" while mutmut prepares.
+    # The variable contains the name of a mutant, or a word such as "stats" during preparations.
     name = name_of(os.environ.get("MUTANT_UNDER_TEST", ""))
     if name is None:
         return

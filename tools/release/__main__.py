@@ -7,8 +7,8 @@ build      The wheel and the sdist are built.
 rebuild    Building from the sdist yields the same bytes.
 metadata   A package index accepts the metadata.
 download   The dependencies of the wheel and its extras are downloaded.
-install    The wheel works without extras and with each extra, and all licences are allowed.
-licences   The licences of all dependencies are listed in build/dist/sbom/, with SBOMs.
+install    The wheel works without extras and with each extra, and all licenses are allowed.
+licences   The licenses of all dependencies are listed in build/dist/sbom/, with SBOMs.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def _build_release(output: Path, tag: str | None) -> None:
     with TemporaryDirectory() as downloads:
         download(wheel, extras(ROOT), Path(downloads), ROOT / "tools/constraints/extras.txt")
         steps.report("download", "dependencies of all extras")
-        # Without an extra first: `Licences` needs the dependencies that are always installed.
+        # The installation without an extra is first, because `Licences` must know the dependencies
+        # that are always installed.
         for extra in [None, *extras(ROOT)]:
             sbom = _test_installation(wheel, extra, version, Path(downloads))
             licences.add(sbom, extra)

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-# Variables that would change what is built or installed, depending on the shell.
+# Environment variables of the shell that would change the built or installed files.
 _REMOVED_VARIABLES = ("SOURCE_DATE_EPOCH", "PYTHONPATH", "PIP_CONSTRAINT")
 
 

@@ -17,7 +17,7 @@ from tools.release.commands import ReleaseError, run
 
 _BUILD = (sys.executable, "-m", "build", "--sdist", "--wheel", "--outdir")
 
-# Settings of another machine, which must not affect the distributions.
+# Settings of the second build, which must not affect the distributions.
 _OTHER_MACHINE = {
     "TZ": "Pacific/Kiritimati",
     "LC_ALL": "C",
@@ -35,7 +35,7 @@ def build(root: Path, output: Path) -> list[Path]:
 
 
 def check_reproducible(built: list[Path], folder: Path, constraints: Path) -> None:
-    """Build both distributions again from the sdist, as on another machine; compare the bytes.
+    """Check that a build from the sdist with different settings yields the same bytes.
 
     Args:
         built: Distributions built from the source tree.

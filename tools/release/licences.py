@@ -1,7 +1,7 @@
-"""Lists the packages of an environment as an SBOM, and checks their licences.
+"""Lists the packages of an environment as an SBOM, and checks their licenses.
 
-Each licence that a package names must be allowed, even if the package offers a choice, so that a
-person checks every new licence.
+Each license that a package names must be allowed, even if the package offers a choice, so that a
+person checks every new license.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from packaging.version import Version
 
 from tools.release.commands import ReleaseError, run
 
-# SPDX identifiers. These licences require at most a notice from those who redistribute a package.
-# MPL-2.0 also requires them to publish changes of its files.
+# SPDX identifiers. These licenses require at most a notice from redistributors of a package.
+# MPL-2.0 also requires redistributors to publish their changes to the files of the package.
 _ALLOWED = {
     "0BSD",
     "Apache-2.0",
@@ -35,25 +35,25 @@ _ALLOWED = {
     "Python-2.0",
     "Zlib",
 }
-# The same licences in older metadata.
+# The same licenses in older metadata.
 _CLASSIFIERS = {
     "License :: OSI Approved :: Apache Software License",
     "License :: OSI Approved :: BSD License",
     "License :: OSI Approved :: MIT License",
     "License :: OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)",
 }
-# Licences of packages whose metadata has neither an SPDX identifier nor a classifier.
+# Licenses of packages whose metadata has neither an SPDX identifier nor a classifier.
 _KNOWN_LICENCES = {"protobuf": "BSD-3-Clause"}
 
 
 @dataclass
 class Licences:
-    """The licences of all packages, and the extras that require the packages.
+    """The licenses of all packages, and the extras that require the packages.
 
     Attributes:
-        packages: Licences by name and version of the package.
-        required_by: Extras that require a package, by its name and version. Empty if the package is
-            always installed.
+        packages: Licenses by name and version of the package.
+        required_by: Extras that require a package, by name and version of the package. No extras if
+            the package is always installed.
     """
 
     packages: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -63,14 +63,14 @@ class Licences:
         """Add the packages of an SBOM. The SBOM without an extra must be added first.
 
         Raises:
-            ReleaseError: A licence is missing or not allowed.
+            ReleaseError: A license is missing or not allowed.
         """
         refused = []
         for component in sbom["components"]:
             package = component["name"], component["version"]
             names = _names(component.get("licenses", []))
             if not names or not all(map(_is_allowed, names)):
-                refused.append(f"{' '.join(package)} ({', '.join(names) or 'no licence'})")
+                refused.append(f"{' '.join(package)} ({', '.join(names) or 'no license'})")
             self.packages[package] = ", ".join(_shorten(names))
             if extra is None:
                 self.required_by[package] = []
@@ -78,12 +78,12 @@ class Licences:
                 self.required_by.setdefault(package, []).append(extra)
         if refused:
             raise ReleaseError(
-                f"licences that tools/release/licences.py does not allow: {'; '.join(refused)}"
+                f"licenses that tools/release/licences.py does not allow: {'; '.join(refused)}"
             )
 
     def table(self) -> str:
-        """Format one line per package: name, version, extras, and licence."""
-        lines = [("package", "version", "extras", "licence")]
+        """Format one line per package: name, version, extras, and license."""
+        lines = [("package", "version", "extras", "license")]
         for package in sorted(self.packages, key=lambda package: package[0].lower()):
             lines.append(
                 (*package, " ".join(self.required_by[package]) or "-", self.packages[package])
@@ -107,11 +107,11 @@ def sbom_of(python: Path, pyproject: Path, version: Version) -> dict[str, Any]:
         "--mc-type",
         "library",
     ]
-    # Validation of the output takes ten seconds, and the releases of the tool are tested for it.
+    # Validation would take ten seconds, and the releases of the tool are tested for valid output.
     tool += ["--no-validate"]
     run(*tool, "--pyproject", pyproject, "--output-file", python.parent / "sbom.json", python)
     sbom: dict[str, Any] = json.loads((python.parent / "sbom.json").read_text(encoding="utf-8"))
-    # The tool reads the version from pyproject.toml, which does not contain it.
+    # The tool reads the version from pyproject.toml, which does not contain the version.
     sbom["metadata"]["component"]["version"] = str(version)
     for component in sbom["components"]:
         if not component.get("licenses") and component["name"] in _KNOWN_LICENCES:
@@ -134,7 +134,7 @@ def _is_allowed(name: str) -> bool:
 
 
 def _shorten(names: list[str]) -> list[str]:
-    """Return the names without classifiers, or else the ends of the classifiers."""
+    """Return the names that are not classifiers. If there are none, shorten the classifiers."""
     return [name for name in names if name not in _CLASSIFIERS] or [
         name.rpartition(" :: ")[2] for name in names
     ]

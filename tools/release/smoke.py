@@ -1,7 +1,7 @@
 """Tests an installation of the wheel with an extra: `python -I smoke.py EXTRA`.
 
-`no_extra` tests the wheel without an extra. Only installed packages are imported, and no other code
-of the project.
+`no_extra` tests the wheel without an extra. The module imports only installed packages, and no
+other module of the project.
 """
 
 from __future__ import annotations

@@ -27,8 +27,8 @@ def main() -> int:
     parser.add_argument("--app", choices=["plain", "basic-auth"], default="plain")
     parser.add_argument("--port", type=int, default=5000, help="(default: %(default)s)")
     options = parser.parse_args()
-    # `kill` and closing the terminal also stop the server. SIGINT gets a handler too, because a
-    # shell starts a command with `&` so that it ignores SIGINT.
+    # `kill` and closing the terminal also stop the server. SIGINT also gets a handler, because a
+    # command that a shell starts with `&` ignores SIGINT.
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(0))
     try:

@@ -44,11 +44,11 @@ from tools.servers.versions import NEWEST
 
 App = Literal["plain", "basic-auth"]
 # Features of `x-mlflow-requires` that an option or variable of the server enables. Older servers
-# ignore them.
+# ignore these options and variables.
 Feature = Literal["workspaces", "gateway", "jobs", "webhooks"]
 
 _INSTALLED = ROOT / ".mlflow"
-# Only a hang takes that long, because a server that exits early is detected immediately.
+# Only a server that hangs takes that long. A server that exits early is detected immediately.
 _START_SECONDS = 300.0
 _MAX_ATTEMPTS = 5
 # The caller's variables with these prefixes are removed, because they could configure the server.
@@ -70,7 +70,7 @@ class _Setup:
 class MLflowServer:
     """A running server, created by `start`.
 
-    Stopped by `stop`, or at the end of a `with` block.
+    The server is stopped by `stop` or at the end of a `with` block.
     """
 
     def __init__(self, setup: _Setup, folder: Path, port: int, *, temporary: bool) -> None:
@@ -101,7 +101,7 @@ class MLflowServer:
         app: App = "plain",
         features: Collection[Feature] = (),
         object_store: ObjectStore | None = None,
-        directory: Path | None = None,
+        folder: Path | None = None,
         port: int | None = None,
     ) -> Self:
         """Start a server and wait until it responds.
@@ -110,10 +110,11 @@ class MLflowServer:
             version: Version of MLflow.
             app: Application that the server runs.
             features: Optional features to enable.
-            object_store: Store for artifacts. If omitted, they are stored in the folder of the
+            object_store: Store for artifacts. If omitted, artifacts are stored in the folder of the
                 server.
-            directory: Folder of the server, which is preserved, so that a later server can use its
-                data. If omitted, a temporary folder is used and removed at the end.
+            folder: Folder for the data of the server. The folder is preserved, so that a later
+                server can use the data. If omitted, a temporary folder is used and removed at the
+                end.
             port: Port of the server. If omitted, a free port is used.
 
         Raises:
@@ -126,7 +127,7 @@ class MLflowServer:
         setup = _Setup(version, app, frozenset(features), object_store)
         for attempt in range(1, _MAX_ATTEMPTS + 1):
             try:
-                return cls._start_once(setup, directory, port or free_port())
+                return cls._start_once(setup, folder, port or free_port())
             except _PortInUseError:
                 # Another process can bind the port after `free_port` has returned it.
                 if port is not None or attempt == _MAX_ATTEMPTS:
@@ -168,7 +169,7 @@ class MLflowServer:
         return self._process.wait()
 
     def stop(self) -> None:
-        """Stop the server with its processes. Does nothing if already stopped."""
+        """Stop the server with its processes. Does nothing if the server is already stopped."""
         if self._final_log is not None:
             return
         end_group(self._process)
@@ -274,7 +275,7 @@ def _key() -> str:
 
 def _auth_environment(folder: Path) -> dict[str, str]:
     # The plain app does not get these variables: 3.17 reads the file on each search of runs and
-    # fails if it is missing.
+    # fails if the file is missing.
     return {
         "MLFLOW_AUTH_CONFIG_PATH": str(_auth_config(folder)),
         "MLFLOW_FLASK_SERVER_SECRET_KEY": secrets.token_urlsafe(32),
@@ -289,7 +290,8 @@ def _admin(folder: Path) -> tuple[str, str]:
     """Return username and password of the admin.
 
     The admin is created at the first start in a folder. Username and password are set in the
-    configuration file, which both 2.22 and 3.17 read. 2.22 has no environment variable for them.
+    configuration file, which both 2.22 and 3.17 read. 2.22 has no environment variables for
+    username and password.
     """
     path = _auth_config(folder)
     config = configparser.ConfigParser(interpolation=None)

@@ -3,8 +3,8 @@
     with ObjectStore.start() as store:
         MLflowServer.start(object_store=store)
 
-Multipart and presigned calls of MLflow need such a store, because a server with a local folder
-returns 501. All objects are stored in memory.
+Multipart uploads and presigned URLs of MLflow require such a store, because a server with a local
+folder returns 501 for such requests. All objects are stored in memory.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _START_SECONDS = 120.0
 class ObjectStore:
     """A running store, created by `start`.
 
-    Stopped by `stop`, or at the end of a `with` block.
+    The store is stopped by `stop` or at the end of a `with` block.
     """
 
     def __init__(self, port: int) -> None:
@@ -84,7 +84,7 @@ class ObjectStore:
         }
 
     def stop(self) -> None:
-        """Stop the store. Does nothing if already stopped."""
+        """Stop the store. Does nothing if the store is already stopped."""
         if self._process.returncode is None:
             end_group(self._process)
         self._log.close()

@@ -16,11 +16,11 @@ _STOP_SECONDS = 10.0
 
 
 class ServerError(Exception):
-    """A server cannot be started. The message has the reason and the end of the log."""
+    """A server cannot be started. The message contains the reason and the end of the log."""
 
 
 def free_port() -> int:
-    """Return a port that no process uses. Another process can bind it at any time."""
+    """Return a port that no process uses. Another process can bind the port before the caller."""
     with socket.create_server((HOST, 0)) as listener:
         port: int = listener.getsockname()[1]
     return port

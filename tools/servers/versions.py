@@ -28,5 +28,6 @@ def supported(spec: Path = SPEC) -> tuple[str, ...]:
 
 VERSIONS = supported()
 OLDEST, NEWEST = VERSIONS[0], VERSIONS[-1]
-# Releases that the tests run on. `make coverage` runs on all. The Makefile computes the same.
+# Releases that the tests run on. `make coverage` runs on all releases. The Makefile computes the
+# same list.
 TESTED = (OLDEST, VERSIONS[len(VERSIONS) // 2], NEWEST)

@@ -6,7 +6,7 @@ const { chromium } = createRequire(new URL("../npm/package.json", import.meta.ur
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
-// Timeout in milliseconds for every step. Only a hang takes that long, even on a busy machine.
+// Timeout in milliseconds for every step. Only a step that hangs takes that long, even on a busy machine.
 export const TIMEOUT = 600_000;
 
 export function launch(executablePath) {

@@ -2,7 +2,7 @@
 
 They add pages from outside of docs/, generated pages, and the contract for Redoc and for download,
 and adapt links. The navigation in mkdocs.yml lists the pages in order; MkDocs fails if a page is
-missing or not listed. There, `rest/` stands for the pages generated from the spec.
+missing or not listed. In mkdocs.yml, `rest/` stands for the pages generated from the spec.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from mkdocs.structure.pages import Page
 from generator.spec import load
 from tools.paths import ROOT, SPEC
 from tools.site import redoc, rest
-from tools.site.operations import Contract
+from tools.site.contract import Contract
 from tools.site.repository import LinkError, Repository
 
 _MODULES = ROOT / "tools" / "npm" / "node_modules"
-# A page with this comment gets a list of the operations at its location.
+# This comment in a page is replaced by a list of the operations.
 _OPERATIONS = "<!-- operations -->"
 # Sidebars that are hidden: the navigation for sections with only one page, and the table of
 # contents for pages with wide tables.
@@ -56,7 +56,7 @@ def repository() -> Repository:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    # The 404 page needs absolute links, but the URL of the site is unknown.
+    # The site has no 404 page, because such a page needs absolute links and the URL is unknown.
     config.theme.static_templates.discard("404.html")
     return config
 

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-# Redoc's logo, the only file that it requests from another host.
+# Redoc's logo, the only file that Redoc requests from another host.
 _LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg"
 _EMPTY_LOGO = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
 
 
 class RedocError(Exception):
-    """Redoc is not installed, or this module does not support its version."""
+    """Redoc is not installed, or this module does not support the installed version."""
 
 
 def files(document: Mapping[str, Any], modules: Path) -> dict[str, str | bytes]:
@@ -44,6 +44,6 @@ def files(document: Mapping[str, Any], modules: Path) -> dict[str, str | bytes]:
             bundles / "redoc.standalone.js.LICENSE.txt"
         ).read_bytes(),
         "assets/iframe-worker.LICENSE.txt": (modules / "iframe-worker" / "LICENSE").read_bytes(),
-        # Without it, the search does not work in a page that is opened from a file.
+        # Without this script, the search does not work in a page that is opened from a file.
         "assets/iframe-worker.js": (modules / "iframe-worker" / "shim" / "index.js").read_bytes(),
     }

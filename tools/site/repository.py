@@ -47,7 +47,7 @@ class Repository:
     Attributes:
         root: Folder of the repository.
         sources: Path in the site by path in the repository.
-        texts: The part of `sources` that is not Markdown pages; the text is shown unchanged.
+        texts: Items of `sources` that are not Markdown. Their pages show the text unchanged.
     """
 
     root: Path
@@ -127,7 +127,7 @@ def indent_lists(markdown: str) -> str:
             lines[-1] += f" {text}"
             continue
         starts_list = item and not items and follows_text
-        # A line directly after a paragraph continues it, whatever its indentation.
+        # A line directly after a paragraph continues the paragraph, regardless of the indentation.
         if text and fence is None and (item or not follows_text):
             while items and column < items[-1][1]:
                 items.pop()

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import Any
 
 from mlflowclient import errors
-from tools.site.operations import Contract, Field, Operation, versions
+from tools.site.contract import Contract, Field, Operation, versions
 
 FOLDER = "rest"
 INDEX = f"{FOLDER}/index.md"
@@ -210,7 +210,8 @@ def _example(item: Operation) -> str:
 def _collapsed(summary: str, html: str) -> str:
     """Format a block that readers expand.
 
-    It is excluded from the search, which would find the values of examples instead of descriptions.
+    The block is excluded from the search, which would find the values of examples instead of
+    descriptions.
     """
     return (
         f'<details class="quiet" data-search-exclude><summary>{summary}</summary>{html}</details>'

@@ -12,7 +12,7 @@ const LOOKS = {
   dark: { colorScheme: "dark", viewport: DESKTOP },
   phone: { colorScheme: "light", viewport: PHONE },
 };
-// The areas of the REST API have the same layout, so only one of them is included.
+// The areas of the REST API have the same layout, so only one area is included.
 const paths = readdirSync(site, { recursive: true, encoding: "utf-8" })
   .filter((path) => path.endsWith(".html") && !path.startsWith("source/"))
   .filter((path) => !path.startsWith("rest/") || /(index|runs|entities)\.html$/.test(path));

@@ -1,4 +1,4 @@
-"""Resolves credentials: arguments, MLflow's variables, or `~/.mlflow/credentials`."""
+"""Resolves credentials from arguments, MLflow's variables, or `~/.mlflow/credentials`."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ class AuthSources:
         headers: Mapping[str, str],
         trust_env: bool,
     ) -> AuthSources:
-        """Return the sources: the arguments, which MLflow's variables override.
+        """Combine the arguments with MLflow's variables, which take precedence.
 
         `~/.mlflow/credentials` is used only if there are no other credentials.
 
         Raises:
-            ConfigurationError: An argument is invalid, or several sources are set.
+            ConfigurationError: An argument is invalid, or more than one source is set.
         """
         sources = cls(
             username=read_string(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
@@ -60,7 +60,7 @@ class AuthSources:
         return sources
 
     def names(self) -> list[str]:
-        """Return the sources that are set, as error messages name them."""
+        """Return the names of the sources that are set, for error messages."""
         names = [f"the header {name!r}" for name in self.headers if name.lower() == "authorization"]
         if self.username is not None or self.password is not None:
             names.append(
@@ -88,7 +88,7 @@ class AuthSources:
             )
         if self.token is not None and not isinstance(self.token, str) and not callable(self.token):
             raise ConfigurationError(
-                "token must be a str or a function that returns one, got "
+                "token must be a str or a function that returns a str, got "
                 f"{type(self.token).__name__}"
             )
         if self.token_file is not None and not isinstance(self.token_file, str | os.PathLike):
@@ -112,7 +112,7 @@ class AuthSources:
 
 def token_reader(token: Token) -> Callable[[], str]:
     """Return a function that returns the checked token."""
-    # A string is checked at once, so that an invalid one fails when the client is created.
+    # A string is checked immediately, so that creating a client with an invalid token fails.
     if isinstance(token, str):
         checked = _checked("token", token)
         return lambda: checked
@@ -155,7 +155,7 @@ def stored_credentials() -> tuple[str, str] | None:
         section = parser["mlflow"]
         return section["mlflow_tracking_username"], section["mlflow_tracking_password"]
     except (Error, KeyError, OSError, UnicodeDecodeError):
-        # Without the cause, which may quote the password from the file.
+        # `from None`, since the cause may quote the password from the file.
         raise ConfigurationError(
             "~/.mlflow/credentials must have a section [mlflow] with mlflow_tracking_username and "
             "mlflow_tracking_password"

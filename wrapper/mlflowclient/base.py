@@ -23,7 +23,7 @@ _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGN
 
 
 class BaseClient:
-    """The common part of both clients. The repr shows no header, username or password."""
+    """The base class of both clients. The repr shows no header, username or password."""
 
     config: Config
     _options: Options
@@ -40,7 +40,7 @@ class BaseClient:
 
     @property
     def apiversion(self) -> float:
-        """Version in the paths of the 2.0 operations."""
+        """Version that replaces `2.0` in paths that begin with `/api/2.0/`."""
         return self.config.apiversion
 
     @property
@@ -67,18 +67,17 @@ class BaseClient:
         headers: Mapping[str, str] | None = None,
         workspace: str | None = None,
     ) -> Self:
-        """Return a copy of the client with other options.
+        """Return a copy of the client with changed options.
 
-        The copy shares the connections, which stay open when the copy is closed.
+        The copy shares the connections of this client. Closing the copy does not close them.
 
         Args:
             timeout: Maximum number of seconds for connecting, for each send and for each receive;
                 None disables the timeout.
-            deadline: Maximum duration of a call in seconds, including its retries; None disables
-                it.
-            retries: Maximum number of retries of a failed call, or a `Retries`.
-            headers: Headers to send in addition to those of this client. They override its headers
-                of the same name.
+            deadline: Maximum duration of a call and its retries in seconds; None disables the
+                deadline.
+            retries: Maximum number of retries of a failed call, or a `Retries` object.
+            headers: Additional headers. They override headers of this client with the same name.
             workspace: Workspace to use.
 
         Raises:
@@ -90,13 +89,13 @@ class BaseClient:
             if name.lower() == "authorization" and self.config.auth is not None:
                 raise ConfigurationError(
                     f"the header {name!r} conflicts with the client's own authentication: create "
-                    "another client"
+                    "a separate client with that header"
                 )
             if name.lower() == WORKSPACE_HEADER.lower() and workspace is not None:
                 raise ConfigurationError(
                     f"the header {name!r} conflicts with workspace: pass only one of them"
                 )
-        # The headers of a call override those of the client, so this header replaces its workspace.
+        # Headers of a call override headers of the client, so this replaces the client's workspace.
         if workspace is not None:
             added |= checked_headers({WORKSPACE_HEADER: workspace}, "workspace")
         # `__init__` is not called: it would read the environment again and open new connections.
@@ -113,7 +112,7 @@ class BaseClient:
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
         """Pickle the configuration, without credentials."""
-        # Credentials are read from the environment of the process that loads the client.
+        # Credentials are read from the environment of the process that unpickles the client.
         if self._unpicklable:
             name = self._unpicklable[0]
             raise TypeError(f"a client that was created with {name} cannot be pickled")

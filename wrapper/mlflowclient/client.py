@@ -1,5 +1,5 @@
 # Derived from async_client.py by tools/derive_sync.py. Do not edit.
-"""The client, with a method for each operation and methods that combine several."""
+"""The client: a method for each operation, and methods that combine several operations."""
 
 from __future__ import annotations
 
@@ -38,46 +38,48 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
 
     Use it as a context manager, or call `close()`. Threads may share it.
     The client also works in forked processes, which open their own connections. Pickling omits the
-    credentials; unpickling reads them from the environment again.
+    credentials; unpickling reads the credentials from the environment.
 
     Args:
-        apiroot: URL of the server; `/api` is appended if it is missing. The default is
+        apiroot: URL of the server; `/api` is appended if it is missing. Defaults to
             `http://localhost:5000/api`. Overridden by `MLFLOW_TRACKING_URI`.
-        apiversion: Version in the paths of the 2.0 operations.
+        apiversion: Version that replaces `2.0` in paths that begin with `/api/2.0/`.
         headers: Headers to send with every request.
-        workspace: Workspace to use, on a server with workspaces. Overridden by `MLFLOW_WORKSPACE`.
+        workspace: Workspace to use, if the server has workspaces. Overridden by `MLFLOW_WORKSPACE`.
         username: User name for basic authentication. Overridden by `MLFLOW_TRACKING_USERNAME`.
         password: Password for basic authentication. Overridden by `MLFLOW_TRACKING_PASSWORD`.
-        token: Bearer token, or a function that returns one and is called again after a 401
-            response. Overridden by `MLFLOW_TRACKING_TOKEN`.
-        token_file: Path of a file that contains the token. It is read again after a 401 response.
-        auth: Any other `httpx.Auth`.
+        token: Bearer token, or a function that returns the token. The function is called again
+            after a 401 response. Overridden by `MLFLOW_TRACKING_TOKEN`.
+        token_file: Path of a file with the token. The file is read again after a 401 response.
+        auth: `httpx.Auth` object, for any other authentication method.
         verify: Whether to verify the server's certificate; or the path of a file or folder of
             trusted CA certificates, or an `ssl.SSLContext`. Overridden by
             `MLFLOW_TRACKING_SERVER_CERT_PATH` and `MLFLOW_TRACKING_INSECURE_TLS`.
         cert: Path of a client certificate that includes its key, or the paths of the certificate
             and the key. Overridden by `MLFLOW_TRACKING_CLIENT_CERT_PATH`.
-        proxy: URL of a proxy. Defaults to `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+        proxy: URL of a proxy. By default, proxies are taken from `HTTP_PROXY`, `HTTPS_PROXY` and
+            `ALL_PROXY`, except for the hosts in `NO_PROXY`.
         timeout: Maximum number of seconds for connecting, for each send and for each receive; None
-            disables the timeout. Defaults to `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
-        deadline: Maximum duration of a call in seconds, including its retries; None disables it.
-        retries: Maximum number of retries of a failed call, or a `Retries`. Defaults to the
-            variables that `Retries` lists.
-        transfers: How artifacts are transferred. Defaults to the variables that `Transfers` lists.
-        event_hooks: Functions to call with each httpx `request` and each `response`.
-        offline: Folder to record in, if there is no server: changes to runs and their artifacts
-            are stored there, and uploaded later by `sync`. All other calls raise `OfflineError`.
+            disables the timeout. Defaults to `MLFLOW_HTTP_REQUEST_TIMEOUT` if set, otherwise 120.
+        deadline: Maximum duration of a call and its retries in seconds; None disables the deadline.
+        retries: Maximum number of retries of a failed call, or a `Retries` object. By default, the
+            environment variables that `Retries` lists are used.
+        transfers: Options of transfers. By default, the variables that `Transfers` lists are used.
+        event_hooks: Lists of functions to call with each httpx `request` and each `response`.
+        offline: Folder in which to record changes to runs and their artifacts instead of sending
+            them. `sync` uploads the recorded changes later. All other calls raise `OfflineError`.
             Overridden by `MLFLOWCLIENT_OFFLINE`.
-        transport: Transport that sends the requests instead of the network, for tests.
-        http_client: `httpx.Client` that sends the requests. It is not closed with this client.
-        trust_env: Whether to read the environment: the variables above, and
-            `~/.mlflow/credentials`, which is used only if no other credentials are set.
+        transport: Transport to use instead of the network, for tests.
+        http_client: `httpx.Client` to send the requests with. This client does not close it.
+        trust_env: Whether to read the environment variables above, and `~/.mlflow/credentials` if
+            no other credentials are set.
 
     Raises:
-        ConfigurationError: An argument or variable is invalid, or two of them conflict; at most
-            one way to authenticate can be set.
+        ConfigurationError: An argument or variable is invalid, two of them conflict, or more than
+            one authentication method is set.
 
-    If a variable overrides an argument that has another value, a `ConfigurationWarning` names both.
+    If an environment variable overrides an argument with a different value, a
+    `ConfigurationWarning` names the variable and the argument.
     """
 
     def __init__(
@@ -128,7 +130,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             trust_env=trust_env,
         )
         self._transfers = Transfers.resolve(transfers, trust_env=trust_env)
-        # Recorded before an offline client sets its own transport, which can be pickled.
+        # Computed before an offline client sets its transport, which does not prevent pickling.
         injected = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in injected.items() if value is not None]
         self._workers = WeakSet()
@@ -160,7 +162,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         Raises:
             LoggingError: Some of the logged data is not on the server.
         """
-        # A copy shares the connections of the original client, which stays open.
+        # A copy shares the connections of the original client, which must stay open.
         if not self._is_copy:
             try:
                 self._close_workers()
@@ -188,7 +190,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         return self._sender.send(request, self._options)
 
     def _send_split(self, request: Request[object], split: Split) -> None:
-        # One after the other, so that an error can report exactly which items were written.
+        # One request after the other, so that an error can report exactly which items were written.
         requests = split.requests(request)
         for index, each in enumerate(requests):
             with noting_progress(split, requests, index):
@@ -224,11 +226,11 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
 
         Args:
             run_id: The run.
-            params: Values by param name. Values of other types are converted by `str`.
+            params: Values by param name. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
-            BadRequestError: A param already has another value; params cannot be changed.
+            BadRequestError: A param already has a different value; params cannot be changed.
         """
         self.log_batch(run_id, params=stringify("params", params))
 
@@ -239,8 +241,8 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
 
         Args:
             run_id: The run.
-            tags: Values by tag name; they replace earlier ones. Values of other types are
-                converted by `str`.
+            tags: Values by tag name, which replace earlier values. Values that are not strings are
+                converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.

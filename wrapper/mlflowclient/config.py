@@ -1,8 +1,8 @@
 """Resolves the configuration of a client from arguments and environment variables.
 
-The environment takes precedence, so that the user of a program can redirect it to another server.
-If it overrides an argument that has another value, a warning names both. The semantics are those
-of MLFlowClient.jl. Timeouts and retries are in `options`.
+Variables take precedence, so that the user of a program can select the server. A warning names a
+variable and the argument that it overrides, if their values differ. The semantics are those of
+MLFlowClient.jl. Timeouts and retries are in `options`.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ log = logging.getLogger("mlflowclient")
 
 DEFAULT_APIROOT = "http://localhost:5000/api"
 
-# `apiversion` replaces the version in these paths; the 3.0 operations keep their version.
+# `apiversion` replaces the version in paths with this prefix, and in no other paths.
 _VERSIONED = "/api/2.0/"
 
 
@@ -47,16 +47,16 @@ class Config:
 
     Attributes:
         apiroot: URL of the server, including `/api`, without a trailing slash.
-        apiversion: Version in the paths of the 2.0 operations.
+        apiversion: Version that replaces `2.0` in paths that begin with `/api/2.0/`.
         headers: Headers to send with every request.
         username: User name for basic authentication; None if there is none.
         password: Password for basic authentication; None if there is none.
-        auth: Authentication of requests; None if there is none, or a header provides it.
-        workspace: Workspace to use; None for the server's default.
-        verify: Whether the server's certificate is verified, and by which authorities.
-        cert: Client certificate.
+        auth: Authentication of requests; None if there are no credentials, or a header has them.
+        workspace: Workspace to use; None for the server's default workspace.
+        verify: Whether the server's certificate is verified, or the trusted CA certificates.
+        cert: Client certificate; None if there is none.
         proxy: URL of the proxy; None to use the proxies of the environment.
-        offline: Folder to record in; None if there is a server.
+        offline: Folder in which an offline client records; None for a client with a server.
         trust_env: Whether the environment was read.
         url: Function that returns the URL for the path of an operation.
     """
@@ -93,8 +93,8 @@ class Config:
         return {**self.headers, WORKSPACE_HEADER: self.workspace}
 
     @property
-    def errors(self) -> MLflowErrorMapper:
-        """Creates the errors of calls."""
+    def error_mapper(self) -> MLflowErrorMapper:
+        """The mapper that creates the errors of calls."""
         return MLflowErrorMapper(
             self.apiroot,
             has_username=self.username is not None,
@@ -187,10 +187,8 @@ def _apiroot(argument: str | None, variable: str | None) -> str:
 
 
 def _normalized(name: str, url: str) -> str:
-    """Return the URL with `/api` appended if it is missing.
-
-    A URL without a scheme is not rejected here; the first call with it raises an error.
-    """
+    """Return the URL with `/api` appended if it is missing."""
+    # A URL without a scheme is not rejected here; the first call with the URL raises an error.
     root = url.strip().rstrip("/")
     if not root:
         raise ConfigurationError(f"{name} must be the URL of an MLflow server, got an empty string")
@@ -211,9 +209,7 @@ def _normalized(name: str, url: str) -> str:
     if parts.query or parts.fragment:
         # The message omits the query, which may contain a token.
         shown = root.partition("?")[0].partition("#")[0]
-        raise ConfigurationError(
-            f"{name} must end with its path, without a query or fragment: pass {shown!r}"
-        )
+        raise ConfigurationError(f"{name} must not have a query or fragment: pass {shown!r}")
     return root if root.endswith("/api") else f"{root}/api"
 
 
@@ -253,7 +249,7 @@ def _verify(argument: Verify, environment: Mapping[str, str]) -> Verify:
             warn_user("MLFLOW_TRACKING_INSECURE_TLS overrides verify", ConfigurationWarning)
         return False
     if authorities:
-        # True is the default, so it does not mean that the argument was passed.
+        # True is the default, so True does not mean that the argument was passed.
         if argument is not True and argument != authorities:
             warn_user("MLFLOW_TRACKING_SERVER_CERT_PATH overrides verify", ConfigurationWarning)
         return authorities

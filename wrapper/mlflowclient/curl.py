@@ -23,7 +23,7 @@ def command(call: ApiCall, *, has_username: bool, has_auth: bool) -> str:
 
     Args:
         call: The call.
-        has_username: Whether the call is authenticated by username and password.
+        has_username: Whether the call is authenticated with username and password.
         has_auth: Whether the call is authenticated in any way.
     """
     request, headers = call.request, call.all_headers

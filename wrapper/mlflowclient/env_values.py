@@ -1,4 +1,4 @@
-"""Reads environment variables, and warns if one overrides an argument."""
+"""Reads environment variables, and warns if a variable overrides an argument."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ConfigurationWarning(UserWarning):
 def read_string(
     environment: Mapping[str, str], name: str, argument: str | None, variable: str
 ) -> str | None:
-    """Return the value of a variable, or else the argument. Warn if the two differ."""
+    """Return a variable if it is set, otherwise the argument. Warn if both are set and differ."""
     value = environment.get(variable)
     if value and argument is not None and argument != value:
         warn_user(f"{variable}={value} overrides {name}={argument}", ConfigurationWarning)

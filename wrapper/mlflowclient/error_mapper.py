@@ -1,4 +1,4 @@
-"""Creates the errors of calls: what happened, and what to do about it."""
+"""Creates the errors of calls, with messages that describe the failure and the solution."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.codec.decode import DecodeError
     from mlflow_openapi_runtime.http.api_call import ApiCall
 
-# An unknown route returns a web page (MLflow) or "Not Found" (FastAPI). The 404 for a missing
-# entity has an error_code.
-_WEB_PAGE = "got a web page instead of a response of the API: is this a proxy or another server?"
+# For an unknown route, MLflow returns a web page, and FastAPI returns "Not Found". A 404 for a
+# missing entity has an error_code.
+_WEB_PAGE = "got a web page instead of an API response: is apiroot the URL of an MLflow server?"
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class MLflowErrorMapper:
 
     Attributes:
         apiroot: URL of the server's API.
-        has_username: Whether calls are authenticated by username and password.
+        has_username: Whether calls are authenticated with username and password.
         has_auth: Whether calls are authenticated in any way.
     """
 
@@ -52,31 +52,31 @@ class MLflowErrorMapper:
     version_path = "/version"
     version_in = staticmethod(version_in)
 
-    def of_failure(self, call: ApiCall, failure: Exception) -> MLFlowError:
+    def of_failure(self, call: ApiCall, error: Exception) -> MLFlowError:
         """Return the error for an exception of httpx, or for an expired deadline."""
-        match failure:
+        match error:
             case http.UnsupportedProtocol() | http.InvalidURL() | UnicodeError():
                 return ConfigurationError(
-                    f"apiroot {self.apiroot!r} is not a valid URL: pass one such as "
+                    f"apiroot {self.apiroot!r} is not a valid URL: pass a URL such as "
                     "'http://localhost:5000'"
                 )
             case http.ConnectError():
                 return self.error(
                     call,
                     ConnectError,
-                    f"no MLflow server can be reached at {self.apiroot}: {failure}. "
-                    "Is it running, and is apiroot (or MLFLOW_TRACKING_URI) correct?",
+                    f"no MLflow server can be reached at {self.apiroot}: {error}. "
+                    "Is the server running, and is apiroot (or MLFLOW_TRACKING_URI) correct?",
                 )
             case http.ConnectTimeout():
                 message = f"{self.apiroot} did not accept a connection in time"
                 return self.error(call, ConnectError, message)
             case http.TimeoutException() | TimeoutError():
-                message = f"the server did not respond in time: {failure}".rstrip(": ")
+                message = f"the server did not respond in time: {error}".rstrip(": ")
                 return self.error(call, RequestTimeoutError, message)
             case http.DecodingError():
-                message = f"the response does not match its content-encoding: {failure}"
+                message = f"the response does not match its content-encoding: {error}"
                 return self.error(call, InvalidResponseError, message)
-        message = f"the connection broke before the response was complete: {failure}"
+        message = f"the connection broke before the response was complete: {error}"
         return self.error(call, TransportError, message)
 
     def of_status(self, call: ApiCall, response: http.Response) -> CallError:
@@ -87,7 +87,7 @@ class MLflowErrorMapper:
             )
             return self.error(call, RedirectError, message, response)
         error_code, message = _describe(call, response)
-        # The error code is more specific: servers use 400 and 500 for many conditions.
+        # More specific than the status: servers use 400 and 500 for many conditions.
         kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
         if kind is None:
             kind = ServerError if response.is_server_error else StatusError
@@ -107,7 +107,7 @@ class MLflowErrorMapper:
 
     def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
         """Whether the server has no route or no handler (empty 404) for an operation."""
-        # 405: the server knows the path, but only with another method.
+        # 405: the server has the path, but not with the method of this operation.
         if response.status_code not in (404, 405):
             return False
         error_code, message = _describe(call, response)
@@ -118,7 +118,7 @@ class MLflowErrorMapper:
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None
     ) -> CallError:
-        """Return the error for an operation that a server of that version lacks."""
+        """Return the error for an operation that the server, of the given version, lacks."""
         operation = call.request.operation
         server = "the version of this server is unknown"
         if version:

@@ -25,8 +25,8 @@
             ├── NotFoundError              404
             │   ├── ResourceDoesNotExistError      error_code RESOURCE_DOES_NOT_EXIST
             │   └── OperationNotFoundError         the server does not support the operation
-            │       ├── ServerTooOldError              it was added in a later MLflow version
-            │       └── ServerTooNewError              it was removed in an earlier MLflow version
+            │       ├── ServerTooOldError              the server does not have the operation yet
+            │       └── ServerTooNewError              the server no longer has the operation
             ├── ConflictError              409
             ├── ContentTooLargeError       413
             ├── UnprocessableContentError  422
@@ -36,7 +36,7 @@
                 └── ServiceUnavailableError        503, error_code TEMPORARILY_UNAVAILABLE
 
 An invalid argument raises a TypeError or ValueError before anything is sent. Errors can be pickled;
-pickling removes the credentials that they contain.
+pickling removes credentials from them.
 """
 
 from __future__ import annotations
@@ -68,13 +68,13 @@ class JournalResult(NamedTuple):
     """The result of uploading one journal.
 
     Attributes:
-        folder: Folder of the journal. It may have been deleted after the upload.
+        folder: Folder of the journal. The folder may have been deleted after the upload.
         local_id: Id that the client generated for the run; None if the run was already on the
             server.
         run_id: Id of the run on the server; None if the journal could not be uploaded.
         sent: Number of points, params, tags and other changes that were uploaded.
-        refused: Items that the server refused, including those of earlier uploads of this journal.
-        problem: Why the journal was not uploaded completely; None if it was.
+        refused: Items that the server refused in this upload and in earlier uploads of the journal.
+        problem: Reason why the upload is incomplete; None if the upload is complete.
     """
 
     folder: Path
@@ -98,27 +98,27 @@ class ArtifactError(MLFlowError):
 
 
 class ArtifactNotFoundError(ArtifactError, FileNotFoundError):
-    """There is no artifact at that path."""
+    """There is no artifact at the path."""
 
 
 class ArtifactChangedError(ArtifactError):
-    """The transferred content does not match the source: truncated, damaged, replaced."""
+    """The transferred content does not match the source: it was truncated, damaged or replaced."""
 
 
 class UnsafePathError(ArtifactError):
-    """The server listed a path outside of a download's folder; it was not written."""
+    """The server listed a path outside of the download folder; nothing was written to that path."""
 
 
 class LoggingError(MLFlowError):
     """Some of the logged data is not on the server.
 
     Attributes:
-        refused: Items that the server refuses, with their keys and the reasons. All others are
-            unaffected.
-        lost: Number of other items that were lost because they were only in memory, by `kind key`,
-            such as `metric loss`.
-        pending: Number of items that are still to be sent.
-        journals: The result of each journal, if `sync` raises the error.
+        refused: Items that the server refuses, with their keys and the reasons. All other
+            items are unaffected.
+        lost: Number of items that were lost because they were only in memory, by kind and key, such
+            as `metric loss`.
+        pending: Number of items that have not been sent yet.
+        journals: The result of each journal, if `sync` raised the error.
     """
 
     def __init__(
@@ -145,14 +145,11 @@ class LoggingError(MLFlowError):
 
 
 class OutageError(LoggingError):
-    """The server is unreachable, and no more data is accepted.
-
-    Its `__cause__` is the error of the last attempt.
-    """
+    """The server is unreachable, and no more data is accepted. `__cause__` is the last error."""
 
 
 class JournalError(MLFlowError, OSError):
-    """A journal cannot be read or written: full disk, damaged file, or already in use."""
+    """A journal cannot be read or written: the disk is full, or a file is damaged or in use."""
 
 
 class OfflineError(MLFlowError):
@@ -225,7 +222,7 @@ class StatusError(CallError, runtime.StatusError):
 
 
 class RedirectError(StatusError):
-    """3xx: the API has another URL; redirects are not followed."""
+    """3xx: the server redirects the request; redirects are not followed."""
 
     # Following a redirect would turn a POST into a GET.
 
@@ -259,7 +256,7 @@ class ResourceDoesNotExistError(NotFoundError):
 
 
 class OperationNotFoundError(NotFoundError):
-    """The operation is missing: a feature is off, or this is not an MLflow server."""
+    """The server lacks the operation: a feature is off, or it is not an MLflow server."""
 
 
 class ServerTooOldError(OperationNotFoundError):
@@ -271,7 +268,7 @@ class ServerTooNewError(OperationNotFoundError):
 
 
 class ConflictError(StatusError):
-    """409: a concurrent change by another client."""
+    """409: another client made a conflicting change at the same time."""
 
 
 class ContentTooLargeError(StatusError):

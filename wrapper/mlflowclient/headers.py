@@ -1,4 +1,4 @@
-"""Validates the headers that a user passes, and lists those that may be shown."""
+"""Validates the headers that a user passes, and lists headers whose values may be shown."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> di
     for name, value in given:
         # The messages omit the value, which may be a token.
         if not isinstance(name, str) or not isinstance(value, str):
-            raise ConfigurationError(f"{argument} must map str to str, which {name!r} does not")
+            raise ConfigurationError(f"{argument} must map str to str, but {name!r} does not")
         if not (name.isascii() and name.isprintable() and name) or " " in name or ":" in name:
             raise ConfigurationError(f"{argument} must have names that HTTP allows, got {name!r}")
         if not value.isprintable() or not value.isascii():
             raise ConfigurationError(
-                f"{argument} must have printable ASCII values, but that of {name!r} is not"
+                f"{argument} must have printable ASCII values, but the value of {name!r} is not"
             )
     return dict(headers)

@@ -9,7 +9,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.client_holder import ClientHolder, external_client, owned_client
+from mlflow_openapi_runtime.http.client_holder import (
+    ClientHolder,
+    hold_external_client,
+    hold_new_client,
+)
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.version import __version__
 
@@ -30,7 +34,7 @@ def client_holder(
     event_hooks: EventHooks | None = None,
     http_client: C | None = None,
 ) -> ClientHolder[C]:
-    """Return a holder of `http_client`, or of a client created as configured.
+    """Return a holder of `http_client` if given, otherwise of a new client for the configuration.
 
     Raises:
         ConfigurationError: An argument is invalid, or conflicts with `http_client`.
@@ -41,8 +45,8 @@ def client_holder(
                 f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}"
             )
         _check_conflicts(http_client, config, {"transport": transport, "event_hooks": event_hooks})
-        return external_client(http_client)
-    return owned_client(
+        return hold_external_client(http_client)
+    return hold_new_client(
         config.base_url,
         new_client=new_client,
         new_transport=new_transport,
@@ -59,7 +63,7 @@ def client_holder(
 def _check_conflicts(
     client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]
 ) -> None:
-    """Refuse arguments for settings that the user's own client determines."""
+    """Raise ConfigurationError if arguments conflict with the user's own client."""
     settings = {
         "verify": config.verify is not True,
         "cert": config.cert,
@@ -68,7 +72,9 @@ def _check_conflicts(
     }
     for name, value in settings.items():
         if value:
-            raise ConfigurationError(f"http_client conflicts with {name}: set it on http_client")
+            raise ConfigurationError(
+                f"http_client conflicts with {name}: set {name} on http_client"
+            )
     sources = []
     if client.auth is not None:
         sources.append("http_client.auth")
@@ -89,7 +95,7 @@ def _ssl_context(config: Config) -> ssl.SSLContext | None:
     if isinstance(verify, ssl.SSLContext):
         if cert is not None:
             raise ConfigurationError(
-                "cert conflicts with verify: load the certificate into that SSL context"
+                "cert conflicts with verify: load the certificate into the SSL context"
             )
         return verify
     if isinstance(verify, bool):

@@ -1,7 +1,7 @@
 """Resolves timeouts and retries from arguments and MLflow's environment variables.
 
-Unlike in `config`, arguments take precedence over the environment: `timeout=5` is meant for
-specific calls, a variable for all of them.
+Unlike in `config`, arguments take precedence over the environment: an argument such as `timeout=5`
+is meant for specific calls, a variable for all calls.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ from mlflowclient.errors import ConfigurationError
 class Retries:
     """How failed calls are retried.
 
-    A call is retried after a failed connection, a timeout, and the statuses 429, 502, 503 and 504.
+    A call is retried after a failed connection, a timeout, or the status 429, 502, 503 or 504.
     A call that is not idempotent (`create_run`) is retried only if the server did not execute it:
     the connection failed, the request was not sent completely, or the server returned 429.
 
-    A client without `Retries` reads the fields from the environment variables named below.
+    If no `Retries` object is passed, the fields are read from the variables named below.
 
     Attributes:
-        max_retries: Maximum number of retries; 0 disables them.
-            `MLFLOW_HTTP_REQUEST_MAX_RETRIES`.
+        max_retries: Maximum number of retries; 0 disables retries.
+            Variable: `MLFLOW_HTTP_REQUEST_MAX_RETRIES`.
         backoff_factor: Seconds to wait before the first retry. The wait doubles with each retry,
-            up to 120 s. `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`.
+            up to 120 s. Variable: `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`.
         backoff_jitter: Maximum number of random seconds to add to each wait.
-            `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`.
+            Variable: `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`.
         respect_retry_after: Whether to wait as long as the server's `Retry-After` header requests.
-            `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`.
+            Variable: `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`.
     """
 
     max_retries: int = 4
@@ -53,7 +53,7 @@ class Retries:
 
 
 class NotGiven:
-    """The default of an argument for which None has a meaning."""
+    """The default value of an argument for which None has a meaning."""
 
     def __repr__(self) -> str:
         return "<not given>"
@@ -69,9 +69,9 @@ class Options:
     Attributes:
         timeout: Maximum number of seconds for connecting, for each send and for each receive; None
             disables the timeout.
-        deadline: Maximum duration of a call in seconds, including its retries; None disables it.
+        deadline: Maximum duration of a call and its retries in seconds; None disables the deadline.
         retries: How failed calls are retried.
-        headers: Additional headers, which override those of the client.
+        headers: Additional headers, which override the headers of the client.
     """
 
     timeout: float | None
@@ -106,7 +106,7 @@ class Options:
         retries: int | Retries | None,
         headers: Mapping[str, str],
     ) -> Options:
-        """Return a copy with the given values; the headers are added."""
+        """Return a copy with the given values. The headers are added to the current headers."""
         if isinstance(timeout, NotGiven):
             timeout = self.timeout
         if isinstance(deadline, NotGiven):
@@ -157,7 +157,7 @@ def check_count(name: str, value: object) -> None:
 
 
 def _check_seconds(name: str, value: object, *, optional: bool = False) -> None:
-    """Check a duration; an optional one must be positive, since None disables it."""
+    """Check a duration. An optional duration must be positive, since None means no limit."""
     alternative = " or None" if optional else ""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ConfigurationError(

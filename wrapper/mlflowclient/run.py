@@ -1,4 +1,4 @@
-"""The run of a `start_run` block: a `Run` with methods that log to it."""
+"""The run of a `start_run` block: a `Run` with methods that log to the run."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from mlflow_openapi.models.run import Run
 from mlflow_openapi_runtime.codec import encode
 from mlflowclient.errors import LoggingError
 from mlflowclient.journal import records
-from mlflowclient.logging.logger import AsyncLogger, LogCalls, Logger
+from mlflowclient.logging.logger import AsyncLogger, Logger, LogMethods
 from mlflowclient.logging.options import LoggingWarning, OnOutage
 from mlflowclient.logging.run_request import RunRequest
 from mlflowclient.logging.worker import BackgroundWorker
 from mlflowclient.user_warnings import warn_user
 
-# Shown below the tables of the run, which do not show the data that is logged.
+# Shown below the tables of the run, which do not contain the logged data.
 _NOTE = "The run as it was created: `get_run` returns its current data."
 
 
 @define(repr=False)
-class ActiveRun(LogCalls, Run):
-    """The run of a `with` block as it was created, with methods that log to it.
+class ActiveRun(LogMethods, Run):
+    """The run of a `with` block: its fields at creation, and methods that log to the run.
 
     With `on_outage="queue"`, the server may be down when the run starts. In that case, `run_id` is
     an id that the client generated; the server's id replaces it once the run is on the server.
@@ -50,8 +50,8 @@ class ActiveRun(LogCalls, Run):
 
 
 @define(repr=False)
-class AsyncActiveRun(LogCalls, Run):
-    """Like `ActiveRun`, for coroutines.
+class AsyncActiveRun(LogMethods, Run):
+    """The asynchronous counterpart of `ActiveRun`.
 
     Attributes:
         logger: The logger that the methods use.
@@ -82,11 +82,11 @@ def to_active_run(kind: type[R], run: Run, logger: Any) -> R:
 
 
 def start_logging(run: ActiveRun | AsyncActiveRun, request: RunRequest) -> None:
-    """Prepare the run of a block for logging if it is not on the server yet."""
+    """Prepare the run of a block for logging if the run is not on the server yet."""
     target = request.target
     if target.run_id is None:
-        if target.artifacts is not None:
-            run.info.artifact_uri = target.artifacts.absolute().as_uri()
+        if target.artifact_folder is not None:
+            run.info.artifact_uri = target.artifact_folder.absolute().as_uri()
         target.on_created = partial(setattr, run, "info")
         # The uploader will create the run without its tags, so the tags are logged.
         run.set_tags(request.tags)
@@ -95,12 +95,12 @@ def start_logging(run: ActiveRun | AsyncActiveRun, request: RunRequest) -> None:
 def end_run(run: ActiveRun | AsyncActiveRun, status: str, on_outage: OnOutage) -> None:
     """Upload the logged data, and end the run on the server.
 
-    Unless `on_outage` is "raise", a warning is issued instead of an error.
+    Unless `on_outage` is "raise", a failure issues a warning instead of raising an error.
     """
     end = {"status": status, "end_time": encode.now()}
     try:
         run._worker.submit(records.operation("update_run", end))
-        run._worker.drain()
+        run._worker.close_without_stalling()
     except LoggingError as error:
         if on_outage == "raise":
             raise

@@ -1,7 +1,7 @@
 # Derived from async_run_mixin.py by tools/derive_sync.py. Do not edit.
 """The methods of a client that start runs.
 
-Background logging is imported by the first call: clients that do not use it start faster.
+The first call imports the modules for background logging, so other programs start faster.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ class RunMixin(LoggingMixin):
 
         `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
 
-        The methods of the run log in the background; the end of the block waits until everything
-        is sent. If the block raises, the run ends as FAILED.
+        The methods of the run log in the background; the end of the block waits until all data is
+        sent. If the block raises, the run ends as FAILED.
 
         Args:
             experiment_id: Experiment of the run. Required unless `experiment_name` is given.
@@ -47,10 +47,10 @@ class RunMixin(LoggingMixin):
             tags: Tags of the run.
             context_tags: Whether to add the tags that MLflow's UI shows as user and source:
                 `mlflow.user`, `mlflow.source.name` and the git commit.
-            on_outage: What to do in an outage, which begins once the client's retries are used up.
+            on_outage: What to do in an outage, which begins when all retries of a call have failed.
                 "raise": logging raises an `OutageError`.
                 "warn": a `LoggingWarning` is issued once. Data that does not fit into memory is
-                lost, which the end of the block reports.
+                lost, and the end of the block reports the loss.
                 "queue": all data is first written to a journal on disk, and uploaded when the
                 server is reachable, or later by `sync`. The run may also start during an outage.
             buffering: How logged data is buffered, and the location of the journal.
@@ -58,7 +58,7 @@ class RunMixin(LoggingMixin):
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
             LoggingError: At the end of the block, some of the logged data is not on the server.
-                With "warn" or "queue", a `LoggingWarning` is issued instead.
+                If `on_outage` is not "raise", a `LoggingWarning` is issued instead.
         """
         from mlflowclient import run as runs
         from mlflowclient.logging.run_request import RunRequest
@@ -76,7 +76,7 @@ class RunMixin(LoggingMixin):
             try:
                 runs.end_run(run, "FAILED", on_outage)
             except Exception as error:
-                # The caller must see the error of the block, not this one.
+                # The caller must see the error of the block, not the error of `end_run`.
                 failure.add_note(f"Run {run.run_id} could not be ended as FAILED: {error}")
             raise
         runs.end_run(run, "FINISHED", on_outage)

@@ -10,7 +10,7 @@ _VERSION = re.compile(r"(\d+)\.(\d+)[\w.+-]*")
 
 
 def version_in(response: http.Response) -> str | None:
-    """Return the version in a response of `/version`; None if there is none."""
+    """Return the version in a response of `/version`; None if the response has no version."""
     return response.text if response.is_success and _VERSION.fullmatch(response.text) else None
 
 

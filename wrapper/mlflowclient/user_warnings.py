@@ -5,12 +5,12 @@ from __future__ import annotations
 import inspect
 import warnings
 
-# Packages whose frames are skipped; contextlib calls the blocks of context managers.
+# Packages whose frames are skipped. contextlib is included, since it calls context managers.
 _SKIPPED = ("mlflowclient", "mlflow_openapi", "mlflow_openapi_runtime", "contextlib")
 
 
 def warn_user(message: str, category: type[Warning]) -> None:
-    """Issue a warning at the innermost frame outside of this client."""
+    """Issue a warning that points to the innermost frame outside of this client."""
     level, frame = 1, inspect.currentframe()
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _SKIPPED:
         level += 1

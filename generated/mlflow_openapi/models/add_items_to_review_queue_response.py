@@ -38,7 +38,7 @@ class AddItemsToReviewQueueResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem)
@@ -55,7 +55,7 @@ class AddItemsToReviewQueueResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.items:
-            data["items"] = encode.messages(
+            data["items"] = encode.models(
                 self.items,
                 "AddItemsToReviewQueueResponse.items",
                 _review_queue_item.ReviewQueueItem,

@@ -12,7 +12,7 @@ class AggregationType(StrEnum):
         COUNT: The number of items.
         SUM: The sum of the values.
         AVG: The mean of the values.
-        PERCENTILE: The value below which the given percentage lies.
+        PERCENTILE: The value below which the given percentage of the values lies.
         MIN: The smallest value.
         MAX: The largest value.
     """

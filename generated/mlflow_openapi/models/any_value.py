@@ -16,7 +16,7 @@ _ANY_VALUE_NAMES = frozenset(
 
 @define
 class AnyValue:
-    """A value in OpenTelemetry format. Contains one of the fields, or none for null.
+    """A value in OpenTelemetry format. Exactly one property is set; for null, no property is set.
 
     Attributes:
         string_value: A string.
@@ -45,7 +45,7 @@ class AnyValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.string_value = (
             None
@@ -147,7 +147,7 @@ class ArrayValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.values = [AnyValue.from_dict(item) for item in decode.array(data.get("values"))]
         self.additional_properties = (
@@ -164,7 +164,7 @@ class ArrayValue:
         data: dict[str, Any] = {}
         value: Any
         if self.values:
-            data["values"] = encode.messages(self.values, "ArrayValue.values", AnyValue)
+            data["values"] = encode.models(self.values, "ArrayValue.values", AnyValue)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -202,7 +202,7 @@ class KeyValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.key = (
             None
@@ -266,7 +266,7 @@ class KeyValueList:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.values = [KeyValue.from_dict(item) for item in decode.array(data.get("values"))]
         self.additional_properties = (
@@ -285,7 +285,7 @@ class KeyValueList:
         data: dict[str, Any] = {}
         value: Any
         if self.values:
-            data["values"] = encode.messages(self.values, "KeyValueList.values", KeyValue)
+            data["values"] = encode.models(self.values, "KeyValueList.values", KeyValue)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

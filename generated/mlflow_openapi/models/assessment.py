@@ -47,8 +47,8 @@ _NAMES = frozenset(
 @define
 class Assessment:
     """Assessment of a trace by a person, a judge or a program. Contains one of `feedback`,
-    `expectation` and `issue`; if there is more than one, servers store the first and lose all
-    fields from the second one on.
+    `expectation` and `issue`. If a request contains more than one of them, servers store the
+    first and lose the second and all fields after the second.
 
     Attributes:
         assessment_name: Name of the assessed aspect; not unique. For an issue, the issue ID.
@@ -56,20 +56,20 @@ class Assessment:
         feedback: Feedback from the source on the trace.
         expectation: Expected result of the trace.
         issue: An issue found in the trace. Since MLflow 3.11.
-        rationale: Reason for the assessment. Servers do not store it for an expectation.
+        rationale: Reason for the assessment. Servers do not store a reason for an expectation.
         metadata: Metadata of the assessment by key.
         span_id: ID of the assessed span, in hexadecimal digits. Absent if the whole trace is
             assessed.
         overrides: ID of an assessment of the same trace that this assessment overrides; the
             overridden assessment is no longer valid.
-        assessment_id: ID of the assessment. The creator may provide an ID that is not in use;
-            otherwise the server generates one.
+        assessment_id: ID of the assessment. A request that creates an assessment may contain an
+            ID that is not in use; if the ID is omitted, the server generates one.
         trace_id: ID of the trace. Ignored in requests.
-        create_time: Time at which the assessment was created. Servers store it with millisecond
-            precision, and use the current time if it is absent.
-        last_update_time: Time of the last change. Servers store it with millisecond precision,
-            and use the current time if it is absent.
-        valid: Whether no other assessment overrides this assessment. Ignored in requests.
+        create_time: Time at which the assessment was created, stored with millisecond precision.
+            If omitted, servers use the current time.
+        last_update_time: Time of the last change, stored with millisecond precision. If omitted,
+            servers use the current time.
+        valid: True unless another assessment overrides this assessment. Ignored in requests.
         error: Neither stored nor sent by servers. Superseded by the `error` of `feedback`.
             Deprecated.
         additional_properties: Other properties that the server sent, by name; None if there are
@@ -101,7 +101,7 @@ class Assessment:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.assessment_name = (
             value if type(value := data["assessment_name"]) is str else decode.text(value)

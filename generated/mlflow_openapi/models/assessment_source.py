@@ -48,7 +48,7 @@ class AssessmentSource:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.source_type = _assessment_source_type.AssessmentSourceType.of(data["source_type"])
         self.source_id = (

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 
 class AssessmentSourceType(StrEnum):
-    """Kind of the source of an assessment. MLflow calls it `AssessmentSource.SourceType`.
+    """Kind of the source of an assessment. Called `AssessmentSource.SourceType` in MLflow's
+    protobuf.
 
     Attributes:
         SOURCE_TYPE_UNSPECIFIED: Not specified.

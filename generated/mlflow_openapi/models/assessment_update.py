@@ -46,15 +46,16 @@ _NAMES = frozenset(
 
 @define
 class AssessmentUpdate:
-    """An assessment with its new fields. The mask selects which of the first five fields to change;
-    the other fields are not used in an update. MLflow calls it `Assessment`; an update does not
-    require any of its fields.
+    """New fields of an assessment. `update_mask` selects which of the first five fields to change;
+    the other fields are not used in an update. Called `Assessment` in MLflow's protobuf. No field
+    is required in an update.
 
     Attributes:
-        assessment_name: New name. The mask calls it `assessmentName`.
+        assessment_name: New name. `update_mask` calls this field `assessmentName`.
         feedback: New feedback, which replaces the old feedback and its error.
         expectation: New expectation.
-        rationale: New reason. Servers do not store it for an expectation.
+        rationale: New reason for the assessment. Servers do not store a reason for an
+            expectation.
         metadata: Metadata to add, by key.
         source: Not used in an update.
         issue: Not used in an update. Since MLflow 3.11.
@@ -64,7 +65,7 @@ class AssessmentUpdate:
         trace_id: Not used in an update; the path identifies the trace.
         create_time: Not used in an update.
         last_update_time: Not used in an update.
-        valid: Not used in an update. Returns 500 if the mask names it.
+        valid: Not used in an update. Returns 500 if `update_mask` names this field.
         error: Not used in an update. Deprecated.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -95,7 +96,7 @@ class AssessmentUpdate:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.assessment_name = (
             None

@@ -38,7 +38,7 @@ class BatchGetTraceInfosResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.trace_infos = [
             _trace_info_v3.TraceInfoV3.from_dict(item)
@@ -56,7 +56,7 @@ class BatchGetTraceInfosResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.trace_infos:
-            data["trace_infos"] = encode.messages(
+            data["trace_infos"] = encode.models(
                 self.trace_infos,
                 "BatchGetTraceInfosResponse.trace_infos",
                 _trace_info_v3.TraceInfoV3,

@@ -38,7 +38,7 @@ class BatchGetTracesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.traces = [_trace.Trace.from_dict(item) for item in decode.array(data.get("traces"))]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
@@ -53,7 +53,7 @@ class BatchGetTracesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.traces:
-            data["traces"] = encode.messages(
+            data["traces"] = encode.models(
                 self.traces, "BatchGetTracesResponse.traces", _trace.Trace
             )
         if self.additional_properties is not None:

@@ -9,7 +9,7 @@ class BudgetAction(StrEnum):
     """Action taken when a budget is used up.
 
     Attributes:
-        ALERT: Webhooks for the event are called, once per window.
+        ALERT: Webhooks for the action EXCEEDED of BUDGET_POLICY are called, once per window.
         REJECT: Calls are rejected until the window ends.
     """
 

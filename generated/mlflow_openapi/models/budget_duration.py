@@ -20,7 +20,7 @@ _NAMES = frozenset({"unit", "value"})
 
 @define
 class BudgetDuration:
-    """Length of the windows of a budget policy. The windows follow each other in UTC.
+    """Length of the windows of a budget policy. The windows are consecutive, with boundaries in UTC.
 
     Attributes:
         unit: Unit of the value.
@@ -48,7 +48,7 @@ class BudgetDuration:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.unit = _budget_duration_unit.BudgetDurationUnit.of(data["unit"])
         self.value = value if type(value := data["value"]) is int else decode.integer(value)

@@ -65,7 +65,7 @@ class BudgetWindow:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.budget_policy_id = (
             value if type(value := data["budget_policy_id"]) is str else decode.text(value)

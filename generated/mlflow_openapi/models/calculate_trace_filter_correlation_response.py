@@ -25,7 +25,7 @@ class CalculateTraceFilterCorrelationResponse:
         joint_count: Number of traces that match both filters.
         total_count: Total number of traces.
         npmi: The correlation: 1 if the filters match the same traces, 0 if they are independent,
-            -1 if they exclude each other. Absent if one of them matches nothing.
+            -1 if they exclude each other. Absent if one of the filters matches no trace.
         npmi_smoothed: The correlation corrected for small counts. Absent if `npmi` is absent.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -56,7 +56,7 @@ class CalculateTraceFilterCorrelationResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.filter1_count = (
             value if type(value := data["filter1_count"]) is int else decode.integer(value)

@@ -22,7 +22,7 @@ class CancelPromptOptimizationJobResponse:
     """Result of `cancel_prompt_optimization_job`.
 
     Attributes:
-        job: The job as it is now.
+        job: The job, with its current state.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -38,7 +38,7 @@ class CancelPromptOptimizationJobResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.job = _prompt_optimization_job.PromptOptimizationJob.from_dict(data["job"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

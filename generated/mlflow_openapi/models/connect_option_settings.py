@@ -15,7 +15,7 @@ _NAMES = frozenset({"hidden"})
 
 @define
 class ConnectOptionSettings:
-    """Settings for one way to connect to an MCP server. Other fields are dropped.
+    """Settings for one way to connect to an MCP server. Additional fields are dropped.
 
     Attributes:
         hidden: Whether to hide this option when the ways to connect are shown. Default: False.
@@ -38,7 +38,7 @@ class ConnectOptionSettings:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.hidden = None if (value := data.get("hidden")) is None else decode.boolean(value)
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

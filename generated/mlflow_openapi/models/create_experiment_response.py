@@ -38,7 +38,7 @@ class CreateExperimentResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.experiment_id = (
             value if type(value := data["experiment_id"]) is str else decode.text(value)

@@ -38,7 +38,7 @@ class CreateGatewayBudgetPolicyResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.budget_policy = _gateway_budget_policy.GatewayBudgetPolicy.from_dict(
             data["budget_policy"]

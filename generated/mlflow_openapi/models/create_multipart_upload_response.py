@@ -41,7 +41,7 @@ class CreateMultipartUploadResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.upload_id = (
             None
@@ -72,7 +72,7 @@ class CreateMultipartUploadResponse:
                 else encode.text(value, "CreateMultipartUploadResponse.upload_id")
             )
         if self.credentials:
-            data["credentials"] = encode.messages(
+            data["credentials"] = encode.models(
                 self.credentials,
                 "CreateMultipartUploadResponse.credentials",
                 _multipart_upload_credential.MultipartUploadCredential,

@@ -38,7 +38,7 @@ class CreateScorerPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(
             data["scorer_permission"]

@@ -43,7 +43,7 @@ class DatasetInput(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("tags", data.get("tags"), _input_tag.InputTag))
         self.dataset = _dataset.Dataset.from_dict(data["dataset"])
@@ -60,7 +60,7 @@ class DatasetInput(columnar.ColumnarModel):
         value: Any
         data["dataset"] = encode.model(self.dataset, "DatasetInput.dataset", _dataset.Dataset)
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "DatasetInput.tags", _input_tag.InputTag)
+            data["tags"] = encode.models(self.tags, "DatasetInput.tags", _input_tag.InputTag)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -38,7 +38,7 @@ class DeleteTracesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.traces_deleted = (
             value if type(value := data["traces_deleted"]) is int else decode.integer(value)

@@ -9,7 +9,7 @@ class DeploymentJobConnectionState(StrEnum):
     """State of the connection between a registered model and a deployment job.
 
     Attributes:
-        DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED: Unknown.
+        DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED: The state is unknown.
         NOT_SET_UP: There is no job for the model.
         CONNECTED: The job exists and can be started.
         NOT_FOUND: The job was deleted or cannot be read.

@@ -29,26 +29,26 @@ _NAMES = frozenset(
 
 @define
 class EvaluationDataset:
-    """A set of records for evaluating an application. MLflow names this message Dataset, like the
-    message that describes the data of a run.
+    """A set of records for evaluating an application. Called `Dataset` in MLflow's protobuf, like
+    the unrelated description of a run's data.
 
     Attributes:
         dataset_id: ID of the dataset, assigned by the server.
         name: Name of the dataset. Several datasets may have the same name.
         tags: Tags as a JSON object in a string, `{}` if there are none.
-        digest: Fingerprint of the name and the time of creation or last upsert, as eight
-            hexadecimal digits.
+        digest: Fingerprint of the dataset's name and of the time of its creation or last upsert,
+            as eight hexadecimal digits.
         created_time: Creation time, as Unix time in milliseconds.
-        last_update_time: Time of the last change to the records by an upsert, or to the
-            experiments, as Unix time in milliseconds.
+        last_update_time: Unix time in milliseconds of the last upsert that changed records, or of
+            the last change to the list of experiments.
         schema: Names and types of the fields of all records that were ever in the dataset, as a
-            JSON object in a string. Absent before the first record.
-        profile: The number of records, as a JSON object in a string. Absent before the first
-            record, and the string `null` after the last record is deleted.
+            JSON object in a string. Absent until the first record is added.
+        profile: The number of records, as a JSON object in a string. Absent until the first
+            record is added; the string `null` after the last record is deleted.
         created_by: User who created the dataset: the value of the tag `mlflow.user` at creation.
             Absent if the tag was not given.
-        last_updated_by: User who last upserted records: the tag `mlflow.user` of a record. Absent
-            if no record of that call had the tag.
+        last_updated_by: User who last upserted records, from the tag `mlflow.user` of an upserted
+            record. Absent if no record of the last upsert had the tag.
         experiment_ids: IDs of the experiments associated with the dataset. Returned only by
             `create_dataset`; otherwise, use `get_dataset_experiment_ids`.
         created_datetime: `created_time` as a datetime in UTC.
@@ -81,7 +81,7 @@ class EvaluationDataset:
         dataframes.Column("profile", "profile", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("last_updated_by", "last_updated_by", "text", True),
-        dataframes.Column("experiment_ids", "experiment_ids", "texts", True),
+        dataframes.Column("experiment_ids", "experiment_ids", "strings", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -107,7 +107,7 @@ class EvaluationDataset:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.dataset_id = value if type(value := data["dataset_id"]) is str else decode.text(value)
         self.name = value if type(value := data["name"]) is str else decode.text(value)

@@ -19,12 +19,14 @@ _NAMES = frozenset({"value", "serialized_value"})
 
 @define
 class Expectation:
-    """Expected result of a trace. Contains one of the two fields.
+    """Expected result of a trace. Contains either `value` or `serialized_value`.
 
     Attributes:
-        value: The value. Returns 400 for null or no value. A list or an object is returned as
-            `serialized_value`, with its integers as floating-point numbers.
-        serialized_value: The value as a string, which preserves integers in lists and objects.
+        value: The value. Returns 400 if the expectation has the value null or no value. Servers
+            return a list or an object as `serialized_value`, with its integers as floating-point
+            numbers.
+        serialized_value: The value, serialized to a string. Unlike `value`, it preserves integers
+            in lists and objects.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -41,7 +43,7 @@ class Expectation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.value = None if (value := data.get("value")) is None else value
         self.serialized_value = (

@@ -37,12 +37,12 @@ class Experiment(columnar.ColumnarModel):
     Attributes:
         experiment_id: ID of the experiment, digits only.
         name: Name of the experiment, unique on the server.
-        artifact_location: URI of the folder that holds the artifacts of its runs.
+        artifact_location: URI of the folder that holds the artifacts of the experiment's runs.
         lifecycle_stage: The string `active` or `deleted`.
         last_update_time: Unix time in milliseconds of the last rename, delete or restore. Setting
-            a tag does not count. Absent if the server never stored one.
+            a tag does not count. Absent if the server never stored this time.
         creation_time: Unix time in milliseconds of the creation. Absent if the server never
-            stored one.
+            stored this time.
         tags: Tags of the experiment. Absent if there are none.
         effective_trace_archival_retention: How long traces are kept before they are archived.
             Sent only by servers that archive traces. Since MLflow 3.13.
@@ -116,7 +116,7 @@ class Experiment(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
         self.experiment_id = (
@@ -199,7 +199,7 @@ class Experiment(columnar.ColumnarModel):
                 else encode.integer(value, "Experiment.creation_time")
             )
         if self.tags:
-            data["tags"] = encode.messages(
+            data["tags"] = encode.models(
                 self.tags, "Experiment.tags", _experiment_tag.ExperimentTag
             )
         if self.effective_trace_archival_retention is not None:

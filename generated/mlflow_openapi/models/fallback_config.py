@@ -20,7 +20,7 @@ _NAMES = frozenset({"strategy", "max_attempts"})
 
 @define
 class FallbackConfig:
-    """How the FALLBACK models of an endpoint are tried when a call fails.
+    """Configuration of how the FALLBACK models of an endpoint are tried when a call fails.
 
     Attributes:
         strategy: Order in which the models are tried.
@@ -49,7 +49,7 @@ class FallbackConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.strategy = (
             None

@@ -51,7 +51,7 @@ class FileInfo:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.path = value if type(value := data["path"]) is str else decode.text(value)
         self.is_dir = decode.boolean(data["is_dir"])

@@ -56,7 +56,7 @@ class GatewayBudgetPolicy:
         last_updated_by: User who last changed the policy, as given in the request. Empty if no
             name was given.
         target_value: ID of the endpoint, or name of the user, that the policy applies to. Absent
-            for the other scopes. Since MLflow 3.15.
+            for scopes other than ENDPOINT and USER. Since MLflow 3.15.
         created_datetime: `created_at` as a datetime in UTC.
         last_updated_datetime: `last_updated_at` as a datetime in UTC.
         additional_properties: Other properties that the server sent, by name; None if there are
@@ -114,7 +114,7 @@ class GatewayBudgetPolicy:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.budget_policy_id = (
             value if type(value := data["budget_policy_id"]) is str else decode.text(value)

@@ -27,7 +27,7 @@ _NAMES = frozenset(
 
 @define
 class GatewayEndpointBinding:
-    """A record that a resource uses an endpoint.
+    """A binding, which records that a resource uses an endpoint.
 
     Attributes:
         endpoint_id: ID of the endpoint.
@@ -91,7 +91,7 @@ class GatewayEndpointBinding:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.endpoint_id = (
             value if type(value := data["endpoint_id"]) is str else decode.text(value)

@@ -27,8 +27,8 @@ class GatewayEndpointModelConfig:
             not exist.
         linkage_type: Whether the model receives calls or is a fallback. Servers before 3.16
             return 500 if the value is omitted or unknown.
-        weight: Share of the calls, relative to the other PRIMARY models. Used in hundredths, and
-            not validated. Default: 1.0.
+        weight: Share of the calls, relative to the other PRIMARY models. Servers use the weight
+            in hundredths and do not validate it. Default: 1.0.
         fallback_order: Position among the FALLBACK models, lowest first. Models without a
             position come last.
         additional_properties: Other properties that the server sent, by name; None if there are
@@ -60,7 +60,7 @@ class GatewayEndpointModelConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.model_definition_id = (
             value if type(value := data["model_definition_id"]) is str else decode.text(value)

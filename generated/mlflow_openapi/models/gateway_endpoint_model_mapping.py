@@ -42,8 +42,9 @@ class GatewayEndpointModelMapping:
         weight: Share of the calls, relative to the other PRIMARY models.
         created_at: Unix time in milliseconds at which the model was attached.
         model_definition_id: ID of the model definition. Since 3.17, absent if the user may not
-            see it.
-        model_definition: The model definition. Since 3.17, absent if the user may not see it.
+            see the model definition.
+        model_definition: The model definition. Since 3.17, absent if the user may not see the
+            model definition.
         linkage_type: Whether the model receives calls or is a fallback. Since MLflow 3.9.
         fallback_order: Position among the FALLBACK models, lowest first. Absent if no position
             was given. Since MLflow 3.9.
@@ -79,7 +80,7 @@ class GatewayEndpointModelMapping:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.mapping_id = value if type(value := data["mapping_id"]) is str else decode.text(value)
         self.endpoint_id = (

@@ -49,11 +49,11 @@ class GatewayGuardrail:
         created_by: User who created the guardrail: the user that the server process runs as, not
             the user who sent the request.
         last_updated_by: The same as `created_by`, since no operation changes a guardrail.
-        scorer: The version of the scorer. A model `gateway:/...` in it contains the ID of its
-            endpoint. Since 3.17, absent in the guardrails of an endpoint if the user may not read
-            the scorer.
+        scorer: The version of the scorer. A `gateway:/...` model in the scorer contains the ID of
+            its endpoint. Since 3.17, absent in the guardrails of an endpoint if the user may not
+            read the scorer.
         action_endpoint_id: Name, not ID, of the endpoint that rewrites content that fails the
-            check. Absent if there is none or if it was deleted.
+            check. Absent if there is no such endpoint or if the endpoint was deleted.
         created_datetime: `created_at` as a datetime in UTC.
         last_updated_datetime: `last_updated_at` as a datetime in UTC.
         additional_properties: Other properties that the server sent, by name; None if there are
@@ -113,7 +113,7 @@ class GatewayGuardrail:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.guardrail_id = (
             value if type(value := data["guardrail_id"]) is str else decode.text(value)

@@ -49,7 +49,7 @@ class GatewayModelDefinitionPermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.model_definition_id = (
             value if type(value := data["model_definition_id"]) is str else decode.text(value)

@@ -9,7 +9,7 @@ class GatewayModelLinkageType(StrEnum):
     """How a model is linked to an endpoint.
 
     Attributes:
-        PRIMARY: The model receives calls. An endpoint without such a model cannot be called.
+        PRIMARY: The model receives calls. An endpoint without a PRIMARY model cannot be called.
         FALLBACK: The model receives calls that failed, if the endpoint has a `fallback_config`.
     """
 

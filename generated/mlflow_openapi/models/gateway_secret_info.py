@@ -87,7 +87,7 @@ class GatewaySecretInfo:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.secret_id = value if type(value := data["secret_id"]) is str else decode.text(value)
         self.secret_name = (

@@ -41,7 +41,7 @@ class GetCurrentUserResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.user = _user.User.from_dict(data["user"])
         self.is_basic_auth = decode.boolean(data["is_basic_auth"])

@@ -33,7 +33,7 @@ class GetDatasetExperimentIdsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.experiment_ids = [
             decode.text(item) for item in decode.array(data.get("experiment_ids"))

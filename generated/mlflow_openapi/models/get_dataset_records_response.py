@@ -20,7 +20,7 @@ class GetDatasetRecordsResponse:
     Attributes:
         records: The records as a JSON array in a string, `[]` if there are none. Each record is
             an object with `dataset_record_id`, `dataset_id`, `inputs`, `outputs`, `tags`,
-            `created_time` and `last_update_time`, and if known `expectations`, `source`,
+            `created_time` and `last_update_time`, and, if known, `expectations`, `source`,
             `source_id`, `source_type`, `created_by` and `last_updated_by`. Times are Unix times
             in milliseconds.
         next_page_token: Token of the next page. Absent on the last page.
@@ -45,7 +45,7 @@ class GetDatasetRecordsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.records = value if type(value := data["records"]) is str else decode.text(value)
         self.next_page_token = (

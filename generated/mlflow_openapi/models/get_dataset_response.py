@@ -40,7 +40,7 @@ class GetDatasetResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.dataset = _evaluation_dataset.EvaluationDataset.from_dict(data["dataset"])
         self.next_page_token = (

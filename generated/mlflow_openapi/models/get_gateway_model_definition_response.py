@@ -38,7 +38,7 @@ class GetGatewayModelDefinitionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.model_definition = _gateway_model_definition.GatewayModelDefinition.from_dict(
             data["model_definition"]

@@ -39,7 +39,7 @@ class GetLatestVersionsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.model_versions = [
             _model_version.ModelVersion.from_dict(item)
@@ -57,7 +57,7 @@ class GetLatestVersionsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.model_versions:
-            data["model_versions"] = encode.messages(
+            data["model_versions"] = encode.models(
                 self.model_versions,
                 "GetLatestVersionsResponse.model_versions",
                 _model_version.ModelVersion,

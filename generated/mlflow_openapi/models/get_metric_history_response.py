@@ -41,7 +41,7 @@ class GetMetricHistoryResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("metrics", data.get("metrics"), _metric.Metric))
         self.next_page_token = (
@@ -63,7 +63,7 @@ class GetMetricHistoryResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.metrics:
-            data["metrics"] = encode.messages(
+            data["metrics"] = encode.models(
                 self.metrics, "GetMetricHistoryResponse.metrics", _metric.Metric
             )
         if self.next_page_token is not None:

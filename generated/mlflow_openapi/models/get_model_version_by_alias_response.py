@@ -38,7 +38,7 @@ class GetModelVersionByAliasResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.model_version = _model_version.ModelVersion.from_dict(data["model_version"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

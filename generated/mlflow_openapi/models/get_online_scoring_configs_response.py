@@ -38,7 +38,7 @@ class GetOnlineScoringConfigsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("configs", data.get("configs"), _online_scoring_config.OnlineScoringConfig)
@@ -55,7 +55,7 @@ class GetOnlineScoringConfigsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.configs:
-            data["configs"] = encode.messages(
+            data["configs"] = encode.models(
                 self.configs,
                 "GetOnlineScoringConfigsResponse.configs",
                 _online_scoring_config.OnlineScoringConfig,

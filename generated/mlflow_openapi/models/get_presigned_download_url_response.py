@@ -37,7 +37,7 @@ class GetPresignedDownloadUrlResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}

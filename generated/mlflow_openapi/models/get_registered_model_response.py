@@ -38,7 +38,7 @@ class GetRegisteredModelResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.registered_model = _registered_model.RegisteredModel.from_dict(
             data["registered_model"]

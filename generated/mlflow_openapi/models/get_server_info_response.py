@@ -43,8 +43,8 @@ class GetServerInfoResponse:
         multipart_downloads_enabled: Whether artifacts can be read from the server through
             presigned URLs. Since MLflow 3.15.
         presigned_upload_run_id_supported: Whether `create_presigned_upload_url` recognizes
-            `run_id`; this does not indicate whether the store of a run supports it. Since MLflow
-            3.17.
+            `run_id`; this does not indicate whether the store of a run supports presigned
+            uploads. Since MLflow 3.17.
         presigned_upload_model_id_supported: Whether `create_presigned_upload_url` recognizes
             `model_id`. Since MLflow 3.17.
         features_enabled: Features that can be switched off. Since MLflow 3.17.
@@ -70,7 +70,7 @@ class GetServerInfoResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.workspaces_enabled = decode.boolean(data["workspaces_enabled"])
         self.store_type = (

@@ -23,7 +23,7 @@ class GetUserPermissionResponse:
     """Result of `get_user_permission`.
 
     Attributes:
-        allowed: True for USE, EDIT and MANAGE; false for READ alone.
+        allowed: True for USE, EDIT and MANAGE; false for READ.
         permission: The effective permission.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -46,7 +46,7 @@ class GetUserPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.allowed = decode.boolean(data["allowed"])
         self.permission = _permission.Permission.of(data["permission"])

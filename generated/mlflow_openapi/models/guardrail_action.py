@@ -10,7 +10,7 @@ class GuardrailAction(StrEnum):
 
     Attributes:
         VALIDATION: The guardrail rejects the call.
-        SANITIZATION: The guardrail has the text rewritten by another endpoint.
+        SANITIZATION: The guardrail uses another endpoint to rewrite the text.
     """
 
     VALIDATION = "VALIDATION"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class GuardrailStage(StrEnum):
-    """Stage of a call at which a guardrail judges.
+    """Stage of a call at which a guardrail judges the content.
 
     Attributes:
         BEFORE: Before the model is called, on the request.

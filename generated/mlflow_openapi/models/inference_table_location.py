@@ -38,7 +38,7 @@ class InferenceTableLocation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.full_table_name = (
             value if type(value := data["full_table_name"]) is str else decode.text(value)

@@ -18,7 +18,7 @@ class InputCategorical:
 
     Attributes:
         options: The options, without duplicates. At most 10 items.
-        multi_select: Whether more than one option may be chosen. Default false.
+        multi_select: Whether more than one option may be chosen. Defaults to false.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -35,7 +35,7 @@ class InputCategorical:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.options = [decode.text(item) for item in decode.array(data.get("options"))]
         self.multi_select = (

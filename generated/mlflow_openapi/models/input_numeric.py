@@ -18,7 +18,8 @@ class InputNumeric:
     """An answer that is a number.
 
     Attributes:
-        min_value: Minimum; absent if there is no bound. It must be less than the maximum.
+        min_value: Minimum; absent if there is no bound. The minimum must be less than the
+            maximum.
         max_value: Maximum; absent if there is no bound.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -41,7 +42,7 @@ class InputNumeric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.min_value = None if (value := data.get("min_value")) is None else decode.number(value)
         self.max_value = None if (value := data.get("max_value")) is None else decode.number(value)

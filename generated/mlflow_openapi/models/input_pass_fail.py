@@ -42,7 +42,7 @@ class InputPassFail:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.positive_label = (
             value if type(value := data["positive_label"]) is str else decode.text(value)

@@ -88,8 +88,8 @@ class Issue:
         dataframes.Column("source_run_id", "source_run_id", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("trace_count", "trace_count", "integer", True),
-        dataframes.Column("root_causes", "root_causes", "texts", True),
-        dataframes.Column("categories", "categories", "texts", True),
+        dataframes.Column("root_causes", "root_causes", "strings", True),
+        dataframes.Column("categories", "categories", "strings", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -115,7 +115,7 @@ class Issue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.issue_id = value if type(value := data["issue_id"]) is str else decode.text(value)
         self.experiment_id = (

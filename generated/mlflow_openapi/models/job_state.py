@@ -32,10 +32,10 @@ class JobState:
         status_message: Status message from the job. Absent if there is none. Since MLflow 3.17.
         progress: Progress of the job. Absent if the job does not report it. Since MLflow 3.17.
         progress_updated_at: Unix time in milliseconds at which the job last reported its
-            progress. Absent if it did not. Since MLflow 3.17.
-        metadata: Additional data. For `get_prompt_optimization_job`, servers send `progress`, the
-            share of completed metric calls from 0 to 1 as a string, if `max_metric_calls` is set.
-            Absent if there is none.
+            progress. Absent if the job has not reported its progress. Since MLflow 3.17.
+        metadata: Additional data. In responses of `get_prompt_optimization_job`, the key
+            `progress` contains the share of completed metric calls, from 0 to 1, as a string, if
+            `max_metric_calls` is set. Absent if there is no additional data.
         progress_updated_datetime: `progress_updated_at` as a datetime in UTC.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -68,7 +68,7 @@ class JobState:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.status = _job_status.JobStatus.of(data["status"])
         self.error_message = (

@@ -9,14 +9,14 @@ class JobStatus(StrEnum):
     """State of a job.
 
     Attributes:
-        JOB_STATUS_UNSPECIFIED: Unknown. Since MLflow 3.10.
+        JOB_STATUS_UNSPECIFIED: The state is unknown. Since MLflow 3.10.
         JOB_STATUS_PENDING: The job is waiting for its turn. Since MLflow 3.10.
         JOB_STATUS_IN_PROGRESS: The job is in progress. Since MLflow 3.10.
         JOB_STATUS_COMPLETED: The job completed successfully. Since MLflow 3.10.
         JOB_STATUS_FAILED: The job ended with an error or took too long. Since MLflow 3.10.
         JOB_STATUS_CANCELED: The job was canceled. Since MLflow 3.10.
-        JOB_STATUS_NEEDS_RECOVERY: The job was interrupted and is to be resumed by the server.
-            Since MLflow 3.17.
+        JOB_STATUS_NEEDS_RECOVERY: The job was interrupted, and the server will resume it. Since
+            MLflow 3.17.
     """
 
     JOB_STATUS_UNSPECIFIED = "JOB_STATUS_UNSPECIFIED"

@@ -92,7 +92,9 @@ class LabelSchema:
         dataframes.Column("last_updated_at", "last_updated_at", "time"),
         dataframes.Column("instruction", "instruction", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
-        dataframes.Column("input.categorical.options", "input.categorical.options", "texts", True),
+        dataframes.Column(
+            "input.categorical.options", "input.categorical.options", "strings", True
+        ),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -118,7 +120,7 @@ class LabelSchema:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.schema_id = value if type(value := data["schema_id"]) is str else decode.text(value)
         self.experiment_id = (

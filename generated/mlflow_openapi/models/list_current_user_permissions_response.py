@@ -41,7 +41,7 @@ class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission)
@@ -62,7 +62,7 @@ class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
             self.is_admin, "ListCurrentUserPermissionsResponse.is_admin"
         )
         if self.permissions:
-            data["permissions"] = encode.messages(
+            data["permissions"] = encode.models(
                 self.permissions,
                 "ListCurrentUserPermissionsResponse.permissions",
                 _user_role_permission.UserRolePermission,

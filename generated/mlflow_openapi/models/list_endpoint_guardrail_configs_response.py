@@ -38,7 +38,7 @@ class ListEndpointGuardrailConfigsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.configs = [
             _gateway_guardrail_config.GatewayGuardrailConfig.from_dict(item)
@@ -56,7 +56,7 @@ class ListEndpointGuardrailConfigsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.configs:
-            data["configs"] = encode.messages(
+            data["configs"] = encode.models(
                 self.configs,
                 "ListEndpointGuardrailConfigsResponse.configs",
                 _gateway_guardrail_config.GatewayGuardrailConfig,

@@ -40,7 +40,7 @@ class ListGatewayBudgetPoliciesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.budget_policies = [
             _gateway_budget_policy.GatewayBudgetPolicy.from_dict(item)
@@ -65,7 +65,7 @@ class ListGatewayBudgetPoliciesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.budget_policies:
-            data["budget_policies"] = encode.messages(
+            data["budget_policies"] = encode.models(
                 self.budget_policies,
                 "ListGatewayBudgetPoliciesResponse.budget_policies",
                 _gateway_budget_policy.GatewayBudgetPolicy,

@@ -38,7 +38,7 @@ class ListGatewayBudgetWindowsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("windows", data.get("windows"), _budget_window.BudgetWindow))
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
@@ -53,7 +53,7 @@ class ListGatewayBudgetWindowsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.windows:
-            data["windows"] = encode.messages(
+            data["windows"] = encode.models(
                 self.windows,
                 "ListGatewayBudgetWindowsResponse.windows",
                 _budget_window.BudgetWindow,

@@ -38,7 +38,7 @@ class ListGatewayEndpointsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.endpoints = [
             _gateway_endpoint.GatewayEndpoint.from_dict(item)
@@ -56,7 +56,7 @@ class ListGatewayEndpointsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.endpoints:
-            data["endpoints"] = encode.messages(
+            data["endpoints"] = encode.models(
                 self.endpoints,
                 "ListGatewayEndpointsResponse.endpoints",
                 _gateway_endpoint.GatewayEndpoint,

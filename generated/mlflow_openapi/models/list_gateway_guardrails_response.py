@@ -40,7 +40,7 @@ class ListGatewayGuardrailsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.guardrails = [
             _gateway_guardrail.GatewayGuardrail.from_dict(item)
@@ -65,7 +65,7 @@ class ListGatewayGuardrailsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.guardrails:
-            data["guardrails"] = encode.messages(
+            data["guardrails"] = encode.models(
                 self.guardrails,
                 "ListGatewayGuardrailsResponse.guardrails",
                 _gateway_guardrail.GatewayGuardrail,

@@ -38,7 +38,7 @@ class ListGatewayModelDefinitionsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -60,7 +60,7 @@ class ListGatewayModelDefinitionsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.model_definitions:
-            data["model_definitions"] = encode.messages(
+            data["model_definitions"] = encode.models(
                 self.model_definitions,
                 "ListGatewayModelDefinitionsResponse.model_definitions",
                 _gateway_model_definition.GatewayModelDefinition,

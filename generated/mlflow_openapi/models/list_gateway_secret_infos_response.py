@@ -38,7 +38,7 @@ class ListGatewaySecretInfosResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.secrets = [
             _gateway_secret_info.GatewaySecretInfo.from_dict(item)
@@ -56,7 +56,7 @@ class ListGatewaySecretInfosResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.secrets:
-            data["secrets"] = encode.messages(
+            data["secrets"] = encode.models(
                 self.secrets,
                 "ListGatewaySecretInfosResponse.secrets",
                 _gateway_secret_info.GatewaySecretInfo,

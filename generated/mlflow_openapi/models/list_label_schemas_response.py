@@ -40,7 +40,7 @@ class ListLabelSchemasResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.label_schemas = [
             _label_schema.LabelSchema.from_dict(item)
@@ -65,7 +65,7 @@ class ListLabelSchemasResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.label_schemas:
-            data["label_schemas"] = encode.messages(
+            data["label_schemas"] = encode.models(
                 self.label_schemas,
                 "ListLabelSchemasResponse.label_schemas",
                 _label_schema.LabelSchema,

@@ -26,7 +26,7 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
         files: Files and folders, with paths relative to the root of the model. Absent if there
             are none.
         next_page_token: Token of the next page. MLflow's own servers return a folder on one page
-            and do not send it.
+            and do not send a token.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -44,7 +44,7 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("files", data.get("files"), _file_info.FileInfo))
         self.root_uri = value if type(value := data["root_uri"]) is str else decode.text(value)
@@ -72,7 +72,7 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
             else encode.text(value, "ListLoggedModelArtifactsResponse.root_uri")
         )
         if self.files:
-            data["files"] = encode.messages(
+            data["files"] = encode.models(
                 self.files, "ListLoggedModelArtifactsResponse.files", _file_info.FileInfo
             )
         if self.next_page_token is not None:

@@ -38,7 +38,7 @@ class ListProxiedArtifactsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("files", data.get("files"), _file_info.FileInfo))
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
@@ -53,7 +53,7 @@ class ListProxiedArtifactsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.files:
-            data["files"] = encode.messages(
+            data["files"] = encode.models(
                 self.files, "ListProxiedArtifactsResponse.files", _file_info.FileInfo
             )
         if self.additional_properties is not None:

@@ -40,7 +40,7 @@ class ListReviewQueuesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.review_queues = [
             _review_queue.ReviewQueue.from_dict(item)
@@ -65,7 +65,7 @@ class ListReviewQueuesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.review_queues:
-            data["review_queues"] = encode.messages(
+            data["review_queues"] = encode.models(
                 self.review_queues,
                 "ListReviewQueuesResponse.review_queues",
                 _review_queue.ReviewQueue,

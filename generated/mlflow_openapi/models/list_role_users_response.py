@@ -38,7 +38,7 @@ class ListRoleUsersResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("assignments", data.get("assignments"), _user_role_assignment.UserRoleAssignment)
@@ -55,7 +55,7 @@ class ListRoleUsersResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.assignments:
-            data["assignments"] = encode.messages(
+            data["assignments"] = encode.models(
                 self.assignments,
                 "ListRoleUsersResponse.assignments",
                 _user_role_assignment.UserRoleAssignment,

@@ -38,7 +38,7 @@ class ListScorerVersionsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("scorers", data.get("scorers"), _scorer.Scorer))
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
@@ -53,7 +53,7 @@ class ListScorerVersionsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.scorers:
-            data["scorers"] = encode.messages(
+            data["scorers"] = encode.models(
                 self.scorers, "ListScorerVersionsResponse.scorers", _scorer.Scorer
             )
         if self.additional_properties is not None:

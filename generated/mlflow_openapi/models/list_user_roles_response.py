@@ -38,7 +38,7 @@ class ListUserRolesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.roles = [_role.Role.from_dict(item) for item in decode.array(data.get("roles"))]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
@@ -53,7 +53,7 @@ class ListUserRolesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.roles:
-            data["roles"] = encode.messages(self.roles, "ListUserRolesResponse.roles", _role.Role)
+            data["roles"] = encode.models(self.roles, "ListUserRolesResponse.roles", _role.Role)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -38,7 +38,7 @@ class ListUsersResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.users = [_user.User.from_dict(item) for item in decode.array(data.get("users"))]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
@@ -53,7 +53,7 @@ class ListUsersResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.users:
-            data["users"] = encode.messages(self.users, "ListUsersResponse.users", _user.User)
+            data["users"] = encode.models(self.users, "ListUsersResponse.users", _user.User)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -40,7 +40,7 @@ class ListWebhooksResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.webhooks = [
             _webhook.Webhook.from_dict(item) for item in decode.array(data.get("webhooks"))
@@ -64,7 +64,7 @@ class ListWebhooksResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.webhooks:
-            data["webhooks"] = encode.messages(
+            data["webhooks"] = encode.models(
                 self.webhooks, "ListWebhooksResponse.webhooks", _webhook.Webhook
             )
         if self.next_page_token is not None:

@@ -38,7 +38,7 @@ class ListWorkspacePermissionsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -56,7 +56,7 @@ class ListWorkspacePermissionsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.permissions:
-            data["permissions"] = encode.messages(
+            data["permissions"] = encode.models(
                 self.permissions,
                 "ListWorkspacePermissionsResponse.permissions",
                 _workspace_permission.WorkspacePermission,

@@ -38,7 +38,7 @@ class ListWorkspacesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.workspaces = [
             _workspace.Workspace.from_dict(item) for item in decode.array(data.get("workspaces"))
@@ -55,7 +55,7 @@ class ListWorkspacesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.workspaces:
-            data["workspaces"] = encode.messages(
+            data["workspaces"] = encode.models(
                 self.workspaces, "ListWorkspacesResponse.workspaces", _workspace.Workspace
             )
         if self.additional_properties is not None:

@@ -103,7 +103,7 @@ class LoggedModel:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.info = _logged_model_info.LoggedModelInfo.from_dict(data["info"])
         self.data = _logged_model_data.LoggedModelData.from_dict(data["data"])

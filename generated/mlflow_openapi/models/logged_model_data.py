@@ -43,7 +43,7 @@ class LoggedModelData(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -62,13 +62,11 @@ class LoggedModelData(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.params:
-            data["params"] = encode.messages(
+            data["params"] = encode.models(
                 self.params, "LoggedModelData.params", _logged_model_parameter.LoggedModelParameter
             )
         if self.metrics:
-            data["metrics"] = encode.messages(
-                self.metrics, "LoggedModelData.metrics", _metric.Metric
-            )
+            data["metrics"] = encode.models(self.metrics, "LoggedModelData.metrics", _metric.Metric)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

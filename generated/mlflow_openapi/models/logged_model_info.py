@@ -108,7 +108,7 @@ class LoggedModelInfo(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -230,11 +230,11 @@ class LoggedModelInfo(columnar.ColumnarModel):
                 else encode.integer(value, "LoggedModelInfo.creator_id")
             )
         if self.tags:
-            data["tags"] = encode.messages(
+            data["tags"] = encode.models(
                 self.tags, "LoggedModelInfo.tags", _logged_model_tag.LoggedModelTag
             )
         if self.registrations:
-            data["registrations"] = encode.messages(
+            data["registrations"] = encode.models(
                 self.registrations,
                 "LoggedModelInfo.registrations",
                 _logged_model_registration_info.LoggedModelRegistrationInfo,

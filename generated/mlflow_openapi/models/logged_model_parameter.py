@@ -41,7 +41,7 @@ class LoggedModelParameter:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = value if type(value := data["value"]) is str else decode.text(value)

@@ -47,16 +47,16 @@ class MCPAccessEndpoint:
         server_name: Name of the MCP server.
         url: The URL.
         transport_type: Transport used at the URL.
-        workspace: Workspace of the server, `default` if the MLflow server has no workspaces.
+        workspace: Workspace of the MCP server; `default` if the MLflow server has no workspaces.
         creation_timestamp: Unix time in milliseconds at which the endpoint was registered.
         last_updated_timestamp: Unix time in milliseconds of the last change to the endpoint.
-        tools: The tools of the version. Null if none were given. Absent if the endpoint is
-            returned as part of its server.
+        tools: The tools of the version. Null if no tools were given. Absent in the
+            `access_endpoints` of a server.
         server_version: Version that the endpoint refers to. Null if it refers to an alias.
         server_alias: Alias that the endpoint refers to. Null if it refers to a version.
         resolved_version: Version that the endpoint currently resolves to. Since 3.17, null if the
-            caller may read the server but not its versions; then `tools`, `server_version` and
-            `server_alias` are null too.
+            caller may read the server but not its versions; in this case, `tools`,
+            `server_version` and `server_alias` are null too.
         created_by: User who registered the endpoint. Null on an MLflow server without
             authentication.
         last_updated_by: User who last changed the endpoint. Null on an MLflow server without
@@ -188,7 +188,7 @@ class MCPAccessEndpoint:
             "resolved_version.server_json.meta", "resolved_version.server_json.meta", "object", True
         ),
         dataframes.Column("resolved_version.tools", "resolved_version.tools", "object", True),
-        dataframes.Column("resolved_version.aliases", "resolved_version.aliases", "texts", True),
+        dataframes.Column("resolved_version.aliases", "resolved_version.aliases", "strings", True),
         dataframes.Column(
             "resolved_version.connect_options", "resolved_version.connect_options", "object", True
         ),
@@ -222,7 +222,7 @@ class MCPAccessEndpoint:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.id = value if type(value := data["id"]) is str else decode.text(value)
         self.server_name = (
@@ -320,9 +320,7 @@ class MCPAccessEndpoint:
             else encode.integer(value, "MCPAccessEndpoint.last_updated_timestamp")
         )
         if self.tools:
-            data["tools"] = encode.messages(
-                self.tools, "MCPAccessEndpoint.tools", _mcp_tool.MCPTool
-            )
+            data["tools"] = encode.models(self.tools, "MCPAccessEndpoint.tools", _mcp_tool.MCPTool)
         if self.server_version is not None:
             data["server_version"] = (
                 value

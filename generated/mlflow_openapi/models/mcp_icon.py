@@ -19,16 +19,18 @@ _NAMES = frozenset({"src", "sizes", "mimeType", "theme", "source"})
 
 @define
 class MCPIcon:
-    """An image that represents an MCP server or a tool. Other fields are preserved unchanged.
+    """An image that represents an MCP server or a tool. Additional fields are preserved unchanged.
 
     Attributes:
-        src: URL of the image. It must use https and a host whose addresses are public, unless the
-            MLflow server is configured otherwise. Returns 400 if the host cannot be resolved.
+        src: URL of the image. The URL must use https and a host whose addresses are public,
+            unless the MLflow server is configured otherwise. Returns 400 if the host cannot be
+            resolved.
         sizes: Sizes that the image is suitable for, each as WxH in pixels, or `any`.
         mime_type: Media type, which must begin with `image/`. Always lowercase in responses.
         theme: Theme that the image is designed for.
-        source: Origin of the icon of a server; absent for other icons. Set by the MLflow server
-            and ignored in requests, except that `version` returns 400.
+        source: Origin of the icon if it is an icon of an MCP server; absent for other icons. Set
+            by the MLflow server. In requests, the MLflow server ignores this field, but returns
+            400 for `version`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -48,7 +50,7 @@ class MCPIcon:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.src = value if type(value := data["src"]) is str else decode.text(value)
         self.sizes = [decode.text(item) for item in decode.array(data.get("sizes"))]

@@ -50,19 +50,19 @@ class MCPServer(columnar.ColumnarModel):
 
     Attributes:
         name: Name of the server, unique in its workspace.
-        workspace: Workspace of the server, `default` if the MLflow server has no workspaces.
+        workspace: Workspace of the MCP server; `default` if the MLflow server has no workspaces.
         creation_timestamp: Unix time in milliseconds at which the server was registered.
         last_updated_timestamp: Unix time in milliseconds of the last change to the server.
             Changes to versions, tags and aliases do not count.
         display_name: Human-readable name. Null if none was set.
-        description: Description of the server's functionality. If none was set, the description
-            in the server.json of the latest version, or null.
+        description: Description of the server's functionality. If no description was set, this is
+            the description in the server.json of the latest version, or null.
         icons: The server's own icons, followed by the icons of the latest version for themes that
-            the server has no icons for. Null if there are none; empty if the server's own list
-            was set to an empty list.
+            the server has no icons for. Null if there are no icons; empty if the server's own
+            list was set to an empty list.
         status: Status of the latest version. Null if there is no version.
-        latest_version: The active version with the highest precedence, or the highest of all
-            versions if none is active. Null if there is no version.
+        latest_version: The active version with the highest precedence. If no version is active,
+            the version with the highest precedence. Null if there is no version.
         access_endpoints: The endpoints of the server, without their `tools`. Endpoints whose
             version no longer exists are not included.
         aliases: The aliases, sorted. `latest` is not included.
@@ -112,7 +112,7 @@ class MCPServer(columnar.ColumnarModel):
         dataframes.Column("icons", "icons", "object", True),
         dataframes.Column("access_endpoints", "access_endpoints", "object", True),
         dataframes.Column("aliases", "aliases", "object", True),
-        dataframes.Column("allowed_actions", "allowed_actions", "texts", True),
+        dataframes.Column("allowed_actions", "allowed_actions", "strings", True),
         dataframes.KeyedColumns("tags", "tags", "text"),
     )
 
@@ -141,7 +141,7 @@ class MCPServer(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias)
@@ -248,7 +248,7 @@ class MCPServer(columnar.ColumnarModel):
                 else encode.text(value, "MCPServer.description")
             )
         if self.icons:
-            data["icons"] = encode.messages(self.icons, "MCPServer.icons", _mcp_icon.MCPIcon)
+            data["icons"] = encode.models(self.icons, "MCPServer.icons", _mcp_icon.MCPIcon)
         if self.status is not None:
             data["status"] = encode.text(self.status, "MCPServer.status")
         if self.latest_version is not None:
@@ -258,13 +258,13 @@ class MCPServer(columnar.ColumnarModel):
                 else encode.text(value, "MCPServer.latest_version")
             )
         if self.access_endpoints:
-            data["access_endpoints"] = encode.messages(
+            data["access_endpoints"] = encode.models(
                 self.access_endpoints,
                 "MCPServer.access_endpoints",
                 _mcp_access_endpoint.MCPAccessEndpoint,
             )
         if self.aliases:
-            data["aliases"] = encode.messages(
+            data["aliases"] = encode.models(
                 self.aliases, "MCPServer.aliases", _mcp_server_alias.MCPServerAlias
             )
         if self.tags:

@@ -10,7 +10,7 @@ class MCPServerAction(StrEnum):
 
     Attributes:
         USE: Use the server.
-        UPDATE: Change the server and what belongs to it.
+        UPDATE: Change the server and the objects that belong to it.
         DELETE: Delete the server.
         MANAGE: Grant permissions for the server.
     """

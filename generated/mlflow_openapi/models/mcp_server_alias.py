@@ -15,11 +15,11 @@ _NAMES = frozenset({"alias", "version"})
 
 @define
 class MCPServerAlias:
-    """A name that points at a version of an MCP server.
+    """A name that points to a version of an MCP server.
 
     Attributes:
         alias: The alias.
-        version: The version that the alias points at.
+        version: The version that the alias points to.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -41,7 +41,7 @@ class MCPServerAlias:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.alias = value if type(value := data["alias"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)

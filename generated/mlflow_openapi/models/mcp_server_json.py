@@ -38,8 +38,8 @@ _NAMES = frozenset(
 
 @define
 class MCPServerJSON(columnar.ColumnarModel):
-    """A server.json of the Model Context Protocol. Other fields, such as `$schema`, are preserved
-    unchanged, and null remains null.
+    """A server.json of the Model Context Protocol. Additional fields, such as `$schema`, are
+    preserved unchanged, and null values remain null.
 
     Attributes:
         name: Name of the server, the same as in the path.
@@ -77,7 +77,7 @@ class MCPServerJSON(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("remotes", data.get("remotes"), _mcp_server_json_remote.MCPServerJSONRemote)
@@ -154,17 +154,15 @@ class MCPServerJSON(columnar.ColumnarModel):
                 else encode.text(value, "MCPServerJSON.description")
             )
         if self.icons:
-            data["icons"] = encode.messages(
-                self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, 100
-            )
+            data["icons"] = encode.models(self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, 100)
         if self.packages:
-            data["packages"] = encode.messages(
+            data["packages"] = encode.models(
                 self.packages,
                 "MCPServerJSON.packages",
                 _mcp_server_json_package.MCPServerJSONPackage,
             )
         if self.remotes:
-            data["remotes"] = encode.messages(
+            data["remotes"] = encode.models(
                 self.remotes, "MCPServerJSON.remotes", _mcp_server_json_remote.MCPServerJSONRemote
             )
         if self.repository is not None:

@@ -15,7 +15,7 @@ _NAMES = frozenset({"name", "description", "isRequired", "isSecret"})
 
 @define
 class MCPServerJSONEnvironmentVariable:
-    """An environment variable that an MCP server reads. Other fields are preserved unchanged.
+    """An environment variable that an MCP server reads. Additional fields are preserved unchanged.
 
     Attributes:
         name: Name of the variable.
@@ -47,7 +47,7 @@ class MCPServerJSONEnvironmentVariable:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.description = (

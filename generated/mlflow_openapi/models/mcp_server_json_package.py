@@ -28,12 +28,12 @@ _NAMES = frozenset(
 
 @define
 class MCPServerJSONPackage(columnar.ColumnarModel):
-    """A package that an MCP server can be installed from. Other fields are preserved unchanged.
+    """A package that an MCP server can be installed from. Additional fields are preserved unchanged.
 
     Attributes:
         registry_type: Kind of the registry.
         identifier: Name of the package, or URL of the file.
-        transport: How to communicate with the server once it runs. Any JSON is accepted.
+        transport: Transport for communicating with the running server. Any JSON is accepted.
         registry_base_url: Address of the registry.
         version: Version of the package.
         environment_variables: Environment variables that the server reads.
@@ -59,7 +59,7 @@ class MCPServerJSONPackage(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -123,7 +123,7 @@ class MCPServerJSONPackage(columnar.ColumnarModel):
                 else encode.text(value, "MCPServerJSONPackage.version")
             )
         if self.environment_variables:
-            data["environmentVariables"] = encode.messages(
+            data["environmentVariables"] = encode.models(
                 self.environment_variables,
                 "MCPServerJSONPackage.environment_variables",
                 _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable,

@@ -15,7 +15,7 @@ _NAMES = frozenset({"type", "url"})
 
 @define
 class MCPServerJSONRemote:
-    """An address at which an MCP server runs. Other fields are preserved unchanged.
+    """An address at which an MCP server runs. Additional fields are preserved unchanged.
 
     Attributes:
         type: Transport of the Model Context Protocol. Any string is accepted.
@@ -41,7 +41,7 @@ class MCPServerJSONRemote:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.type = (
             None

@@ -15,12 +15,12 @@ _NAMES = frozenset({"url", "source", "id", "subfolder"})
 
 @define
 class MCPServerJSONRepository:
-    """Source code repository of an MCP server. Other fields are preserved unchanged.
+    """Source code repository of an MCP server. Additional fields are preserved unchanged.
 
     Attributes:
         url: Address of the repository.
         source: Service that hosts the repository.
-        id: ID of the repository at that service.
+        id: ID of the repository at the service that hosts it.
         subfolder: Folder of the server in the repository.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -47,7 +47,7 @@ class MCPServerJSONRepository:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.source = value if type(value := data["source"]) is str else decode.text(value)

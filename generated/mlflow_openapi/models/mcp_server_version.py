@@ -49,17 +49,18 @@ class MCPServerVersion:
         name: Name of the server.
         version: The semantic version.
         server_json: The server.json as it was registered.
-        workspace: Workspace of the server, `default` if the MLflow server has no workspaces.
+        workspace: Workspace of the MCP server; `default` if the MLflow server has no workspaces.
         status: Stage of the version.
         creation_timestamp: Registration time of the version, as Unix time in milliseconds.
         last_updated_timestamp: Unix time in milliseconds of the last change to the version.
             Changes to tags and aliases do not count.
-        tools: The tools of the version. Also empty if none were given.
-        aliases: The aliases that point at the version. `latest` is not included.
+        tools: The tools of the version. An empty list if the version has no tools or if no tools
+            were given.
+        aliases: The aliases that point to the version. `latest` is not included.
         tags: The tags of the version.
-        connect_options: Settings for the ways to connect to the version. The server accepts any
-            keys.
-        source: Origin of the version. Null if it was not given.
+        connect_options: Settings for the ways to connect to the version. The MLflow server
+            accepts any keys.
+        source: Origin of the version. Null if no origin was given.
         created_by: User who registered the version. Null on an MLflow server without
             authentication.
         last_updated_by: User who last changed the version. Null on an MLflow server without
@@ -114,7 +115,7 @@ class MCPServerVersion:
         dataframes.Column("server_json.remotes", "server_json.remotes", "object", True),
         dataframes.Column("server_json.meta", "server_json.meta", "object", True),
         dataframes.Column("tools", "tools", "object", True),
-        dataframes.Column("aliases", "aliases", "texts", True),
+        dataframes.Column("aliases", "aliases", "strings", True),
         dataframes.Column("connect_options", "connect_options", "object", True),
         dataframes.KeyedColumns("tags", "tags", "text"),
     )
@@ -146,7 +147,7 @@ class MCPServerVersion:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)
@@ -230,7 +231,7 @@ class MCPServerVersion:
             else encode.integer(value, "MCPServerVersion.last_updated_timestamp")
         )
         if self.tools:
-            data["tools"] = encode.messages(self.tools, "MCPServerVersion.tools", _mcp_tool.MCPTool)
+            data["tools"] = encode.models(self.tools, "MCPServerVersion.tools", _mcp_tool.MCPTool)
         if self.aliases:
             data["aliases"] = encode.array(
                 self.aliases,

@@ -13,7 +13,7 @@ class MCPStatus(StrEnum):
         ACTIVE: In use. Neither the version nor its server can be deleted.
         DEPRECATED: No longer in use.
         DELETED: Permanently deleted. Returned only by the `update_mcp_server_version` call that
-            sets it.
+            sets this status.
     """
 
     DRAFT = "draft"

@@ -30,8 +30,8 @@ _NAMES = frozenset(
 
 @define
 class MCPTool:
-    """A tool of an MCP server, as the Model Context Protocol describes it. Other fields are dropped;
-    in responses, absent fields are null.
+    """A tool of an MCP server, as the Model Context Protocol describes it. Additional fields are
+    dropped; in responses, absent fields are null.
 
     Attributes:
         name: Name of the tool. Two tools may have the same name.
@@ -64,7 +64,7 @@ class MCPTool:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.title = (
@@ -149,7 +149,7 @@ class MCPTool:
                 lambda item, label: encode.json_value(item, label),
             )
         if self.icons:
-            data["icons"] = encode.messages(self.icons, "MCPTool.icons", _mcp_icon.MCPIcon, 100)
+            data["icons"] = encode.models(self.icons, "MCPTool.icons", _mcp_icon.MCPIcon, 100)
         if self.execution is not None:
             data["execution"] = encode.mapping(
                 self.execution,

@@ -99,7 +99,7 @@ class Metric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = decode.number(data["value"])

@@ -20,7 +20,7 @@ _NAMES = frozenset({"aggregation_type", "percentile_value"})
 
 @define
 class MetricAggregation:
-    """How to aggregate a metric.
+    """An aggregation to apply to a metric.
 
     Attributes:
         aggregation_type: The kind of aggregation. Servers treat an unknown value as COUNT.
@@ -49,7 +49,7 @@ class MetricAggregation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.aggregation_type = _aggregation_type.AggregationType.of(data["aggregation_type"])
         self.percentile_value = (

@@ -19,11 +19,11 @@ class MetricDataPoint:
     Attributes:
         metric_name: Name of the metric.
         dimensions: Values that the group has in common, by dimension. The dimension `time_bucket`
-            is the start of the interval, such as `2026-01-01T00:00:00+00:00`. Absent without
-            grouping.
-        values: Values by aggregation: AVG, SUM and so on; the key of a percentile is P and its
-            number with a decimal point, such as P95.0. Absent if there is nothing to aggregate,
-            except for COUNT.
+            is the start of the interval, such as `2026-01-01T00:00:00+00:00`. Absent if the
+            results are not grouped.
+        values: Values by aggregation. The keys are AVG, SUM and so on; the key of a percentile is
+            P followed by the percentile with a decimal point, such as P95.0. Absent if there is
+            nothing to aggregate, unless the aggregation is COUNT.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -47,7 +47,7 @@ class MetricDataPoint:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.metric_name = (
             value if type(value := data["metric_name"]) is str else decode.text(value)

@@ -60,7 +60,7 @@ class MetricWithRunId:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
         self.key = value if type(value := data["key"]) is str else decode.text(value)

@@ -27,7 +27,7 @@ class ModelMetric:
         timestamp: Unix time in milliseconds at which the value was measured.
         step: Training step of the value. Default: 0.
         dataset_name: Name of the dataset on which the metric was measured.
-        dataset_digest: Digest of that dataset.
+        dataset_digest: Digest of the dataset on which the metric was measured.
         model_id: ID of the logged model.
         run_id: ID of the run that measured the metric.
         timestamp_datetime: `timestamp` as a datetime in UTC.
@@ -75,7 +75,7 @@ class ModelMetric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.key = (
             None

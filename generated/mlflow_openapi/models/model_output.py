@@ -41,7 +41,7 @@ class ModelOutput:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
         self.step = value if type(value := data["step"]) is int else decode.integer(value)

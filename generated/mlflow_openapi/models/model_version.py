@@ -58,11 +58,11 @@ class ModelVersion(columnar.ColumnarModel):
         last_updated_timestamp: Unix time in milliseconds at which the description, the stage or
             the name was last changed.
         current_stage: Stage of the version: `None`, `Staging`, `Production` or `Archived`. `None`
-            until the version is moved.
+            until the version is moved to another stage.
         source: URI of the artifacts, as given when the version was created.
         status: Whether the version can be used.
         user_id: User who created the version. MLflow's own servers do not send it.
-        description: Free text. Empty or absent if none was given.
+        description: Description of the version, as free text. Empty or absent if none was given.
         run_id: ID of the run that created the model. Empty or absent if unknown.
         status_message: Details of the status. Absent if there are none.
         tags: Tags of the version.
@@ -72,9 +72,9 @@ class ModelVersion(columnar.ColumnarModel):
             searches or in `RegisteredModel`.
         model_id: ID of the logged model that the version was created from. MLflow's own servers
             do not send it. Since MLflow 3.0.
-        model_params: Parameters of the logged model. MLflow's own servers do not send it. Since
+        model_params: Parameters of the logged model. MLflow's own servers do not send them. Since
             MLflow 3.0.
-        model_metrics: Metrics of the logged model. MLflow's own servers do not send it. Since
+        model_metrics: Metrics of the logged model. MLflow's own servers do not send them. Since
             MLflow 3.0.
         deployment_job_state: State of the job that deploys the version. MLflow's own servers do
             not send it. Since MLflow 3.0.
@@ -137,7 +137,7 @@ class ModelVersion(columnar.ColumnarModel):
             "text",
             True,
         ),
-        dataframes.Column("aliases", "aliases", "texts", True),
+        dataframes.Column("aliases", "aliases", "strings", True),
         dataframes.Column("model_params", "model_params", "object", True),
         dataframes.Column("model_metrics", "model_metrics", "object", True),
         dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
@@ -173,7 +173,7 @@ class ModelVersion(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -307,7 +307,7 @@ class ModelVersion(columnar.ColumnarModel):
                 else encode.text(value, "ModelVersion.status_message")
             )
         if self.tags:
-            data["tags"] = encode.messages(
+            data["tags"] = encode.models(
                 self.tags, "ModelVersion.tags", _model_version_tag.ModelVersionTag
             )
         if self.run_link is not None:
@@ -327,11 +327,11 @@ class ModelVersion(columnar.ColumnarModel):
                 else encode.text(value, "ModelVersion.model_id")
             )
         if self.model_params:
-            data["model_params"] = encode.messages(
+            data["model_params"] = encode.models(
                 self.model_params, "ModelVersion.model_params", _model_param.ModelParam
             )
         if self.model_metrics:
-            data["model_metrics"] = encode.messages(
+            data["model_metrics"] = encode.models(
                 self.model_metrics, "ModelVersion.model_metrics", _model_metric.ModelMetric
             )
         if self.deployment_job_state is not None:

@@ -9,7 +9,7 @@ class ModelVersionDeploymentJobStateDeploymentJobRunState(StrEnum):
     """State of a run of a deployment job.
 
     Attributes:
-        DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED: Unknown.
+        DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED: The state is unknown.
         NO_VALID_DEPLOYMENT_JOB_FOUND: There is no job that could run.
         RUNNING: The run is in progress.
         SUCCEEDED: The run completed successfully.

@@ -37,7 +37,7 @@ class MultipartUploadCredential:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.part_number = (
             value if type(value := data["part_number"]) is int else decode.integer(value)

@@ -45,7 +45,7 @@ class MultipartUploadPart:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.part_number = (
             value if type(value := data["part_number"]) is int else decode.integer(value)

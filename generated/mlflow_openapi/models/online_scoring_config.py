@@ -17,7 +17,7 @@ _NAMES = frozenset(
 
 @define
 class OnlineScoringConfig:
-    """Configures which part of new traces a scorer judges automatically.
+    """Configuration that defines which new traces a scorer judges automatically.
 
     Attributes:
         online_scoring_config_id: ID of the configuration. Each change creates a new ID.
@@ -54,7 +54,7 @@ class OnlineScoringConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.online_scoring_config_id = (
             value if type(value := data["online_scoring_config_id"]) is str else decode.text(value)

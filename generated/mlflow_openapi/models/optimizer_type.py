@@ -9,7 +9,7 @@ class OptimizerType(StrEnum):
     """Method for optimizing prompts.
 
     Attributes:
-        OPTIMIZER_TYPE_UNSPECIFIED: Not specified. Servers reject it. Since MLflow 3.10.
+        OPTIMIZER_TYPE_UNSPECIFIED: Not specified. Servers reject this value. Since MLflow 3.10.
         OPTIMIZER_TYPE_GEPA: GEPA, which evolves prompts by reflection on their results. Since
             MLflow 3.10.
         OPTIMIZER_TYPE_METAPROMPT: A language model rewrites the prompt according to instructions.

@@ -18,8 +18,8 @@ class Param:
     """A parameter of a run.
 
     Attributes:
-        key: Key of the parameter, limited to the characters that `log_metric` allows. At most 250
-            characters.
+        key: Key of the parameter, limited to the characters that `log_metric` allows in metric
+            keys. At most 250 characters.
         value: Value of the parameter, always a string. By default, servers truncate it to 6000
             characters.
         additional_properties: Other properties that the server sent, by name; None if there are
@@ -46,7 +46,7 @@ class Param:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = value if type(value := data["value"]) is str else decode.text(value)

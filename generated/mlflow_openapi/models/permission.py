@@ -6,8 +6,8 @@ from enum import StrEnum
 
 
 class Permission(StrEnum):
-    """What a user or a role may do with a resource. Each of READ, USE, EDIT and MANAGE includes the
-    previous ones.
+    """Access level of a user or a role for a resource. Each of READ, USE, EDIT and MANAGE includes
+    the levels before it.
 
     Attributes:
         READ: May read the resource.

@@ -110,7 +110,7 @@ class PromptOptimizationJob(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag)
@@ -218,7 +218,7 @@ class PromptOptimizationJob(columnar.ColumnarModel):
                 lambda item, label: encode.number(item, label),
             )
         if self.tags:
-            data["tags"] = encode.messages(
+            data["tags"] = encode.models(
                 self.tags,
                 "PromptOptimizationJob.tags",
                 _prompt_optimization_job_tag.PromptOptimizationJobTag,

@@ -23,12 +23,13 @@ class PromptOptimizationJobConfig:
 
     Attributes:
         optimizer_type: Optimization method.
-        dataset_id: ID of the evaluation dataset to learn from. Absent if the job has none.
+        dataset_id: ID of the evaluation dataset to learn from. Absent if the job has no dataset.
         scorers: Names of the scorers that judge the outputs: classes included in MLflow, or
             scorers registered in the experiment. Absent if there are none.
         optimizer_config_json: Settings of the optimizer as a JSON object in a string, such as
-            `reflection_model`, without which jobs fail, and `max_metric_calls`. Absent if there
-            are none; spaces may differ from the request.
+            `reflection_model` and `max_metric_calls`. Jobs fail without `reflection_model`.
+            Absent if there are no settings. Spaces in the response may differ from those in the
+            request.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -47,7 +48,7 @@ class PromptOptimizationJobConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.optimizer_type = _optimizer_type.OptimizerType.of(data["optimizer_type"])
         self.dataset_id = (

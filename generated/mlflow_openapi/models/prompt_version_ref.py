@@ -41,7 +41,7 @@ class PromptVersionRef:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)

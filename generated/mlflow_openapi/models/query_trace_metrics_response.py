@@ -40,7 +40,7 @@ class QueryTraceMetricsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.data_points = [
             _metric_data_point.MetricDataPoint.from_dict(item)
@@ -65,7 +65,7 @@ class QueryTraceMetricsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.data_points:
-            data["data_points"] = encode.messages(
+            data["data_points"] = encode.models(
                 self.data_points,
                 "QueryTraceMetricsResponse.data_points",
                 _metric_data_point.MetricDataPoint,

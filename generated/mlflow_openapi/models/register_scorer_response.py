@@ -70,7 +70,7 @@ class RegisterScorerResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.version = value if type(value := data["version"]) is int else decode.integer(value)
         self.scorer_id = (

@@ -47,15 +47,15 @@ class RegisteredModel(columnar.ColumnarModel):
         last_updated_timestamp: Unix time in milliseconds at which the model was last changed; a
             new version or a change of stage also counts.
         user_id: User who created the model. MLflow's own servers do not send it.
-        description: Free text. Absent if empty.
+        description: Description of the model, as free text. Absent if empty.
         latest_versions: The highest version in each stage, without `aliases` on servers with a
             database.
         tags: Tags of the model.
         aliases: Aliases of the model, each with the version that it points to.
         deployment_job_id: ID of the job that deploys new versions. MLflow's own servers do not
             send it. Since MLflow 3.0.
-        deployment_job_state: State of the connection between the model and that job. MLflow's own
-            servers do not send it. Since MLflow 3.0.
+        deployment_job_state: State of the connection between the model and the deployment job.
+            MLflow's own servers do not send it. Since MLflow 3.0.
         creation_datetime: `creation_timestamp` as a datetime in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime in UTC.
         tags_dict: `tags` as a dict that maps each `key` to its `value`.
@@ -126,7 +126,7 @@ class RegisteredModel(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -211,15 +211,15 @@ class RegisteredModel(columnar.ColumnarModel):
                 else encode.text(value, "RegisteredModel.description")
             )
         if self.latest_versions:
-            data["latest_versions"] = encode.messages(
+            data["latest_versions"] = encode.models(
                 self.latest_versions, "RegisteredModel.latest_versions", _model_version.ModelVersion
             )
         if self.tags:
-            data["tags"] = encode.messages(
+            data["tags"] = encode.models(
                 self.tags, "RegisteredModel.tags", _registered_model_tag.RegisteredModelTag
             )
         if self.aliases:
-            data["aliases"] = encode.messages(
+            data["aliases"] = encode.models(
                 self.aliases,
                 "RegisteredModel.aliases",
                 _registered_model_alias.RegisteredModelAlias,

@@ -19,7 +19,7 @@ class RegisteredModelAlias:
 
     Attributes:
         alias: The alias.
-        version: Number of the version that it points to.
+        version: Number of the version that the alias points to.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -41,7 +41,7 @@ class RegisteredModelAlias:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.alias = value if type(value := data["alias"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)

@@ -42,9 +42,9 @@ class ReviewQueue:
         creation_time_ms: Creation time, as Unix time in milliseconds.
         last_update_time_ms: Time of the last change, as Unix time in milliseconds.
         users: Reviewers, in lower case and sorted.
-        schema_ids: IDs of the label schemas that the reviewers answer, including deleted ones.
-            None for a queue of the kind USER, whose reviewer answers all label schemas of the
-            experiment.
+        schema_ids: IDs of the label schemas that the reviewers answer, including deleted label
+            schemas. A queue of the kind USER has none, because its reviewer answers all label
+            schemas of the experiment.
         created_by: Owner of the queue; absent if there is none.
         creation_datetime: `creation_time_ms` as a datetime in UTC.
         last_update_datetime: `last_update_time_ms` as a datetime in UTC.
@@ -71,8 +71,8 @@ class ReviewQueue:
         dataframes.Column("creation_time_ms", "creation_time_ms", "time"),
         dataframes.Column("last_update_time_ms", "last_update_time_ms", "time"),
         dataframes.Column("created_by", "created_by", "text", True),
-        dataframes.Column("users", "users", "texts", True),
-        dataframes.Column("schema_ids", "schema_ids", "texts", True),
+        dataframes.Column("users", "users", "strings", True),
+        dataframes.Column("schema_ids", "schema_ids", "strings", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -98,7 +98,7 @@ class ReviewQueue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
         self.experiment_id = (

@@ -43,9 +43,9 @@ class ReviewQueueItem:
         status: Review status of the item.
         creation_time_ms: Unix time in milliseconds at which the item was added.
         last_update_time_ms: Time of the last change, as Unix time in milliseconds.
-        completed_by: User who completed or declined the item; absent while it is pending.
+        completed_by: User who completed or declined the item; absent while the item is pending.
         completed_time_ms: Unix time in milliseconds at which the item was completed or declined;
-            absent while it is pending.
+            absent while the item is pending.
         creation_datetime: `creation_time_ms` as a datetime in UTC.
         last_update_datetime: `last_update_time_ms` as a datetime in UTC.
         completed_datetime: `completed_time_ms` as a datetime in UTC.
@@ -122,7 +122,7 @@ class ReviewQueueItem:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
         self.item_id = value if type(value := data["item_id"]) is str else decode.text(value)

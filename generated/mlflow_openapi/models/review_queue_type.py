@@ -10,7 +10,7 @@ class ReviewQueueType(StrEnum):
 
     Attributes:
         USER: The queue of one user.
-        CUSTOM: A queue that any users can review.
+        CUSTOM: A queue to which any users can be assigned as reviewers.
     """
 
     USER = "USER"

@@ -47,7 +47,7 @@ class Role(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("permissions", data.get("permissions"), _role_permission.RolePermission)
@@ -95,7 +95,7 @@ class Role(columnar.ColumnarModel):
                 else encode.text(value, "Role.description")
             )
         if self.permissions:
-            data["permissions"] = encode.messages(
+            data["permissions"] = encode.models(
                 self.permissions, "Role.permissions", _role_permission.RolePermission
             )
         if self.additional_properties is not None:

@@ -59,7 +59,7 @@ class RolePermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
         self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)

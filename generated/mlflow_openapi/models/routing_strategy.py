@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class RoutingStrategy(StrEnum):
-    """How calls are distributed over the PRIMARY models. Servers ignore an unknown name.
+    """How calls are distributed over the PRIMARY models. Servers ignore an unknown value.
 
     Attributes:
         REQUEST_BASED_TRAFFIC_SPLIT: Each call goes to one of the models at random, according to
-            their weights.
+            the weights of the models.
     """
 
     REQUEST_BASED_TRAFFIC_SPLIT = "REQUEST_BASED_TRAFFIC_SPLIT"

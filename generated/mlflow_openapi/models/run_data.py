@@ -46,7 +46,7 @@ class RunData(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -66,11 +66,11 @@ class RunData(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.metrics:
-            data["metrics"] = encode.messages(self.metrics, "RunData.metrics", _metric.Metric)
+            data["metrics"] = encode.models(self.metrics, "RunData.metrics", _metric.Metric)
         if self.params:
-            data["params"] = encode.messages(self.params, "RunData.params", _param.Param)
+            data["params"] = encode.models(self.params, "RunData.params", _param.Param)
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "RunData.tags", _run_tag.RunTag)
+            data["tags"] = encode.models(self.tags, "RunData.tags", _run_tag.RunTag)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

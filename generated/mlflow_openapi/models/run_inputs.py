@@ -43,7 +43,7 @@ class RunInputs(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput)
@@ -64,11 +64,11 @@ class RunInputs(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.dataset_inputs:
-            data["dataset_inputs"] = encode.messages(
+            data["dataset_inputs"] = encode.models(
                 self.dataset_inputs, "RunInputs.dataset_inputs", _dataset_input.DatasetInput
             )
         if self.model_inputs:
-            data["model_inputs"] = encode.messages(
+            data["model_inputs"] = encode.models(
                 self.model_inputs, "RunInputs.model_inputs", _model_input.ModelInput
             )
         if self.additional_properties is not None:

@@ -38,7 +38,7 @@ class RunOutputs(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("model_outputs", data.get("model_outputs"), _model_output.ModelOutput)
@@ -55,7 +55,7 @@ class RunOutputs(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.model_outputs:
-            data["model_outputs"] = encode.messages(
+            data["model_outputs"] = encode.models(
                 self.model_outputs, "RunOutputs.model_outputs", _model_output.ModelOutput
             )
         if self.additional_properties is not None:

@@ -19,7 +19,7 @@ class RunTag:
 
     Attributes:
         key: Key of the tag. `create_run` stores any key; `log_batch` and `set_tag` reject empty
-            keys and those of more than 250 characters.
+            keys and keys of more than 250 characters.
         value: Value of the tag. By default, servers truncate it to 8000 characters.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -48,7 +48,7 @@ class RunTag:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = value if type(value := data["value"]) is str else decode.text(value)

@@ -25,16 +25,16 @@ _NAMES = frozenset(
 
 @define
 class Scorer:
-    """A version of a scorer, which judges the traces or outputs of an application.
+    """A version of a scorer. Scorers judge the traces or outputs of an application.
 
     Attributes:
-        experiment_id: ID of the experiment that the scorer belongs to. A number here, unlike
-            everywhere else.
+        experiment_id: ID of the experiment that the scorer belongs to. Unlike all other
+            experiment IDs, it is a number.
         scorer_name: Name of the scorer, unique in the experiment.
         scorer_version: Number of the version, starting at 1.
         serialized_scorer: The scorer as serialized by MLflow's Python package, a JSON object in a
-            string. Since 3.9 a `gateway:/...` model shows the current name of its endpoint, and
-            null if the endpoint was deleted.
+            string. Since 3.9, a `gateway:/...` model contains the current name of its endpoint;
+            the model is null if the endpoint was deleted.
         creation_time: Registration time of the version, as Unix time in milliseconds.
         scorer_id: ID of the scorer, the same for all versions. Since MLflow 3.6.
         creation_datetime: `creation_time` as a datetime in UTC.
@@ -74,7 +74,7 @@ class Scorer:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.experiment_id = (
             value if type(value := data["experiment_id"]) is int else decode.integer(value)

@@ -40,7 +40,7 @@ class SearchEvaluationDatasetsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.datasets = [
             _evaluation_dataset.EvaluationDataset.from_dict(item)
@@ -65,7 +65,7 @@ class SearchEvaluationDatasetsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.datasets:
-            data["datasets"] = encode.messages(
+            data["datasets"] = encode.models(
                 self.datasets,
                 "SearchEvaluationDatasetsResponse.datasets",
                 _evaluation_dataset.EvaluationDataset,

@@ -40,7 +40,7 @@ class SearchExperimentsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.experiments = [
             _experiment.Experiment.from_dict(item) for item in decode.array(data.get("experiments"))
@@ -64,7 +64,7 @@ class SearchExperimentsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.experiments:
-            data["experiments"] = encode.messages(
+            data["experiments"] = encode.models(
                 self.experiments, "SearchExperimentsResponse.experiments", _experiment.Experiment
             )
         if self.next_page_token is not None:

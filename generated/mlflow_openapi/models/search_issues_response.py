@@ -40,7 +40,7 @@ class SearchIssuesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.issues = [_issue.Issue.from_dict(item) for item in decode.array(data.get("issues"))]
         self.next_page_token = (
@@ -62,9 +62,7 @@ class SearchIssuesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.issues:
-            data["issues"] = encode.messages(
-                self.issues, "SearchIssuesResponse.issues", _issue.Issue
-            )
+            data["issues"] = encode.models(self.issues, "SearchIssuesResponse.issues", _issue.Issue)
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

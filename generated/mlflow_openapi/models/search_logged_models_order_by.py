@@ -50,7 +50,7 @@ class SearchLoggedModelsOrderBy:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.field_name = value if type(value := data["field_name"]) is str else decode.text(value)
         self.ascending = None if (value := data.get("ascending")) is None else decode.boolean(value)

@@ -40,7 +40,7 @@ class SearchLoggedModelsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.models = [
             _logged_model.LoggedModel.from_dict(item) for item in decode.array(data.get("models"))
@@ -64,7 +64,7 @@ class SearchLoggedModelsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.models:
-            data["models"] = encode.messages(
+            data["models"] = encode.models(
                 self.models, "SearchLoggedModelsResponse.models", _logged_model.LoggedModel
             )
         if self.next_page_token is not None:

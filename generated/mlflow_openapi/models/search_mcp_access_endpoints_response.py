@@ -40,7 +40,7 @@ class SearchMCPAccessEndpointsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.mcp_access_endpoints = [
             _mcp_access_endpoint.MCPAccessEndpoint.from_dict(item)
@@ -65,7 +65,7 @@ class SearchMCPAccessEndpointsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.mcp_access_endpoints:
-            data["mcp_access_endpoints"] = encode.messages(
+            data["mcp_access_endpoints"] = encode.models(
                 self.mcp_access_endpoints,
                 "SearchMCPAccessEndpointsResponse.mcp_access_endpoints",
                 _mcp_access_endpoint.MCPAccessEndpoint,

@@ -40,7 +40,7 @@ class SearchMCPServerVersionsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.mcp_server_versions = [
             _mcp_server_version.MCPServerVersion.from_dict(item)
@@ -65,7 +65,7 @@ class SearchMCPServerVersionsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.mcp_server_versions:
-            data["mcp_server_versions"] = encode.messages(
+            data["mcp_server_versions"] = encode.models(
                 self.mcp_server_versions,
                 "SearchMCPServerVersionsResponse.mcp_server_versions",
                 _mcp_server_version.MCPServerVersion,

@@ -40,7 +40,7 @@ class SearchMCPServersResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.mcp_servers = [
             _mcp_server.MCPServer.from_dict(item) for item in decode.array(data.get("mcp_servers"))
@@ -64,7 +64,7 @@ class SearchMCPServersResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.mcp_servers:
-            data["mcp_servers"] = encode.messages(
+            data["mcp_servers"] = encode.models(
                 self.mcp_servers, "SearchMCPServersResponse.mcp_servers", _mcp_server.MCPServer
             )
         if self.next_page_token is not None:

@@ -40,7 +40,7 @@ class SearchModelVersionsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.model_versions = [
             _model_version.ModelVersion.from_dict(item)
@@ -65,7 +65,7 @@ class SearchModelVersionsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.model_versions:
-            data["model_versions"] = encode.messages(
+            data["model_versions"] = encode.models(
                 self.model_versions,
                 "SearchModelVersionsResponse.model_versions",
                 _model_version.ModelVersion,

@@ -38,7 +38,7 @@ class SearchPromptOptimizationJobsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.jobs = [
             _prompt_optimization_job.PromptOptimizationJob.from_dict(item)
@@ -56,7 +56,7 @@ class SearchPromptOptimizationJobsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.jobs:
-            data["jobs"] = encode.messages(
+            data["jobs"] = encode.models(
                 self.jobs,
                 "SearchPromptOptimizationJobsResponse.jobs",
                 _prompt_optimization_job.PromptOptimizationJob,

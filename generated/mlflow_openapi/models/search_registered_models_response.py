@@ -40,7 +40,7 @@ class SearchRegisteredModelsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.registered_models = [
             _registered_model.RegisteredModel.from_dict(item)
@@ -65,7 +65,7 @@ class SearchRegisteredModelsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.registered_models:
-            data["registered_models"] = encode.messages(
+            data["registered_models"] = encode.models(
                 self.registered_models,
                 "SearchRegisteredModelsResponse.registered_models",
                 _registered_model.RegisteredModel,

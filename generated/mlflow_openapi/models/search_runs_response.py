@@ -40,7 +40,7 @@ class SearchRunsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.runs = [_run.Run.from_dict(item) for item in decode.array(data.get("runs"))]
         self.next_page_token = (
@@ -62,7 +62,7 @@ class SearchRunsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.runs:
-            data["runs"] = encode.messages(self.runs, "SearchRunsResponse.runs", _run.Run)
+            data["runs"] = encode.models(self.runs, "SearchRunsResponse.runs", _run.Run)
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

@@ -40,7 +40,7 @@ class SearchTracesV3Response:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.traces = [
             _trace_info_v3.TraceInfoV3.from_dict(item) for item in decode.array(data.get("traces"))
@@ -64,7 +64,7 @@ class SearchTracesV3Response:
         data: dict[str, Any] = {}
         value: Any
         if self.traces:
-            data["traces"] = encode.messages(
+            data["traces"] = encode.models(
                 self.traces, "SearchTracesV3Response.traces", _trace_info_v3.TraceInfoV3
             )
         if self.next_page_token is not None:

@@ -41,7 +41,7 @@ class SerializedValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.serialization_format = (
             value if type(value := data["serialization_format"]) is str else decode.text(value)

@@ -45,7 +45,7 @@ class Span:
         trace_id: The 16 bytes of the trace ID. `trace_info.trace_id` is `tr-` followed by these
             bytes in hexadecimal digits.
         span_id: The 8 bytes of the span ID.
-        status: Outcome of the span, with a message. Empty if not specified.
+        status: Outcome of the span, with a message. An empty object if no outcome was specified.
         parent_span_id: The 8 bytes of the parent span ID. Absent for the root span.
         name: Name of the span. Absent if empty.
         start_time_unix_nano: Start time, as Unix time in nanoseconds. Absent if 0.
@@ -54,7 +54,7 @@ class Span:
         attributes: Attributes of the span. MLflow's own attributes start with `mlflow.`, such as
             `mlflow.spanType`, `mlflow.spanInputs` and `mlflow.spanOutputs`.
         events: Events that occurred within the span.
-        links: Links to related spans elsewhere. Since MLflow 3.13.
+        links: Links to related spans. Since MLflow 3.13.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -79,7 +79,7 @@ class Span:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.trace_id = decode.base64(data["trace_id"])
         self.span_id = decode.base64(data["span_id"])
@@ -154,13 +154,13 @@ class Span:
                 else encode.integer(value, "Span.end_time_unix_nano")
             )
         if self.attributes:
-            data["attributes"] = encode.messages(
+            data["attributes"] = encode.models(
                 self.attributes, "Span.attributes", _any_value.KeyValue
             )
         if self.events:
-            data["events"] = encode.messages(self.events, "Span.events", _span_event.SpanEvent)
+            data["events"] = encode.models(self.events, "Span.events", _span_event.SpanEvent)
         if self.links:
-            data["links"] = encode.messages(self.links, "Span.links", _span_link.SpanLink)
+            data["links"] = encode.models(self.links, "Span.links", _span_link.SpanLink)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

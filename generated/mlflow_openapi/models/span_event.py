@@ -42,7 +42,7 @@ class SpanEvent:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.time_unix_nano = (
             None
@@ -86,7 +86,7 @@ class SpanEvent:
                 else encode.text(value, "SpanEvent.name")
             )
         if self.attributes:
-            data["attributes"] = encode.messages(
+            data["attributes"] = encode.models(
                 self.attributes, "SpanEvent.attributes", _any_value.KeyValue
             )
         if self.additional_properties is not None:

@@ -42,7 +42,7 @@ class SpanLink:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.trace_id = decode.base64(data["trace_id"])
         self.span_id = decode.base64(data["span_id"])
@@ -63,7 +63,7 @@ class SpanLink:
         data["trace_id"] = encode.base64(self.trace_id, "SpanLink.trace_id")
         data["span_id"] = encode.base64(self.span_id, "SpanLink.span_id")
         if self.attributes:
-            data["attributes"] = encode.messages(
+            data["attributes"] = encode.models(
                 self.attributes, "SpanLink.attributes", _any_value.KeyValue
             )
         if self.additional_properties is not None:

@@ -49,7 +49,7 @@ class Trace:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.trace_info = _trace_info_v3.TraceInfoV3.from_dict(data["trace_info"])
         self.spans = [_span.Span.from_dict(item) for item in decode.array(data.get("spans"))]
@@ -68,7 +68,7 @@ class Trace:
             self.trace_info, "Trace.trace_info", _trace_info_v3.TraceInfoV3
         )
         if self.spans:
-            data["spans"] = encode.messages(self.spans, "Trace.spans", _span.Span)
+            data["spans"] = encode.models(self.spans, "Trace.spans", _span.Span)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

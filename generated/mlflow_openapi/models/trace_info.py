@@ -37,7 +37,7 @@ class TraceInfo(columnar.ColumnarModel):
     """Information about a trace except its spans, in the older form. `TraceInfoV3` replaces it.
 
     Attributes:
-        request_id: ID of the trace. The newer form calls it `trace_id`.
+        request_id: ID of the trace. Named `trace_id` in the newer form, `TraceInfoV3`.
         experiment_id: ID of the experiment of the trace.
         timestamp_ms: Unix time in milliseconds of the start.
         execution_time_ms: Duration in milliseconds. 0 if the trace has not ended.
@@ -90,7 +90,7 @@ class TraceInfo(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -143,13 +143,13 @@ class TraceInfo(columnar.ColumnarModel):
         )
         data["status"] = encode.text(self.status, "TraceInfo.status")
         if self.request_metadata:
-            data["request_metadata"] = encode.messages(
+            data["request_metadata"] = encode.models(
                 self.request_metadata,
                 "TraceInfo.request_metadata",
                 _trace_request_metadata.TraceRequestMetadata,
             )
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "TraceInfo.tags", _trace_tag.TraceTag)
+            data["tags"] = encode.models(self.tags, "TraceInfo.tags", _trace_tag.TraceTag)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -23,14 +23,14 @@ _NAMES = frozenset({"type", "mlflow_experiment", "inference_table"})
 
 @define
 class TraceLocation:
-    """Location where a trace is stored. Contains only the location that `type` names.
+    """Location where a trace is stored. Only the property that matches `type` is set.
 
     Attributes:
         type: Kind of the location.
         mlflow_experiment: An experiment on the server. MLflow's own servers require this
             location.
-        inference_table: A Databricks table. MLflow's own servers find nothing there and cannot
-            store a trace in it.
+        inference_table: A Databricks table. MLflow's own servers find no traces in such a table
+            and cannot store a trace in it.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -48,7 +48,7 @@ class TraceLocation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.type = _trace_location_type.TraceLocationType.of(data["type"])
         self.mlflow_experiment = (

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 
 class TraceState(StrEnum):
-    """State of a trace. MLflow calls it `TraceInfoV3.State`. Servers treat an unknown state as no
-    state.
+    """State of a trace. Called `TraceInfoV3.State` in MLflow's protobuf. Servers treat an unknown
+    state as if no state were given.
 
     Attributes:
         STATE_UNSPECIFIED: Not specified.

@@ -38,7 +38,7 @@ class UpdateGatewayEndpointResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.endpoint = _gateway_endpoint.GatewayEndpoint.from_dict(data["endpoint"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

@@ -20,7 +20,7 @@ class UpsertDatasetRecordsResponse:
     Attributes:
         inserted_count: Number of new records.
         updated_count: Number of records that already existed. A record that occurs twice in a
-            call also counts here.
+            request is also counted as updated.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -42,7 +42,7 @@ class UpsertDatasetRecordsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.inserted_count = (
             value if type(value := data["inserted_count"]) is int else decode.integer(value)

@@ -73,7 +73,7 @@ class User(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -121,25 +121,25 @@ class User(columnar.ColumnarModel):
         if self.is_admin is not None:
             data["is_admin"] = encode.boolean(self.is_admin, "User.is_admin")
         if self.experiment_permissions:
-            data["experiment_permissions"] = encode.messages(
+            data["experiment_permissions"] = encode.models(
                 self.experiment_permissions,
                 "User.experiment_permissions",
                 _experiment_permission.ExperimentPermission,
             )
         if self.registered_model_permissions:
-            data["registered_model_permissions"] = encode.messages(
+            data["registered_model_permissions"] = encode.models(
                 self.registered_model_permissions,
                 "User.registered_model_permissions",
                 _registered_model_permission.RegisteredModelPermission,
             )
         if self.scorer_permissions:
-            data["scorer_permissions"] = encode.messages(
+            data["scorer_permissions"] = encode.models(
                 self.scorer_permissions,
                 "User.scorer_permissions",
                 _scorer_permission.ScorerPermission,
             )
         if self.roles:
-            data["roles"] = encode.messages(self.roles, "User.roles", _role.Role)
+            data["roles"] = encode.models(self.roles, "User.roles", _role.Role)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

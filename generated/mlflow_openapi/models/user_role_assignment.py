@@ -44,7 +44,7 @@ class UserRoleAssignment:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)

@@ -28,8 +28,8 @@ class UserRolePermission:
 
     Attributes:
         role_id: ID of the role.
-        role_name: Name of the role; a name like `__user_2__` for permissions granted directly to
-            the user.
+        role_name: Name of the role. Permissions granted directly to the user have a role name
+            such as `__user_2__`.
         workspace: Name of the workspace of the role.
         resource_type: Kind of the resource.
         resource_pattern: ID or name of the resource; `*` means all resources of the kind.
@@ -65,7 +65,7 @@ class UserRolePermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
         self.role_name = value if type(value := data["role_name"]) is str else decode.text(value)

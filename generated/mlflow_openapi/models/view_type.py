@@ -10,9 +10,9 @@ class ViewType(StrEnum):
     as ACTIVE_ONLY.
 
     Attributes:
-        ACTIVE_ONLY: Only active ones.
-        DELETED_ONLY: Only deleted ones.
-        ALL: Active and deleted ones.
+        ACTIVE_ONLY: Only active experiments or runs.
+        DELETED_ONLY: Only deleted experiments or runs.
+        ALL: Active and deleted experiments or runs.
     """
 
     ACTIVE_ONLY = "ACTIVE_ONLY"

@@ -94,7 +94,7 @@ class Webhook(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("events", data.get("events"), _webhook_event.WebhookEvent))
         self.webhook_id = value if type(value := data["webhook_id"]) is str else decode.text(value)
@@ -154,7 +154,7 @@ class Webhook(columnar.ColumnarModel):
             else encode.integer(value, "Webhook.last_updated_timestamp")
         )
         if self.events:
-            data["events"] = encode.messages(
+            data["events"] = encode.models(
                 self.events, "Webhook.events", _webhook_event.WebhookEvent
             )
         if self.description is not None:

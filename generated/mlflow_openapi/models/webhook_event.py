@@ -22,8 +22,8 @@ _NAMES = frozenset({"entity", "action"})
 
 @define
 class WebhookEvent:
-    """An event: an action on a kind of entity. Not every action applies to every entity. Returns 400
-    if the action does not apply.
+    """An event that triggers webhooks: an action on a kind of entity. Not every action applies to
+    every kind of entity. Returns 400 if the action does not apply.
 
     Attributes:
         entity: Kind of entity.
@@ -49,7 +49,7 @@ class WebhookEvent:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.entity = _webhook_entity.WebhookEntity.of(data["entity"])
         self.action = _webhook_action.WebhookAction.of(data["action"])

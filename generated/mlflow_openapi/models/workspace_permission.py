@@ -52,7 +52,7 @@ class WorkspacePermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)

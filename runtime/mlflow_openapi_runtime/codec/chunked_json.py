@@ -1,8 +1,8 @@
 """Parses a response that is one long list, a chunk at a time.
 
 A chunk is decoded while it is in the processor's cache, and the next chunk reuses its memory.
-Parsing a page of 1000 runs takes 0.65 times as long as parsing it whole, and the dicts of all its
-runs never exist at the same time.
+Parsing a page of 1000 runs in chunks takes 0.65 times as long as parsing the page as a whole, and
+the dicts of all runs never exist at the same time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _MAX_TAIL_LENGTH = 4096
 
 
 class Chunks(Iterable[Any]):
-    """A list at the top level of a response, as lists of its items. It can be iterated only once.
+    """A list at the top level of a response, in chunks. The list can be iterated only once.
 
     Attributes:
         lists: The chunks, each a list of items.
@@ -68,8 +68,8 @@ def _chunks(
     content: bytes, start: int, end: int, separator: re.Pattern[bytes]
 ) -> Iterator[list[Any]]:
     # A chunk ends between two objects that begin with the same key, and nothing else is inspected.
-    # If a chunk ends at a wrong location, such as inside a nested list, it is not valid JSON. If
-    # all chunks are valid, the whole list is valid and has the same content.
+    # If a chunk ends at a wrong location, such as inside a nested list, the chunk is not valid
+    # JSON. If all chunks are valid, the whole list is valid and has the same items.
     while start < end:
         match = separator.search(content, start + _CHUNK_SIZE, end)
         stop, next_start = match.span(1) if match else (end, end)

@@ -2,8 +2,8 @@
 
 A page of 1000 runs has 45,000 such messages. Creating an object for each takes 35 ms and 8 MB.
 Columns take 15 ms and 4 MB: numbers are stored in arrays, and all runs share their keys. Columns
-are validated just as strictly. The models are created when a list is first read; a view such as
-`run.metrics` reads the columns and creates no models.
+are validated as strictly as single messages. The models are created when a list is first read; a
+view such as `run.metrics` reads the columns and creates no models.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from attrs import fields, has
 
 from . import chunked_json, decode
 
-# Decodes one property of many messages. Raises an error if they have to be decoded one by one.
+# Decodes one property of many messages. Raises an error if the messages must be decoded one by one.
 Decoder = Callable[[list[Any]], Sequence[Any]]
 Getter = Callable[[dict[str, Any]], Any]
-# Creates a decoder from the getter of a property, and a flag to store its values compactly.
+# Creates a decoder from the getter of a property, and from a flag to store the values compactly.
 DecoderFactory = Callable[[Getter, bool], Decoder]
 
 
@@ -38,7 +38,7 @@ class Column(NamedTuple):
 
 
 class Flat(Protocol):
-    """A generated model without lists, maps or nested models. `_COLUMNS` has wire names as keys."""
+    """A generated model without lists, maps or nested models. Wire names are keys of `_COLUMNS`."""
 
     _COLUMNS: ClassVar[Mapping[str, Column]]
 
@@ -49,14 +49,14 @@ class Flat(Protocol):
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]: ...
 
 
-class Rows:
+class ColumnBatch:
     """Decoded messages in columns, not yet converted to a list of models.
 
     Attributes:
         model: The class of the models.
-        names: The attributes that the messages set.
-        columns: The values of each of these attributes.
-        lists: The lists created from these rows, of which the first one is used.
+        names: Names of the attributes that the messages set.
+        columns: The values of each attribute in `names`.
+        lists: The lists of models created from this batch. Only the first list is used.
     """
 
     __slots__ = ("columns", "lists", "model", "names")
@@ -73,10 +73,10 @@ class Rows:
 class ColumnarModel:
     """Base class of models with lists of flat messages.
 
-    The slot of such a list contains either the list or the rows to create it from. Decoded values
-    are stored nowhere else, so they cannot outlive the list: setting or deleting the attribute
-    drops the rows, and reading it replaces them with the list. Comparing, copying and pickling a
-    model also read its attributes.
+    The slot of such a list contains either the list or the `ColumnBatch` to create the list from.
+    Decoded values are stored nowhere else, so they cannot outlive the list: setting or deleting the
+    attribute drops the batch, and reading the attribute replaces the batch with the list.
+    Comparing, copying and pickling a model also read its attributes.
     """
 
     __slots__ = ()
@@ -97,7 +97,7 @@ class ColumnarModel:
 def _lists(model: type) -> list[str]:
     """Return the names of the attributes of a model that are lists."""
     if not has(model):
-        # attrs creates a class twice. Only the second one has fields and slots.
+        # attrs creates a class twice. Only the second class has fields and slots.
         return []
     return [each.name for each in fields(model) if str(each.type).startswith("list[")]
 
@@ -107,7 +107,7 @@ def _list_property(slot: MemberDescriptorType) -> property:
 
     def read(holder: object) -> Any:
         value = load(holder)
-        if type(value) is not Rows:
+        if type(value) is not ColumnBatch:
             return value
         # If several threads get here at once, all of them store the list that was appended first.
         value.lists.append(_models(value))
@@ -119,25 +119,25 @@ def _list_property(slot: MemberDescriptorType) -> property:
 
 
 def decode_lists(holder: ColumnarModel, *lists: tuple[str, Any, type[Flat]]) -> None:
-    """Decode lists and set them as attributes, as rows if all messages have the same form."""
+    """Decode lists and set them as attributes, in columns if all messages have the same names."""
     for name, value, model in lists:
         if type(value) is chunked_json.Chunks:
             # A list at the top level is the result itself, so its models are needed anyway.
             setattr(holder, name, [item for chunk in value.lists for item in _read(chunk, model)])
             continue
-        rows = _rows(value, model, compact=True) if type(value) is list and value else None
-        if rows is None:
+        batch = _column_batch(value, model, compact=True) if type(value) is list and value else None
+        if batch is None:
             setattr(holder, name, _one_by_one(decode.array(value), model))
         else:
-            setattr(holder, name, rows)
+            setattr(holder, name, batch)
 
 
 def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
-    """Return a list of messages as a dict that maps one of their attributes to another."""
+    """Return a list of messages as a dict that maps their attribute `key` to `value`."""
     if not isinstance(holder, ColumnarModel):
         return {getattr(item, key): getattr(item, value) for item in getattr(holder, name)}
     items = holder._SLOTS[name](holder)
-    if type(items) is not Rows:
+    if type(items) is not ColumnBatch:
         return {getattr(item, key): getattr(item, value) for item in items}
     names, columns = items.names, items.columns
     values = columns[names.index(value)] if value in names else repeat(None)
@@ -145,26 +145,26 @@ def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
 
 
 def _read(items: list[Any], model: type[Flat]) -> list[Any]:
-    rows = _rows(items, model, compact=False)
-    return _one_by_one(items, model) if rows is None else _models(rows)
+    batch = _column_batch(items, model, compact=False)
+    return _one_by_one(items, model) if batch is None else _models(batch)
 
 
-def _models(rows: Rows) -> list[Any]:
-    return rows.model.from_columns(dict(zip(rows.names, rows.columns, strict=True)))
+def _models(batch: ColumnBatch) -> list[Any]:
+    return batch.model.from_columns(dict(zip(batch.names, batch.columns, strict=True)))
 
 
 def _one_by_one(items: Iterable[Any], model: type[Flat]) -> list[Any]:
     return [model.from_dict(item) for item in items]
 
 
-def _rows(items: list[Any], model: type[Flat], *, compact: bool) -> Rows | None:
-    """Decode messages into columns; return None if their names differ or a message is invalid."""
+def _column_batch(items: list[Any], model: type[Flat], *, compact: bool) -> ColumnBatch | None:
+    """Decode messages into columns; return None if names differ or a message is invalid."""
     try:
         names, decoders = _layout(model, tuple(items[0]), compact)
-        # A missing name raises KeyError below, so with the right total, no item has another name.
+        # A missing name raises KeyError below. If the total is right, no item has an extra name.
         if sum(map(len, items)) != len(items) * len(names):
             return None
-        return Rows(model, names, [decoder(items) for decoder in decoders])
+        return ColumnBatch(model, names, [decoder(items) for decoder in decoders])
     except (LookupError, OverflowError, TypeError, ValueError):
         # Decoding the messages one by one raises the error for the invalid message.
         return None
@@ -174,9 +174,9 @@ def _rows(items: list[Any], model: type[Flat], *, compact: bool) -> Rows | None:
 def _layout(
     model: type[Flat], wire_names: tuple[str, ...], compact: bool
 ) -> tuple[tuple[str, ...], tuple[Decoder, ...]]:
-    """Return the attributes that messages with these names set, and a decoder for each.
+    """Return the attributes that messages with these names set, and a decoder for each attribute.
 
-    Raises KeyError if a name is unknown or a required one is missing.
+    Raises KeyError if a name is unknown, or if a required name is missing.
     """
     columns = [model._COLUMNS[name] for name in wire_names]
     if not columns or any(
@@ -220,7 +220,7 @@ def number(get: Getter, compact: bool) -> Decoder:
     def column(items: list[Any]) -> Sequence[float]:
         values = list(map(get, items))
         # The norm is at least as large as the absolute value of each item, so the values are
-        # inspected one by one only if it is NaN or close to the largest double.
+        # inspected one by one only if the norm is NaN or close to the largest double.
         if not (_NUMBER.issuperset(map(type, values)) and math.hypot(*values) < _MAX_NORM):
             values = list(map(decode.number, values))
         return array("d", values) if compact else values

@@ -112,12 +112,15 @@ def json_body(
     *,
     exact: bool = False,
 ) -> T:
-    """Parse the body of a response into a model. Set `exact` if it may contain any JSON."""
+    """Parse the body of a response into a model.
+
+    Set `exact` if the response has free-form JSON, whose integers may exceed 64 bits.
+    """
     if len(content) < chunked_json.MIN_CHUNKED_SIZE:
         return _decode_whole(content, content_type, from_dict, exact)
     was_enabled = gc.isenabled()
-    # No object of a response is garbage while it is decoded, but creating thousands of them would
-    # trigger collections, which take a quarter of the time for a history of 25,000 points.
+    # No object of a response is garbage during decoding, but creating thousands of objects would
+    # trigger collections. For a history of 25,000 points, these take a quarter of the time.
     gc.disable()
     try:
         if exact:
@@ -154,12 +157,12 @@ def _build_model(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T])
 
 
 def empty_body(content: bytes, content_type: str) -> None:
-    """Check that the body for an operation without a result is a JSON object."""
+    """Check that the response of an operation without a result is a JSON object."""
     json_body(content, content_type, lambda data: None)
 
 
 def text_body(content: bytes, content_type: str) -> str:
-    """Decode text with the charset of its content type, by default UTF-8."""
+    """Decode text with the charset of its content type. By default, this is UTF-8."""
     charset = _CHARSET.search(content_type)
     try:
         return content.decode(charset[1] if charset else "utf-8", "replace")

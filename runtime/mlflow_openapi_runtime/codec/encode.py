@@ -1,10 +1,10 @@
 """Validates arguments and encodes them for a request.
 
-A server that parses protobuf's JSON may respond with 200 to an invalid value and drop it, together
-with each field after it. So a value is sent only if it would be stored unchanged: every function
-returns the encoded value, or raises a TypeError or ValueError that names the argument and the
-expected value. Nearly all values are valid, so a quick test comes first: the full checks took 12
-of the 60 us of a call.
+A server that parses protobuf's JSON may respond with 200 to an invalid value and drop the value,
+together with each field after it. So a value is sent only if the server would store it unchanged:
+each function returns the encoded value, or raises a TypeError or ValueError that names the argument
+and the expected value. Nearly all values are valid, so a quick test comes first: the full checks
+took 12 of the 60 us of a call.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def json_text(value: object, name: str, minimum: int = 0, maximum: int = sys.max
 
 
 def digits(value: object, name: str, expected: str = "a str or an int") -> str:
-    """Encode an id of decimal digits, which is sent as a string; an int is accepted, too."""
+    """Encode an id of decimal digits as a string. An int is accepted, too."""
     if not isinstance(value, str):
         return str(integer(value, name, 0, expected=expected))
     # `isdigit` alone accepts the digits of other scripts.
@@ -76,8 +76,8 @@ def digits(value: object, name: str, expected: str = "a str or an int") -> str:
 
 
 def entity(value: object, models: ModuleType, model: str, path: str) -> object:
-    """Return the id of a model that was passed instead of an id, or any other value unchanged."""
-    # The model is found by its name, so that a call with an id does not import any model.
+    """Return the id of a model that was passed as an argument. Other values are unchanged."""
+    # The class is found by its name, so that a call with an id does not import any model.
     if isinstance(value, (str, int)) or not isinstance(value, getattr(models, model)):
         return value
     return operator.attrgetter(path)(value)
@@ -103,7 +103,7 @@ def integer(
 
 
 def number(value: object, name: str) -> float | str:
-    """Encode a float, or a value that converts to a float: a NumPy scalar, a one-element tensor."""
+    """Encode a float, or a value that float() accepts: a NumPy scalar, a one-element tensor."""
     if type(value) is float and -MAX_DOUBLE < value < MAX_DOUBLE:
         return value
     if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
@@ -113,8 +113,8 @@ def number(value: object, name: str) -> float | str:
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
     if math.isfinite(double):
-        # Databases store infinity as the largest double (2.22 to 3.17), which is therefore decoded
-        # as infinity. So the largest double would not be returned as it was sent.
+        # Databases store infinity as the largest double (servers 2.22 to 3.17), so `decode`
+        # reads the largest double as infinity. Such a number would not be returned as it was sent.
         if abs(double) == MAX_DOUBLE:
             raise ValueError(
                 f"{name} must not be the largest double, which servers store instead of infinity"
@@ -212,7 +212,7 @@ def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
 def array(
     values: object, name: str, item: Callable[[object, str], T], maximum: int = sys.maxsize
 ) -> list[T]:
-    # The items of these would be characters, integers or keys, which no caller intends.
+    # The items of these types would be characters, integers or keys, which no caller intends.
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         raise _wrong_type(values, name, "a list")
     label = f"an item of {name}"
@@ -222,7 +222,7 @@ def array(
     return items
 
 
-def messages(
+def models(
     values: object, name: str, kind: type[Encodable], maximum: int = sys.maxsize
 ) -> list[dict[str, Any]]:
     return array(
@@ -236,7 +236,7 @@ def messages(
 def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:
     """Encode a list of key-value messages, or a mapping of keys to values."""
     if not isinstance(values, Mapping):
-        return messages(values, name, kind)
+        return models(values, name, kind)
     items: Iterable[tuple[object, object]] = values.items()
     return [_key_value(text(key, f"a key of {name}"), value, name, kind) for key, value in items]
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     import pandas
     import polars
 
-Kind = Literal[
+ColumnKind = Literal[
     "text",
     "integer",
     "number",
@@ -51,7 +51,7 @@ Kind = Literal[
     "datetime",
     "duration",
     "bytes",
-    "texts",
+    "strings",
     "object",
 ]
 
@@ -60,20 +60,20 @@ _NOT_A_TIME = -(2**63)
 
 
 class Column(NamedTuple):
-    """A column: its name, the attribute path to its value, and whether that may be absent."""
+    """A column: its name, the attribute path to its value, and whether the value may be absent."""
 
     name: str
     path: str
-    kind: Kind
+    kind: ColumnKind
     optional: bool = False
 
 
 class KeyedColumns(NamedTuple):
-    """A column for each key of a map, or a list; `key` and `value` name attributes of its items."""
+    """A column for each key of a map or a list. `key` and `value` are attributes of list items."""
 
     name: str
     path: str
-    kind: Kind
+    kind: ColumnKind
     key: str | None = None
     value: str | None = None
 
@@ -85,20 +85,20 @@ Columns: TypeAlias = tuple[Column | KeyedColumns, ...]
 class RepeatedStrings:
     """The strings of a column, each with the number of consecutive rows that contain it."""
 
-    texts: Sequence[str | None]
+    values: Sequence[str | None]
     counts: Sequence[int]
 
 
 class ColumnData(NamedTuple):
     """A column with its values: arrays for numbers that are never absent, otherwise lists."""
 
-    kind: Kind
+    kind: ColumnKind
     optional: bool
     values: MutableSequence[Any] | RepeatedStrings
 
 
 class Table:
-    """Rows, stored in columns. A number takes eight bytes if it is never absent."""
+    """Rows, stored in columns. Numbers that are never absent take eight bytes each."""
 
     def __init__(self, columns: Columns) -> None:
         self.height = 0
@@ -116,7 +116,7 @@ class Table:
         for column, column_values in self._fixed:
             column_values.extend(_normalize(column.kind, _values_at(items, column.path)))
         for keyed, by_key in self._keyed:
-            # The list itself is read by `_pairs`, which does not create its models.
+            # `_pairs` reads the list itself, without creating the models of the list.
             owners = _values_at(items, keyed.path.rpartition(".")[0])
             for row, owner in enumerate(owners, self.height):
                 for key, value in _pairs(owner, keyed):
@@ -168,8 +168,8 @@ def table_with_progress(
 
 
 def to_pandas(columns: Mapping[str, ColumnData], *, is_wide: bool = False) -> pandas.DataFrame:
-    """Create a data frame. Unless it is wide, it uses the memory of the columns."""
-    # The columns of a wide frame are copied, since pandas combines those of one type in a block.
+    """Create a data frame. Unless the frame is wide, it shares the memory of the columns."""
+    # The columns of a wide frame are copied, since pandas puts all columns of a type in a block.
     library: Any = optional.load("pandas", "pandas")
     data = {name: _pandas_values(library, *column) for name, column in columns.items()}
     frame: pandas.DataFrame = library.DataFrame(data, copy=is_wide)
@@ -187,7 +187,7 @@ def to_polars(columns: Mapping[str, ColumnData]) -> polars.DataFrame:
     return frame
 
 
-def _empty(kind: Kind, is_optional: bool) -> MutableSequence[Any]:
+def _empty(kind: ColumnKind, is_optional: bool) -> MutableSequence[Any]:
     if is_optional or kind not in ("integer", "time", "number"):
         return []
     return array("d" if kind == "number" else "q")
@@ -198,7 +198,7 @@ def _pad(values: list[Any], length: int) -> None:
 
 
 def _values_at(items: Iterable[object], path: str) -> list[Any]:
-    """Return the value at an attribute path of each item; None if one on the path is None."""
+    """Return the value at an attribute path of each item; None if a part of the path is None."""
     values = list(items)
     for name in path.split(".") if path else ():
         values = [None if value is None else getattr(value, name) for value in values]
@@ -216,12 +216,12 @@ def _pairs(owner: object, keyed: KeyedColumns) -> Iterable[tuple[str, Any]]:
     return by_key.items()
 
 
-def _normalize(kind: Kind, values: list[Any]) -> list[Any]:
+def _normalize(kind: ColumnKind, values: list[Any]) -> list[Any]:
     """Convert members of enums to strings, and times to UTC."""
     match kind:
         case "text":
             return [None if value is None else str(value) for value in values]
-        case "texts":
+        case "strings":
             return [None if value is None else [str(text) for text in value] for value in values]
         case "datetime":
             return [None if value is None else value.astimezone(UTC) for value in values]
@@ -229,11 +229,11 @@ def _normalize(kind: Kind, values: list[Any]) -> list[Any]:
 
 
 def _pandas_values(
-    pandas: Any, kind: Kind, is_optional: bool, values: MutableSequence[Any] | RepeatedStrings
+    pandas: Any, kind: ColumnKind, is_optional: bool, values: MutableSequence[Any] | RepeatedStrings
 ) -> Any:
     if isinstance(values, RepeatedStrings):
-        texts: Any = pandas.array(values.texts, dtype=_pandas_text(pandas))
-        return texts.repeat(values.counts)
+        strings: Any = pandas.array(values.values, dtype=_pandas_text(pandas))
+        return strings.repeat(values.counts)
     numpy: Any = optional.load("numpy", "pandas")
     match kind:
         case "text":
@@ -268,11 +268,11 @@ def _pandas_text(pandas: Any) -> Any:
 
 
 def _polars_series(
-    polars: Any, name: str, kind: Kind, values: MutableSequence[Any] | RepeatedStrings
+    polars: Any, name: str, kind: ColumnKind, values: MutableSequence[Any] | RepeatedStrings
 ) -> Any:
     if isinstance(values, RepeatedStrings):
         pairs = polars.DataFrame(
-            {name: values.texts, "": values.counts}, schema={name: polars.String, "": polars.Int64}
+            {name: values.values, "": values.counts}, schema={name: polars.String, "": polars.Int64}
         )
         return pairs.select(polars.col(name).repeat_by("").explode()).to_series()
     if kind == "time":
@@ -285,7 +285,7 @@ def _polars_series(
         "datetime": polars.Datetime("us", "UTC"),
         "duration": polars.Duration("us"),
         "bytes": polars.Binary,
-        "texts": polars.List(polars.String),
+        "strings": polars.List(polars.String),
         "object": polars.Object,
     }
     return polars.Series(name, values, dtype=types[kind])

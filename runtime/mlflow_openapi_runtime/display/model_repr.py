@@ -22,7 +22,7 @@ def to_datetime(milliseconds: int, name: str) -> datetime:
 
 
 def one_line(self: Any) -> str:
-    """Return the repr of a model, without empty attributes, and only the lengths of lists."""
+    """Return the repr of a model, without empty attributes and with the lengths of lists."""
     attributes = []
     for name in (attribute.name for attribute in fields(type(self)) if attribute.repr):
         # A partly initialized model lacks some attributes.

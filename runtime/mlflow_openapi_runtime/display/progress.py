@@ -1,8 +1,8 @@
 """Reports the progress of long operations to a function, or in a `rich` bar on a terminal.
 
 The argument `progress` means the same everywhere: a function is called with the progress, True
-shows a bar, and False does not. None, the default, shows a bar on a terminal after one second if
-`rich` is installed.
+shows a bar, and False shows nothing. None, the default, shows a bar on a terminal after one second
+if `rich` is installed.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Bar:
 
     Attributes:
         description: Description of the operation.
-        done: Amount that is done, in bytes or any other unit.
+        done: Completed amount, in bytes or in another unit.
         total: Total amount, in the same unit; None if it is unknown.
     """
 
@@ -62,7 +62,7 @@ def check_progress(progress: object) -> None:
 def reporter(
     progress: Progress[T], draw: Callable[[T], Bar], *, in_bytes: bool = False
 ) -> Generator[Callable[[T], object] | None]:
-    """Provide the function to call with the progress: the user's, that of a bar, or None."""
+    """Provide the function to call with the progress: the user's function, a bar's, or None."""
     if callable(progress):
         yield progress
         return

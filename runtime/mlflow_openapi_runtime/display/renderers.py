@@ -1,8 +1,8 @@
-"""Renders summaries as HTML for notebooks, and with `rich` for terminals.
+"""Renders summaries: as HTML for notebooks, and as objects of `rich` for terminals.
 
-Content from a server is never interpreted as markup: HTML is escaped, and `rich` receives unstyled
-text. The HTML has no scripts or resources, and uses the colors of its page, so that it fits light
-and dark themes.
+Text from a server is never interpreted as markup: it is escaped in HTML, and `rich` receives it as
+plain text. The HTML contains no scripts and loads no resources. It uses the colors of the page
+around it, so it is readable with light and dark themes.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ _TABLE = "border-collapse:collapse;border:0;margin:2px 0;table-layout:auto"
 def as_html(summary: Summary) -> str:
     """Render a summary as HTML, for notebooks."""
     parts = [f'<div style="margin:2px 0;font-weight:600">{escape(summary.title)}</div>']
-    if summary.facts:
+    if summary.fields:
         rows = (
             f'<tr style="{_ROW}"><th style="{_LABEL}">{escape(name)}</th>{_td(cell, _VALUE)}</tr>'
-            for name, cell in summary.facts
+            for name, cell in summary.fields
         )
         parts.append(f'<table style="{_TABLE}"><tbody>{"".join(rows)}</tbody></table>')
     if summary.tables:
@@ -92,9 +92,9 @@ def as_rich(summary: Summary) -> Group:
     from rich.text import Text
 
     parts: list[RenderableType] = [Text(summary.title, "bold")]
-    if summary.facts:
+    if summary.fields:
         grid = RichTable.grid(padding=(0, 2))
-        for name, cell in summary.facts:
+        for name, cell in summary.fields:
             grid.add_row(Text(name, "dim"), Text(cell.text, overflow="fold"))
         parts.append(grid)
     for table in summary.tables:
@@ -128,7 +128,7 @@ class _TerminalTable:
         columns = list(
             zip(self._table.columns, cells_by_column, _numbers(self._table), strict=True)
         )
-        # Columns of three characters would be unreadable, so whole columns are omitted instead.
+        # Whole columns are omitted, since columns of three characters would be unreadable.
         width = options.max_width
         for name, cells, is_number in columns:
             texts = [name, *(cell.text for cell in cells)]

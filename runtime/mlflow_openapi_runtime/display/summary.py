@@ -1,8 +1,8 @@
-"""Summarizes a model or a list of models as facts and tables, which `renderers` renders.
+"""Summarizes a model or a list of models as fields and tables, which `renderers` renders.
 
 A summary is derived from the declarations of the models: values of nested models are shown next to
-the others, lists and maps become tables, and times become datetimes. The name, the id and the
-status come first. Attributes that a repr hides are not shown.
+the values of the outer model, lists and maps become tables, and times become datetimes. The name,
+the id and the status come first. Attributes that a repr hides are not shown.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from typing import Any, Protocol
 
 from attrs import fields, has
 
-# Maximum number of items of a list to show. More would hide the rest of a notebook.
+# Maximum number of items of a list to show. More items would hide the rest of a notebook.
 MAX_ITEMS = 20
 _MAX_COLUMNS = 6
 _MAX_KEYS = 4
 _MAX_DEPTH = 4
-_MAX_FACT_LENGTH = 200
+_MAX_FIELD_LENGTH = 200
 _MAX_CELL_LENGTH = 60
 # A dataset's profile may be 16 MB long.
 _MAX_TOOLTIP_LENGTH = 2000
-# The product whose models are summarized. Keys that it sets itself begin with its name and a dot.
+# The product whose models are summarized. Keys that the product sets begin with its name and a dot.
 _product: ContextVar[str] = ContextVar("product", default="")
 
 
@@ -37,7 +37,7 @@ class Cell:
 
     Attributes:
         text: The value, truncated if it is long.
-        full: The value, or more of it, if `text` is truncated or rounded; otherwise None.
+        full: A longer form of the value if `text` is truncated or rounded; otherwise None.
         is_number: Whether the digits should be aligned.
     """
 
@@ -67,21 +67,21 @@ class Summary:
     """The summary of a model or a pager."""
 
     title: str
-    facts: list[tuple[str, Cell]] = field(default_factory=list)
+    fields: list[tuple[str, Cell]] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     note: str = ""
 
 
 def of_model(model: Any) -> Summary:
-    """Summarize a model: its facts, then a table for each of its lists and maps."""
+    """Summarize a model: its fields, then a table for each of its lists and maps."""
     _product.set(getattr(model, "_PRODUCT", ""))
     singles, lists = _split_values(model)
     names = _short_names([*singles, *lists])
-    facts = [(names[path], _cell(singles[path], _MAX_FACT_LENGTH)) for path in _ordered(singles)]
+    shown = [(names[path], _cell(singles[path], _MAX_FIELD_LENGTH)) for path in _ordered(singles)]
     tables = [table for path, value in lists.items() for table in _tables(names[path], value)]
     # Tables of keys that the product itself sets come last.
     tables.sort(key=lambda table: table.is_collapsed)
-    return Summary(type(model).__name__, facts, tables, getattr(model, "_NOTE", ""))
+    return Summary(type(model).__name__, shown, tables, getattr(model, "_NOTE", ""))
 
 
 class _Pager(Protocol):
@@ -90,7 +90,8 @@ class _Pager(Protocol):
 
 def of_pager(pager: _Pager) -> Summary:
     """Request the first items of a pager, and summarize them."""
-    # A notebook would show an exception as a traceback below the cell, so the summary shows it.
+    # A notebook would show an exception as a traceback below the cell, so the summary shows the
+    # error.
     try:
         items = list(pager.limited(MAX_ITEMS))
     except Exception as error:
@@ -102,14 +103,14 @@ def of_pager(pager: _Pager) -> Summary:
     kind = type(items[0]).__name__
     if len(items) < MAX_ITEMS:
         return Summary(f"Pager of {kind}: {len(items)} in all", tables=[_listing(items)])
-    note = "There may be more: iterate over the pager for all."
+    note = "There may be more items: iterate over the pager to get them all."
     return Summary(f"Pager of {kind}: the first {len(items)}", tables=[_listing(items)], note=note)
 
 
 def of_async_pager(pager: object) -> Summary:
     """Summarize an asynchronous pager by its repr, since a display cannot await a request."""
     note = "Use `async for item in pager` or `await pager.first()` to request the items."
-    return Summary("AsyncPager", [("repr", _cell(repr(pager), _MAX_FACT_LENGTH))], note=note)
+    return Summary("AsyncPager", [("repr", _cell(repr(pager), _MAX_FIELD_LENGTH))], note=note)
 
 
 def _listing(items: list[Any]) -> Table:
@@ -186,7 +187,7 @@ def _leaves(model: Any, prefix: str, depth: int = 0) -> Iterator[tuple[str, Any]
 
 
 def _datetime(model: Any, name: str, value: Any) -> Any:
-    """Convert a time to a datetime, or return it unchanged if it is out of range."""
+    """Convert a time to a datetime, or return the time unchanged if it is out of range."""
     # 0 means that the time is not set.
     try:
         return getattr(model, name) if value else None
@@ -201,7 +202,7 @@ def _is_table(value: Any) -> bool:
 
 
 def _tables(title: str, value: Any) -> Iterator[Table]:
-    """Show a list or a map as a table, and the keys of the product itself in another one."""
+    """Show a list or a map as a table, and the keys of the product itself in a second table."""
     items = list(value.items()) if isinstance(value, dict) else value
     internal = [item for item in items if _is_internal(item)]
     others = [item for item in items if not _is_internal(item)] if internal else items
@@ -248,7 +249,7 @@ def _ordered(singles: dict[str, Any]) -> list[str]:
             return first.index(_last(path))
         if not isinstance(singles[path], datetime | timedelta):
             return len(first) + 2
-        # Creation and start times precede later ones.
+        # Creation and start times precede other times.
         return len(first) + (not _last(path).startswith(("creat", "start")))
 
     return sorted(singles, key=rank)
@@ -259,7 +260,7 @@ def _last(path: str) -> str:
 
 
 def _short_names(paths: Iterable[str]) -> dict[str, str]:
-    """Map each path to the name of its attribute, or to itself if the name is not unique."""
+    """Map each path to the name of its attribute, or to the path if the name is not unique."""
     paths = list(paths)
     count = Counter(map(_last, paths))
     return {path: _last(path) if count[_last(path)] == 1 else path for path in paths}
@@ -302,8 +303,8 @@ def _clock(value: Any) -> Any:
 
 
 def _pairs(pairs: Iterable[tuple[Any, Any]]) -> str:
-    """Format pairs in one line; those of the product itself only if there are no others."""
-    # Each pair takes at least one character, so more pairs than that cannot be shown.
+    """Format pairs in one line. Internal pairs are included only if there are no other pairs."""
+    # Each pair takes at least one character, so more pairs than characters cannot be shown.
     keyed = [pair for pair in islice(pairs, _MAX_TOOLTIP_LENGTH) if pair[0] is not None]
     others = [pair for pair in keyed if not _is_internal(pair)]
     return ", ".join(f"{key}={_text(value)}" for key, value in others or keyed)

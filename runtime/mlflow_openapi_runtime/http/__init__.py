@@ -11,10 +11,10 @@ from httpx import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLib
 
 
 def new_client(**arguments: Any) -> httpx.Client:
-    """Create an `httpx.Client`. A tool may have replaced the class, so it is read on each call."""
+    """Create an `httpx.Client`. The class is read on each call, since a tool may replace it."""
     return httpx.Client(**arguments)
 
 
 def new_async_client(**arguments: Any) -> httpx.AsyncClient:
-    """Like `new_client`, but for an `httpx.AsyncClient`."""
+    """Create an `httpx.AsyncClient`, like `new_client`."""
     return httpx.AsyncClient(**arguments)

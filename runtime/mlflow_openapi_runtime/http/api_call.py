@@ -1,4 +1,4 @@
-"""One API call: its request and how its outcome is interpreted, without sending it.
+"""Builds the request of one API call and interprets its outcome, but does not send the request.
 
 Both senders delegate all decisions to this module and to `retries`.
 """
@@ -46,10 +46,11 @@ class ClientSettings(Protocol):
     """Settings that all calls of a client share.
 
     Attributes:
-        auth: Authentication of the requests; None if there is none, or if a header contains it.
+        auth: Authentication of the requests; None if there is none, or if a header contains the
+            credentials.
         request_headers: Headers of each request.
         base_url: URL of the server's root.
-        errors: Creates the errors of the calls.
+        error_mapper: Creates the errors of the calls.
         url: Function that returns the URL for the path of an operation.
         log: Logger for each outcome and each retry, at the level DEBUG.
     """
@@ -61,7 +62,7 @@ class ClientSettings(Protocol):
     @property
     def base_url(self) -> str: ...
     @property
-    def errors(self) -> ErrorMapper: ...
+    def error_mapper(self) -> ErrorMapper: ...
     @property
     def log(self) -> logging.Logger: ...
 
@@ -81,15 +82,15 @@ class ErrorMapper(Protocol):
     def version_path(self) -> str | None: ...
 
     def version_in(self, response: http.Response) -> str | None:
-        """Return the version in a response of `version_path`, or None if there is none."""
+        """Return the version in a response from `version_path`, or None if it has no version."""
         ...
 
     def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
         """Determine whether a response means that the server does not have the operation."""
         ...
 
-    def of_failure(self, call: ApiCall, failure: Exception) -> Exception:
-        """Return the error for an error of the HTTP library or a deadline that has passed."""
+    def of_failure(self, call: ApiCall, error: Exception) -> Exception:
+        """Return the error for an exception of httpx, or for an expired deadline."""
         ...
 
     def of_status(self, call: ApiCall, response: http.Response) -> Exception:
@@ -105,7 +106,7 @@ class ErrorMapper(Protocol):
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None
     ) -> Exception:
-        """Return the error for an operation that the server of that version does not have."""
+        """Return the error for an operation that a server of this version does not have."""
         ...
 
 
@@ -114,7 +115,7 @@ class Success(NamedTuple):
 
     Attributes:
         content: The body.
-        content_type: Its content type; empty if the server sent none.
+        content_type: Content type of the body; empty if the server sent none.
         headers: All headers.
     """
 
@@ -130,12 +131,12 @@ class ApiCall:
         request: The request of the operation.
         settings: The settings of the client.
         options: Timeouts, retries and headers of the call.
-        body: Body that is read while it is sent; None if it is in memory.
+        body: Body that is read while it is sent; None if the body is in memory.
         auth: Authentication of the request, for httpx.
         url: The URL without the query.
-        deadline: When the call must end, by `time.monotonic`; None without a deadline.
+        deadline: Value of `time.monotonic()` at which the call must end; None for no deadline.
         headers: Headers of this call in addition to those of the client.
-        extensions: The extensions of the next attempt: its timeouts.
+        extensions: The httpx extensions of the next attempt, which contain its timeouts.
         retried_statuses: Statuses after which an idempotent call is sent again.
     """
 
@@ -165,8 +166,8 @@ class ApiCall:
         return f"{self.request.operation.method} {self.request.path}"
 
     @property
-    def errors(self) -> ErrorMapper:
-        return self.settings.errors
+    def error_mapper(self) -> ErrorMapper:
+        return self.settings.error_mapper
 
     @property
     def is_overdue(self) -> bool:
@@ -178,7 +179,7 @@ class ApiCall:
         """Seconds until the deadline, at least `MIN_TIMEOUT`; None without a deadline."""
         return None if self.deadline is None else max(self.deadline - time.monotonic(), MIN_TIMEOUT)
 
-    def build(self, client: http.Client | http.AsyncClient) -> http.Request:
+    def build_attempt(self, client: http.Client | http.AsyncClient) -> http.Request:
         """Build the httpx request of one attempt."""
         request = self.request
         built = client.build_request(
@@ -192,8 +193,8 @@ class ApiCall:
         )
         return built if self.body is None else self.body.attach_to(built)
 
-    def describe(self) -> http.Request:
-        """Build the httpx request that responses and errors refer to, without its headers."""
+    def to_httpx_request(self) -> http.Request:
+        """Build the httpx request that responses and errors refer to, without headers."""
         request = self.request
         return http.Request(
             request.operation.method, self.url, params=request.query, content=request.encoded
@@ -210,23 +211,23 @@ class ApiCall:
 
     @property
     def client_headers(self) -> dict[str, str]:
-        """Headers of each call of the client, from its settings and options."""
+        """Headers from the settings of the client and the options of the call."""
         return _merge_headers(self.settings.request_headers, self.options.headers)
 
     @property
     def all_headers(self) -> dict[str, str]:
-        """Headers of this call, without those of its authentication."""
+        """All headers of this call, except those for authentication."""
         body = {} if self.request.body is None else {"Content-Type": JSON}
         return _merge_headers(self.client_headers, self.headers, body)
 
     def raise_for_status(self, response: http.Response) -> http.Response:
         """Return the response, or raise an error if its status is an error status."""
         if not response.is_success:
-            raise self.errors.of_status(self, response)
+            raise self.error_mapper.of_status(self, response)
         return response
 
     def parse(self, response: http.Response | Success, parse: Callable[[bytes, str], T]) -> T:
-        """Return the parsed response, or raise an error if it violates the contract."""
+        """Return the parsed response, or raise an error if the response violates the contract."""
         if isinstance(response, Success):
             content, content_type = response.content, response.content_type
         else:
@@ -236,9 +237,9 @@ class ApiCall:
         except DecodeError as error:
             if isinstance(response, Success):
                 response = http.Response(
-                    200, headers=response.headers, content=content, request=self.describe()
+                    200, headers=response.headers, content=content, request=self.to_httpx_request()
                 )
-            raise self.errors.of_invalid_response(self, error, response) from error
+            raise self.error_mapper.of_invalid_response(self, error, response) from error
 
 
 # Parsing a URL takes 8 % of a small call through httpx, and most calls repeat an earlier URL.
@@ -246,7 +247,7 @@ _parsed_url = lru_cache(maxsize=256)(http.URL)
 
 
 def _merge_headers(*mappings: Mapping[str, str]) -> dict[str, str]:
-    """Merge headers. A later header replaces an earlier one of the same name, in any case."""
+    """Merge headers. A later header replaces an earlier one; names are case-insensitive."""
     headers = {}
     for mapping in mappings:
         for name, value in mapping.items():

@@ -1,6 +1,6 @@
 """The network streams of an asynchronous client, with asyncio. See `network`.
 
-This is a separate module, since importing asyncio takes 10 ms.
+This module is separate from `network`, since importing asyncio takes 10 ms.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from typing import Any, cast
 
 import httpcore
 
-from .network import EARLY_DATA, Exchanges
+from .network import EARLY_DATA, ConnectionTracker
 
-# If more bytes are unread, receiving pauses until they are read.
+# Maximum number of unread bytes. If there are more, receiving pauses until all are read.
 _MAX_BUFFERED = 1 << 18
 
 
-# httpcore's own backend does not show whether anyio has buffered bytes that nobody has read.
+# The backend of httpcore does not report whether anyio has unread bytes in its buffer.
 class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
     """Opens connections with asyncio."""
 
@@ -54,11 +54,11 @@ class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
 
 
 def _happy_eyeballs(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
-    """Return the arguments to try the addresses of a host concurrently, if asyncio can."""
+    """Return the arguments with which asyncio tries the addresses of a host concurrently."""
     # The event loop of uvloop is not a BaseEventLoop, and does not accept the argument.
     if not isinstance(loop, asyncio.BaseEventLoop):
         return {}
-    # Not for a single address: if the attempt is canceled, asyncio (3.11) leaks a connection.
+    # Not for an IP address: if the attempt is canceled, asyncio (Python 3.11) leaks a connection.
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -87,7 +87,7 @@ class _Protocol(asyncio.Protocol):
         self._drained: asyncio.Future[bool] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        # A cast instead of a check, since the transport of uvloop is not an instance of the class.
+        # A cast, not a check: the transport of uvloop is not an instance of `asyncio.Transport`.
         self._transport = transport = cast(asyncio.Transport, transport)
         # These limits make `drain` wait until all bytes are sent. With `high=0`, TLS would pause
         # even if there is nothing to send.
@@ -134,7 +134,7 @@ class _Protocol(asyncio.Protocol):
         return data
 
     async def drain(self) -> bool:
-        """Wait until the system has all bytes. Returns False if the connection is lost before."""
+        """Wait until the system has all bytes; return False if the connection is lost first."""
         return True if self._drained is None else await self._drained
 
     def _finish_draining(self, *, is_sent: bool) -> None:
@@ -151,7 +151,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     def __init__(self, transport: asyncio.Transport, protocol: _Protocol) -> None:
         self._connection = transport
         self._protocol = protocol
-        self._exchanges = Exchanges()
+        self._tracker = ConnectionTracker()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
@@ -161,17 +161,17 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             raise httpcore.ReadTimeout(str(error)) from error
         is_lost = not data and self._protocol.error is not None
         # After a write error, `received` raises the write error instead.
-        if is_lost and self._exchanges.write_error is None:
+        if is_lost and self._tracker.write_error is None:
             raise httpcore.ReadError(str(self._protocol.error)) from self._protocol.error
-        self._exchanges.received(data)
+        self._tracker.received(data)
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not buffer or self._exchanges.has_sent(buffer):
+        if not buffer or self._tracker.has_sent(buffer):
             return
-        framing = self._exchanges.framing
+        framing = self._tracker.framing
         if framing.starts_request(buffer):
-            if self._exchanges.must_close:
+            if self._tracker.must_close:
                 raise httpcore.ConnectionNotAvailable
             if framing.responses and self._has_unread():
                 raise httpcore.ConnectionNotAvailable
@@ -181,7 +181,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                 await asyncio.sleep(0)
                 if self._protocol.unread:
                     raise httpcore.RemoteProtocolError(EARLY_DATA)
-            buffer = self._exchanges.start_request(buffer)
+            buffer = self._tracker.start_request(buffer)
         self._connection.write(buffer)
         # The connection is closing if the system rejected the bytes.
         if not self._connection.is_closing():
@@ -192,7 +192,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             except TimeoutError as error:
                 raise httpcore.WriteTimeout(str(error)) from error
         lost = httpcore.WriteError("the connection was closed before the whole request was sent")
-        self._exchanges.write_error = lost
+        self._tracker.write_error = lost
         raise lost
 
     def _has_unread(self) -> bool:
@@ -220,7 +220,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                     self._connection, protocol, ssl_context, server_hostname=server_hostname
                 )
         except BaseException as error:
-            # A canceled handshake must not leave the connection open, either.
+            # The connection must be closed after a canceled handshake, too.
             self._connection.abort()
             if isinstance(error, TimeoutError):
                 raise httpcore.ConnectTimeout(str(error)) from error
@@ -236,7 +236,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         match info:
             case "is_readable":
                 protocol = self._protocol
-                return bool(protocol.unread) or protocol.is_at_end or self._exchanges.must_close
+                return bool(protocol.unread) or protocol.is_at_end or self._tracker.must_close
             case "client_addr":
                 return self._connection.get_extra_info("sockname")
             case "server_addr":

@@ -1,8 +1,8 @@
 """Sends API calls, and retries them if that is safe.
 
-A call takes one of two paths. `httpx.Client.send` accepts all calls, and tracing, mocks and hooks
-of httpx see them. A call whose body is in memory is sent directly to the connection pool, without
-httpx, if no tool can notice: see `ClientHolder.bare_pool` and `fast_path`.
+A call takes one of two paths. `httpx.Client.send` accepts all calls, which tracing, mocks and hooks
+of httpx can then see. A call whose body is in memory is sent directly to the connection pool,
+without httpx, if no tool can notice: see `ClientHolder.bare_pool` and `fast_path`.
 """
 
 from __future__ import annotations
@@ -73,11 +73,11 @@ class AsyncSender:
                 async with asyncio.timeout(call.remaining):
                     outcome = await self._exchange(call, receive)
             except call.FATAL as error:
-                raise call.errors.of_failure(call, error) from error
+                raise call.error_mapper.of_failure(call, error) from error
             except http.TransportError as error:
                 outcome = error
             except TimeoutError as error:
-                # A function of the user may raise this error, too.
+                # A function of the user may raise a TimeoutError, too.
                 if not call.is_overdue:
                     raise
                 outcome = error
@@ -85,30 +85,30 @@ class AsyncSender:
                 log_outcome(call, outcome)
             if isinstance(outcome, Success):
                 return outcome
-            attempts = attempts or Attempts.of(call)
+            attempts = attempts or Attempts.from_call(call)
             wait = attempts.wait_after(outcome)
             if wait is None:
                 break
             await asyncio.sleep(wait)
             call.renew_timeouts()
         if isinstance(outcome, http.TransportError | TimeoutError):
-            raise call.errors.of_failure(call, outcome) from outcome
-        if call.errors.lacks_operation(call, outcome):
+            raise call.error_mapper.of_failure(call, outcome) from outcome
+        if call.error_mapper.lacks_operation(call, outcome):
             version = await self._server_version(call)
-            raise call.errors.of_missing_operation(call, outcome, version)
+            raise call.error_mapper.of_missing_operation(call, outcome, version)
         return call.raise_for_status(outcome)
 
     async def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call once and return the response. With `receive`, it is sent through httpx."""
+        """Send a call once and return the response. With `receive`, the call goes through httpx."""
         pool = self._holder.bare_pool() if receive is None else None
         fast_request = None if pool is None else self._fast_path.request(call)
         if fast_request is not None:
             response = await self._send_to_pool(pool, fast_request, call)
-            # None after a 401: httpx sends the request again, and reads the bearer token again.
+            # None after a 401: httpx then reads the bearer token and sends the call again.
             if response is not None:
                 return response
         client = self._holder.client
-        request = call.build(client)
+        request = call.build_attempt(client)
         response = await client.send(request, stream=True, auth=call.auth, follow_redirects=False)
         try:
             if receive is None or not response.is_success:
@@ -132,7 +132,7 @@ class AsyncSender:
                 async for chunk in stream:
                     chunks.append(chunk)
             finally:
-                # This releases the connection.
+                # Closing the stream releases the connection.
                 await stream.aclose()
         except CORE_ERRORS as error:
             raise translate(error, call) from error
@@ -141,8 +141,8 @@ class AsyncSender:
         return self._fast_path.response(call, response, b"".join(chunks))
 
     async def _server_version(self, call: ApiCall) -> str | None:
-        """Request the server's version for an error message. Returns None if that fails."""
-        path = call.errors.version_path
+        """Request the server's version for an error message; return None if this fails."""
+        path = call.error_mapper.version_path
         if path is None:
             return None
         call.renew_timeouts()
@@ -157,4 +157,4 @@ class AsyncSender:
         except (http.HTTPError, TimeoutError):
             self._log.debug("the version of the server could not be read")
             return None
-        return call.errors.version_in(response)
+        return call.error_mapper.version_in(response)

@@ -31,12 +31,12 @@ class AsyncTransport(http.AsyncHTTPTransport):
                 network_backend=AsyncNetworkBackend(),
             )
 
-        # httpx calls only those methods of a pool that this class has.
+        # httpx calls only pool methods that `AsyncConnections` has.
         self._pool = AsyncConnections(new_pool)  # type: ignore[assignment]
 
     @property
     def pool(self) -> Any:
-        """The connection pool. httpx does not see requests that are sent to it directly."""
+        """The connection pool. httpx does not see requests that are sent directly to the pool."""
         return self._pool
 
 
@@ -47,15 +47,15 @@ class AsyncConnections:
     # after each request. With 256 concurrent requests, that takes 5 ms of processor time for each
     # request. With a pool for each connection, it takes less than 1 ms.
 
-    def __init__(self, make_pool: Callable[[], httpcore.AsyncConnectionPool]) -> None:
-        self._make_pool = make_pool
+    def __init__(self, new_pool: Callable[[], httpcore.AsyncConnectionPool]) -> None:
+        self._new_pool = new_pool
         self._idle: list[tuple[httpcore.Origin, httpcore.AsyncConnectionPool]] = []
         self._free = asyncio.Semaphore(MAX_CONNECTIONS)
         self._is_closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request; closing the stream of the response frees the connection.
+        """Send a request. Closing the stream of the response releases the connection.
 
         Raises:
             RuntimeError: An earlier request was sent in another event loop.
@@ -63,7 +63,7 @@ class AsyncConnections:
         loop = asyncio.get_running_loop()
         self._loop = self._loop or loop
         if self._loop is not loop:
-            # The connections belong to the first loop, which would not deliver their data here.
+            # The connections belong to the first loop, which would not deliver data to this loop.
             raise RuntimeError(
                 "this client was used in another event loop before: create a client for each event "
                 "loop"
@@ -93,12 +93,12 @@ class AsyncConnections:
         for index in reversed(range(len(self._idle))):
             if self._idle[index][0] == origin:
                 return self._idle.pop(index)[1]
-        return self._make_pool()
+        return self._new_pool()
 
     async def _release(
         self, origin: httpcore.Origin, pool: httpcore.AsyncConnectionPool, *, is_usable: bool
     ) -> None:
-        """Store a connection for the next request, or close it."""
+        """Store a connection for the next request, or close the connection."""
         # A connection whose request failed or was canceled is not usable, since httpcore may still
         # consider it busy.
         if is_usable := is_usable and not self._is_closed:
@@ -123,7 +123,7 @@ class AsyncConnections:
 
 
 class _ReleasingStream:
-    """The body of a response, which releases its connection when it is closed."""
+    """The body of a response. Closing the body releases the connection."""
 
     def __init__(self, stream: Any, release: Callable[..., Coroutine[Any, Any, None]]) -> None:
         self._stream = stream

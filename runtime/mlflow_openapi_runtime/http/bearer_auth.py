@@ -1,4 +1,4 @@
-"""Authentication by a bearer token that may change while the client is in use."""
+"""Authentication with a bearer token that may change while the client is in use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holds the httpx client that sends the requests, and detects whether they may bypass httpx."""
+"""Holds the httpx client that sends the requests, and detects whether requests may bypass httpx."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
 class ClientHolder(Generic[C]):
-    """Holds the httpx client of each process, which is created on first use.
+    """Holds one httpx client for each process, and creates the client on first use.
 
     Attributes:
         is_owned: Whether closing the sender also closes the httpx client.
@@ -53,7 +53,7 @@ class ClientHolder(Generic[C]):
 
     def prepare(self) -> None:
         """Import the modules that the first calls would import, and create the client."""
-        # If the process forks while a thread imports a module, the child gets half of the module.
+        # If the process forks while a thread imports a module, the child gets an incomplete module.
         # Sockets need `encodings.idna` for host names, and failed calls need `httpx_retries`.
         import encodings.idna  # noqa: F401
 
@@ -65,7 +65,7 @@ class ClientHolder(Generic[C]):
         process = os.getpid()
         current = self._by_process.get(process)
         if current is None:
-            # If another thread is first, this client is dropped. It has no connections yet.
+            # If another thread stores its client first, this client, still unused, is dropped.
             client, transport = self._create()
             pool = None if transport is None else transport.pool
             current = self._by_process.setdefault(process, (client, transport, pool))
@@ -78,7 +78,7 @@ class PatchDetector:
     Tracing, mocks and monkeypatches replace methods of classes, or set functions as attributes of
     an object. Many replacements look like the original (`functools.wraps`), and may have been
     installed before this module was imported. So each method that handles a request must be a
-    function whose code is in httpx. Patches of httpcore see each request anyway.
+    function whose code is in httpx. A patch of httpcore always sees the requests.
     """
 
     def __init__(self) -> None:
@@ -86,10 +86,10 @@ class PatchDetector:
         self._methods: tuple[_RequestMethods, _RequestMethods] | None = None
 
     def has_patches(self, client: http.Client | http.AsyncClient, transport: object) -> bool:
-        """Determine whether anything except its transport sees the requests of a client."""
+        """Determine whether anything except the transport sees the requests of a client."""
         if self._log.isEnabledFor(logging.INFO):
             return True
-        # Read once, since another thread may replace it.
+        # `_methods` is read once, since another thread may replace the value.
         methods = self._methods
         if methods is None or not (
             methods[0].match(type(client)) and methods[1].match(type(transport))
@@ -107,16 +107,16 @@ class PatchDetector:
 
 
 class _RequestMethods:
-    """The methods of a class that handle a request: the entry points, and those that they call.
+    """The methods of a class that handle a request: entry points, and the methods that they call.
 
     Attributes:
         names: Names of the methods.
-        are_unpatched: Whether all of them are functions whose code is in httpx or this package.
+        are_unpatched: Whether all methods are functions whose code is in httpx or this package.
     """
 
     _ENTRY_POINTS = ("build_request", "send", "handle_request", "handle_async_request")
     _PACKAGES = ("httpx", __name__.partition(".")[0])
-    # httpx reads attributes with this name of other objects. The method has code of `contextlib`.
+    # httpx only reads attributes of this name from other objects. The method is from `contextlib`.
     _NOT_CALLED = ("stream",)
 
     def __init__(self, owner: type) -> None:
@@ -134,7 +134,7 @@ class _RequestMethods:
             function = method.fget if isinstance(method, property) else method
             if name in methods or name in self._NOT_CALLED or not callable(function):
                 continue
-            # `isinstance` would accept a proxy of wrapt, which claims the class of its target.
+            # `isinstance` would accept a wrapt proxy, which claims the class of its target.
             is_function = type(function) is FunctionType
             is_original = is_function and function.__code__.co_filename.startswith(folders)
             # An original property does not need to be compared.
@@ -147,7 +147,7 @@ class _RequestMethods:
                 self.are_unpatched = False
         self.names = frozenset(methods)
         self._get = attrgetter("__getattribute__", *methods)
-        # The objects are stored, so that no other object gets the identity of one of them.
+        # The methods are stored, so that no new object can get the `id()` of one of the methods.
         self._methods = self._get(owner)
         if self._methods[0] is not object.__getattribute__:
             self.are_unpatched = False
@@ -155,11 +155,11 @@ class _RequestMethods:
         self._codes = self._codes_of(self._methods)
 
     def match(self, owner: type) -> bool:
-        """Determine whether a class still has these methods, with the same code."""
+        """Determine whether a class still has the stored methods, with unchanged code."""
         if owner is not self._owner:
             return False
         methods = self._get(owner)
-        # Compared by identity, since a proxy of wrapt equals its target.
+        # Compared by identity, since a wrapt proxy equals its target.
         if list(map(id, methods)) != self._identities:
             return False
         return self._codes_of(methods) == self._codes
@@ -173,7 +173,7 @@ class _RequestMethods:
 _code_of = attrgetter("__code__")
 
 
-def owned_client(
+def hold_new_client(
     base_url: str,
     *,
     new_client: Callable[..., C],
@@ -186,15 +186,15 @@ def owned_client(
     event_hooks: EventHooks | None = None,
     transport: object = None,
 ) -> ClientHolder[C]:
-    """Return the holder of a client that is created on first use.
+    """Return a holder that creates a client on first use.
 
     Args:
         base_url: URL of the server, which determines the proxy.
         new_client: Class or function that creates a client of httpx.
-        new_transport: Class of its transport, `Transport` or `AsyncTransport`.
+        new_transport: Class of the transport, `Transport` or `AsyncTransport`.
         user_agent: Header that identifies the client and its version.
         trust_env: Whether proxies and certificates are read from the environment.
-        ssl_context: Certificates of the server and the client; if None, httpx chooses them.
+        ssl_context: Certificates of the server and the client; by default, httpx chooses them.
         verify: Whether to verify the server's certificate. Ignored if there is an `ssl_context`.
         proxy: URL of a proxy.
         event_hooks: Functions that httpx calls with each request and each response.
@@ -221,12 +221,12 @@ def owned_client(
         return client, network_transport if is_direct and not event_hooks else None
 
     holder = ClientHolder(create, is_owned=True)
-    # httpx checks these arguments when the client is created. Errors in them are raised at once.
+    # The client is created now, so that httpx reports invalid values of these arguments at once.
     if transport is not None or event_hooks or proxy is not None:
         _ = holder.client
     return holder
 
 
-def external_client(client: C) -> ClientHolder[C]:
-    """Return the holder of a user's client, which the user closes."""
+def hold_external_client(client: C) -> ClientHolder[C]:
+    """Return a holder of the user's client. Closing the sender does not close this client."""
     return ClientHolder(lambda: (client, None), is_owned=False)

@@ -1,15 +1,16 @@
 """The deadline of a synchronous call.
 
-httpx limits only each read and write, so a server that sends a byte from time to time could delay a
-call forever. The deadline is in a context variable, which network streams check at each read and
-write. Asynchronous calls do not need the variable, since asyncio cancels them.
+httpx limits only the time of each read and write, so a server that sends a byte from time to time
+could delay a call forever. The deadline is stored in a context variable, which network streams
+check at each read and write. Asynchronous calls do not need the variable, since asyncio cancels a
+call at its deadline.
 """
 
 from __future__ import annotations
 
 from contextvars import ContextVar, Token
 
-# When the call must end, by `time.monotonic`; None without a deadline.
+# The value of `time.monotonic()` at which the call must end; None if the call has no deadline.
 current_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 

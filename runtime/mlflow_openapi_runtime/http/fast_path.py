@@ -1,4 +1,4 @@
-"""Builds requests that bypass httpx, for the connection pool of its transport.
+"""Builds requests that bypass httpx and go directly to the connection pool of the transport.
 
 Half of the time of `httpx.Client.send` is spent on merging URLs, headers, cookies and timeouts that
 are the same for each call.
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from .client_holder import ClientHolder
     from .options import CallOptions
 
-# Maximum size in bytes of a body that is sent together with the headers, which copies the body.
+# Maximum size in bytes of a body that is sent in one write with the headers. Joining the two copies
+# the body.
 _MAX_JOINED_SIZE = 1 << 16
-# A value that needs no escapes in a URL.
+# Matches a value that needs no escapes in a URL.
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 
 _SUPPORTED_AUTH = (type(None), http.BasicAuth, BearerAuth)
 
 RawHeaders = list[tuple[bytes, bytes]]
 
-# The errors that httpcore raises.
 CORE_ERRORS = (
     httpcore.NetworkError,
     httpcore.ProtocolError,
@@ -45,12 +45,13 @@ CORE_ERRORS = (
 
 
 class FastPath:
-    """Builds requests for the connection pool that equal those of httpx.
+    """Builds the requests that httpx would send to the connection pool.
 
-    Everything except the query and the body is the same for each call of an operation, and cached.
+    Everything except the query and the body is the same for all calls of an operation, and is
+    cached.
     """
 
-    # Default headers of httpx that are sent. The others only state the defaults of HTTP/1.1.
+    # Default headers of httpx to send. The other headers only state the defaults of HTTP/1.1.
     _HTTPX_HEADERS = ("accept-encoding", "user-agent")
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[Any]) -> None:
@@ -63,20 +64,20 @@ class FastPath:
         self._normalize = lru_cache(maxsize=256)(_normalize)
 
     def request(self, call: ApiCall) -> CheckedRequest | None:
-        """Build the request of a call, or return None if httpx must send it."""
-        # Any other authentication requires the authentication flow of httpx.
+        """Build the request of a call, or return None if httpx must send the call."""
+        # Other authentication methods require the authentication flow of httpx.
         if call.body is not None or type(self._auth) not in _SUPPORTED_AUTH:
             return None
         request = call.request
         method = request.operation.method
-        # The property `encoded` would be one more function call.
+        # Reading the property `encoded` would add a function call.
         content = request.content if request.body is None else json_codec.write(request.body)
         headers = self._common_headers(call)
         if call.headers:
             merged = http.Headers(headers)
             merged.update(call.headers)
             headers = merged.raw
-        # Like httpx, this sends the length 0 with these methods if there is no body.
+        # Like httpx, these methods send the length 0 if there is no body.
         if content is not None or method in ("POST", "PUT", "PATCH"):
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
         normalized = self._normalize(tuple(headers))
@@ -88,7 +89,7 @@ class FastPath:
         self, call: ApiCall, response: httpcore.Response, content: bytes
     ) -> Success | http.Response | None:
         """Convert a response for the sender, or return None if httpx must send the request."""
-        # The token is read again in the authentication flow of httpx.
+        # After a 401, the authentication flow of httpx reads the token again.
         if response.status == 401 and isinstance(self._auth, BearerAuth):
             return None
         content_type = ""
@@ -106,15 +107,15 @@ class FastPath:
             headers=response.headers,
             stream=http.ByteStream(content),
             extensions=response.extensions,
-            request=call.describe(),
+            request=call.to_httpx_request(),
         )
         self._holder.client.cookies.extract_cookies(whole)
         whole.read()
         return whole
 
     def _common_headers(self, call: ApiCall) -> RawHeaders:
-        """Return the headers of all calls with the same options."""
-        # Read once, since another thread may send a call with other options.
+        """Return the headers that all calls with the same options share."""
+        # `_headers` is read once, since another thread may send a call with different options.
         cached = self._headers
         if cached is None or cached[0] is not call.options:
             cached = self._headers = call.options, *self._headers_of(call)
@@ -150,7 +151,7 @@ class FastPath:
                 port=parsed.port,
                 target=parsed.raw_path,
             )
-            # Paths with arguments are not cached, since there may be any number of them.
+            # Paths with arguments are not cached, since their number is unlimited.
             if request.path is request.operation.path:
                 self._urls[call.url] = url
         if not request.query:
@@ -162,7 +163,7 @@ class FastPath:
 
 
 def _normalize(headers: tuple[tuple[bytes, bytes], ...]) -> Any:
-    """Check headers and convert them as h11 does, which takes 3 % of a small call."""
+    """Check headers and convert them as h11 does. This takes 3 % of a small call."""
     try:
         return h11.Request(method=b"GET", target=b"/", headers=list(headers)).headers
     except h11.LocalProtocolError as error:
@@ -183,7 +184,7 @@ def _query(arguments: Iterable[tuple[str, str]]) -> bytes:
 class CheckedRequest(httpcore.Request):
     """A request whose attributes have been checked."""
 
-    # The constructor of httpcore would check them again, which takes 4 % of a small call.
+    # The constructor of httpcore would check the attributes again, which takes 4 % of a small call.
     def __init__(
         self,
         method: bytes,
@@ -201,6 +202,6 @@ class CheckedRequest(httpcore.Request):
 
 
 def translate(error: Exception, call: ApiCall) -> http.TransportError:
-    """Convert an error of httpcore to the error of httpx, which has the same name."""
+    """Convert an error of httpcore to the httpx error of the same name."""
     kind: type[http.TransportError] = getattr(http, type(error).__name__)
-    return kind(str(error), request=call.describe())
+    return kind(str(error), request=call.to_httpx_request())

@@ -1,10 +1,10 @@
 """The network streams of a synchronous client, which httpcore uses.
 
 The streams limit each read and write to the deadline of its call, and do not reuse a connection
-with unread bytes. httpcore would take such bytes for the response to the next request: it detects
-bytes that are still in the socket, but not bytes that arrived with the end of a response. So this
-module also determines the end of each response (RFC 9112, section 6). `async_network` is the
-asynchronous counterpart.
+with unread bytes. httpcore would take such bytes for the response to the next request: httpcore
+detects bytes that are still in the socket, but not bytes that arrived with the end of a response.
+So this module also determines the end of each response (RFC 9112, section 6). `async_network` is
+the asynchronous counterpart.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ import httpcore
 
 from .deadline import current_deadline
 
-# The body of the current request. It is sent together with the headers, since separate writes take
-# a tenth more time. Empty if the body is sent separately.
+# The body to send in one write with the headers of the current request, since two writes take a
+# tenth more time. Empty if the body is sent in a separate write.
 body: ContextVar[bytes] = ContextVar("body", default=b"")
 
 # Many servers close idle connections after 5 s (uvicorn) or 2 s (gunicorn). With 5 s, the default
@@ -36,19 +36,19 @@ MAX_CONNECTIONS = 100
 MAX_IDLE_CONNECTIONS = 20
 
 _MAX_SESSION_TICKETS = 10
-# Number of bytes per write.
+# Maximum number of bytes per write.
 _WRITE_SIZE = 1 << 16
 
 _REQUEST_LINE = re.compile(rb"([A-Z]+) \S+ HTTP/1\.1\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})\b")
-# Like h11, this accepts lines without a carriage return.
+# Like h11, this pattern accepts lines without a carriage return.
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _FRAMING_HEADER = re.compile(
     rb"\n(?:(content-length)[ \t]*:[ \t]*(\d{1,20})|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",  # noqa: E501
     re.IGNORECASE,
 )
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,20})[ \t]*(?:;[^\n]*)?\r?\n")
-# h11 rejects a longer head, chunk size or trailer.
+# Maximum number of bytes of an incomplete head, chunk size or trailer; h11 rejects longer ones.
 _MAX_INCOMPLETE = 100 << 10
 
 
@@ -111,7 +111,7 @@ class ResponseFraming:
         while data:
             match self._state:
                 case _State.IDLE:
-                    # Before the first request, a proxy may use another protocol.
+                    # Before the first request, a proxy may use a protocol other than HTTP.
                     self.has_surplus = self.responses > 0
                     return
                 case _State.UNTIL_CLOSE:
@@ -138,14 +138,14 @@ class ResponseFraming:
     def _read_head(self, data: bytes) -> bytes:
         end = _END_OF_HEAD.search(data)
         if end is None:
-            return self._wait(data)
+            return self._keep_incomplete(data)
         head, rest = data[: end.end()], data[end.end() :]
         status_line = _STATUS_LINE.match(head)
         if status_line is None:
-            self._give_up()
+            self._mark_unusable()
             return b""
         status = int(status_line[1])
-        # A final response follows an informational one, except for 101.
+        # A final response follows each informational response except 101.
         if 100 <= status < 200 and status != 101:
             return rest
         self.status = status
@@ -163,8 +163,9 @@ class ResponseFraming:
         elif len(lengths) == 1 and not is_chunked:
             self._expect(lengths.pop())
         else:
-            # Without a length, the response ends with the connection. With two, its end is unclear.
-            self._give_up()
+            # Without a length, the response ends when the connection closes. With
+            # contradictory lengths, the end of the response is uncertain.
+            self._mark_unusable()
         return rest
 
     def _expect(self, length: int) -> None:
@@ -178,9 +179,9 @@ class ResponseFraming:
         line = _CHUNK_SIZE.match(data)
         if line is None:
             if b"\n" in data:
-                self._give_up()
+                self._mark_unusable()
                 return b""
-            return self._wait(data)
+            return self._keep_incomplete(data)
         size = int(line[1], 16)
         if size:
             self._state = _State.CHUNK
@@ -197,22 +198,22 @@ class ResponseFraming:
                 return data[len(empty_line) :]
         end = _END_OF_HEAD.search(data)
         if end is None:
-            return self._wait(data)
+            return self._keep_incomplete(data)
         self._complete()
         return data[end.end() :]
 
-    def _wait(self, data: bytes) -> bytes:
+    def _keep_incomplete(self, data: bytes) -> bytes:
         """Store an incomplete line until more bytes arrive."""
         self._incomplete = data
         if len(data) > _MAX_INCOMPLETE:
-            self._give_up()
+            self._mark_unusable()
         return b""
 
     def _complete(self) -> None:
         self._state = _State.IDLE
         self.responses += 1
 
-    def _give_up(self) -> None:
+    def _mark_unusable(self) -> None:
         """Ignore the following bytes, and prevent the connection from being used again."""
         self._state = _State.UNTIL_CLOSE
         self._incomplete = b""
@@ -229,7 +230,7 @@ if not hasattr(time, "CLOCK_BOOTTIME"):
     _uptime = time.monotonic
 
 
-class Exchanges:
+class ConnectionTracker:
     """Tracks the requests and responses of one connection."""
 
     def __init__(self) -> None:
@@ -241,13 +242,13 @@ class Exchanges:
         self._sent_ahead = b""
 
     def start_request(self, headers: bytes) -> bytes:
-        """Start a request, and return its headers, with the body if it is to be sent with them."""
+        """Return the bytes to write first: the headers, plus the body if both go in one write."""
         self.framing.request_started(headers)
         self._sent_ahead = body.get()
         return headers + self._sent_ahead
 
     def has_sent(self, buffer: bytes) -> bool:
-        """Determine whether a body that is to be written was already sent with its headers."""
+        """Determine whether a body that httpcore writes was already sent with its headers."""
         if not self._sent_ahead:
             return False
         assert buffer == self._sent_ahead
@@ -255,7 +256,7 @@ class Exchanges:
         return True
 
     def received(self, data: bytes) -> None:
-        """Process received bytes, or raise an error if they cannot be the response."""
+        """Process received bytes, or raise an error if the bytes cannot be a response."""
         if self.write_error is not None and not data:
             raise self.write_error
         self.framing.receive(data)
@@ -304,37 +305,37 @@ class NetworkBackend(httpcore.NetworkBackend):
 class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
-        self._exchanges = Exchanges()
+        self._tracker = ConnectionTracker()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
             data = self._inner.read(max_bytes, _within_deadline(timeout))
         except httpcore.ReadError:
-            if self._exchanges.write_error is not None:
-                raise self._exchanges.write_error from None
+            if self._tracker.write_error is not None:
+                raise self._tracker.write_error from None
             raise
-        self._exchanges.received(data)
+        self._tracker.received(data)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not buffer or self._exchanges.has_sent(buffer):
+        if not buffer or self._tracker.has_sent(buffer):
             return
-        framing = self._exchanges.framing
+        framing = self._tracker.framing
         if framing.starts_request(buffer):
-            if self._exchanges.must_close:
-                # Nothing has been sent, so the pool uses another connection.
+            if self._tracker.must_close:
+                # Nothing has been sent, so the pool can use a different connection.
                 raise httpcore.ConnectionNotAvailable
             if framing.responses and self._inner.get_extra_info("is_readable"):
                 raise httpcore.ConnectionNotAvailable
             if not framing.responses and self._has_early_data():
                 raise httpcore.RemoteProtocolError(EARLY_DATA)
-            buffer = self._exchanges.start_request(buffer)
+            buffer = self._tracker.start_request(buffer)
         try:
-            # The remaining time is computed before each write, since a write may use all of it.
+            # The remaining time is computed again for each write, since a write may use it up.
             for start in range(0, len(buffer), _WRITE_SIZE):
                 self._inner.write(buffer[start : start + _WRITE_SIZE], _within_deadline(timeout))
         except httpcore.WriteError as error:
-            self._exchanges.write_error = error
+            self._tracker.write_error = error
             raise
 
     def _has_early_data(self) -> bool:
@@ -363,6 +364,6 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            # The socket is checked before the next request, and not after each response as well.
-            return self._exchanges.must_close
+            # `write` checks the socket before each request, so it is not checked after a response.
+            return self._tracker.must_close
         return self._inner.get_extra_info(info)

@@ -1,4 +1,4 @@
-"""Protocols of the options of a call, which clients implement."""
+"""Protocols for the options of a call. The options of a client implement these protocols."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class RetrySettings(Protocol):
 
     Attributes:
         max_retries: Maximum number of retries.
-        backoff_factor: Seconds before the first retry. Each later wait is twice as long.
+        backoff_factor: Seconds before the first retry. The wait doubles with each later retry.
         backoff_jitter: Maximum number of random seconds added to each wait.
         respect_retry_after: Whether to wait as long as the server's `Retry-After` demands.
     """
@@ -33,7 +33,7 @@ class CallOptions(Protocol):
         timeout: Seconds to wait for each connect, read and write.
         deadline: Seconds that a call may take in total, including its retries.
         retries: How a failed call is retried.
-        headers: Headers in addition to those of the client, which they override.
+        headers: Headers to add to those of the client. They replace headers of the same name.
     """
 
     @property

@@ -26,10 +26,10 @@ def core_proxy(url: str) -> httpcore.Proxy:
 
 
 def environment_proxies() -> dict[str, str | None]:
-    """Read the proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`, or of the system.
+    """Read the proxies from `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`, or from the system.
 
     Returns:
-        The URL of the proxy for each URL pattern of httpx; None for the hosts of `NO_PROXY`.
+        The URL of the proxy for each URL pattern of httpx; None for the hosts in `NO_PROXY`.
     """
     # httpx itself reads the environment only for a client without a transport.
     variables = getproxies()
@@ -54,7 +54,7 @@ def _no_proxy_pattern(host: str) -> str:
     try:
         address = ipaddress.ip_address(host.partition("/")[0])
     except ValueError:
-        # A domain includes all hosts in it.
+        # The name of a domain also matches all hosts in the domain.
         return f"all://{host}" if host.lower() == "localhost" else f"all://*{host}"
     return f"all://[{address}]" if address.version == 6 else f"all://{address}"
 
@@ -70,11 +70,11 @@ def is_reached_directly(url: str, proxies: Mapping[str, str | None]) -> bool:
 
 
 def proxy_for(url: str, proxies: Mapping[str, str | None]) -> str | None:
-    """Return the proxy through which httpx sends a request to a URL."""
+    """Return the proxy through which httpx sends a request to a URL; None for a direct request."""
     if not proxies:
         return None
 
-    # httpx itself matches the patterns: each transport responds with the URL of its proxy.
+    # httpx itself matches the patterns: each mock transport responds with the URL of its proxy.
 
     def reply(request: http.Request, proxy: str | None) -> http.Response:
         return http.Response(200, text=proxy or "")

@@ -27,7 +27,7 @@ Outcome = http.Response | http.TransportError | TimeoutError
 class Attempts:
     """Decides whether and when a call is sent again."""
 
-    # The server cannot have received the complete request.
+    # Errors after which the server cannot have received the complete request.
     _NOT_SENT = (
         http.ConnectError,
         http.ConnectTimeout,
@@ -53,7 +53,7 @@ class Attempts:
         self._retry_count = 0
 
     @classmethod
-    def of(cls, call: ApiCall) -> Attempts:
+    def from_call(cls, call: ApiCall) -> Attempts:
         return cls(
             call.request.operation,
             call.options.retries,
@@ -63,7 +63,7 @@ class Attempts:
         )
 
     def wait_after(self, outcome: Outcome) -> float | None:
-        """Return the seconds to wait before the next attempt, or None if there is none."""
+        """Return the seconds to wait before the next attempt, or None if there must be no retry."""
         if self._retry_count >= self._retries.max_retries:
             return None
         if not self._may_be_repeated(outcome):
@@ -77,8 +77,8 @@ class Attempts:
 
     def _may_be_repeated(self, outcome: Outcome) -> bool:
         if isinstance(outcome, http.Response):
-            # 429 means that nothing was done. 503 may come from a proxy that has forwarded the
-            # request.
+            # 429 means that the server did nothing. 503 may come from a proxy that has forwarded
+            # the request.
             if outcome.status_code == 429:
                 return True
             return self._operation.idempotent and outcome.status_code in self._statuses
@@ -90,8 +90,9 @@ class Attempts:
         from httpx_retries import Retry
 
         retry = Retry(
-            # httpx-retries doubles the wait once more than urllib3, and its jitter is relative.
+            # httpx-retries doubles the wait once more than urllib3.
             backoff_factor=self._retries.backoff_factor / 2,
+            # The jitter of httpx-retries is relative to the wait. Random seconds are added below.
             backoff_jitter=0,
             attempts_made=self._retry_count,
             max_backoff_wait=120,

@@ -16,7 +16,8 @@ class Transport(http.HTTPTransport):
     """A transport of httpx whose connections respect the deadline of a call."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxy: str | None = None) -> None:
-        # httpx checks the proxy. Its pool is replaced, since httpx has no option for the backend.
+        # httpx checks the proxy and creates a pool. The pool is replaced, since httpx has no option
+        # for the network backend.
         super().__init__(verify=ssl_context, proxy=proxy)
         self._pool = httpcore.ConnectionPool(
             ssl_context=ssl_context,
@@ -29,5 +30,5 @@ class Transport(http.HTTPTransport):
 
     @property
     def pool(self) -> Any:
-        """The connection pool. httpx does not see requests that are sent to it directly."""
+        """The connection pool. httpx does not see requests that are sent directly to the pool."""
         return self._pool

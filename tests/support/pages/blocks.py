@@ -1,7 +1,7 @@
 """Reads pages of the documentation: the code blocks and their line numbers.
 
-Comments at the top of a page name its server, unless it is a plain server of the newest version,
-and its admin: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
+Comments at the top of a page name the server and the admin of the page. The default is a plain
+server of the newest version: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
 `<!-- admin: ana a-long-password -->`.
 """
 
@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[3]
 
 _FENCE = re.compile(r"(?P<indent> *)```(?P<language>.*)")
 _COMMENT = re.compile(r"<!-- (server|admin): (.+) -->")
-# Paragraphs of a list are indented, too, so indented text after them is not a block.
+# Paragraphs of a list are indented, too, so indented text after a list is not a block.
 _BLOCK_INDENT = " " * 4
 
 
@@ -26,10 +26,10 @@ class Block:
     """A code block of a page.
 
     Attributes:
-        language: Language after the fence; empty for an indented block.
+        language: Language after the fence, or an empty string for an indented block.
         text: Lines of the block without their common indentation.
-        line: Number of its first line in the page, from 1.
-        follows: Whether only empty lines separate it from the previous block.
+        line: Line number of the first line in the page, from 1.
+        follows: Whether only empty lines separate the block from the previous block.
     """
 
     language: str

@@ -28,9 +28,9 @@ SUFFIXES = {
 
 
 def check_unrunnable(command: str) -> str | None:
-    """Return the problem of a command that is not run, or "" if it has none.
+    """Return the problem of a command that is not run, or "" if the command is correct.
 
-    Returns None for a command that is run.
+    The result is None for a command that is run.
     """
     words = shlex.split(command, comments=True)
     match words[:3]:
@@ -73,7 +73,7 @@ def check_unrunnable(command: str) -> str | None:
 
 
 def _problem_of_languages(words: list[str]) -> str:
-    """Check that the files exist and that `make languages` uses the same options."""
+    """Check that the named files exist and that `make languages` uses the same options."""
     script = (ROOT / "tools/languages" / "check.py").read_text(encoding="utf-8")
     for word in words[1:]:
         if word.startswith("--") and f'"{word}"' not in script and word != "--output":
@@ -141,7 +141,7 @@ def _is_file_excerpt(block: Block) -> bool:
 
 
 def _is_contract_excerpt(text: str) -> bool:
-    """Whether each path and schema in the text equals that of the spec, or is a subset of it."""
+    """Whether the spec contains each path and schema of the text, possibly with more content."""
     contract = spec.PATHS | spec.SCHEMAS
     shown = yaml.safe_load(text)
     return all(

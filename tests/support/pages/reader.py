@@ -1,7 +1,8 @@
 """Runs the code blocks of a documentation page, and fails if the output differs from the page.
 
 - `python`: the blocks of a page run in one process and one namespace, and any warning is an error.
-  A `text` block right after it is the exact standard output; without one, the output is empty.
+  A `text` block right after it is the exact standard output. Without a `text` block, the output is
+  empty.
 - `console`: commands after `$ ` (a `\\` at the end continues a command on the next line), each
   followed by its whole output. They run in one shell, and `MLFLOW_TRACKING_URI` names the server.
   A command that fails is followed by `$ echo $?`.
@@ -103,7 +104,7 @@ class Interpreter:
         return status, self._stdout.read_bytes()[start:].decode(errors="replace")
 
     def close(self) -> str:
-        """End the process normally; return its last output and the exceptions that it ignored."""
+        """End the process, and return its last output and the exceptions that it ignored."""
         start = self._stdout.stat().st_size
         try:
             self._process.communicate(timeout=TIMEOUT_SECONDS)

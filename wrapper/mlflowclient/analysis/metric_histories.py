@@ -48,7 +48,7 @@ class HistoryProgress:
     Attributes:
         points: Number of points read.
         runs: Number of runs completed.
-        total_runs: Number of runs; None if they come from a pager.
+        total_runs: Number of runs; None if a pager provides the runs.
     """
 
     points: int
@@ -84,7 +84,7 @@ class MetricHistory:
 
 
 class _BaseHistories:
-    """The requested runs and metrics."""
+    """The base class of both clients' histories: the requested runs and metrics."""
 
     def __init__(
         self, runs: object, keys: Keys, pager: type[Pager[Any]] | type[AsyncPager[Any]]
@@ -94,9 +94,9 @@ class _BaseHistories:
         self._keys = _checked_keys(keys)
 
     def _usable_run(self, run: str | Run) -> Run | None:
-        """Return the run, or None if it must be requested."""
-        # A run object of the user may be outdated, and lack metrics that were logged since. That
-        # matters only if all metrics are requested. The runs of a pager are up to date.
+        """Return the run if it is up to date; None if it must be requested."""
+        # A run object of the user may lack metrics that were logged later. Missing metrics matter
+        # only if all metrics are requested. The runs of a pager are up to date.
         if isinstance(run, Run) and (self._is_paged or self._keys is not None):
             return run
         return None
@@ -115,7 +115,7 @@ class _BaseHistories:
 
 
 class MetricHistories(_BaseHistories):
-    """An iterable of histories; convert it with `to_pandas()` or `to_polars()`.
+    """An iterable of histories, which `to_pandas()` and `to_polars()` convert to a data frame.
 
     Each iteration or conversion requests the histories again. Metrics that a run does not have are
     skipped.
@@ -137,7 +137,7 @@ class MetricHistories(_BaseHistories):
                     for page in self._client.get_metric_history(run, history.key).pages():
                         history._extend(page.items)
                         counter.add(points=len(page.items))
-                    # Empty if the run does not have the metric.
+                    # The history is empty if the run does not have the metric.
                     if history:
                         yield history
                 counter.add(runs=1)
@@ -145,13 +145,13 @@ class MetricHistories(_BaseHistories):
     def to_pandas(self, *, progress: Progress[HistoryProgress] = None) -> pandas.DataFrame:
         """Return all points in one data frame, with a row for each point.
 
-        Its columns are `run_id`, `run_name`, `key`, `step`, `timestamp` (in UTC) and `value`.
+        The columns are `run_id`, `run_name`, `key`, `step`, `timestamp` (in UTC) and `value`.
 
         `GET /api/2.0/mlflow/metrics/get-history`, once per page of a history.
 
         Args:
-            progress: Function to call with each `HistoryProgress`, or False for no progress. By
-                default, a bar is shown on a terminal after one second, if `rich` is installed
+            progress: Function to call with each `HistoryProgress`, or False to show no progress.
+                By default, a terminal shows a progress bar after one second if `rich` is installed
                 (`mlflowclient[progress]`).
 
         Raises:
@@ -162,7 +162,7 @@ class MetricHistories(_BaseHistories):
         return dataframes.to_pandas(self._points(progress).columns())
 
     def to_polars(self, *, progress: Progress[HistoryProgress] = None) -> polars.DataFrame:
-        """Like `to_pandas`, but for polars (`mlflowclient[polars]`)."""
+        """Like `to_pandas`, but return a polars data frame (`mlflowclient[polars]`)."""
         optional.load("polars", "polars")
         return dataframes.to_polars(self._points(progress).columns())
 
@@ -174,7 +174,7 @@ class MetricHistories(_BaseHistories):
 
 
 class AsyncMetricHistories(_BaseHistories):
-    """Like `MetricHistories`, with `async for` and coroutines."""
+    """The asynchronous counterpart of `MetricHistories`."""
 
     def __init__(self, client: AsyncFacade, runs: AsyncRuns, keys: Keys) -> None:
         super().__init__(runs, keys, AsyncPager)
@@ -194,7 +194,7 @@ class AsyncMetricHistories(_BaseHistories):
                     async for page in self._client.get_metric_history(run, history.key).pages():
                         history._extend(page.items)
                         counter.add(points=len(page.items))
-                    # Empty if the run does not have the metric.
+                    # The history is empty if the run does not have the metric.
                     if history:
                         yield history
                 counter.add(runs=1)
@@ -281,7 +281,7 @@ def _checked_runs(runs: object) -> tuple[str | Run, ...]:
         raise TypeError(
             f"runs must be runs, their ids, or a pager of this client, got {type(runs).__name__}"
         )
-    # An iterator could be used only once, but the histories can be iterated again.
+    # An iterator could be used only once, but the histories can be iterated several times.
     checked = tuple(given)
     for run in checked:
         if not isinstance(run, Run):

@@ -27,10 +27,10 @@ class AnalysisMixin(Facade):
 
         Args:
             runs: A run or its id, several runs or ids, or a pager such as that of `search_runs`.
-            keys: Name of a metric, or several names. Default: all metrics of each run.
+            keys: Name of a metric, or several names. Defaults to all metrics of each run.
 
         Returns:
-            An iterable of histories; convert it with `to_pandas()` or `to_polars()`.
+            An iterable of histories, with the methods `to_pandas()` and `to_polars()`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -54,20 +54,20 @@ class AnalysisMixin(Facade):
         are passed by id.
 
         The figure is returned, not shown. The legend contains the names of the runs, with the start
-        of the id if names are equal; more than 20 lines have no legend. NaN and infinite values are
-        gaps in a line.
+        of the run id if names are equal. A figure with more than 20 lines has no legend. NaN and
+        infinite values are gaps in a line.
 
         Args:
             runs: A run or its id, several runs or ids, or a pager such as that of `search_runs`.
             key: Name of the metric.
             x: "step", or "time" for the seconds since the start of each run.
-            ax: Axes to draw on. Default: those of a new figure that pyplot does not manage.
-            progress: Function to call with each `HistoryProgress`, or False for no progress. By
-                default, a bar is shown on a terminal after one second, if `rich` is installed
+            ax: Axes to draw on. Defaults to axes of a new figure that pyplot does not manage.
+            progress: Function to call with each `HistoryProgress`, or False to show no progress.
+                By default, a terminal shows a progress bar after one second if `rich` is installed
                 (`mlflowclient[progress]`).
 
         Returns:
-            The figure. A notebook displays it if it is the last value of a cell.
+            The figure. A notebook displays a figure that is the last value of a cell.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -79,7 +79,7 @@ class AnalysisMixin(Facade):
         optional.load("matplotlib", "plot")
         from mlflowclient.analysis import plots
 
-        # Checked before the first request.
+        # The arguments are checked before the first request.
         plots.check(key, x, ax)
         histories = []
         for history in self.get_metric_histories(runs, key).iterate(progress=progress):

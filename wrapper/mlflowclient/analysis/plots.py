@@ -1,8 +1,8 @@
 """Plots metric histories with matplotlib.
 
 Figures are created without pyplot, so no window opens, no backend is selected, and an unreferenced
-figure is freed. Notebooks do not display such figures by themselves, so a `MetricFigure` renders
-its own image.
+figure is freed. Notebooks do not display such figures by default, so `MetricFigure` renders an
+image for them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 XAxis: TypeAlias = Literal["step", "time"]
 
 _LABELS = {"step": "step", "time": "seconds since the start of the run"}
-# More lines have no legend, since their colors cannot be distinguished.
+# A figure with more lines has no legend, since the colors cannot be distinguished.
 _MAX_LEGEND_LINES = 20
 _MAX_NAME_LENGTH = 32
 
@@ -42,10 +42,7 @@ class MetricFigure(Figure):
 
 
 def draw(histories: Sequence[MetricHistory], key: str, x_axis: XAxis, ax: Axes | None) -> Figure:
-    """Draw a line for each history, or a note if there are none.
-
-    Returns the figure.
-    """
+    """Draw a line for each history, or a note if there are none, and return the figure."""
     axes = MetricFigure(figsize=(8, 4.5), layout="constrained").add_subplot() if ax is None else ax
     names = _names([history.run for history in histories])
     for index, history in enumerate(histories):
@@ -90,7 +87,7 @@ def check(key: object, x_axis: object, ax: object) -> None:
 def _line(history: MetricHistory, x_axis: XAxis) -> tuple[Any, Any]:
     """Return the x and y values, sorted by x.
 
-    Points are logged in another order if a run is resumed from an earlier step.
+    Points are not logged in this order if a run is resumed from an earlier step.
     """
     if x_axis == "step":
         x = numpy.asarray(history.step)
@@ -111,7 +108,7 @@ def _isolated(values: Any) -> list[int]:
 
 
 def _names(runs: Sequence[Run]) -> list[str]:
-    """Return the names in the legend, with the start of the id if not unique."""
+    """Return the names in the legend. Names that are not unique get the start of the run id."""
     names = [_shorten(run.run_name or run.run_id) for run in runs]
     count = Counter(names)
     return [

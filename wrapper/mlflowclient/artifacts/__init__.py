@@ -1,1 +1,1 @@
-"""Artifacts: the files and folders of runs and models."""
+"""Transfers artifacts, which are the files and folders of runs and models."""

@@ -25,25 +25,23 @@ class ArtifactStore(ABC):
     io: ArtifactIO
 
     def path_problem(self, path: str) -> str | None:
-        """Return why the store cannot store a path, or None if it can."""
+        """Return why the store cannot store a file at a path; None if it can."""
         return paths.problem(path)
 
     def is_large(self, size: int) -> bool:
-        """Whether a file of that size is transferred on its own.
-
-        Its concurrent parts, or its buffers, use the resources of several small files.
-        """
+        """Whether a file of that size is transferred alone, not concurrently with other files."""
+        # The parts or buffers of a large file use as many resources as several small files.
         return size >= self.io.transfers.multipart_threshold
 
     async def list_folder(self, folder: str) -> list[FileInfo]:
-        """List a folder, with paths relative to the root; a missing folder is empty.
+        """List a folder, with paths relative to the root. A missing folder is treated as empty.
 
         Raises:
             UnsafePathError: The store lists a path that is not in the folder.
         """
         entries = await self.list_entries(folder)
         for info in entries:
-            # The recursive listing of a path outside of its folder might never end.
+            # If a listed path were outside of its folder, a recursive listing might never end.
             name = info.path.rpartition("/")[2]
             if paths.parent(info.path) != folder or name in ("", ".", ".."):
                 raise UnsafePathError(
@@ -64,7 +62,7 @@ class ArtifactStore(ABC):
 
     async def find(self, path: str) -> FileInfo:
         """Return the file or folder at a path, or raise ArtifactNotFoundError."""
-        # The API cannot describe a single file, so its folder is listed.
+        # The API cannot describe a single file, so the folder of the file is listed.
         for info in await self.list_folder(paths.parent(path)):
             if info.path == path:
                 return info
@@ -72,7 +70,7 @@ class ArtifactStore(ABC):
 
     @abstractmethod
     async def list_entries(self, folder: str) -> list[FileInfo]:
-        """List a folder without checks; a missing folder is empty."""
+        """List a folder without checks. A missing folder is treated as empty."""
 
     @abstractmethod
     async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:

@@ -23,7 +23,7 @@ _UNCOMPRESSED = {"Accept-Encoding": "identity"}
 
 
 class DownloadSource(Protocol):
-    """The source of one file.
+    """The server or object store from which one file is downloaded.
 
     Attributes:
         supports_ranges: Whether the file may be requested in ranges.
@@ -87,7 +87,7 @@ class SignedUrlSource:
         try:
             return await self._io.fetch(self.call(headers), sink)
         except ForbiddenError:
-            # The URL is valid for 5 minutes. Another range may already have renewed it.
+            # The URL is valid for 5 minutes. The download of another range may have renewed it.
             if self._signed is signed:
                 self._signed = await self._io.send(self._request)
             return await self._io.fetch(self.call(headers), sink)

@@ -1,9 +1,9 @@
 """Downloads one file, in concurrent ranges if it is large.
 
-An interrupted download is resumed if the content is still the same.
+An interrupted download is resumed if the content has not changed since.
 
-The content is written to a temporary file next to the target, and moved to the target when it is
-complete. The response to the request for the first range shows whether the server supports ranges.
+The content is written to a temporary file next to the target. The complete file is moved to the
+target. The response to the request for the first range shows whether the server supports ranges.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class FileDownload:
     """The download of one file.
 
     Attributes:
-        path: Path of the artifact, for errors.
+        path: Path of the artifact, for error messages.
         size: Size in bytes as listed; None if it is unknown.
         target: Final path of the local file.
         ranges: Number of ranges to request.
@@ -48,14 +48,14 @@ class FileDownload:
     counter: TransferCounter
 
     async def run(self) -> None:
-        """Download the file. If it fails, the target remains unchanged."""
+        """Download the file. If the download fails, the target remains unchanged."""
         first = _RangeSink(self, 0)
         try:
             try:
                 response = await self.source.fetch(first.headers(), first)
             except _Resumable:
-                # Only the response shows the ETag, which identifies the saved data. The request is
-                # repeated for the missing bytes.
+                # With the ETag of the first response, saved data was found. The second request
+                # fetches the missing bytes.
                 response = await self.source.fetch(first.headers(), first)
             file = first.file
             if response.status_code == 206:
@@ -89,8 +89,8 @@ class FileDownload:
                 # The next download must not resume damaged data.
                 file.discard()
                 raise ArtifactChangedError(
-                    f"{self.path!r} was damaged in transit: its MD5 digest is {actual}, in the "
-                    f"store it is {expected}. Download it again."
+                    f"{self.path!r} was damaged in transit: the MD5 digest is {actual} instead of "
+                    f"{expected}. Download the file again."
                 )
         file.publish()
 
@@ -102,15 +102,15 @@ class FileDownload:
         """Return the number of bytes in a range."""
         return min(self.start(index + 1), self.size or 0) - self.start(index)
 
-    def mismatch(self, reason: str) -> ArtifactChangedError:
-        """Return the error for a response that cannot be the listed file."""
+    def mismatch_error(self, reason: str) -> ArtifactChangedError:
+        """Return the error for a response that does not match the listed file."""
         return ArtifactChangedError(
-            f"{self.path!r} does not match its listing: {reason}. Download it again."
+            f"{self.path!r} does not match its listing: {reason}. Download the file again."
         )
 
 
 def md5_etag(response: http.Response) -> str | None:
-    """Return the MD5 digest that an object store sent as its ETag, or None."""
+    """Return the MD5 digest that an object store sent as the ETag; None if there is no digest."""
     # The ETag of an object that is encrypted with a KMS key is not a digest. The ETag of a
     # multipart upload is not a digest either; it has a suffix, so it does not match.
     if "kms" in response.headers.get("x-amz-server-side-encryption", ""):
@@ -158,7 +158,7 @@ class _RangeSink:
             return {}
         start = self._download.start(self._index)
         last = start + self._download.length(self._index) - 1
-        # Without a strong ETag, the rest could belong to other content than the written bytes.
+        # Without a strong ETag, the missing bytes could come from a different version of the file.
         if self._file is None or self._file.resume_key is None:
             self._set_written(0)
             return {"Range": f"bytes={start}-{last}"}
@@ -171,9 +171,9 @@ class _RangeSink:
         is_range = response.status_code == 206
         etag = response.headers.get("etag", "")
         if etag != self.etag or not is_range:
-            # The whole download must start again, which only the sink of the first range can do.
+            # The whole download must start again. Only the sink of the first range can restart it.
             if not self._owns_file:
-                raise self._download.mismatch("it was replaced during the download")
+                raise self._download.mismatch_error("it was replaced during the download")
             self._set_written(0)
             self.close()
             self.etag = etag
@@ -192,7 +192,7 @@ class _RangeSink:
         assert self._handle is not None
         written = self._written + len(chunk)
         if self._expected is not None and written > self._expected:
-            raise self._download.mismatch(f"it is longer than {self._expected} bytes")
+            raise self._download.mismatch_error(f"it is longer than {self._expected} bytes")
         try:
             self._handle.write(chunk)
             if written // _SAVE_INTERVAL_BYTES > self._written // _SAVE_INTERVAL_BYTES:
@@ -200,7 +200,7 @@ class _RangeSink:
                 self._handle.flush()
                 self.file.save_count(self._index, written)
         except OSError:
-            # The disk is probably full, so the space is freed instead of kept for a later download.
+            # The disk is probably full, so the file is not kept for a later download.
             self.file.discard()
             raise
         self._written = written
@@ -208,7 +208,7 @@ class _RangeSink:
 
     def finish(self) -> None:
         if self._expected is not None and self._written != self._expected:
-            raise self._download.mismatch(f"got {self._written} of {self._expected} bytes")
+            raise self._download.mismatch_error(f"got {self._written} of {self._expected} bytes")
         self._close_handle()
 
     def close(self) -> None:
@@ -233,22 +233,22 @@ class _RangeSink:
             match = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
             if match is None or tuple(map(int, match.groups())) != expected:
                 requested = "bytes {}-{}/{}".format(*expected)
-                raise self._download.mismatch(
+                raise self._download.mismatch_error(
                     f"got the range {headers.get('content-range')!r}, expected {requested!r}"
                 )
         encoding = headers.get("content-encoding", "identity")
         if encoding != "identity":
-            raise self._download.mismatch(f"it was sent with content-encoding {encoding}")
+            raise self._download.mismatch_error(f"it was sent with content-encoding {encoding}")
         length = headers.get("content-length")
         if self._expected is None or length is None:
             return
         missing = self._expected - self._written
         if int(length) != missing:
-            raise self._download.mismatch(f"the response has {length} bytes, expected {missing}")
+            raise self._download.mismatch_error(f"got {length} bytes, expected {missing}")
 
     def _close_handle(self) -> None:
         if self._handle is not None:
-            # Reset first, so that a failed `close` is not repeated.
+            # The attribute is reset first, so that a failed `close` is not repeated.
             handle, self._handle = self._handle, None
             try:
                 handle.close()

@@ -1,8 +1,8 @@
-"""The store for artifacts that the client accesses directly, by fsspec.
+"""The store for artifacts that the client accesses directly, through fsspec.
 
-It supports S3, Google Cloud Storage, Azure and DBFS, for servers that do not proxy artifacts. Each
-requires an extra of this package, whose library finds the credentials as usual. DBFS requires
-`DATABRICKS_HOST` and `DATABRICKS_TOKEN`, the variables of Databricks' own tools.
+For servers that do not proxy artifacts, it supports S3, Google Cloud Storage, Azure and DBFS. An
+extra of this package installs the library for a store. The library finds the credentials as usual;
+DBFS requires the variables `DATABRICKS_HOST` and `DATABRICKS_TOKEN` of Databricks' tools.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _BLOCK_SIZE = 1 << 23
 
-# The protocol of fsspec and the extra of this package, by the scheme of the URI.
+# The protocol of fsspec and the extra of this package for each scheme of a URI.
 _PROTOCOLS = {
     "s3": ("s3", "s3"),
     "gs": ("gs", "gcs"),
@@ -38,20 +38,20 @@ _PROTOCOLS = {
 
 
 def open_filesystem(uri: str) -> tuple[Any, str]:
-    """Return the fsspec file system for a URI, and the path in it.
+    """Return the fsspec file system for a URI, and the path in the file system.
 
     Raises:
-        ConfigurationError: The scheme is not supported, its library is missing, or DBFS has no
-            credentials.
+        ConfigurationError: The scheme is not supported, its library is not installed, or the
+            credentials for DBFS are not set.
     """
     scheme, _, rest = uri.partition(":")
     if scheme not in _PROTOCOLS:
         supported = ", ".join(sorted({"mlflow-artifacts", "file", *_PROTOCOLS}))
         raise ConfigurationError(
-            f"Artifacts at {scheme}: are not supported. The supported schemes are {supported}."
+            f"Artifacts in {scheme}: URIs are not supported. The supported schemes are {supported}."
         )
     protocol, extra = _PROTOCOLS[scheme]
-    # A cached listing would lack the files that the server and other programs have stored since.
+    # A cached listing would lack files that the server or other programs stored later.
     options: dict[str, Any] = {"use_listings_cache": False}
     if scheme == "s3" and (endpoint := os.environ.get("MLFLOW_S3_ENDPOINT_URL")):
         options["endpoint_url"] = endpoint
@@ -64,8 +64,8 @@ def open_filesystem(uri: str) -> tuple[Any, str]:
         return filesystem, str(path)
     except ImportError as error:
         raise ConfigurationError(
-            f"The artifacts are at {scheme}:, which the server does not proxy. Install "
-            f"mlflowclient[{extra}] to access them directly. ({error})"
+            f"The server does not proxy artifacts in {scheme}: URIs. Install "
+            f"mlflowclient[{extra}] to access the artifacts directly. ({error})"
         ) from error
 
 
@@ -90,8 +90,8 @@ class FsspecStore(ArtifactStore):
                 return []
             infos = []
             for entry in entries:
-                # The listing of a file contains the file itself. That of a folder may contain an
-                # empty object which stands for the folder.
+                # The listing of a file contains the file itself. The listing of a folder may
+                # contain an empty object that represents the folder.
                 if entry["name"].strip("/") != path.strip("/"):
                     infos.append(_file_info(folder, entry))
             return infos
@@ -111,7 +111,7 @@ class FsspecStore(ArtifactStore):
                     source.check()
                 except BaseException:
                     stored.discard()
-                    # Otherwise the garbage collector closes the file, which would store it.
+                    # Otherwise, the garbage collector would close the file, and closing stores it.
                     stored.closed = True
                     raise
                 stored.commit()
@@ -121,7 +121,7 @@ class FsspecStore(ArtifactStore):
         if stored_size != source.size:
             raise ArtifactChangedError(
                 f"{path!r} was not stored completely: {stored_size} of {source.size} bytes. Upload "
-                "it again."
+                "the file again."
             )
 
     async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:
@@ -143,10 +143,10 @@ class FsspecStore(ArtifactStore):
         await self.io.run_blocking(remove)
 
     def _check(self, path: str, key: object) -> None:
-        """Raise ArtifactChangedError if a file was replaced, which changes its fsspec key."""
+        """Raise ArtifactChangedError if a file has a new fsspec key, because it was replaced."""
         if self.filesystem.ukey(self._full_path(path)) != key:
             raise ArtifactChangedError(
-                f"{path!r} was replaced during the download. Download it again."
+                f"{path!r} was replaced during the download. Download the file again."
             )
 
     def _full_path(self, path: str) -> str:
@@ -164,8 +164,8 @@ def _databricks_options() -> dict[str, str]:
     host, token = (os.environ.get(name, "") for name in ("DATABRICKS_HOST", "DATABRICKS_TOKEN"))
     if not host or not token:
         raise ConfigurationError(
-            "The artifacts are at dbfs:, which the server does not proxy. Set DATABRICKS_HOST and "
-            "DATABRICKS_TOKEN to access them directly."
+            "The server does not proxy artifacts in dbfs: URIs. Set DATABRICKS_HOST and "
+            "DATABRICKS_TOKEN to access the artifacts directly."
         )
     return {"instance": host.removeprefix("https://").rstrip("/"), "token": token}
 

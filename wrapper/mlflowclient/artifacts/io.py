@@ -1,8 +1,8 @@
 """The input and output of artifact operations, synchronous and asynchronous.
 
 The operations are written once, as coroutines that await only methods of an `ArtifactIO`. The
-methods of `SyncIO` block, so such a coroutine completes in its first step. The methods of `AsyncIO`
-wait in the event loop.
+methods of `SyncIO` block, so such a coroutine never suspends. The methods of `AsyncIO` wait in the
+event loop.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Sink(Protocol):
 
 @dataclass(frozen=True)
 class ArtifactIO(ABC):
-    """Everything that an artifact operation may wait for."""
+    """Runs the requests and the blocking functions of artifact operations."""
 
     config: Config
     options: Options
@@ -142,9 +142,9 @@ class SyncIO(ArtifactIO):
 
         def worker() -> None:
             try:
-                # `next` on a list's iterator is atomic, so threads may share it.
+                # `next` on a list's iterator is atomic, so threads may share the iterator.
                 for item in remaining:
-                    self.complete(operation(item))
+                    self.run(operation(item))
             except BaseException as error:
                 failures.append(error)
                 counter.stop()
@@ -153,8 +153,8 @@ class SyncIO(ArtifactIO):
         if count == 1:
             worker()
         else:
-            # Daemons, so that a stalled connection does not keep the program from exiting. Threads
-            # get a copy of the context variables, such as the current span of a tracer.
+            # Daemon threads, so that a stalled connection does not keep the program from exiting.
+            # They get a copy of the context variables, such as the current span of a tracer.
             threads = [
                 threading.Thread(target=copy_context().run, args=(worker,), daemon=True)
                 for _ in range(count)
@@ -174,14 +174,14 @@ class SyncIO(ArtifactIO):
             raise failures[0]
 
     @staticmethod
-    def complete(operation: Coroutine[Any, Any, T]) -> T:
-        """Run an operation that awaits only methods of a `SyncIO`, and return its result."""
+    def run(coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine that awaits only methods of a `SyncIO`, and return its result."""
         try:
-            operation.send(None)
+            coroutine.send(None)
         except StopIteration as end:
             result: T = end.value
             return result
-        raise AssertionError("An operation of the synchronous client waited for something.")
+        raise AssertionError("A coroutine of the synchronous client was suspended.")
 
 
 @dataclass(frozen=True)
@@ -233,20 +233,20 @@ class AsyncIO(ArtifactIO):
         try:
             await asyncio.gather(*tasks)
         finally:
-            # After a failure the other tasks still run. They are awaited, since they clean up when
-            # they are canceled.
+            # After a failure, the other tasks still run. Canceled tasks are awaited, since they
+            # clean up.
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
     @staticmethod
-    async def complete(operation: Coroutine[Any, Any, T]) -> T:
-        """Run an operation and return its result."""
-        return await operation
+    async def run(coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine and return its result."""
+        return await coroutine
 
 
 async def _in_thread(function: Callable[[], T]) -> T:
-    """Call a function in a thread, and wait for it even if canceled."""
+    """Call a function in a thread. If canceled, still wait until the function returns."""
     running = asyncio.ensure_future(asyncio.to_thread(function))
     try:
         return await asyncio.shield(running)

@@ -1,8 +1,7 @@
 # Derived from async_mixin.py by tools/derive_sync.py. Do not edit.
 """The artifact methods of a client.
 
-The modules that implement them are imported by the first call, since many programs only log
-metrics.
+The first call imports the modules that implement the methods, since many programs only log metrics.
 """
 
 from __future__ import annotations
@@ -47,13 +46,13 @@ class ArtifactMixin:
 
         `GET /api/2.0/mlflow-artifacts/artifacts` if the server proxies the artifacts.
 
-        The listing is lazy: a folder is requested when the iteration reaches it.
+        The listing is lazy: a folder is requested when the iteration reaches the folder.
 
         Args:
             run_id: The run, logged model or model version, or its URI, such as `models:/name/3` or
                 `models:/name@alias`.
-            path: Folder to list. Default: the root. A folder that does not exist is empty.
-            recursive: Whether to list the content of each folder after the folder itself.
+            path: Folder to list. Defaults to the root. A missing folder is treated as empty.
+            recursive: Whether to also list the content of each folder, after the folder itself.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -70,22 +69,22 @@ class ArtifactMixin:
         *,
         progress: ProgressOption = None,
     ) -> None:
-        """Upload a file, or a folder under its own name.
+        """Upload a file or a folder, and keep its name.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload by signed
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload to signed
         URLs.
 
-        Existing files are replaced. Empty folders are skipped, since object stores have none.
-        Large files are uploaded in parts if the server's store supports it; a failed upload leaves
-        no parts behind. The deadline does not apply: a transfer fails only if no data is
+        Existing files are replaced. Empty folders are skipped, since object stores have no folders.
+        Large files are uploaded in parts if the server's store supports parts; a failed upload
+        leaves no parts behind. The deadline does not apply: a transfer fails only if no data is
         transferred for `timeout` seconds.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
             local_path: File or folder to upload.
-            artifact_path: Folder to upload into. Default: the root.
-            progress: Function to call with each `TransferProgress`, or False for no progress. By
-                default, a bar is shown on a terminal if `rich` is installed
+            artifact_path: Folder to upload to. Defaults to the root.
+            progress: Function to call with each `TransferProgress`, or False to show no progress.
+                By default, a terminal shows a progress bar if `rich` is installed
                 (`mlflowclient[progress]`).
 
         Raises:
@@ -94,8 +93,8 @@ class ArtifactMixin:
             OSError: A file cannot be read.
             ArtifactChangedError: A file changed during the upload, or was not stored completely.
         """
-        operation = self._operations().log_artifact(run_id, local_path, artifact_path, progress)
-        self._complete(operation)
+        coroutine = self._operations().log_artifact(run_id, local_path, artifact_path, progress)
+        self._run(coroutine)
 
     def log_artifacts(
         self,
@@ -107,20 +106,24 @@ class ArtifactMixin:
     ) -> None:
         """Upload the content of a folder. See `log_artifact` for how files are uploaded.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload by signed
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload to signed
         URLs.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
-            local_dir: Folder whose content to upload.
-            artifact_path: Folder to upload into. Default: the root.
-            progress: As for `log_artifact`.
+            local_dir: Folder that contains the files to upload.
+            artifact_path: Folder to upload to. Defaults to the root.
+            progress: Function to call with each `TransferProgress`, or False to show no progress.
+                By default, a terminal shows a progress bar if `rich` is installed.
 
         Raises:
-            TypeError, ValueError, OSError, ArtifactChangedError: As for `log_artifact`.
+            TypeError, ValueError: An argument is invalid, or a file has a name that is not allowed
+                for artifacts. No request was sent.
+            OSError: A file cannot be read.
+            ArtifactChangedError: A file changed during the upload, or was not stored completely.
         """
-        operation = self._operations().log_artifacts(run_id, local_dir, artifact_path, progress)
-        self._complete(operation)
+        coroutine = self._operations().log_artifacts(run_id, local_dir, artifact_path, progress)
+        self._run(coroutine)
 
     def download_artifacts(
         self,
@@ -132,32 +135,33 @@ class ArtifactMixin:
     ) -> Path:
         """Download a file, or a folder with its content.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or ranges by signed URLs.
+        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or `GET` requests to signed URLs.
 
-        A file appears under its name when it is complete. Nothing is written outside of
-        `dst_path`. Large files are downloaded in concurrent ranges if the store supports it. An
+        A file appears under its final name when it is complete. Nothing is written outside of
+        `dst_path`. Large files are downloaded in concurrent ranges if the store supports ranges. An
         interrupted download keeps its data in files `.mlflowclient-*.part`; the next download
-        continues with them.
+        continues from these files.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
             path: File or folder to download; None or "" downloads all artifacts.
-            dst_path: Folder to write to, created if it is missing. Files are stored below it under
-                the paths of the artifacts.
-            progress: As for `log_artifact`.
+            dst_path: Folder to write to, created if missing. In this folder, files have the paths
+                of the artifacts.
+            progress: Function to call with each `TransferProgress`, or False to show no progress.
+                By default, a terminal shows a progress bar if `rich` is installed.
 
         Returns:
             Local path of the file or folder.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
-            ArtifactNotFoundError: There is no artifact at that path.
+            ArtifactNotFoundError: There is no artifact at `path`.
             ArtifactChangedError: A file does not have the listed size, was damaged in transit, or
                 was replaced during the download.
             UnsafePathError: A path is outside of `dst_path`.
             OSError: A file cannot be written.
         """
-        return self._complete(self._operations().download(run_id, path, dst_path, progress))
+        return self._run(self._operations().download(run_id, path, dst_path, progress))
 
     def open_artifact(self, run_id: ArtifactOwner, path: str) -> BinaryIO:
         """Open a file for streaming, without storing it locally. The reader cannot seek.
@@ -173,12 +177,12 @@ class ArtifactMixin:
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
-            ArtifactNotFoundError: There is no file at that path.
+            ArtifactNotFoundError: There is no file at `path`.
             ArtifactChangedError: Raised by a read if the file does not have the listed size.
         """
         from mlflowclient.artifacts.readers import buffered_reader
 
-        return buffered_reader(self._complete(self._operations().open(run_id, path)))
+        return buffered_reader(self._run(self._operations().open(run_id, path)))
 
     def log_text(self, run_id: ArtifactOwner, text: str, artifact_file: str) -> None:
         """Upload a string as a file, encoded as UTF-8.
@@ -193,7 +197,7 @@ class ArtifactMixin:
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
         """
-        self._complete(self._operations().log(run_id, artifact_file, text=text))
+        self._run(self._operations().log(run_id, artifact_file, text=text))
 
     def log_dict(
         self,
@@ -213,7 +217,7 @@ class ArtifactMixin:
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
         """
-        self._complete(self._operations().log(run_id, artifact_file, dictionary=dictionary))
+        self._run(self._operations().log(run_id, artifact_file, dictionary=dictionary))
 
     def log_bytes(self, run_id: ArtifactOwner, content: bytes, artifact_file: str) -> None:
         """Upload bytes as a file.
@@ -228,7 +232,7 @@ class ArtifactMixin:
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
         """
-        self._complete(self._operations().log(run_id, artifact_file, content=content))
+        self._run(self._operations().log(run_id, artifact_file, content=content))
 
     def delete_artifacts(self, run_id: ArtifactOwner, path: str) -> None:
         """Delete a file, or a folder with its content, if it exists.
@@ -242,13 +246,13 @@ class ArtifactMixin:
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
         """
-        self._complete(self._operations().delete(run_id, path))
+        self._run(self._operations().delete(run_id, path))
 
     def _operations(self) -> ArtifactOperations:
         from mlflowclient.artifacts.io import SyncIO
         from mlflowclient.artifacts.operations import ArtifactOperations
 
-        # Not cached: a copy of the client has other options.
+        # Not cached, since a copy of the client can have different options.
         io = SyncIO(self.config, self._options, self._transfers, self._sender)
         return ArtifactOperations(io, self._artifact_resolver)
 
@@ -256,14 +260,14 @@ class ArtifactMixin:
     def _artifact_resolver(self) -> ArtifactResolver:
         from mlflowclient.artifacts.resolver import ArtifactResolver
 
-        # Cached, since it remembers the locations of runs and the capabilities of the server.
+        # Cached, since the resolver remembers the locations of runs and the server's capabilities.
         return ArtifactResolver()
 
     def _iterate(self, lister: Lister) -> Iterator[FileInfo]:
-        while (info := self._complete(lister.next())) is not None:
+        while (info := self._run(lister.next())) is not None:
             yield info
 
-    def _complete(self, operation: Coroutine[Any, Any, T]) -> T:
+    def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         from mlflowclient.artifacts.io import SyncIO
 
-        return SyncIO.complete(operation)
+        return SyncIO.run(coroutine)

@@ -48,12 +48,12 @@ class MultipartUpload:
         self._path = path
         self._folder, _, self._name = full_path.rpartition("/")
         self._counter = counter
-        # A very large file has larger parts, to stay within the maximum number of parts.
+        # The parts of a very large file exceed `part_size`, so that there are not too many.
         self._part_size = max(io.transfers.part_size, -(-source.size // _MAX_PARTS))
         self._parts: list[MultipartUploadPart] = []
 
     async def run(self) -> bool:
-        """Upload the file. Return False if the server or its store does not support parts."""
+        """Upload the file. Return False if parts are not supported or the store is unreachable."""
         count = -(-self._source.size // self._part_size)
         request = create_multipart_upload.build_request(self._folder, self._name, count)
         try:
@@ -66,7 +66,7 @@ class MultipartUpload:
         try:
             await self._io.for_each(self._send_part, upload.credentials, self._counter)
             await self._complete(upload.upload_id)
-        # Also if the user interrupts the upload: the store keeps the parts until they are removed.
+        # Interrupts are caught, too, since the store keeps the parts until they are removed.
         except BaseException as failure:
             await self._abort(upload.upload_id, failure)
             if not is_store_unreachable(failure):
@@ -88,14 +88,14 @@ class MultipartUpload:
         if stored_md5 is not None and body.md5 is not None and stored_md5 != body.md5.hexdigest():
             raise ArtifactChangedError(
                 f"Part {credential.part_number} of {self._path!r} was damaged in transit. Upload "
-                "it again."
+                "the file again."
             )
         etag = response.headers.get("etag", "")
         part = MultipartUploadPart(credential.part_number, etag=etag, url=credential.url)
         self._parts.append(part)
 
     async def _complete(self, upload_id: str | None) -> None:
-        # The parts finish in any order, but the store requires them sorted by number.
+        # The parts finish in any order, but the store requires them in order.
         self._parts.sort(key=lambda part: part.part_number)
         request = complete_multipart_upload.build_request(
             self._folder, self._name, self._parts, upload_id=upload_id

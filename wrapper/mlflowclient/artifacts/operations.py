@@ -47,7 +47,7 @@ class ArtifactOperations:
         artifact_path: str | None,
         progress: ProgressOption,
     ) -> None:
-        """Upload a local file, or a local folder under its own name."""
+        """Upload a local file or folder, and keep its name."""
         check_owner(owner)
         check_progress(progress)
         folder = paths.check_folder("artifact_path", artifact_path)
@@ -131,7 +131,7 @@ class ArtifactOperations:
         await store.delete(path)
 
     async def store(self, owner: ArtifactOwner) -> ArtifactStore:
-        """Return the store that holds the artifacts of an owner."""
+        """Return the store that contains the artifacts of an owner."""
         return await self.resolver.store(self.io, owner)
 
     async def _upload(
@@ -160,7 +160,7 @@ class ArtifactOperations:
         transfer: Callable[[str, TransferCounter], Awaitable[None]],
         progress: ProgressOption,
     ) -> None:
-        """Transfer the small files concurrently, then the large ones one by one."""
+        """Transfer the small files concurrently, then the large files one by one."""
         with reporter(progress, bar_factory(title), in_bytes=True) as report:
             counter = TransferCounter(report, sizes.values())
 
@@ -178,7 +178,7 @@ class ArtifactOperations:
 
 
 class Lister:
-    """Lists a folder entry by entry. A subfolder is requested when it is reached."""
+    """Lists a folder entry by entry. A subfolder is requested when the iteration reaches it."""
 
     def __init__(
         self, operations: ArtifactOperations, owner: ArtifactOwner, folder: str, recursive: bool
@@ -216,7 +216,7 @@ def _noting_path(path: str) -> Generator[None]:
 
 
 async def _find_all(store: ArtifactStore, path: str) -> list[FileInfo]:
-    """Return a file, or a folder and its content; for the root, only its content."""
+    """Return a file, or a folder and its content. The root itself is not included."""
     if not path:
         return await store.list_recursively(path)
     info = await store.find(path)
@@ -255,7 +255,7 @@ def _files_below(argument: str, root: Path, folder: str) -> dict[str, UploadSour
             # `os.walk` would follow such a link forever.
             if (parent / child).resolve() in ancestors:
                 raise ValueError(
-                    f"{argument} must not contain a link to one of its own parent folders, got "
+                    f"{argument} must not contain a link to a folder that contains the link, got "
                     f"{str(parent / child)!r}"
                 )
     return sources

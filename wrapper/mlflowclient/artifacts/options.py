@@ -14,17 +14,17 @@ from mlflowclient.options import check_count
 class Transfers:
     """How artifacts are transferred.
 
-    A client without `Transfers` reads the fields from the environment variables named below.
+    If no `Transfers` object is passed, the fields are read from the variables named below.
 
     Attributes:
         max_workers: Maximum number of files, or parts of files, that are transferred concurrently.
-        part_size: Size of a part in bytes, at least 5 MiB (the minimum of S3). The parts of a
-            download may be larger. `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
+        part_size: Size of a part in bytes, at least 5 MiB (the minimum of S3). Downloads
+            may use larger parts. Variable: `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
         multipart_threshold: Minimum size in bytes of a file that is transferred in parts, if the
-            store supports it. `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
+            store supports parts. Variable: `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
         signed_urls: Whether to transfer directly to and from the object store behind the server,
-            by URLs that the server signs, if the store can be reached.
-            `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
+            with URLs that the server signs, if this machine can reach the store.
+            Variable: `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
     """
 
     max_workers: int = 8
@@ -46,7 +46,7 @@ class Transfers:
 
     @classmethod
     def resolve(cls, given: Transfers | None, *, trust_env: bool) -> Transfers:
-        """Return the given options, or those of the environment."""
+        """Return the given options, or options from the environment if none are given."""
         if isinstance(given, Transfers):
             return given
         if given is not None:

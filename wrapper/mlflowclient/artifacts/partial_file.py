@@ -2,9 +2,9 @@
 
 Each file is in the folder of its target, so that moving the file is atomic.
 
-A ranged download derives the file name from the identity of the content, and stores the number of
-bytes of each range after the content. So a later download of the same file can resume it, however
-the first download ended. Two concurrent downloads never share a file.
+For a download in ranges, the file name depends on the identity of the content, and the number of
+bytes of each range is stored after the content. A later download of the content can therefore use
+the file, however the earlier download ended. Two concurrent downloads never share a file.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class ResumeKey:
 class PartialFile:
     """The file of an incomplete download.
 
-    `create` opens it, `publish` moves it to its target, and `close` must always be called.
+    `create` opens the file, `publish` moves it to its target, and `close` must always be called.
 
     Attributes:
         resume_key: Identity of the content; None if the download cannot be resumed.
@@ -70,21 +70,21 @@ class PartialFile:
 
     @classmethod
     def create(cls, target: Path, resume_key: ResumeKey | None) -> Self:
-        """Return the partial file of a target. With a key, the file may contain data already."""
-        # A weak ETag does not guarantee the same bytes. Windows has neither `flock` nor `pread`.
+        """Open the partial file of a target. With a key, it may already contain data."""
+        # A weak ETag does not identify bytes. Windows has neither `flock` nor `pread`.
         if resume_key is not None and resume_key.etag.startswith('"') and sys.platform != "win32":
             digest = hashlib.sha256(repr((target.name, *astuple(resume_key))).encode())
             path = target.with_name(f".mlflowclient-{digest.hexdigest()[:20]}.part")
             descriptor = os.open(path, _OPEN | os.O_CREAT, 0o666)
             if _lock(descriptor, path):
                 return cls(path, target, descriptor, resume_key)
-            # Another download of the same content is running. This one uses a separate file.
+            # Another download of the same content is running. This download uses a separate file.
             os.close(descriptor)
         path = target.with_name(f".mlflowclient-{secrets.token_hex(10)}.part")
         return cls(path, target, os.open(path, _OPEN | os.O_CREAT | os.O_EXCL, 0o666), None)
 
     def open_at(self, start: int) -> BinaryIO:
-        """Return a separate file handle that writes from an offset on."""
+        """Open a separate file handle for writing from an offset."""
         # An earlier attempt may have written more bytes than this attempt will.
         if start == 0 and self.resume_key is None:
             os.truncate(self._descriptor, 0)
@@ -114,7 +114,7 @@ class PartialFile:
     def publish(self) -> None:
         """Move the complete file to its final path."""
         self._drop_counts()
-        # Atomic: other programs see the earlier file or the complete one.
+        # Atomic: other programs see either the earlier file or the complete new file.
         os.replace(self._path, self._target)
         self._is_published = True
 
@@ -123,11 +123,11 @@ class PartialFile:
         self.resume_key = None
 
     def close(self) -> None:
-        """Close the file, and delete it unless it is published or can be resumed."""
+        """Close the file, and delete it unless it was published or a download can resume it."""
         if not self._is_published and not self._has_saved_bytes():
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._path)
-        # This also releases the lock, so it must be the last step.
+        # Closing also releases the lock, so it must be the last step.
         os.close(self._descriptor)
 
     def _has_saved_bytes(self) -> bool:
@@ -140,7 +140,7 @@ class PartialFile:
 
 
 def copy_chunks(source: BinaryIO, target: BinaryIO, counter: TransferCounter) -> int:
-    """Copy an open file to another, and return the number of bytes."""
+    """Copy an open file to another open file, and return the number of bytes."""
     count = 0
     while chunk := source.read(_CHUNK):
         target.write(chunk)
@@ -156,7 +156,7 @@ def write_file(
     counter: TransferCounter,
     check: Callable[[], None],
 ) -> None:
-    """Copy an open file to a path, where it appears when it is complete.
+    """Copy an open file to a path. The copy appears at the path when it is complete.
 
     Args:
         source: The open file.

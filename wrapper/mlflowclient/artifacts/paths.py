@@ -1,4 +1,4 @@
-"""Validates artifact paths, and keeps downloaded files inside of their folder.
+"""Validates artifact paths, and keeps downloads inside of the destination folder.
 
 Names come from servers, stores and the user's own folders. A name with a special meaning on one
 system (a backslash, a drive letter) is refused on all systems, so that an uploaded folder can be
@@ -19,7 +19,7 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 
 
 def problem(path: str) -> str | None:
-    """Return why a path must not be used, or None if it may."""
+    """Return why a path is not allowed; None if it is allowed."""
     segments = path.split("/")
     if not all(segments) or not {".", ".."}.isdisjoint(segments):
         return "must be relative, without empty segments, '.' and '..'"
@@ -37,7 +37,7 @@ def problem(path: str) -> str | None:
 
 
 def server_path_problem(path: str) -> str | None:
-    """Return why an MLflow server would refuse or change a safe path, or None.
+    """Return why an MLflow server would refuse or change an allowed path; None if it would not.
 
     Servers 2.22 to 3.17 refuse '#', and interpret a path as a URL that may be encoded several
     times: `%41` becomes `A`, and a `?` at the end is lost.
@@ -47,7 +47,7 @@ def server_path_problem(path: str) -> str | None:
     # With the slash, a colon in the first segment is not parsed as the end of a scheme.
     stored = urlunparse(urlparse(unquote(f"/{path}")))[1:]
     if stored != path:
-        return f"must not be one that MLflow servers change: they would store {stored!r}"
+        return f"must not be a path that MLflow servers change: they would store {stored!r}"
     return None
 
 
@@ -84,7 +84,7 @@ def parent(path: str) -> str:
 
 
 class Destination:
-    """A local folder to write artifacts to. Links to other folders are refused."""
+    """A local folder to write artifacts to. Links that lead out of the folder are refused."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -95,11 +95,11 @@ class Destination:
         check_listed(path)
         target = self._folder.joinpath(*path.split("/"))
         folder = os.path.realpath(target.parent)
-        # With a separator at the end, since /data/ab is not inside of /data/a.
+        # The prefix ends with a separator, since /data/ab is not inside of /data/a.
         if folder != self._root and not folder.startswith(os.path.join(self._root, "")):
             raise UnsafePathError(
-                f"{path!r} is not written: a link in {str(self._folder)!r} leads out of it, to "
-                f"{folder!r}."
+                f"{path!r} is not written: a link in {str(self._folder)!r} leads out of that "
+                f"folder, to {folder!r}."
             )
         os.makedirs(folder, exist_ok=True)
         return target

@@ -1,7 +1,4 @@
-"""Readers that stream an artifact.
-
-Incomplete content raises an error instead of looking like the end of the file.
-"""
+"""Readers that stream an artifact, and raise an error if the content is incomplete."""
 
 from __future__ import annotations
 
@@ -24,7 +21,7 @@ _CHUNK = 1 << 20
 
 @dataclass
 class ArtifactResponse:
-    """A response with an unread body: the content of an artifact.
+    """A response whose unread body is the content of an artifact.
 
     Attributes:
         size: Size of the artifact in its listing; None if it is unknown.
@@ -49,13 +46,13 @@ class ArtifactResponse:
             )
         return chunk
 
-    def failure(self, error: http.TransportError) -> Exception:
-        """Convert an error that httpx raised while reading the body."""
-        return self.call.errors.of_failure(self.call, error)
+    def to_error(self, error: http.TransportError) -> Exception:
+        """Return the client's error for an error that httpx raised while reading the body."""
+        return self.call.error_mapper.of_failure(self.call, error)
 
 
 class ArtifactReader(io.RawIOBase):
-    """Downloads an artifact while it is read. Wrap it in an `io.BufferedReader`."""
+    """Downloads an artifact while it is read. Wrap the reader in an `io.BufferedReader`."""
 
     def __init__(self, artifact: ArtifactResponse) -> None:
         self._artifact = artifact
@@ -70,9 +67,9 @@ class ArtifactReader(io.RawIOBase):
             try:
                 chunk = next(self._chunks, b"")
             except http.TransportError as error:
-                raise self._artifact.failure(error) from error
+                raise self._artifact.to_error(error) from error
             self._unread = memoryview(self._artifact.check(chunk))
-        # As bytes: the buffer may have larger items, such as those of an array.
+        # Cast to bytes, since an item of the buffer may have several bytes, as in an array.
         target = memoryview(buffer).cast("B")
         count = min(len(target), len(self._unread))
         target[:count] = self._unread[:count]
@@ -141,7 +138,7 @@ async def _read_chunks(artifact: ArtifactResponse | BinaryIO) -> AsyncIterator[b
         async for chunk in artifact.response.aiter_bytes():
             yield artifact.check(chunk)
     except http.TransportError as error:
-        raise artifact.failure(error) from error
+        raise artifact.to_error(error) from error
     artifact.check(b"")
 
 

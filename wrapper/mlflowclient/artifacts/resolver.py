@@ -37,7 +37,7 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 
 def check_owner(owner: object) -> None:
-    """Raise a TypeError or ValueError if the argument `run_id` cannot have artifacts."""
+    """Raise a TypeError or ValueError if the argument `run_id` is not an owner of artifacts."""
     if not isinstance(owner, str | Run | LoggedModel | ModelVersion):
         raise TypeError(
             "run_id must be a str, a Run, a LoggedModel or a ModelVersion, got "
@@ -56,7 +56,7 @@ def check_owner(owner: object) -> None:
 
 
 class ArtifactResolver:
-    """Finds artifact stores, and caches the URIs of runs, which never change."""
+    """Finds artifact stores, and caches the artifact URIs of runs, which never change."""
 
     def __init__(self) -> None:
         self._capabilities = ServerCapabilities()
@@ -122,10 +122,10 @@ class ArtifactResolver:
                 # not be sent to it.
                 raise ConfigurationError(
                     f"The artifacts are served by {parsed.netloc}, not by {server.netloc}. "
-                    "Create a client of that server."
+                    f"Create a client for {parsed.netloc}."
                 )
             root = _raw_path(uri)
-            # A URL contains the route of the proxy in front of the path in the store.
+            # In a URL, the path in the store follows the route of the proxy.
             if parsed.scheme != "mlflow-artifacts":
                 root = root.rpartition(_PROXY_ROUTE)[2]
             root = paths.join(root.strip("/"), path)
@@ -142,6 +142,6 @@ class ArtifactResolver:
 
 
 def _raw_path(uri: str) -> str:
-    """Return the path of a URI, in which names may contain `?` and `#`."""
+    """Return the path of a URI. Names in the path may contain `?` and `#`."""
     after = uri.partition(":")[2]
     return after[2:].partition("/")[2] if after.startswith("//") else after

@@ -1,7 +1,7 @@
 """The artifact store that the MLflow server proxies, or signs URLs for.
 
-Large files are transferred in parts by signed URLs if the store supports it (S3, Google Cloud
-Storage, Azure). The first refusal of the server is remembered.
+Large files are transferred in parts with signed URLs if the store supports them (S3, Google Cloud
+Storage, Azure). After the server has refused a feature, the client does not request it again.
 """
 
 from __future__ import annotations
@@ -42,15 +42,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# More ranges are not faster, and each request has a cost.
+# More than eight ranges are not faster, and each request has a cost.
 _MAX_RANGES = 8
 
 
 @dataclass
 class ServerCapabilities:
-    """Features of the server, which are assumed until it refuses them.
+    """Features that the server is assumed to have until it refuses them.
 
-    All stores of a client share them.
+    All stores of a client share one object.
     """
 
     multipart_uploads: bool = True
@@ -73,7 +73,7 @@ class ServerStore(ArtifactStore):
     run_path: str = ""
 
     def full_path(self, path: str) -> str:
-        """Return the path in the store of a path below the root."""
+        """Convert a path relative to the root into a path in the store."""
         return paths.join(self.root, path)
 
     def path_problem(self, path: str) -> str | None:
@@ -100,8 +100,8 @@ class ServerStore(ArtifactStore):
             await self._upload_whole(source, path, counter)
         if is_large and (stored := (await self.find(path)).file_size) != source.size:
             raise ArtifactChangedError(
-                f"{path!r} was not stored completely: {stored} of {source.size} bytes. Upload it "
-                "again."
+                f"{path!r} was not stored completely: {stored} of {source.size} bytes. Upload the "
+                "file again."
             )
 
     async def _upload_whole(
@@ -112,11 +112,11 @@ class ServerStore(ArtifactStore):
         try:
             await self.io.execute(self.io.transfer_call(request, body))
         except TransportError as error:
-            # Servers on gunicorn (2.22.5, 3.1.4) store an incomplete body. Others (3.5.1 to 3.17.2)
-            # store nothing.
+            # Servers on gunicorn (2.22.5, 3.1.4) store an incomplete body. Other servers
+            # (3.5.1 to 3.17.2) store nothing.
             error.add_note(
-                f"An old server may have stored an incomplete {path!r}. Upload it again, or delete "
-                "it."
+                f"An old server may have stored an incomplete {path!r}. Upload the file again, or "
+                "delete it."
             )
             raise
         body.check()
@@ -148,8 +148,8 @@ class ServerStore(ArtifactStore):
     async def _from_source(
         self, path: str, operation: Callable[[DownloadSource], Awaitable[T]]
     ) -> T:
-        """Run an operation with the signed URL of a file, or else with the server."""
-        # Used for small files, too: a server copies a file from its store before it responds.
+        """Run an operation with a signed URL, or with the server if it does not sign URLs."""
+        # Also for small files: without signed URLs, a server copies a file before it responds.
         if self._may_sign(self.capabilities.signed_downloads):
             request = get_presigned_download_url.build_request(self.full_path(path))
             try:

@@ -1,7 +1,7 @@
 """Calls of signed URLs, which access an object store directly.
 
-The store must not receive the client's credentials. Anybody who has such a URL can use it, so its
-query does not appear in logs, errors and reprs.
+The store must not receive the client's credentials. Anybody who has a signed URL can use it, so
+the query of the URL does not appear in logs, errors and reprs.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from mlflowclient.config import Config
     from mlflowclient.options import Options
 
-# Object stores send errors as XML. Only these elements are shown, since others may contain the
-# signature.
+# Object stores send errors as XML. Only these elements are shown, since other elements may
+# contain the signature.
 _CODE = re.compile(r"<Code>([^<]{1,100})</Code>")
 _MESSAGE = re.compile(r"<Message>([^<]{1,500})</Message>")
 
@@ -73,13 +73,13 @@ class SignedUrlCall(ApiCall):
             headers=headers,
         )
         super().__init__(request, anonymous, replace(options, headers={}, deadline=None), body)
-        # With a 500, S3 asks the client to retry.
+        # With status 500, S3 asks the client to retry.
         self.retried_statuses = {500, *ApiCall.retried_statuses}
         self.auth = None
         self.url = without_query
         self._signed_url = url
 
-    def build(self, client: http.Client | http.AsyncClient) -> http.Request:
+    def build_attempt(self, client: http.Client | http.AsyncClient) -> http.Request:
         # `client.build_request` would add headers and cookies for the MLflow server.
         request = http.Request(
             self.request.operation.method,
@@ -93,19 +93,19 @@ class SignedUrlCall(ApiCall):
         return request
 
     @property
-    def errors(self) -> ErrorMapper:
+    def error_mapper(self) -> ErrorMapper:
         return _StoreErrorMapper(self.settings.base_url, has_username=False, has_auth=False)
 
 
 class _StoreErrorMapper(MLflowErrorMapper):
     """Creates the errors of calls to an object store."""
 
-    def of_failure(self, call: ApiCall, failure: Exception) -> MLFlowError:
-        if isinstance(failure, http.ConnectError | http.ConnectTimeout):
+    def of_failure(self, call: ApiCall, error: Exception) -> MLFlowError:
+        if isinstance(error, http.ConnectError | http.ConnectTimeout):
             host = urlsplit(call.url).netloc
-            message = f"the object store at {host} is unreachable: {failure}"
+            message = f"the object store at {host} is unreachable: {error}"
             return self.error(call, ConnectError, message)
-        return super().of_failure(call, failure)
+        return super().of_failure(call, error)
 
     def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
         return False

@@ -1,7 +1,4 @@
-"""The progress of uploads and downloads.
-
-`mlflow_openapi_runtime.display.progress` displays it.
-"""
+"""The progress of uploads and downloads, shown by `mlflow_openapi_runtime.display.progress`."""
 
 from __future__ import annotations
 
@@ -19,7 +16,7 @@ class TransferProgress:
     """Progress of an upload or a download.
 
     Attributes:
-        bytes: Number of bytes transferred. It decreases if bytes must be transferred again.
+        bytes: Number of bytes transferred, which decreases if bytes must be transferred again.
         total_bytes: Number of bytes to transfer, without files whose size the store does not
             report.
         files: Number of files completed.
@@ -36,7 +33,7 @@ ProgressOption: TypeAlias = progress.Progress[TransferProgress]
 
 
 class TransferStopped(Exception):
-    """The transfer was stopped by a failure of another file, or by the user."""
+    """The transfer was stopped because another file failed, or by the user."""
 
 
 class TransferCounter:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 _CHUNK = 1 << 18
-# A server stores the file before it responds. This is the assumed minimum speed.
+# A server stores the file before it responds. This is the assumed minimum speed of storing.
 _MIN_BYTES_PER_SECOND = 1 << 20
 
 
@@ -33,7 +33,7 @@ class UploadSource(Protocol):
 
 
 class FileSource:
-    """A local file, with its current size and modification time."""
+    """A local file. `check` compares its size and modification time with those at creation."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -46,7 +46,7 @@ class FileSource:
     def check(self) -> None:
         if self._read_state() != self._state:
             raise ArtifactChangedError(
-                f"{str(self.path)!r} changed during the transfer. Transfer it again."
+                f"{str(self.path)!r} changed during the transfer. Transfer the file again."
             )
 
     def _read_state(self) -> tuple[int, int]:
@@ -69,11 +69,11 @@ class BytesSource:
 
 
 class UploadBody(http.SyncByteStream, http.AsyncByteStream):
-    """A request body that streams a source, or a section of it.
+    """A request body that streams a source, or a section of the source.
 
     Attributes:
         length: Number of bytes.
-        md5: Digest of the bytes sent by the last attempt; None if it is not computed.
+        md5: MD5 digest of the bytes sent by the last attempt; None if no digest is computed.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
 
     def attach_to(self, request: http.Request) -> http.Request:
         """Return the request with this body."""
-        # The server responds only after it has passed the file on to its store.
+        # The server responds only after it has passed the file to its store.
         timeout = request.extensions["timeout"]
         if timeout["read"] is not None:
             timeout["read"] += self.length / _MIN_BYTES_PER_SECOND
@@ -120,16 +120,16 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
                 yield chunk
 
     def check(self) -> None:
-        """Raise ArtifactChangedError unless all bytes of an unchanged source were sent."""
+        """Raise ArtifactChangedError if some bytes were not sent, or if the source changed."""
         # A server may report success before it has read the whole body.
         if self._sent != self.length:
             raise ArtifactChangedError(
-                f"The server responded after {self._sent} of {self.length} bytes."
+                f"The server responded after only {self._sent} of {self.length} bytes were sent."
             )
         self._source.check()
 
     def _open(self) -> BinaryIO:
-        # A retry sends all bytes again, so those of the last attempt do not count.
+        # A retry sends all bytes again, so the bytes of the previous attempt do not count.
         self._counter.add(-self._sent)
         self._sent = 0
         if self.md5 is not None:
@@ -144,7 +144,7 @@ class UploadBody(http.SyncByteStream, http.AsyncByteStream):
         chunk = file.read(min(_CHUNK, self.length - self._sent))
         if not chunk:
             raise ArtifactChangedError(
-                f"{file.name!r} became shorter during the transfer. Transfer it again."
+                f"{file.name!r} became shorter during the transfer. Transfer the file again."
             )
         if self.md5 is not None:
             self.md5.update(chunk)

@@ -75,8 +75,8 @@ def _options(
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run a command, and return the exit status."""
-    # Without a handler, logging would print warnings to standard error, next to the same message
-    # of the command.
+    # Without a handler, logging would print the warnings of the package to standard error, in
+    # addition to the messages of the command.
     logging.getLogger("mlflowclient").addHandler(logging.NullHandler())
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A name may contain characters that the encoding of the terminal lacks. Printing an escape
@@ -97,7 +97,7 @@ def run(arguments: Sequence[str] | None) -> int:
 
 def _discard_output() -> None:
     """Discard the remaining output, after a reader such as `head` closed the pipe."""
-    # Python has buffered output, which it would write to the closed pipe when it exits.
+    # Python would write buffered output to the closed pipe when it exits.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -109,8 +109,8 @@ def _exit_on_error() -> Generator[None]:
     # Before its base class OSError: a closed pipe is not an error of the command.
     except BrokenPipeError:
         _discard_output()
-    # OSErrors are about local files, ValueErrors about arguments. The traceback of any other
-    # exception is kept, since it is a bug of this client.
+    # OSErrors are about local files, ValueErrors about arguments. Any other exception is a
+    # bug of this client, so its traceback is kept.
     except (KeyboardInterrupt, MLFlowError, OSError, ValueError) as error:
         sentences = [_message(error), *getattr(error, "__notes__", [])]
         message = ". ".join(sentence.rstrip(".") for sentence in sentences)
@@ -133,7 +133,7 @@ def _message(error: BaseException) -> str:
 def _exit_status(error: BaseException) -> int:
     from mlflowclient.logging.retry import is_transient
 
-    # As shells report a program that SIGINT ended: 128 + 2.
+    # The status that shells report for a program that SIGINT ended: 128 + 2.
     if isinstance(error, KeyboardInterrupt):
         return 130
     if isinstance(error, TransportError) or (

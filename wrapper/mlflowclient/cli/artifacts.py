@@ -85,7 +85,7 @@ def upload_artifacts(
 ) -> None:
     """Upload a file, or the content of a folder. Existing files are replaced."""
     with client(apiroot, workspace) as mlf:
-        # `log_artifact` would upload a folder under its own name, not only its content.
+        # `log_artifact` would upload the folder itself, not only its content.
         if local.is_dir():
             mlf.log_artifacts(run, local, path)
         else:

@@ -1,7 +1,7 @@
 """The options that select the server, and the client created from them.
 
-The command line takes precedence over the environment. Credentials come from the environment or
-`~/.mlflow/credentials` only: other users of a machine can see the arguments of a command.
+The command line takes precedence over the environment. Credentials come only from the environment
+or `~/.mlflow/credentials`: other users of a machine can see the arguments of a command.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def client(apiroot: str | None, workspace: str | None = None) -> MLFlow:
 
 
 def find_experiment(mlf: MLFlow, id_or_name: str) -> Experiment:
-    """Return the experiment with that id, or else with that name."""
+    """Return the experiment with an id, or with a name if no experiment has the id."""
     from mlflowclient.errors import ResourceDoesNotExistError
 
     if id_or_name.isdecimal():

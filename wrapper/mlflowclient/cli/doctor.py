@@ -18,8 +18,8 @@ from mlflowclient.cli.output import (
     single_line,
 )
 
-# In seconds. Shorter than the client's default of 120, so that the report on a server that does not
-# respond ends soon.
+# In seconds. Shorter than the client's default of 120, so that the report does not take long if the
+# server does not respond.
 _MAX_TIMEOUT = 10.0
 
 
@@ -56,7 +56,7 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
         print_json(
             {
                 "configuration": [setting._asdict() for setting in settings],
-                "server": diagnosis.facts,
+                "server": diagnosis.details,
                 "missing": missing,
                 "problems": [problem._asdict() for problem in diagnosis.problems],
             }
@@ -64,7 +64,7 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
     else:
         columns = [Column("SETTING", no_wrap=True), Column("VALUE"), Column("FROM")]
         print_table(columns, settings, "Configuration")
-        print_pairs("Server", diagnosis.facts.items())
+        print_pairs("Server", diagnosis.details.items())
         print_pairs("Missing", missing.items())
         _print_problems([problem.message for problem in diagnosis.problems])
     if diagnosis.problems:
@@ -105,10 +105,10 @@ def _missing_areas(version: str | None) -> Iterator[tuple[str, str]]:
     from pkgutil import iter_modules
 
     from mlflow_openapi import api
-    from mlflowclient.cli.problems import NEWEST
+    from mlflowclient.cli.problem_explainer import NEWEST
     from mlflowclient.server_version import minor_of
 
-    # Importing the whole API takes time, so it is avoided if nothing can be missing.
+    # Importing the whole API takes time, so the import is skipped if nothing can be missing.
     if version is None or minor_of(version) >= NEWEST:
         return
     for area in iter_modules(api.__path__, f"{api.__name__}."):

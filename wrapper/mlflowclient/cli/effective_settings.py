@@ -1,8 +1,8 @@
 """The effective settings of a client, each with its source.
 
 `mlflowclient.config` and `options` implement the precedence; this module only reports the result.
-The command line passes no argument that a variable could override, so the source of a value is its
-variable if that is set.
+The command line passes no argument that a variable could override, so if the variable of a setting
+is set, the variable is the source.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _authorities(config: Config) -> str | None:
     return _first_set(_AUTHORITIES)[1] or "those of certifi"
 
 
-_RETRIES, _PARTS = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
+_HTTP_REQUEST_PREFIX, _MULTIPART_PREFIX = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
 # In the order of the output; the doctor relies on apiroot being the first.
 _SOURCES = (
     _Source("apiroot", ("MLFLOW_TRACKING_URI",), lambda client: client.config.apiroot),
@@ -84,20 +84,24 @@ _SOURCES = (
     ),
     _Source("authorities", _AUTHORITIES, lambda client: _authorities(client.config)),
     _Source("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda client: client.config.cert),
-    _Source("timeout", (f"{_RETRIES}_TIMEOUT",), lambda client: _seconds(client._options.timeout)),
+    _Source(
+        "timeout",
+        (f"{_HTTP_REQUEST_PREFIX}_TIMEOUT",),
+        lambda client: _seconds(client._options.timeout),
+    ),
     _Source(
         "retries.max_retries",
-        (f"{_RETRIES}_MAX_RETRIES",),
+        (f"{_HTTP_REQUEST_PREFIX}_MAX_RETRIES",),
         lambda client: client._options.retries.max_retries,
     ),
     _Source(
         "retries.backoff_factor",
-        (f"{_RETRIES}_BACKOFF_FACTOR",),
+        (f"{_HTTP_REQUEST_PREFIX}_BACKOFF_FACTOR",),
         lambda client: _seconds(client._options.retries.backoff_factor),
     ),
     _Source(
         "retries.backoff_jitter",
-        (f"{_RETRIES}_BACKOFF_JITTER",),
+        (f"{_HTTP_REQUEST_PREFIX}_BACKOFF_JITTER",),
         lambda client: _seconds(client._options.retries.backoff_jitter),
     ),
     _Source(
@@ -107,12 +111,12 @@ _SOURCES = (
     ),
     _Source(
         "transfers.part_size",
-        (f"{_PARTS}_CHUNK_SIZE",),
+        (f"{_MULTIPART_PREFIX}_CHUNK_SIZE",),
         lambda client: f"{client._transfers.part_size} bytes",
     ),
     _Source(
         "transfers.multipart_threshold",
-        (f"{_PARTS}_MINIMUM_FILE_SIZE",),
+        (f"{_MULTIPART_PREFIX}_MINIMUM_FILE_SIZE",),
         lambda client: f"{client._transfers.multipart_threshold} bytes",
     ),
     _Source(
@@ -124,7 +128,7 @@ _SOURCES = (
 
 
 def effective_settings(client: MLFlow, arguments: Collection[str]) -> list[Setting]:
-    """Return all settings except the proxy. `arguments` names those of the command line."""
+    """Return all settings except the proxy. `arguments` names the options of the command line."""
     settings = []
     for source in _SOURCES:
         value = source.value(client)

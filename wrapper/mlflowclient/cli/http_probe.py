@@ -1,6 +1,6 @@
 """Sends single requests for the doctor, without retries.
 
-The usual client would conceal the cause of a problem: it retries, and hides intermediate responses.
+`MLFlow` would conceal the cause of a problem, since it retries and hides intermediate responses.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Outcome: TypeAlias = http.Response | http.HTTPError | http.InvalidURL
 
 
 class HttpProbe:
-    """Sends requests to the configured URL, which may be of any server.
+    """Sends requests to the configured URL, which may belong to any server.
 
     Attributes:
         timeout: Maximum duration of a request in seconds.
@@ -33,7 +33,7 @@ class HttpProbe:
         host: Host of the URL.
         address: Host and port.
         proxy: The proxy setting that applies to the URL.
-        is_proxied: Whether there is a proxy.
+        is_proxied: Whether a proxy applies to the URL.
     """
 
     def __init__(self, config: Config, timeout: float) -> None:
@@ -46,7 +46,7 @@ class HttpProbe:
         self.scheme, self.host = url.scheme, url.host
         if self.scheme not in ("http", "https") or not self.host:
             raise ConfigurationError(
-                f"apiroot {config.apiroot!r} is not a valid URL: set one such as 'http://localhost:5000'"
+                f"apiroot {config.apiroot!r} is not a valid URL: set a URL such as 'http://localhost:5000'"
             )
         self._port = url.port or (443 if self.scheme == "https" else 80)
         self.address = f"{self.host}:{self._port}"
@@ -68,12 +68,12 @@ class HttpProbe:
 
         Args:
             path: Path below the root, with an optional query.
-            root: URL of another server. Default: the configured server.
+            root: URL of a different server. Defaults to the configured server.
             anonymous: Whether to omit the credentials.
         """
         auth = None if anonymous else self._config.auth
         try:
-            # The timeout of httpx applies to each read, so a slow server could exceed it.
+            # The timeout of httpx applies to each read, so a slow server could take longer.
             with with_deadline(time.monotonic() + self.timeout):
                 return self._client.get(
                     (root or self.root) + path,
@@ -86,7 +86,7 @@ class HttpProbe:
             return error
 
     def with_scheme(self, scheme: str) -> str:
-        """Return the URL of the server with another scheme."""
+        """Return the URL of the server with the given scheme."""
         return f"{scheme}:{self.root.partition(':')[2]}"
 
     def speaks_other_scheme(self) -> bool:

@@ -1,8 +1,8 @@
 """Prints results of commands: tables for people, the server's JSON for programs.
 
-On a terminal, rich fits a table to its width. Otherwise, a table is plain text with fixed columns,
-as wide as necessary, and one row per line. Text from a server is printed literally: it cannot
-control the terminal, and is not interpreted as markup.
+On a terminal, rich fits a table to the width of the terminal. Otherwise, a table is plain text with
+fixed columns, as wide as necessary, and one row per line. Text from a server is printed literally:
+it cannot control the terminal, and is not interpreted as markup.
 """
 
 from __future__ import annotations
@@ -53,10 +53,8 @@ def filter_option(example: str) -> Any:
 
 
 def order_by_option(example: str) -> Any:
-    """Return the option `--order-by` of a command that lists entities.
-
-    Servers accept different keys for each type of entity: runs, for example, have no `name`.
-    """
+    """Return the option `--order-by` of a command that lists entities."""
+    # Servers accept different keys for each type of entity: runs, for example, have no `name`.
     text = f'Sort key with an optional ASC or DESC, such as "{example}". Can be repeated.'
     return typer.Option("--order-by", metavar="KEY", help=text)
 
@@ -93,8 +91,8 @@ class Listing(Generic[E]):
 
     Attributes:
         columns: Columns of the table.
-        row: Returns the values of an entity.
-        name: Returns the name or id by which other commands refer to an entity.
+        row: Function that returns the values of an entity.
+        name: Function that returns the name or id of an entity that other commands accept.
     """
 
     columns: Sequence[Column]
@@ -109,7 +107,7 @@ class Listing(Generic[E]):
         as_json: bool,
         quiet: bool = False,
     ) -> None:
-        """Print the results of `search`, which takes the maximum number of results."""
+        """Print the results of `search`, whose argument is the maximum number of results."""
         if as_json:
             print_json_array(search(limit))
         elif quiet:
@@ -135,7 +133,7 @@ def print_json(content: dict[str, Any]) -> None:
 
 def print_json_array(entities: Iterable[Entity]) -> None:
     """Print entities as a JSON array, each as soon as it arrives."""
-    # Not collected first: all results of a search may not fit into memory.
+    # Entities are not collected first: all results of a search may not fit into memory.
     separator = "["
     for entity in entities:
         print(separator, json.dumps(entity.to_dict()), sep="\n", end="")

@@ -60,7 +60,7 @@ def list_runs(
     """List the runs of experiments, latest first."""
     listing = _listing(column or [])
     with client(apiroot, workspace) as mlf:
-        # The server silently ignores experiments that do not exist, so they are requested first.
+        # The server silently ignores missing experiments, so all experiments are requested first.
         experiments = [find_experiment(mlf, id_or_name) for id_or_name in ids_or_names]
         listing.print(
             lambda limit: mlf.search_runs(
@@ -168,7 +168,7 @@ def delete_runs(
 
 
 def _listing(keys: list[str]) -> Listing[Run]:
-    """Return the default columns, and a column for each key such as `metrics.loss`."""
+    """Return the default columns, and a column for each key, such as `metrics.loss`."""
     columns = [
         Column("ID", no_wrap=True),
         Column("NAME"),
@@ -198,7 +198,7 @@ def _listing(keys: list[str]) -> Listing[Run]:
 
 
 def _comparable_fields(run: Run) -> dict[str, str]:
-    """Return the values of a run to compare, by name."""
+    """Return the values of a run that are compared, by name."""
     start, end = run.info.start_datetime, run.info.end_datetime
     fields = {
         "id": run.run_id,

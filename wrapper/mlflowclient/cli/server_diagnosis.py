@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
 from mlflowclient.cli.http_probe import HttpProbe, Outcome
-from mlflowclient.cli.problems import (
+from mlflowclient.cli.problem_explainer import (
     NEWEST,
     OLDEST,
     SEARCH_PATH,
@@ -30,16 +30,16 @@ _CREDENTIAL_CAUSES = ("no credentials", "wrong credentials", "forbidden")
 
 
 class ServerDiagnosis:
-    """The state of a server.
+    """Checks a server, and describes its state and its problems.
 
     Attributes:
-        facts: Descriptions of the state, by topic.
+        details: Descriptions of the state, by topic.
         problems: Problems that were found.
         version: Version of the server; None if it is unknown.
     """
 
     def __init__(self, probe: HttpProbe, config: Config, apiroot_source: str) -> None:
-        self.facts: dict[str, str] = {}
+        self.details: dict[str, str] = {}
         self.problems: list[Problem] = []
         self.version: str | None = None
         self._probe = probe
@@ -48,7 +48,7 @@ class ServerDiagnosis:
     def run(self) -> None:
         """Run all checks, up to the first that fails."""
         response = self._probe.get(VERSION_PATH)
-        self.facts["reachable"] = "yes" if isinstance(response, http.Response) else "no"
+        self.details["reachable"] = "yes" if isinstance(response, http.Response) else "no"
         if not self._check_version(response):
             return
         if self._check_search(self._probe.get(SEARCH_PATH)):
@@ -56,12 +56,12 @@ class ServerDiagnosis:
 
     def _check_version(self, outcome: Outcome) -> bool:
         if not isinstance(outcome, http.Response):
-            return self._fail(self._explainer.no_response(outcome))
+            return self._fail(self._explainer.explain_no_response(outcome))
         self._check_clock(outcome)
         self.version = version_in(outcome)
         if self.version is None:
-            problem = self._explainer.refusal(outcome) or self._explainer.other_server(outcome)
-            return self._fail(problem)
+            problem = self._explainer.explain_refusal(outcome)
+            return self._fail(problem or self._explainer.explain_other_server(outcome))
         minor = minor_of(self.version)
         support = "supported"
         if minor < OLDEST:
@@ -69,21 +69,21 @@ class ServerDiagnosis:
             self._fail(Problem("old server", f"the server is MLflow {self.version}: {UPGRADE}"))
         elif minor > NEWEST:
             support = "newer than this client"
-        self.facts["version"] = f"{self.version}, {support}"
+        self.details["version"] = f"{self.version}, {support}"
         return True
 
     def _check_search(self, outcome: Outcome) -> bool:
         if not isinstance(outcome, http.Response):
-            return self._fail(self._explainer.no_response(outcome))
-        if problem := self._explainer.refusal(outcome):
+            return self._fail(self._explainer.explain_no_response(outcome))
+        if problem := self._explainer.explain_refusal(outcome):
             return self._fail(problem)
         experiments = _experiments(outcome)
         if experiments is None:
-            return self._fail(self._explainer.other_server(outcome))
-        self.facts["authentication"] = self._authentication()
+            return self._fail(self._explainer.explain_other_server(outcome))
+        self.details["authentication"] = self._authentication()
         for experiment in experiments:
             location = str(experiment.get("artifact_location"))
-            self.facts["artifacts"] = _artifact_access(location)
+            self.details["artifacts"] = _artifact_access(location)
         return True
 
     def _check_clock(self, response: http.Response) -> None:
@@ -95,26 +95,26 @@ class ServerDiagnosis:
             return
         skew = (datetime.now(UTC) - server_time.astimezone(UTC)).total_seconds()
         if abs(skew) <= _MAX_CLOCK_SKEW:
-            self.facts["clock"] = "in sync"
+            self.details["clock"] = "in sync"
             return
         direction = "ahead of" if skew > 0 else "behind"
         difference = f"{abs(skew):.0f} s {direction} the server's"
-        self.facts["clock"] = f"{difference} here"
+        self.details["clock"] = f"{difference} here"
         message = (
             f"the clock of this machine is {difference}, so signed URLs and tokens fail: "
-            "synchronize both by NTP"
+            "synchronize both clocks with NTP"
         )
         self._fail(Problem("clock", message))
 
     def _authentication(self) -> str:
         """Describe the authentication of a search that succeeded."""
-        user = self._explainer.user
+        user = self._explainer.credentials_description
         if not user:
             return "not needed"
-        # Only a request without credentials shows whether they are needed.
+        # Only a request without credentials shows whether credentials are needed.
         anonymous = self._probe.get(SEARCH_PATH, anonymous=True)
         if isinstance(anonymous, http.Response) and anonymous.is_success:
-            return f"not needed: the server accepts everybody, {user} or not"
+            return f"not needed: the server accepts everybody, also without {user}"
         return f"accepted: {user}"
 
     def _measure_latency(self) -> None:
@@ -124,13 +124,13 @@ class ServerDiagnosis:
             self._probe.get(VERSION_PATH)
             seconds.append(time.perf_counter() - start)
         median = statistics.median(seconds) * 1000
-        self.facts["latency"] = f"{median:.1f} ms, the median of {_LATENCY_CALLS} calls"
+        self.details["latency"] = f"{median:.1f} ms, the median of {_LATENCY_CALLS} calls"
 
     def _fail(self, problem: Problem) -> bool:
         """Record a problem, and return False."""
         self.problems.append(problem)
         if problem.cause in _CREDENTIAL_CAUSES:
-            self.facts["authentication"] = "refused"
+            self.details["authentication"] = "refused"
         return False
 
 

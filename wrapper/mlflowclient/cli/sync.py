@@ -60,7 +60,7 @@ def sync(
 def _upload(
     folder: Path, apiroot: str | None, workspace: str | None, *, keep: bool, quiet: bool
 ) -> list[JournalResult]:
-    """Upload all journals, and return their results: those with failures last."""
+    """Upload all journals, and return their results, with failures last."""
     from mlflowclient.errors import LoggingError
 
     with client(apiroot, workspace) as mlf:
@@ -85,7 +85,7 @@ def _failures(result: JournalResult) -> list[str]:
 
 
 class _ProgressLine:
-    """Shows progress: one line on a terminal, otherwise a line per completed journal."""
+    """Shows progress: in one line on a terminal, otherwise a line for each completed journal."""
 
     def __init__(self) -> None:
         self._completed = 0

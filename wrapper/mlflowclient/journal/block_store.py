@@ -14,9 +14,9 @@ from mlflowclient.errors import JournalError
 from mlflowclient.journal import layout
 from mlflowclient.journal.layout import CHECKSUM_SIZE, FIELD, HEADER_SIZE, NUMBER
 
-# The application id in the header of an SQLite file identifies the format of a journal.
+# Application id in the header of the SQLite file, which identifies the format of journals.
 _APPLICATION_ID = 0x4D4C466A
-# The types are selected too, because a damaged row may contain other types than blobs.
+# The types are selected too, because a damaged row may contain values that are not blobs.
 _SELECT = """
     SELECT typeof(body), typeof(checks), length(body), substr(body, 1, ?), checks,
            substr(body, ?, ?)
@@ -56,7 +56,7 @@ class BlockStore:
             raise JournalError(f"the journal {self._path} is damaged: block {number} is missing")
         body_type, checksums_type, length, header, checksums, window = row
         has_header = (body_type, checksums_type) == ("blob", "blob") and length >= header_size
-        # The header repeats number and length, so that mixed up or truncated blocks are detected.
+        # The header contains number and length, so that swapped or truncated blocks are detected.
         if (
             not has_header
             or layout.read_field(header, 0) != number
@@ -76,7 +76,7 @@ class BlockStore:
         return [row[0] for row in rows]
 
     def fsync(self) -> None:
-        """Force everything to the disk, and wait for it."""
+        """Force the database to the disk, and wait until it is written."""
         with journal_errors(self._path):
             connection = self._connect()
             connection.execute("PRAGMA synchronous = NORMAL")
@@ -111,7 +111,7 @@ def journal_errors(path: Path) -> Iterator[None]:
             raise JournalError(f"the journal {path} is in use") from error
         raise JournalError(f"the journal {path} cannot be used: {error}") from error
     except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-        # SQLite quotes text of damaged files in its messages, which may not be valid UTF-8.
+        # SQLite's messages may quote text of a damaged file. The text may not be valid UTF-8.
         raise JournalError(f"the journal {path} cannot be used: {error}") from error
 
 
@@ -119,7 +119,7 @@ def _open_database(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0)
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 2 * layout.SEGMENT_SIZE)
-        # This keeps other processes out on systems without `flock`.
+        # On systems without `flock`, this mode prevents other processes from using the journal.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = WAL")
         # Only `fsync` waits for the disk, and empties the write-ahead log.
@@ -135,7 +135,7 @@ def _open_database(path: Path) -> sqlite3.Connection:
 
 
 def _check_format(connection: sqlite3.Connection, path: Path) -> None:
-    """Create the table in a new database, and refuse a database of another format."""
+    """Create the table in a new database; raise an error if the file is not a journal."""
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     is_new = (
         application_id == 0

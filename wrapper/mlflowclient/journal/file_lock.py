@@ -13,18 +13,18 @@ if sys.platform != "win32":
     import fcntl
 
 
-def lock(journal: Path) -> int:
-    """Lock a journal, and return a file descriptor, which holds the lock until it is closed.
+def lock(database: Path) -> int:
+    """Lock the journal of a database; return a descriptor whose closing releases the lock.
 
-    The journal remains locked while its database is closed for a fork. The lock ends with the
-    process.
+    The journal remains locked while the database is closed for a fork. The lock is released when
+    the process ends.
 
     Raises:
-        JournalError: The journal is in use by another process or by this one, or its file system
+        JournalError: The journal is in use by another process or by this one, or the file system
             does not support locks.
         OSError: The lock file cannot be opened.
     """
-    descriptor = os.open(journal.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    descriptor = os.open(database.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, 0o600)
     # On Windows, only the exclusive mode of SQLite protects a journal.
     if sys.platform != "win32":
         try:
@@ -32,17 +32,18 @@ def lock(journal: Path) -> int:
         except OSError as error:
             os.close(descriptor)
             if error.errno in (errno.EAGAIN, errno.EACCES):
-                raise JournalError(f"the journal {journal} is in use") from error
+                raise JournalError(f"the journal {database} is in use") from error
             raise JournalError(
-                f"the journal {journal} cannot be locked: {error}. Use another folder for journals"
+                f"the journal {database} cannot be locked: {error}. Set "
+                "`BufferOptions(journal=...)` to a folder that supports file locks"
             ) from error
     return descriptor
 
 
-def is_locked(journal: Path) -> bool:
+def is_locked(database: Path) -> bool:
     """Whether a journal is in use by another process or by this one."""
     try:
-        os.close(lock(journal))
+        os.close(lock(database))
     except JournalError:
         return True
     return False

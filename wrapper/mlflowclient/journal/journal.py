@@ -1,18 +1,18 @@
-"""Journals: records in files, so that they outlive the process that logged them.
+"""Journals: files with records, so that the records outlive the process that logged them.
 
-A record is in the journal when `append` returns, even if the process is killed immediately
-afterwards. It is written to a segment, a file that is mapped into memory, which takes 1 us. (An
+When `append` returns, the record is in the journal, even if the process is killed immediately
+afterwards. `append` writes the record to a segment, a file that is mapped into memory, in 1 us. (An
 insert into SQLite for each record takes 6 us in one thread. While another thread computes in
-Python, it takes 5 ms, and up to 370 ms with four threads that log, because each insert releases the
-interpreter's lock.) A full segment is moved as one block into an SQLite database, while records are
-appended to the other segment.
+Python, an insert takes 5 ms, and up to 370 ms with four threads that log, because each insert
+releases the interpreter's lock.) A full segment is moved as one block into an SQLite database,
+while records are appended to the other segment.
 
 Each record has a checksum, and each block and segment begins with its number and its end, so that
-changed or missing bytes are detected. Reading a journal returns all records that were written, or
-the records before the damage. Records are never changed, and a damaged journal is read-only.
+changed or missing bytes are detected. Reading a damaged journal returns the records before the
+damage. Records are never changed, and a damaged journal is read-only.
 
-A power failure can lose records that the system had not written to the disk. `fsync` forces them to
-the disk. It runs in the thread that uploads, since it takes as long as the disk needs.
+A power failure can lose records that the system had not written to the disk. `fsync` forces these
+records to the disk, and is called in the thread that uploads, since it waits for the disk.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ from mlflowclient.journal.layout import END, FRAME, HEADER_SIZE, NUMBER, OPEN, S
 
 
 class _State(NamedTuple):
-    """The segments in use. A state is replaced as a whole, so that reading it needs no lock.
+    """The segments in use. A state is replaced as a whole, so it can be read without a lock.
 
     Attributes:
         block: Number of the block that the open segment will become.
         open: Segment to which records are appended.
-        full: Previous segment; None once it is stored.
+        full: Full segment that is not in the database yet; None if there is no such segment.
     """
 
     block: int
@@ -46,11 +46,11 @@ class _State(NamedTuple):
 
 
 class Journal:
-    """A journal, which one process can use at a time. Threads may share it.
+    """A journal. Only one process can use a journal at a time; threads may share it.
 
     Attributes:
         path: Path of the database.
-        damage: Description of the damage; None if none was found so far.
+        damage: Description of the damage; None if no damage was found so far.
     """
 
     def __init__(self, path: Path, *, create: bool = False) -> None:
@@ -67,8 +67,8 @@ class Journal:
         self._lock = threading.Lock()
         self._disk_lock = threading.Lock()
         self._is_closed = False
-        self._needs_sync = False
-        # The last sealed block, and a position in it from which to search for its last record.
+        self._needs_fsync = False
+        # The last sealed block, and an offset from which to search for the last record in it.
         self._sealed = Position(0, 0)
         self._blocks = BlockStore(path)
         self._is_read_only = False
@@ -90,8 +90,8 @@ class Journal:
         """Append a record. When this method returns, the record outlives the process.
 
         Raises:
-            JournalError: The disk is full, or the record is empty or too large. The journal is
-                unchanged then.
+            JournalError: The disk is full, or the record is empty or too large. In these cases, the
+                journal is unchanged.
         """
         if not 0 < len(record) <= layout.MAX_RECORD_SIZE:
             raise JournalError(
@@ -101,14 +101,14 @@ class Journal:
         while True:
             state = self._state
             try:
-                # Atomic: `mmap.write` does not release the interpreter's lock.
+                # This is atomic: `mmap.write` does not release the interpreter's lock.
                 state.open.write(frame)
                 return
             except ValueError:
                 # The record does not fit into the segment, or the journal was closed.
                 self._rotate(state.block)
 
-    def end(self) -> Position:
+    def end_position(self) -> Position:
         """Return the position after the last record."""
         with self._lock:
             if self._is_read_only:
@@ -118,10 +118,10 @@ class Journal:
     def read(self, position: Position, limit: int) -> list[tuple[bytes, Position]]:
         """Return the records that follow a position, each with the position after it.
 
-        There may be fewer than `limit`, but an empty list means that no record follows.
+        The list may have fewer than `limit` records, but is empty only if no record follows.
 
         Raises:
-            JournalError: The journal is damaged there.
+            JournalError: The journal is damaged at the position.
         """
         while True:
             window, is_last = self._read_window(position)
@@ -143,7 +143,7 @@ class Journal:
     def iterate(self, position: Position = START) -> Iterator[tuple[bytes, Position]]:
         """Iterate over the records that follow a position, each with the position after it.
 
-        If the journal is damaged, the iteration ends there, and `damage` describes the damage.
+        If the journal is damaged, the iteration stops, and `damage` describes the damage.
         """
         try:
             while entries := self.read(position, 1000):
@@ -153,21 +153,21 @@ class Journal:
             self.damage = str(error)
 
     def fsync(self) -> None:
-        """Store a full segment, and force the database to the disk if there is time for it."""
+        """Store a full segment, and force the database to the disk if there is enough time."""
         # Once the open segment is full, threads that log wait for `_disk_lock`. So the disk is only
-        # used while at least half of the segment is free.
+        # used while at least half of the open segment is free.
         has_time = self._state.open.tell() < layout.SEGMENT_SIZE // 2
-        self._store_full_segment(sync=has_time)
-        if has_time and self._needs_sync:
+        self._store_full_segment(fsync=has_time)
+        if has_time and self._needs_fsync:
             with self._disk_lock:
                 self._blocks.fsync()
-                self._needs_sync = False
+                self._needs_fsync = False
 
     def close(self) -> None:
-        """Close the journal, after all records were moved to the database.
+        """Move all records to the database, and close the journal.
 
         Raises:
-            JournalError: The disk is full. The files of the segments are kept, so nothing is lost.
+            JournalError: The disk is full. The segments' files are kept, so no record is lost.
         """
         with self._lock:
             if self._is_closed:
@@ -206,7 +206,7 @@ class Journal:
     def before_fork(self) -> None:
         """Close the database, which must not be open while a process forks.
 
-        Nothing is stored until `after_fork` is called.
+        No segment is stored until `after_fork` is called.
         """
         self._disk_lock.acquire()
         self._blocks.close()
@@ -215,7 +215,7 @@ class Journal:
         self._disk_lock.release()
 
     def after_fork_in_child(self) -> None:
-        """Release the child's share of the lock, which would otherwise outlive the parent."""
+        """Close the child's copy of the lock, so that the lock does not outlive the parent."""
         if not self._is_closed:
             self.unlock()
 
@@ -235,15 +235,15 @@ class Journal:
                 self._seal_open_segment()
 
     def _seal_open_segment(self) -> None:
-        """Mark the open segment as full, and continue in the other one, which is empty.
+        """Mark the open segment as full, and continue in the other segment, which is empty.
 
-        This may be interrupted, and repeated.
+        This method may be interrupted and repeated.
         """
         block, full, _ = self._state
         if self._sealed.block != block:
             self._sealed = Position(block, full.tell())
-        # From here on, threads that append find the segment full, and wait for the lock. One of
-        # them may have written a record after the position was saved.
+        # From here on, threads that append find the segment full, and wait for the lock. Such a
+        # thread may have written a record after the position was saved.
         full.seek(0, os.SEEK_END)
         end = layout.end_of_records(full, self._sealed.offset)
         full[END:HEADER_SIZE] = layout.encode_field(end, block)
@@ -253,8 +253,8 @@ class Journal:
             other.seek(0, os.SEEK_END)
         self._state = _State(block + 1, other, full)
 
-    def _store_full_segment(self, *, sync: bool = False) -> None:
-        """Store the full segment as a block, if there is one. May be interrupted and repeated."""
+    def _store_full_segment(self, *, fsync: bool = False) -> None:
+        """If there is a full segment, store it as a block. May be interrupted and repeated."""
         with self._disk_lock:
             full = self._state.full
             if full is None:
@@ -263,10 +263,10 @@ class Journal:
             end = None if number is None else layout.read_field(full, END, number)
             if number is not None and end is not None and end > HEADER_SIZE:
                 self._blocks.insert(number, full[NUMBER:end])
-                self._needs_sync = not sync
-                if sync:
+                self._needs_fsync = not fsync
+                if fsync:
                     self._blocks.fsync()
-            # If the process is killed here, the next process recognizes by the number in the header
+            # If the process is killed here, the next process detects from the number in the header
             # that the block is stored.
             segment.clear_segment(full, self._state.block + 1)
             self._state = self._state._replace(full=None)
@@ -280,7 +280,7 @@ class Journal:
     # -- reading
 
     def _read_window(self, position: Position) -> tuple[bytes, bool]:
-        """Return some bytes that follow a position, and whether their block is the last one."""
+        """Return some bytes that follow a position, and whether the block is the last one."""
         number, offset = position
         start = HEADER_SIZE + offset
         with self._lock:
@@ -316,7 +316,7 @@ class Journal:
         for leftover in sorted(leftovers, key=lambda leftover: leftover.number):
             if self.damage is not None:
                 break
-            # The segment is stored already, or was never used; 0 can also mean a damaged number.
+            # Skip a segment that is already stored or was never used, unless its number is damaged.
             if leftover.number <= last and not (leftover.number == 0 and leftover.is_damaged):
                 continue
             has_records = leftover.end > HEADER_SIZE
@@ -330,7 +330,7 @@ class Journal:
         return last
 
     def _new_segments(self, number: int) -> list[mmap.mmap]:
-        """Return both segments; the index of each is its number modulo 2."""
+        """Return both segments. The index of a segment is its number modulo 2."""
         if self._is_read_only:
             return [segment.create_full_segment(), segment.create_full_segment()]
         numbers = sorted((number, number + 1), key=lambda number: number % 2)

@@ -1,4 +1,4 @@
-"""A journal as a queue of records: any thread appends, and one thread uploads the oldest."""
+"""A journal as a queue of records: any thread appends records, and one thread uploads them."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _log = logging.getLogger("mlflowclient")
 
 
 class JournalBuffer:
-    """A buffer in a journal, which outlives the process.
+    """A buffer that stores records in a journal, so that they outlive the process.
 
     Args:
         journal: The journal.
-        position: Position at which the upload continues.
+        position: Position after the last uploaded record.
         pending: Number of records after that position.
 
     Attributes:
@@ -33,8 +33,8 @@ class JournalBuffer:
         self.has_refusals = False
         self._position = position
         self._peeked: list[Position] = []
-        # Counts appended records without a lock, because `next` is atomic. Each `append` draws a
-        # number, and so does each call of `pending`, whose own draws are subtracted.
+        # Counts appended records without a lock, because `next` is atomic. Each call of `append` or
+        # `pending` draws a number. `pending` subtracts the numbers that `pending` has drawn.
         self._draws = count(1)
         self._own_draws = 0
         self._count_lock = threading.Lock()
@@ -49,11 +49,11 @@ class JournalBuffer:
         self.journal.append(record)
         next(self._draws)
 
-    def end(self) -> Position:
+    def end_position(self) -> Position:
         """Return the position after the last record."""
-        return self.journal.end()
+        return self.journal.end_position()
 
-    def uploaded(self) -> Position:
+    def uploaded_position(self) -> Position:
         """Return the position after the last uploaded record."""
         return self._position
 
@@ -75,7 +75,7 @@ class JournalBuffer:
         return pending
 
     def acknowledge(self, number: int) -> None:
-        """Remove the first records that `peek` returned, because they were uploaded."""
+        """Remove the first `number` records that `peek` returned, which were uploaded."""
         self._position = self._peeked[number - 1]
         self._acknowledged += number
         self._append_note(records.Checkpoint(*self._position))
@@ -103,7 +103,7 @@ class JournalBuffer:
         self.journal.close()
 
     def fsync(self) -> None:
-        """Force the journal to the disk if there is time for it; see `Journal.fsync`."""
+        """Force the journal to the disk if there is enough time; see `Journal.fsync`."""
         self.journal.fsync()
 
     def before_fork(self) -> None:
@@ -124,7 +124,7 @@ class JournalBuffer:
         try:
             self.journal.append(records.note(note))
         except JournalError as error:
-            # Without the note, a later process checks on the server which records it has.
+            # Without the note, a later process checks which records the server has.
             _log.warning("%s", error)
 
 

@@ -1,13 +1,13 @@
-"""The folders of the journals in a root folder.
+"""Creates and recovers the folders of the journals in a root folder.
 
-Each run has one folder for each process that logs to it. It contains the journal and the artifacts:
+Each process that logs to a run has a folder for the run, with the journal and the artifacts:
 
     root/0f9c...-5d2e81aa/journal.sqlite
                           artifacts/
 
-A folder is removed when its whole content is on the server. A suffix marks a step that `find`
-completes or undoes if a process was killed during it: a folder with `.done` is to be removed, and
-one with `.repairing` will replace a damaged folder.
+A folder is removed when its whole content is on the server. A suffix marks an unfinished step,
+which `find` completes or undoes if the process was killed: a folder with the suffix `.done` is
+being removed, and a folder with the suffix `.repairing` will replace a damaged folder.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _ARTIFACTS = "artifacts"
 
 
 class RunBuffer(JournalBuffer):
-    """The journal of a run, in its own folder.
+    """The buffer of a run: a journal in a folder.
 
     Attributes:
         folder: Folder of the journal and the artifacts.
@@ -58,7 +58,7 @@ class RunBuffer(JournalBuffer):
         self._target = target
 
     @property
-    def artifacts(self) -> Path:
+    def artifact_folder(self) -> Path:
         """Folder of artifacts that were stored before the run existed on the server."""
         return self.folder / _ARTIFACTS
 
@@ -78,14 +78,15 @@ class RunBuffer(JournalBuffer):
             discard(self.folder)
 
     def reopen(self) -> RunBuffer:
-        """Open the same journal again, after it was closed."""
+        """Open the journal again after it was closed."""
         return RunBuffer(self._target, self.folder, Journal(self.journal.path))
 
     def _has_unsent_content(self) -> bool:
-        # A journal with refused values is kept, so that every `sync` reports them.
+        # A journal with refused values is kept, so that every `sync` reports these values.
         if self.peek(1) or self.has_refusals:
             return True
-        return not self.is_finished and (self._target.run_id is None or self.artifacts.is_dir())
+        is_incomplete = self._target.run_id is None or self.artifact_folder.is_dir()
+        return is_incomplete and not self.is_finished
 
 
 @dataclass
@@ -93,7 +94,7 @@ class RecoveredJournal:
     """A journal that another process left behind.
 
     Attributes:
-        buffer: The journal, at the position at which the upload continues.
+        buffer: Buffer that reads the journal from the first record not yet uploaded.
         target: Run of the journal.
         refused: Values that the server refused.
         damage: Description of the damage; None if no repair was necessary.
@@ -118,7 +119,8 @@ def create(root: Path, target: RunTarget) -> RunBuffer:
         folder.mkdir(mode=0o700, parents=True)
     except OSError as error:
         raise JournalError(
-            f"no journal can be created in {root}: {error}. Pass another folder as journal"
+            f"no journal can be created in {root}: {error}. Set `BufferOptions(journal=...)` to a "
+            "writable folder"
         ) from error
     try:
         journal = Journal(folder / _JOURNAL_FILE, create=True)
@@ -130,18 +132,18 @@ def create(root: Path, target: RunTarget) -> RunBuffer:
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    # A second logger to the same run must not replace the folder of the first.
-    target.artifacts = target.artifacts or folder / _ARTIFACTS
+    # A second logger to the same run must not replace the folder of the first logger.
+    target.artifact_folder = target.artifact_folder or folder / _ARTIFACTS
     return RunBuffer(target, folder, journal)
 
 
 def recover(folder: Path) -> RecoveredJournal | None:
     """Open the journal that another process left in a folder.
 
-    A damaged journal is renamed to `.damaged`, and replaced by a copy of its intact part.
+    A damaged folder gets the suffix `.damaged`, and is replaced with a copy of the intact part.
 
     Returns:
-        The journal; None if the process was killed before it wrote anything.
+        The journal; None if the process was killed before it wrote to the journal.
 
     Raises:
         JournalError: The journal is in use, or no part of it can be read.
@@ -168,7 +170,7 @@ def recover(folder: Path) -> RecoveredJournal | None:
 def find(root: Path) -> list[Path]:
     """Return the folders of the journals in a root folder, oldest first.
 
-    Steps that a killed process began are completed or undone.
+    Steps that a killed process did not finish are completed or undone.
     """
     journals: list[tuple[float, Path]] = []
     for path in sorted(root.iterdir()):
@@ -182,8 +184,8 @@ def find(root: Path) -> list[Path]:
             damaged = final if final.exists() else _with_suffix(final, ".damaged")
             if is_locked(damaged / _JOURNAL_FILE):
                 continue
-            # The damaged folder is renamed once the copy is complete. If it still has its name, the
-            # copy may be incomplete. The copy is removed, and `recover` creates another one.
+            # The damaged folder is renamed once the copy is complete. If it was not renamed, the
+            # copy may be incomplete: the copy is removed, and `recover` creates a new copy.
             if final.exists():
                 shutil.rmtree(path)
             else:
@@ -199,7 +201,7 @@ def is_journal(folder: Path) -> bool:
 
 
 def has_local_run(root: Path, local_id: str) -> bool:
-    """Whether a client created a run with this id in a root folder, without a server."""
+    """Whether a client created a run with this id, without a server, in a root folder."""
     return any(root.glob(f"{local_id}-*"))
 
 
@@ -261,17 +263,17 @@ def _repair(recovered: RecoveredJournal) -> None:
     repairing.mkdir()
     journal = Journal(repairing / _JOURNAL_FILE, create=True)
     try:
-        _copy(damaged, journal, recovered.buffer.uploaded())
+        _copy(damaged, journal, recovered.buffer.uploaded_position())
         journal.close()
     except BaseException:
         journal.detach()
         raise
-    # The journal stays locked while the folders are renamed, so that `find` in another process
-    # skips it.
+    # The journal remains locked while the folders are renamed, so that `find` in another process
+    # skips the journal.
     damaged.detach(keep_lock=True)
     try:
         final = _with_suffix(folder, ".damaged")
-        # A journal can be damaged again after a repair. No original is ever removed.
+        # A repaired journal can be damaged again. Earlier damaged folders are never removed.
         if final.exists():
             final.rename(_with_suffix(folder, f".damaged.{uuid4().hex[:8]}"))
         folder.rename(final)
@@ -283,14 +285,14 @@ def _repair(recovered: RecoveredJournal) -> None:
 def _copy(damaged: Journal, journal: Journal, uploaded: Position) -> None:
     checkpoint: Position | None = None
     for record, end in damaged.iterate():
-        # Positions differ in the copy, so checkpoints are omitted, and one is added at the end.
+        # Positions differ in the copy, so only one checkpoint is written, at the end of the copy.
         is_checkpoint = records.is_note(record) and isinstance(
             records.read_note(record), records.Checkpoint
         )
         if not is_checkpoint:
             journal.append(record)
         if end == uploaded:
-            checkpoint = journal.end()
+            checkpoint = journal.end_position()
     if checkpoint is not None:
         journal.append(records.note(records.Checkpoint(*checkpoint)))
 

@@ -1,10 +1,10 @@
 """The format of a journal on disk: sizes, frames and checksums of segments and blocks.
 
 A segment is a file of fixed size. Its header contains a magic number, the number of the segment,
-and the offset at which its records end, which is `OPEN` while records are still appended. The
-records follow, each in a frame with its length and checksum. A block is a full segment in the
-database, without the magic number. It has one checksum for each chunk, so that a section can
-be read and verified without reading the rest.
+and the offset at which the records end. The offset is `OPEN` while records are still appended. The
+records follow the header, each in a frame with a length and a checksum. A block is a full segment
+in the database, without the magic number. A block has one checksum for each chunk, so that a
+section of the block can be read and verified without reading the rest.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ READ_SIZE = 1 << 19
 CHUNK_SIZE = 1 << 14
 
 MAGIC = b"MLFjrnl1"
-# A number and its checksum. The eight bytes are written at once.
+# A number in a header, and its checksum. The eight bytes are written at once.
 FIELD = Struct("<II")
 NUMBER = len(MAGIC)
 END = NUMBER + FIELD.size
@@ -53,7 +53,7 @@ def encode_field(value: int, segment_number: int = 0) -> bytes:
 
 
 def read_field(content: bytes | mmap.mmap, start: int, segment_number: int = 0) -> int | None:
-    """Read a number of a header; return None if it is damaged."""
+    """Read a number of a header; return None if the number is damaged."""
     value, checksum = FIELD.unpack_from(content, start)
     if zlib.crc32(value.to_bytes(4, "little"), segment_number) != checksum:
         return None
@@ -65,7 +65,7 @@ def read_frame(block: bytes | mmap.mmap, offset: int) -> bytes | None:
     if offset + FRAME.size > len(block):
         return None
     length, checksum = FRAME.unpack_from(block, offset)
-    # Zeros fill the rest of a segment. Read as a frame, they would have a valid checksum.
+    # The rest of a segment consists of zeros, which would be a frame with a valid checksum.
     if not 0 < length <= MAX_RECORD_SIZE:
         return None
     record = block[offset + FRAME.size : offset + FRAME.size + length]
@@ -90,6 +90,6 @@ def chunk_checksums(block: bytes, number: int) -> bytes:
 
 
 def chunk_checksum(chunk: bytes, number: int, offset: int) -> bytes:
-    """Return the checksum of a chunk, which also covers its block and offset."""
+    """Return the checksum of a chunk, which also covers the number of the block and the offset."""
     seed = zlib.crc32(_CHUNK_SEED.pack(number, offset))
     return zlib.crc32(chunk, seed).to_bytes(CHECKSUM_SIZE, "little")

@@ -1,10 +1,10 @@
 """Records: points, params, tags and other changes of a run, encoded as bytes.
 
 Buffers in memory and journals use the same encoding. The values of a record are checked against the
-bounds of the spec when it is encoded. A point of a metric takes 27 bytes and its key. This is half
-of the memory of a tuple of numbers, and a journal stores the bytes as they are.
+bounds of the spec when the record is encoded. A point of a metric takes 27 bytes plus the bytes of
+its key. This is half of the memory of a tuple of numbers.
 
-A journal also contains notes, which are not uploaded. They record the progress of the upload.
+A journal also contains notes, which record the progress of the upload and are not uploaded.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _CHECKPOINT = Struct("<cQQ")
 _PAIR_KINDS: dict[bytes, PairKind] = {b"P": "param", b"T": "tag"}
 _PAIR_BOUNDS = {"param": Param.BOUNDS, "tag": RunTag.BOUNDS}
 
-# Lengths are checked here, because servers truncate longer strings without an error.
+# Lengths are checked here, because servers silently truncate strings that are too long.
 _MIN_KEY, _MAX_KEY = Metric.BOUNDS["key"]
 _MIN_STEP, _MAX_STEP = Metric.BOUNDS["step"]
 _MIN_TIMESTAMP, _MAX_TIMESTAMP = Metric.BOUNDS["timestamp"]
@@ -41,7 +41,7 @@ _MAX_ENCODED_KEYS = 10_000
 
 
 class Point(NamedTuple):
-    """One point of a metric. `extra` holds its model and dataset, since MLflow 3.0."""
+    """One point of a metric. `extra` contains the model and dataset, since MLflow 3.0."""
 
     key: str
     value: float
@@ -76,7 +76,7 @@ class Pair(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """A call that changes the run, sent in order with other records. Its body lacks the run id."""
+    """A call that changes the run, sent in order with other records. `body` has no run id."""
 
     name: str
     body: dict[str, Any]
@@ -89,7 +89,7 @@ class Header(NamedTuple):
 
 
 class Created(NamedTuple):
-    """A note that the run was created on the server, with its id there."""
+    """A note that the run was created on the server, with the id `run_id`."""
 
     run_id: str
 
@@ -123,7 +123,7 @@ def point(
     """Encode a point of a metric.
 
     Raises:
-        TypeError, ValueError: An argument is invalid. The message names it.
+        TypeError, ValueError: An argument is invalid. The message names the argument.
     """
     # Every call of `log_metric` runs this function, so cheap checks come before general ones.
     encoded_key = _encoded_keys.get(key) if type(key) is str else None
@@ -152,7 +152,7 @@ def point(
 
 
 def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None) -> list[bytes]:
-    """Encode a point of each metric, all with the same timestamp."""
+    """Encode one point for each metric. All points have the same timestamp."""
     if timestamp is None:
         timestamp = encode.now()
     return [point(key, value, step, timestamp) for key, value in metrics.items()]
@@ -162,8 +162,8 @@ def pair(kind: PairKind, key: str, value: object) -> bytes:
     """Encode a param or a tag. A value that is not a str is converted with `str`."""
     bounds = _PAIR_BOUNDS[kind]
     if kind == "tag":
-        # A batch accepts the keys that `set_tag` accepts, so its checks are used. The contract does
-        # not restrict the keys of tags in `create_run`.
+        # A batch accepts the keys that `set_tag` accepts, so the checks of `set_tag` are used. The
+        # contract does not restrict the keys of tags in `create_run`.
         set_tag.build_request("-", key, "")
     encoded_key = encode.text(key, "key", *bounds["key"]).encode()
     text = encode.text(str(value), f"the value of {key!r}", *bounds["value"])
@@ -232,7 +232,7 @@ def read_note(record: bytes) -> Note:
 
 
 def label(record: Record) -> tuple[str, str]:
-    """Return the kind and key of a record, by which error messages name it."""
+    """Return the kind and key with which error messages identify a record."""
     match record:
         case Point():
             return "metric", record.key

@@ -1,4 +1,4 @@
-"""The run that records belong to. It may still have to be created on the server."""
+"""The run that records belong to. The run may still have to be created on the server."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ class RunTarget:
 
     Attributes:
         run_id: Id of the run on the server; None until the run is known to exist there.
-        local_id: Id that the client gave the run, which becomes the value of a tag; None if the
-            server confirmed the run when it was created.
-        experiment: Experiment of a run to be created: its `id`, or its `name` if the experiment may
-            have to be created, too.
+        local_id: Id that the client generated for the run, which becomes the value of a tag; None
+            if the server confirmed the creation of the run.
+        experiment: Experiment of a run to be created: `id` of the experiment, or `name` if the
+            experiment may have to be created, too.
         start_time: Start of the run as Unix time in milliseconds.
         run_name: Name of the run to be created.
-        artifacts: Folder in which an offline client stores artifacts. Only used in this process.
-        on_created: Called with the server's `RunInfo` when the run was created.
+        artifact_folder: Folder in which an offline client stores artifacts. It is not pickled.
+        on_created: Function that is called with the server's `RunInfo` when the run was created.
     """
 
     run_id: str | None
@@ -32,16 +32,16 @@ class RunTarget:
     experiment: dict[str, Any] = field(default_factory=dict)
     start_time: int = 0
     run_name: str | None = None
-    artifacts: Path | None = None
+    artifact_folder: Path | None = None
     on_created: Callable[[RunInfo], None] | None = field(default=None, compare=False)
 
     def __getstate__(self) -> dict[str, Any]:
-        # Another process has its own journal, and no `Run` object to update.
-        return {**vars(self), "artifacts": None, "on_created": None}
+        # The process that unpickles it has a separate journal, and no `Run` object to update.
+        return {**vars(self), "artifact_folder": None, "on_created": None}
 
     @property
     def known_id(self) -> str:
-        """The server's id of the run, or the client's until the server's is known."""
+        """The id from the server; until that id is known, the id from the client."""
         return self.run_id or self.local_id or ""
 
     @property

@@ -1,7 +1,7 @@
 """Segments: files mapped into memory, to which the records of a journal are appended.
 
 Writing to mapped memory needs neither a lock nor a system call. A journal has two segments. While
-records are appended to one, the other, which is full, is moved into the database.
+records are appended to one segment, the other segment, if it is full, is moved into the database.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mlflowclient.journal import layout
 from mlflowclient.journal.layout import END, HEADER_SIZE, MAGIC, NUMBER, OPEN
 
-# Number of bytes after the intact records of an open segment that are searched for more records.
+# Number of bytes to search for more records, after the intact records of an open segment.
 _SEARCH_SIZE = 1 << 16
 
 
@@ -40,17 +40,17 @@ class LeftoverSegment(NamedTuple):
         return header + self.content[HEADER_SIZE : self.end]
 
 
-def segment_path(journal: Path, number: int) -> Path:
-    """Return the path of a segment: one of two files, for even and odd numbers."""
+def segment_path(database: Path, number: int) -> Path:
+    """Return the path of a segment: one file is used for even numbers, one for odd numbers."""
     # The names are part of the format: other releases must find the files of this release.
-    return journal.with_suffix(f".tail{number % 2}")
+    return database.with_suffix(f".tail{number % 2}")
 
 
 def create_segment(path: Path, number: int) -> mmap.mmap:
     """Create an empty segment."""
     header = MAGIC + layout.encode_field(number) + layout.encode_field(OPEN, number)
-    # Zeros are written to the whole file, so that a full disk is an error here. Later, a write to
-    # mapped memory for which the disk has no room would kill the process.
+    # Zeros are written to the whole file, so that a full disk causes an error here. Otherwise, a
+    # later write to the mapped memory would kill the process if the disk is full.
     path.write_bytes(header.ljust(layout.SEGMENT_SIZE, b"\0"))
     with path.open("r+b") as file:
         segment = mmap.mmap(file.fileno(), layout.SEGMENT_SIZE)
@@ -66,9 +66,9 @@ def create_full_segment() -> mmap.mmap:
 
 
 def clear_segment(segment: mmap.mmap, number: int) -> None:
-    """Empty a segment, and give it another number."""
-    # The order matters if the process is killed after one step. With its old number, the segment is
-    # known to be stored. With the new number and the old end, it is empty.
+    """Empty a segment, and change its number."""
+    # The order matters if the process is killed between two steps. A segment with the old number is
+    # known to be stored. A segment with the new number and the old end is empty.
     segment[HEADER_SIZE:] = bytes(layout.SEGMENT_SIZE - HEADER_SIZE)
     segment[NUMBER:END] = layout.encode_field(number)
     segment[END:HEADER_SIZE] = layout.encode_field(OPEN, number)
@@ -87,7 +87,7 @@ def read_leftover(path: Path) -> LeftoverSegment:
     end = layout.read_field(content, END, number)
     if end is None:
         # A process that is killed between writing the two fields of a header leaves the old end.
-        # The rest of the segment is empty then.
+        # In that case, the rest of the segment is empty.
         is_damaged = intact > HEADER_SIZE or bool(content[HEADER_SIZE:].strip(b"\0"))
     elif end == OPEN:
         is_damaged = _has_more_than_an_incomplete_record(content, intact)
@@ -99,7 +99,7 @@ def read_leftover(path: Path) -> LeftoverSegment:
 def _has_more_than_an_incomplete_record(content: bytes, end: int) -> bool:
     """Whether more than an incomplete record follows the intact records of an open segment.
 
-    A killed process leaves at most one incomplete record, and none after it.
+    A killed process leaves at most one incomplete record, and no record after that one.
     """
     # A process that was killed in `create_segment` leaves a shorter file, without records.
     if len(content) != layout.SEGMENT_SIZE:

@@ -6,6 +6,6 @@
                when to     journal    refused      the event loop
                upload                 values
 
-`offline_store` records to journals instead. `journal_upload` uploads journals that other processes
-left behind.
+`offline_store` only records runs to journals. `journal_upload` uploads journals that other
+processes left behind.
 """

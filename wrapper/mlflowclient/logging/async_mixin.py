@@ -1,7 +1,7 @@
 """The mixin that adds loggers and the upload of journals to a client.
 
-Its dependencies are imported by the first call that needs them, so that a client that does not log
-in the background does not pay for them.
+The dependencies of the mixin are imported by the first call that needs them. A client that does not
+log in the background never imports them.
 """
 
 from __future__ import annotations
@@ -61,12 +61,12 @@ class AsyncLoggingMixin:
         `POST /api/2.0/mlflow/runs/log-batch`. Each call to the logger takes microseconds.
 
         Args:
-            run_id: The run.
+            run_id: Run to log to.
             on_outage: What happens in an outage; see `start_run`.
             buffering: How logged data is buffered, and the location of the journals.
 
         Returns:
-            A logger. Close it, or use it as a context manager; both report data that was not sent.
+            A logger. Close the logger, or use it as a context manager; both report unsent data.
 
         Raises:
             TypeError, ValueError: An argument is invalid.
@@ -88,21 +88,21 @@ class AsyncLoggingMixin:
         `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
         artifacts.
 
-        Each run and each point is uploaded once. The call can be interrupted at any point and
-        repeated. Journals in use by other processes are skipped, and reported.
+        Each run and each point is uploaded once. The call can be interrupted at any time and
+        repeated. Journals in use by other processes are skipped and reported.
 
         Args:
-            folder: Folder of the journals. Default: that of `BufferOptions.journal`.
+            folder: Folder of the journals. Defaults to the default of `BufferOptions.journal`.
             keep: Whether to keep journals whose whole content is on the server. A later `sync`
-                skips them.
+                skips these journals.
             progress: Function to call with each `JournalProgress`.
 
         Returns:
             The result for each journal.
 
         Raises:
-            LoggingError: Some items are not on the server. The message names them; everything else
-                was uploaded.
+            LoggingError: Some items are not on the server. The message names these items; all
+                other items were uploaded.
             CallError: The server is unreachable.
         """
         return await asyncio.to_thread(
@@ -121,7 +121,7 @@ class AsyncLoggingMixin:
 
         worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
         self._workers.add(worker)
-        # A pickled logger is recreated lazily: the process that unpickles it may only pass it on.
+        # Lazy, because the process that unpickles a logger may only pass the logger on.
         recreate = partial(self._new_logger, target, on_outage, buffering, is_lazy=True)
         return AsyncLogger(target, worker, recreate)
 
@@ -129,8 +129,8 @@ class AsyncLoggingMixin:
     def _logger_factory(self) -> LoggerFactory:
         from mlflowclient.logging.logger_factory import LoggerFactory
 
-        # The uploader repeats whole steps (see `logging.retry`). Retries of the single calls in a
-        # step would multiply with those.
+        # The uploader retries several calls as a whole (see `logging.retry`). Additional retries of
+        # each call would multiply the number of attempts.
         unretried = self.with_options(retries=0)
         return LoggerFactory(self._bridge(), unretried._bridge(), self._options, self._offline)
 

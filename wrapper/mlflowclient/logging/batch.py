@@ -13,16 +13,16 @@ from mlflowclient.journal.records import Operation, Pair, Point
 
 # Limits of the server, from the spec.
 LIMITS = log_batch.SPLIT
-# Maximum size in bytes. Many proxies refuse larger requests, and MLflow refuses larger batches.
+# Maximum size of a request in bytes. MLflow and many proxies refuse larger requests.
 _MAX_SIZE = 1_000_000
-# JSON encodes a character in up to six bytes, and adds up to 100 bytes to each record. Records
-# below this size always fit, so that the request need not be encoded to measure it.
+# JSON encodes a character in up to six bytes, and adds up to 100 bytes to each record. If the total
+# size of the records is below this value, the request always fits, and need not be measured.
 _SAFE_SIZE = _MAX_SIZE // 6 - LIMITS.total * 100 // 6
 
 
 @dataclass
 class Batch:
-    """The content of one request, and the number of records that it consists of."""
+    """The content of one request, and the number of records that it was built from."""
 
     points: list[Point] = field(default_factory=list)
     params: dict[str, Pair] = field(default_factory=dict)
@@ -38,7 +38,7 @@ class Batch:
         while True:
             batch = cls()
             for record in map(records.read, pending):
-                # An operation is a separate call, and must not overtake earlier records.
+                # An operation is sent in a separate request, after all earlier records.
                 if isinstance(record, Operation) or not batch.add(record):
                     break
             size = sum(map(len, pending[: batch.count]))
@@ -74,14 +74,14 @@ class Batch:
             return False
         if is_param and previous is not None and previous != record:
             # A server does not change a param, and refuses a batch with two values for one param.
-            # In the next batch, it refuses only this value.
+            # If the second value is sent in the next batch, the server refuses only that value.
             return False
         pairs[record.key] = record
         return True
 
 
 def batch_request(run_id: str, *lists: Sequence[Point | Pair]) -> Request[None]:
-    """Build the request for some lists, each of which holds records of one kind."""
+    """Build the request for lists of records. Each list contains records of one kind."""
     body: dict[str, Any] = {"run_id": run_id}
     for items in lists:
         if items:

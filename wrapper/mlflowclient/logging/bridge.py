@@ -1,4 +1,4 @@
-"""Bridges: let the thread of a worker call the server through either client."""
+"""Bridges: adapters through which the thread of a worker calls the server with either client."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Seconds between two checks whether the event loop still runs. If it stops, no call completes.
+# Seconds between two checks whether the event loop still runs. No call completes if it has stopped.
 _POLL_INTERVAL = 0.5
 
 
 class Bridge(Facade):
-    """All operations of the server, as calls that block and raise a `CallError`."""
+    """All operations of the server as blocking calls, which raise a `CallError` if they fail."""
 
     @abstractmethod
     def prepare(self) -> None:
@@ -68,8 +68,8 @@ class SyncBridge(Bridge):
 class EventLoopBridge(Bridge):
     """Sends requests in the event loop of an asynchronous client.
 
-    The worker's thread waits for the responses. The connections of the client belong to its event
-    loop, so the thread cannot use them itself.
+    The worker's thread waits for the responses. The thread cannot use the connections of the client
+    directly, because the connections belong to the event loop.
     """
 
     def __init__(

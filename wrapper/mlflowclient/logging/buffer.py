@@ -16,22 +16,22 @@ from mlflowclient.journal.layout import Position
 
 
 class BufferFull(Exception):
-    """The buffer is full until some records are uploaded."""
+    """Raised by `Buffer.append`: the buffer is full until some records are uploaded."""
 
 
 class Buffer(Protocol):
-    """Records in the order in which they were logged."""
+    """A queue of records, in the order in which they were logged."""
 
     @abstractmethod
     def append(self, record: bytes) -> None:
         """Add a record, or raise `BufferFull`."""
 
     @abstractmethod
-    def end(self) -> Position:
+    def end_position(self) -> Position:
         """Return the position after the last record."""
 
     @abstractmethod
-    def uploaded(self) -> Position:
+    def uploaded_position(self) -> Position:
         """Return the position after the last uploaded record."""
 
     @abstractmethod
@@ -40,7 +40,7 @@ class Buffer(Protocol):
 
     @abstractmethod
     def acknowledge(self, number: int) -> None:
-        """Remove the first records that `peek` returned, because they were uploaded."""
+        """Remove the first `number` records that `peek` returned, which were uploaded."""
 
     @abstractmethod
     def pending(self) -> int:
@@ -63,7 +63,7 @@ class Buffer(Protocol):
         return None
 
     def fsync(self) -> None:
-        """Write to the disk while no caller waits for it."""
+        """Force records to the disk. Called in the worker's thread, so that no caller waits."""
         return None
 
     def before_fork(self) -> None:
@@ -75,7 +75,7 @@ class Buffer(Protocol):
         return None
 
     def after_fork_in_child(self) -> None:
-        """Release the resources of the parent, in the child of a fork."""
+        """In the child of a fork, release the resources of the parent."""
         return None
 
 
@@ -94,15 +94,15 @@ class MemoryBuffer(Buffer):
             raise BufferFull
         self._records.append(record)
 
-    def end(self) -> Position:
+    def end_position(self) -> Position:
         return Position(0, self._acknowledged + len(self._records))
 
-    def uploaded(self) -> Position:
+    def uploaded_position(self) -> Position:
         return Position(0, self._acknowledged)
 
     def peek(self, limit: int) -> list[bytes]:
-        # Iterating a deque fails if another thread appends to it. Indexes stay valid, since only
-        # this thread removes records.
+        # Iterating over a deque fails if another thread appends to the deque. Indexes remain valid,
+        # since only this thread removes records.
         return [self._records[index] for index in range(min(limit, len(self._records)))]
 
     def acknowledge(self, number: int) -> None:

@@ -1,8 +1,8 @@
 """Context tags: they let MLflow's UI show who started a run, from which source and commit.
 
-The tags are those that MLflow's own client (3.17.2) sets for a script, a console and a notebook;
-MLflow is not imported. Tags with unknown values are omitted, so that no training fails because of
-them. Each call runs git again, because a notebook may be open for days.
+The tags are those that MLflow's client (3.17.2) sets for a script, a console and a notebook. MLflow
+is not imported. A tag whose value is unknown is omitted, so that no training fails because of a
+tag. Each call runs git again, because a notebook may be open for days.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from mlflowclient.auth import stored_credentials
 from mlflowclient.errors import ConfigurationError
 
 _log = logging.getLogger("mlflowclient")
-# A git hook sets these variables for its own repository. The script may be in another repository.
+# Git sets these variables in hooks. A hook may run a script that is in a different repository.
 _HOOK_VARIABLES = {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"}
-# Set by VS Code, by hand, and by Jupyter Server (2.0 and later), which MLflow queries instead.
+# Set by VS Code, users, and Jupyter Server (2.0 and later). MLflow queries Jupyter Server instead.
 _NOTEBOOK_VARIABLES = ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME")
 
 
@@ -30,8 +30,8 @@ def context_tags() -> dict[str, str]:
     """Return the tags for a run that this program starts now.
 
     `MLFLOW_TRACKING_USERNAME`, or the username in `~/.mlflow/credentials`, replaces the name of the
-    operating system's user. The JSON object in `MLFLOW_RUN_CONTEXT` replaces any tag, and adds
-    others.
+    operating system's user. The JSON object in `MLFLOW_RUN_CONTEXT` adds tags, and
+    replaces tags with the same key.
     """
     folder: str | None
     notebook = _notebook()
@@ -42,8 +42,8 @@ def context_tags() -> dict[str, str]:
     else:
         source = os.path.basename(notebook)
         kind = "NOTEBOOK"
-        # `sys.argv` names the script of the kernel, not one of the user. If only the name of the
-        # notebook is known, its folder is the current folder, in which a kernel is started.
+        # `sys.argv` names the script of the kernel, not of the user. If only the name of the
+        # notebook is known, the current folder is used, because kernels start in that folder.
         folder = os.path.dirname(notebook) if os.path.isfile(notebook) else "."
     tags = {"mlflow.user": _user(), "mlflow.source.name": source, "mlflow.source.type": kind}
     if folder:
@@ -56,11 +56,11 @@ def _user() -> str | None:
     username = os.environ.get("MLFLOW_TRACKING_USERNAME")
     password = os.environ.get("MLFLOW_TRACKING_PASSWORD")
     if not username:
-        # Errors are ignored here: a client that needs the credentials raises them itself.
+        # Errors are ignored here: a client that needs the credentials raises the errors itself.
         with suppress(ConfigurationError, OSError, RuntimeError):
             username, password = stored_credentials() or (None, None)
-    # Some servers accept a token as both username and password. It must not become a tag, which
-    # everybody can read.
+    # Some servers accept a token as both username and password. The token must not become a tag,
+    # which everybody can read.
     if username and username != password:
         return username
     # A container often runs with a user id that has no name.
@@ -70,8 +70,8 @@ def _user() -> str | None:
 
 
 def _notebook() -> str | None:
-    """Return the notebook's path or name; empty if it is unknown, None outside a notebook."""
-    # A kernel has imported IPython already.
+    """Return the notebook's path or name; "" if neither is known, None outside a notebook."""
+    # In a kernel, IPython is already imported.
     ipython = sys.modules.get("IPython")
     if ipython is None or not hasattr(ipython, "get_ipython"):
         return None
@@ -101,10 +101,10 @@ def _script_folder() -> str | None:
 
 def _git_tags(folder: str) -> dict[str, str]:
     head = _git(folder, "rev-parse", "HEAD", "--symbolic-full-name", "HEAD").split()
-    # The commit says nothing about an ignored folder, such as a virtual environment.
+    # A commit does not contain the files of an ignored folder, such as a virtual environment.
     if not head or _git(folder, "check-ignore", "."):
         return {}
-    # `git config` returns the URL of the first remote as it was written. `git remote get-url` would
+    # `git config` returns the URL of the first remote as configured. `git remote get-url` would
     # apply `insteadOf` rules of the user, which may insert a token.
     remotes = _git(folder, "config", "--local", "--null", "--get-regexp", r"^remote\..*\.url$")
     url = remotes.partition("\0")[0].partition("\n")[2]
@@ -121,7 +121,7 @@ def _git_tags(folder: str) -> dict[str, str]:
 
 
 def _git(folder: str, *arguments: str) -> str:
-    """Return the output of a git command in a folder; empty if it fails or takes too long."""
+    """Return the output of a git command; "" if the command fails or takes too long."""
     env = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
     # git must neither prompt for a password nor lock the repository, which the user may be using.
     env |= {"GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}

@@ -1,8 +1,8 @@
 """Uploads journals that were recorded offline, or that were left behind in an outage.
 
-An upload can be killed at any point and repeated. The journal itself records the progress, and
-records that may have been uploaded are checked on the server, so that each run and each point is
-stored once.
+An upload can be killed at any time and repeated. The journal stores the progress. Before records
+that may already be on the server are sent, the uploader checks which of them the server has, so
+that each run and each point is stored once.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ _log = logging.getLogger("mlflowclient")
 
 @dataclass(frozen=True, slots=True)
 class JournalProgress:
-    """Progress of a `sync`.
+    """Progress of a call of `sync`.
 
     Attributes:
         folder: Folder of the journal that is being uploaded.
-        run_id: Id of the run on the server; None until it is known.
-        sent: Number of records of this journal that this call uploaded: points, params, tags and
+        run_id: Id of the run on the server; None until the id is known.
+        sent: Number of records of the journal that the call has uploaded: points, params, tags and
             other changes.
-        total: Number of records of this journal that were pending when the upload started.
+        total: Number of records of the journal that were pending when the upload started.
         journals: Number of journals that are done.
-        total_journals: Number of all journals.
+        total_journals: Number of all journals in the folder.
     """
 
     folder: Path
@@ -68,7 +68,7 @@ class JournalUploader:
         self._folder = folder
         self._keep = keep
         self._progress = progress
-        # Ids that the server gave to runs, by the ids that clients had given them.
+        # The server's ids of runs, by the ids that clients generated for the runs.
         self._run_ids: dict[str, str] = {}
         self._total_journals = 0
         self._journals_done = 0
@@ -77,18 +77,18 @@ class JournalUploader:
         """Upload all journals.
 
         Raises:
-            LoggingError: Some items are not on the server; everything else is.
+            LoggingError: Some items are not on the server. All other items are.
             CallError: The server is unreachable.
         """
         if not self._folder.is_dir():
             raise JournalError(f"there is no folder {self._folder}")
         if journal_store.is_journal(self._folder):
             raise JournalError(
-                f"{self._folder} is a journal itself: pass the folder that contains it"
+                f"{self._folder} is a single journal: pass the folder that contains the journal"
             )
         folders = journal_store.find(self._folder)
         self._total_journals = len(folders)
-        # The journal of a second process does not describe how to create its run. It must be
+        # A journal of a process that did not start the run cannot be used to create the run. It is
         # uploaded after the journal of the process that started the run.
         results: list[JournalResult] = []
         dependent: list[Path] = []
@@ -98,13 +98,13 @@ class JournalUploader:
         for folder in dependent:
             results += self._record_result(self._upload(folder, orphans))
         for folder in orphans:
-            problem = "the journal that started its run is missing"
+            problem = "the journal of the process that started the run is missing"
             results += self._record_result(JournalResult(folder, None, None, 0, problem=problem))
         _raise_problems(results)
         return results
 
     def _record_result(self, result: JournalResult | None) -> list[JournalResult]:
-        """Count a journal that is done, and report the progress even if nothing was sent."""
+        """Report a journal that is done, even if nothing was sent; return the result in a list."""
         if result is None:
             return []
         self._journals_done += 1
@@ -113,14 +113,11 @@ class JournalUploader:
 
     def _report(self, folder: Path, run_id: str | None, sent: int, total: int) -> None:
         if self._progress is not None:
-            self._progress(
-                JournalProgress(
-                    folder, run_id, sent, total, self._journals_done, self._total_journals
-                )
-            )
+            counts = self._journals_done, self._total_journals
+            self._progress(JournalProgress(folder, run_id, sent, total, *counts))
 
     def _upload(self, folder: Path, dependent: list[Path]) -> JournalResult | None:
-        """Upload one journal, or append it to `dependent` if it needs another journal's run."""
+        """Upload a journal, or append it to `dependent` if another journal must create the run."""
         try:
             journal = journal_store.recover(folder)
         except JournalError as error:
@@ -144,7 +141,7 @@ class JournalUploader:
     def _upload_content(self, journal: RecoveredJournal) -> JournalResult:
         buffer, target = journal.buffer, journal.target
         uploader = BatchUploader(
-            self._bridge, buffer, target, artifacts=buffer.artifacts, is_resumed=True
+            self._bridge, buffer, target, artifact_folder=buffer.artifact_folder, is_resumed=True
         )
         pending = buffer.pending()
         problem = journal.damage
@@ -153,8 +150,8 @@ class JournalUploader:
                 self._upload_records(uploader, buffer)
                 problem = self._finish(uploader) or problem
         except StatusError as error:
-            # An outage or wrong credentials affect all journals, so these errors end the upload.
-            # Any other error, such as a deleted experiment, concerns this journal only.
+            # An outage or invalid credentials affect all journals, so the upload is stopped. Any
+            # other error, for example because of a deleted experiment, affects only this journal.
             if is_transient(error) or error.status == 401:
                 raise
             problem = str(error)

@@ -1,4 +1,4 @@
-"""The loggers of both clients: they log to a run, and wait for the upload."""
+"""The loggers of both clients, which log to a run in the background."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from mlflowclient.journal.run_target import RunTarget
 from mlflowclient.logging.worker import BackgroundWorker
 
 
-class LogCalls:
-    """The methods that log. They check their arguments, and return within microseconds.
+class LogMethods:
+    """The methods that log to a run. They check their arguments, and return within microseconds.
 
-    They pass records to a background worker, which sends them.
+    The methods pass records to a background worker, which uploads the records.
     """
 
     __slots__ = ()
@@ -43,11 +43,11 @@ class LogCalls:
         Args:
             key: Key of the metric, at most 250 characters.
             value: The value.
-            step: Step of the training. Default 0.
-            timestamp: Unix time in milliseconds. Default: the current time.
+            step: Step of the training. Defaults to 0.
+            timestamp: Unix time in milliseconds. Defaults to the current time.
             model_id: Id of the logged model that the point belongs to. Since MLflow 3.0.
             dataset_name: Name of the dataset that the value was measured on. Since MLflow 3.0.
-            dataset_digest: Digest of that dataset. Since MLflow 3.0.
+            dataset_digest: Digest of the dataset. Since MLflow 3.0.
 
         Raises:
             TypeError, ValueError: An argument is invalid, or the logger is closed.
@@ -69,14 +69,14 @@ class LogCalls:
     def log_metrics(
         self, metrics: Mapping[str, float], step: int | None = None, *, timestamp: int | None = None
     ) -> None:
-        """Log one point of each of several metrics, or none if an argument is invalid.
+        """Log one point for each of several metrics. If an argument is invalid, none is logged.
 
         `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
 
         Args:
             metrics: Values by metric name.
-            step: Step of all points. Default 0.
-            timestamp: Unix time in milliseconds of all points. Default: the current time.
+            step: Step of all points. Defaults to 0.
+            timestamp: Unix time in milliseconds of all points. Defaults to the current time.
 
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
@@ -87,12 +87,12 @@ class LogCalls:
     def log_param(self, key: str, value: object) -> None:
         """Log a param.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. If the param already has another
-        value, the server refuses the new one, and `flush` and `close` report this.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. If the param already has a
+        different value, the server refuses the new value, and `flush` and `close` report this.
 
         Args:
             key: Key of the param, at most 250 characters.
-            value: The value, at most 6000 characters. Converted with `str` if it is not a str.
+            value: The value, at most 6000 characters. If not a str, it is converted with `str`.
 
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
@@ -106,12 +106,12 @@ class LogCalls:
     def set_tag(self, key: str, value: object) -> None:
         """Set a tag of the run.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. The last value of a key replaces
-        earlier ones.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. A new value replaces the earlier
+        value of the key.
 
         Args:
             key: Key of the tag, at most 250 characters.
-            value: The value, at most 8000 characters. Converted with `str` if it is not a str.
+            value: The value, at most 8000 characters. If not a str, it is converted with `str`.
 
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
@@ -133,8 +133,8 @@ class LogCalls:
             self._worker.submit(record)
 
 
-class BaseLogger(LogCalls):
-    """A logger of either client. It can be pickled; the copy is an independent logger."""
+class BaseLogger(LogMethods):
+    """A logger of either client. A logger can be pickled; the copy is an independent logger."""
 
     def __init__(
         self, target: RunTarget, worker: BackgroundWorker, recreate: Callable[[], Any]
@@ -158,16 +158,16 @@ class BaseLogger(LogCalls):
 
 
 class Logger(BaseLogger):
-    """Logs to a run in the background. Created by `MLFlow.logger`; threads may share it.
+    """Logs to a run in the background. Created by `MLFlow.logger`; threads may share a logger.
 
-    Use it as a context manager, or call `close()`.
+    Use a logger as a context manager, or call its `close()` method.
     """
 
     def flush(self, timeout: float | None = None) -> None:
         """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports pending
-        data; with `on_outage="raise"`, an `OutageError` does.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with a
+        `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
@@ -180,7 +180,7 @@ class Logger(BaseLogger):
         self._worker.flush(timeout)
 
     def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and close the logger.
+        """Wait like `flush`, then close the logger.
 
         If the server is unreachable, records that are only in memory are lost.
 
@@ -202,14 +202,14 @@ class Logger(BaseLogger):
 class AsyncLogger(BaseLogger):
     """The asynchronous counterpart of `Logger`.
 
-    Only `flush` and `close` are awaited: the methods that log take microseconds.
+    Only `flush` and `close` are coroutines: the methods that log take microseconds.
     """
 
     async def flush(self, timeout: float | None = None) -> None:
         """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports pending
-        data; with `on_outage="raise"`, an `OutageError` does.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with a
+        `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
@@ -222,7 +222,7 @@ class AsyncLogger(BaseLogger):
         await asyncio.to_thread(self._worker.flush, timeout)
 
     async def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and close the logger.
+        """Wait like `flush`, then close the logger.
 
         If the server is unreachable, records that are only in memory are lost.
 
@@ -242,7 +242,7 @@ class AsyncLogger(BaseLogger):
 
 
 def target_of(run: str | Run) -> RunTarget:
-    """Return the target of a run, which may still have to be created on the server."""
+    """Return the target of a run. The run may still have to be created on the server."""
     logger = getattr(run, "logger", None)
     if isinstance(logger, Logger | AsyncLogger):
         return logger.target

@@ -40,7 +40,7 @@ class LoggerFactory:
     Args:
         bridge: Sends each request with the client's retries.
         unretried: Sends each request once.
-        options: Options of the client, which define how steps that use `unretried` are repeated.
+        options: Options of the client, which define how workers retry an upload with `unretried`.
         offline: Store of an offline client; None for any other client.
     """
 
@@ -71,7 +71,8 @@ class LoggerFactory:
             bridge.prepare()
             if on_outage == "queue":
                 journal = journal_store.create(options.folder, target)
-                return journal, BatchUploader(bridge, journal, target, artifacts=journal.artifacts)
+                folder = journal.artifact_folder
+                return journal, BatchUploader(bridge, journal, target, artifact_folder=folder)
             memory = MemoryBuffer(options.max_pending)
             return memory, BatchUploader(bridge, memory, target)
 
@@ -87,7 +88,7 @@ class LoggerFactory:
     def start_run(self, request: RunRequest) -> Run:
         """Create a run on the server.
 
-        If the server is unreachable and records go to a journal, return a placeholder instead.
+        If the server is unreachable and `on_outage` is "queue", return a placeholder instead.
         """
         target = request.target
         try:
@@ -101,7 +102,7 @@ class LoggerFactory:
     def upload_journals(
         self, folder: str | os.PathLike[str] | None, *, keep: bool, progress: OnProgress | None
     ) -> list[JournalResult]:
-        """Upload the journals below a folder."""
+        """Upload the journals in a folder."""
         from mlflowclient.logging.journal_upload import JournalUploader
 
         if folder is not None and not isinstance(folder, str | os.PathLike):
@@ -120,7 +121,7 @@ class LoggerFactory:
 
 
 def _is_outage(error: CallError) -> bool:
-    # Any 5xx counts, in contrast to `is_transient`: the run can still be created later.
+    # Unlike `is_transient`, this includes every 5xx, because the run can still be created later.
     if isinstance(error, StatusError):
         return error.status >= 500 or error.status == 429
     return not isinstance(error, InvalidResponseError)

@@ -1,8 +1,8 @@
 """The store of an offline client, which records runs to a folder that `sync` uploads later.
 
-Only the transport of such a client differs; this module contains it. Changes of a run are recorded
-and can be read back. Every other call raises an `OfflineError`. Artifacts are stored in a folder,
-as for any run whose artifact URI is a local path.
+An offline client differs from other clients only in its transport, which this module contains.
+Changes of a run are recorded and can be read back. Calls that this module does not handle raise an
+`OfflineError`. Artifacts are stored in a folder, as for any run whose artifact URI is a local path.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _ACTIVE_STATUSES = ("RUNNING", "SCHEDULED")
 
 
 class _ErrorResponse(Exception):
-    """An error response in the format of a server."""
+    """Raised to return an error response in the format of an MLflow server."""
 
     def __init__(self, status: int, error_code: str, message: str) -> None:
         self.status = status
@@ -53,7 +53,7 @@ class _ErrorResponse(Exception):
 
 
 class OfflineStore:
-    """The runs that this process records to a folder."""
+    """Records the runs of this process to a folder, and responds to requests like a server."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -67,7 +67,7 @@ class OfflineStore:
         """Return the recorder of a run. Another client or process may have created the run."""
         with self._lock:
             if run_id not in self._recorders:
-                # A run without a journal here was created by a server, so its id is final.
+                # A run without a journal in the folder is on a server, and keeps its id.
                 is_local = journal_store.has_local_run(self.folder, run_id)
                 self._add(RunTarget(None, local_id=run_id) if is_local else RunTarget(run_id))
             return self._recorders[run_id]
@@ -78,13 +78,13 @@ class OfflineStore:
 
     def respond(self, request: http.Request) -> http.Response:
         """Return the response to a request whose body has been read."""
-        # The base URL may have its own path, and the version of the API is configurable.
+        # The base URL may contain a path, and the version of the API is configurable.
         path = request.url.path.partition("/api/")[2].partition("/")[2]
         handler = self._handlers.get((request.method, path))
         if handler is None:
             raise OfflineError(
-                f"{request.method} {request.url.path} needs a server, and the client is offline: "
-                f"it records to {self.folder}. `mlflowclient sync` uploads the folder"
+                f"{request.method} {request.url.path} needs a server, but the client is offline "
+                f"and records to {self.folder}. `mlflowclient sync` uploads the folder"
             )
         body = json.loads(request.content) if request.content else dict(request.url.params)
         try:
@@ -116,12 +116,11 @@ class OfflineStore:
     # -- experiments
 
     def _create_experiment(self, body: Body) -> Body:
+        name = body["name"]
         for existing in self._experiments():
-            if existing["name"] == body["name"]:
+            if existing["name"] == name:
                 raise _ErrorResponse(
-                    400,
-                    "RESOURCE_ALREADY_EXISTS",
-                    f"Experiment {body['name']!r} is already recorded.",
+                    400, "RESOURCE_ALREADY_EXISTS", f"Experiment {name!r} is already recorded."
                 )
         experiment = {"experiment_id": str(10**17 + secrets.randbelow(9 * 10**17)), **body}
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -183,24 +182,23 @@ class OfflineStore:
         self._targets[target.known_id] = target
 
     def _get_run(self, body: Body) -> Body:
-        target = self._targets.get(body["run_id"])
+        run_id = body["run_id"]
+        target = self._targets.get(run_id)
         if target is None or not target.experiment:
             raise _ErrorResponse(
-                404,
-                "RESOURCE_DOES_NOT_EXIST",
-                f"Run {body['run_id']!r} is not recorded by this process.",
+                404, "RESOURCE_DOES_NOT_EXIST", f"Run {run_id!r} is not recorded by this process."
             )
         return {"run": {**self._info_and_data(target), "inputs": {}}}
 
     def _info_and_data(self, target: RunTarget) -> dict[str, Any]:
         """Return the info and data of a run, by replaying its journal."""
-        assert target.artifacts is not None
+        assert target.artifact_folder is not None
         info: dict[str, Any] = {
             "run_id": target.known_id,
             "experiment_id": self._experiment_ids.get(target.known_id, "0"),
             "status": "RUNNING",
             "start_time": target.start_time,
-            "artifact_uri": target.artifacts.absolute().as_uri(),
+            "artifact_uri": target.artifact_folder.absolute().as_uri(),
             "lifecycle_stage": "active",
         }
         if target.run_name is not None:
@@ -257,7 +255,7 @@ class OfflineStore:
         target = self._targets[body["run_id"]]
         response = {"run_info": self._info_and_data(target)["info"]}
         if body.get("status", "RUNNING") not in _ACTIVE_STATUSES:
-            self.recorder(target.known_id).drain()
+            self.recorder(target.known_id).close_without_stalling()
         return response
 
     def _record_operation(self, name: str, body: Body) -> Body:

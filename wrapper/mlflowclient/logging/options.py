@@ -1,4 +1,4 @@
-"""Public options of background logging: size, duration and location of the buffer."""
+"""Public options of background logging: how outages are handled, and how records are buffered."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class BufferOptions:
     """Options of the buffer that holds records until they are uploaded.
 
     Attributes:
-        flush_interval: Maximum number of seconds that a record is buffered while the server keeps
-            up.
-        max_pending: Maximum number of points, params and tags in memory. While it is reached, calls
+        flush_interval: Maximum number of seconds that a record is buffered, unless the server is
+            slow or unreachable.
+        max_pending: Maximum number of points, params and tags in memory. At this number, calls
             that log wait. With `on_outage="queue"`, records are buffered in the journal instead,
             without a limit.
-        journal: Folder of the journals of `on_outage="queue"`. Default
-            `$XDG_STATE_HOME/mlflowclient`, or `~/.local/state/mlflowclient`.
+        journal: Folder of the journals that `on_outage="queue"` writes. Defaults to
+            `$XDG_STATE_HOME/mlflowclient`, or to `~/.local/state/mlflowclient`.
     """
 
     flush_interval: float = 1.0
@@ -64,7 +64,7 @@ def default_journal_folder() -> Path:
         return Path.home() / ".local" / "state" / "mlflowclient"
     except RuntimeError as error:
         raise ConfigurationError(
-            f"there is no default folder for journals: pass one as journal. {error}"
+            f"there is no default folder for journals: set `BufferOptions(journal=...)`. {error}"
         ) from error
 
 

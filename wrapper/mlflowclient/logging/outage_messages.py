@@ -4,24 +4,24 @@ from __future__ import annotations
 
 
 def unreachable(cause: BaseException | None) -> str:
-    """Return the reason why no more records are accepted, with `on_outage="raise"`."""
+    """Return the error that refuses records in an outage, with `on_outage="raise"`."""
     return f"the server is unreachable: {cause}"
 
 
 def buffering(location: str, cause: BaseException | None) -> str:
-    """Return where records are buffered in the meantime, with "warn" or "queue"."""
+    """Return the warning that an outage has begun, and where records are buffered."""
     return f"the server is unreachable, buffering {location}: {cause}"
 
 
 def run_is_pending(cause: BaseException) -> str:
-    """Return why the run of a block is not on the server yet, with "queue"."""
+    """Return the warning that a run was not created yet, with `on_outage="queue"`."""
     return f"the run will be created when the server is reachable: {cause}"
 
 
 def records_are_pending(
     count: int, location: str, cause: BaseException | None, journal: str | None
 ) -> str:
-    """Return which data is pending at `flush` or the end, and how to upload it later."""
+    """Return the report of data that is pending after `flush` or `close`, and how to upload it."""
     subject = f"{count} records" if count else "artifacts"
     message = f"{subject} are pending {location}: {cause}"
     if journal is not None:

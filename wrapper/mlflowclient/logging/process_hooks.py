@@ -1,7 +1,6 @@
-"""Ties background workers to their process.
+"""Closes background workers when their process ends, and resets them in forked processes.
 
-All workers are closed when their process ends. A fork resets them in the child, where they would
-otherwise upload the same records again.
+Without the reset, the child of a fork would upload the records of its parent again.
 """
 
 from __future__ import annotations
@@ -32,12 +31,12 @@ _forking: list[_Worker] = []
 
 
 def register(worker: _Worker) -> None:
-    """Close a worker at the end of the process, and reset it in forks."""
+    """Register a worker, which is closed when the process ends, and reset in forked processes."""
     _workers.add(worker)
 
 
 def close_at_end_of_subprocess() -> None:
-    """Close the workers at the end of a process of `multiprocessing`.
+    """Close the workers when a `multiprocessing` process ends.
 
     Such a process neither runs `atexit` functions nor inherits the finalizers of its parent.
     """

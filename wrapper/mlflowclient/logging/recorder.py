@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class Recorder(BackgroundWorker):
     """Accepts records, and stores them in a journal.
 
-    The recorder belongs to the offline store, so closing a logger leaves it open. The journal of a
-    run that has ended is closed, because a program may start thousands of runs. It is reopened when
-    it is needed.
+    The recorder belongs to the offline store, so it remains open if a logger is closed. The journal
+    of a run that has ended is closed, because a program may start thousands of runs. The journal is
+    reopened when it is needed.
     """
 
     def __init__(self, folder: Path, target: RunTarget) -> None:
@@ -44,28 +44,28 @@ class Recorder(BackgroundWorker):
     def close(self, timeout: float | None = None) -> None:
         pass
 
-    def drain(self) -> None:
-        """Close the journal, until it is needed again."""
+    def close_without_stalling(self) -> None:
+        """Close the journal. It is reopened when it is needed again."""
         with self._changed:
-            if self._gate is None:
+            if self._before_submit is None:
                 self._buffer.close()
-                self._gate = self._reopen
+                self._before_submit = self._reopen
 
     def read_all(self) -> Iterator[Record]:
-        """Return all records of this process, oldest first."""
-        if self._gate == self._reopen:
+        """Return all records of the run that this process logged, oldest first."""
+        if self._before_submit == self._reopen:
             self._reopen()
         return map(records.read, self._buffer.iterate())
 
     def close_at_exit(self) -> None:
         with self._changed:
-            is_closed = self._gate == self._reopen
+            is_closed = self._before_submit == self._reopen
         if not is_closed:
             super().begin_close()
 
     def _reopen(self) -> None:
         with self._changed:
-            if self._gate == self._reopen:
+            if self._before_submit == self._reopen:
                 assert self._journal is not None
                 self._buffer = self._journal = self._journal.reopen()
-                self._gate = None
+                self._before_submit = None

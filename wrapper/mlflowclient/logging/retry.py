@@ -1,4 +1,4 @@
-"""Retries of an upload: a step that consists of several calls is repeated as a whole."""
+"""Retries of uploads: a function that makes several calls is repeated as a whole."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 _log = logging.getLogger("mlflowclient")
 
 
-def with_retries(step: Callable[[], int], options: Options) -> int:
+def with_retries(function: Callable[[], int], options: Options) -> int:
     """Call a function, and repeat the call after a `CallError` as the options specify.
 
     The function must be safe to repeat.
     """
     ends = None if options.deadline is None else time.monotonic() + options.deadline
-    # The operation only decides which errors are retried. Steps are retried like `log_batch`.
+    # The operation only determines which errors are retried: the same ones as for `log_batch`.
     attempts = Attempts(OPERATION, options.retries, ends, _log)
     while True:
         try:
-            return step()
+            return function()
         except CallError as error:
             outcome = error.response or error.__cause__
             if not isinstance(outcome, http.Response | http.TransportError | TimeoutError):
@@ -42,5 +42,5 @@ def with_retries(step: Callable[[], int], options: Options) -> int:
 
 
 def is_transient(error: StatusError) -> bool:
-    """Whether the status, of the server or of a proxy, marks the error as temporary."""
+    """Whether the status from the server or a proxy marks the error as temporary."""
     return error.status in ApiCall.retried_statuses

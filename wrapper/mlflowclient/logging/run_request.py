@@ -81,7 +81,7 @@ class RunRequest:
 
 
 def placeholder_run(target: RunTarget) -> Run:
-    """Return a stand-in for a run that is not on the server yet."""
+    """Return a placeholder for a run that is not on the server yet."""
     info = RunInfo(
         target.known_id,
         str(target.experiment.get("id", "")),

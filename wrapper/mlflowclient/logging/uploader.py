@@ -1,14 +1,15 @@
-"""The uploader: sends records to the server in order and exactly once, and isolates refused ones.
+"""The uploader: sends records to the server in order and exactly once, and isolates refused values.
 
-If a response is lost, or a process is killed, it is unknown whether a batch arrived. Sending it
-again is not safe on every server. A server with a database recognizes the points that it has, but
-returns 400 if one of them is a NaN (2.22 to 3.10), or if the batch has more than 100 points of
-several keys (2.22), and stores none of the others. A server with a file store stores each copy. So
-the uploader reads uncertain points back from the server, and sends only the missing ones.
+If a response is lost, or a process is killed, it is unknown whether the server stored the batch.
+Sending the batch again is not safe on every server. A server with a database ignores points that it
+already stores. However, it returns 400 and stores no new point if one of these points is a NaN
+(2.22 to 3.10), or if the batch has more than 100 points of several keys (2.22). A server with a
+file store stores each copy. So the uploader first checks which points the server has, and sends
+only the missing points.
 
-A batch that is refused as a whole is bisected, so that one invalid value never affects others.
-Before that, an empty batch shows whether the run accepts anything at all. If it does not (a deleted
-run, an expired token, a database that is down), the values are not the cause, and remain pending.
+If the server refuses a batch, the batch is bisected, so that an invalid value never affects other
+values. Before the bisection, an empty batch is sent. If the server also refuses the empty batch (a
+deleted run, an expired token, a database that is down), all values remain pending.
 """
 
 from __future__ import annotations
@@ -44,12 +45,12 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mlflowclient")
 
-# A tag that identifies a run whose creation was not confirmed. Its value is the id that the client
-# gave the run.
+# Key of the tag that identifies a run whose creation was not confirmed. The value of the tag is the
+# id that the client generated for the run.
 RUN_TAG = "mlflowclient.run"
 
-# Number of times that a 5xx for a single value is considered temporary. After that, the value is
-# refused, so that it does not block the records after it.
+# Number of 5xx responses to a single value that are considered temporary. After these responses,
+# the value counts as refused, so that it does not block later records.
 _MAX_SERVER_ERRORS = 3
 
 _OPERATIONS: dict[str, Any] = {
@@ -65,9 +66,9 @@ class BatchUploader:
     Args:
         bridge: Connection to the server.
         buffer: Buffer of the records.
-        target: Run of the records.
-        artifacts: Folder of artifacts that were stored before the run existed on the server.
-        is_resumed: Whether another process may have begun the upload.
+        target: Run that the records belong to.
+        artifact_folder: Folder of artifacts that were stored before the run existed on the server.
+        is_resumed: Whether another process may have started the upload.
 
     Attributes:
         refused: Values that the server has refused so far.
@@ -79,27 +80,27 @@ class BatchUploader:
         buffer: Buffer,
         target: RunTarget,
         *,
-        artifacts: Path | None = None,
+        artifact_folder: Path | None = None,
         is_resumed: bool = False,
     ) -> None:
         self.target = target
         self.refused: list[Refused] = []
         self._bridge = bridge
-        self._artifacts = artifacts
+        self._artifact_folder = artifact_folder
         self._buffer = buffer
         # Whether the server may already have some points of the next batch.
         self._is_uncertain = is_resumed
         self._may_be_duplicated = is_resumed
-        # Set until a refused batch is bisected. An interrupted bisection is resumed later.
+        # Whether a refused batch is being bisected. An interrupted bisection is resumed later.
         self._is_isolating = False
         self._max_records = LIMITS.total
         self._server_errors = 0
 
     def upload_next(self) -> int:
-        """Upload the next batch; return the number of records in it, 0 if none are pending.
+        """Upload the next batch; return the number of its records, or 0 if none are pending.
 
         Raises:
-            CallError: The server is unreachable, or accepts nothing. All records remain pending.
+            CallError: The server is unreachable, or refuses all data. The batch remains pending.
         """
         run_id = self._run_id()
         pending = self._buffer.peek(self._max_records)
@@ -113,10 +114,10 @@ class BatchUploader:
             try:
                 count, refused = batch.count, self._upload_batch(run_id, batch)
             except ContentTooLargeError:
-                # A proxy accepts smaller requests than MLflow. Later batches are limited, too.
+                # A proxy has a lower limit than MLflow. The new size also applies to later batches.
                 self._max_records = batch.count // 2
                 return self.upload_next()
-        # Noted first: if the process is killed here, a refusal is noted twice, but not lost.
+        # If the process is killed before `acknowledge`, a refusal is noted twice, but not lost.
         for reason in refused:
             self._buffer.add_note(reason)
         self.refused += refused
@@ -125,12 +126,12 @@ class BatchUploader:
         return count
 
     def finish(self) -> int:
-        """Upload the artifacts after the last record, and note the end of the upload; return 0."""
+        """If no record is pending, upload the artifacts and note the end of upload; return 0."""
         target = self.target
         if target.local_id is not None and not self._buffer.peek(1):
             run_id = self._run_id()
-            if self._artifacts is not None and self._artifacts.is_dir():
-                self._bridge.upload_artifacts(run_id, self._artifacts)
+            if self._artifact_folder is not None and self._artifact_folder.is_dir():
+                self._bridge.upload_artifacts(run_id, self._artifact_folder)
             if target.experiment and self._may_be_duplicated:
                 self._find_run(self._experiment_id(target.experiment))
             self._buffer.add_note(records.Finished())
@@ -143,11 +144,11 @@ class BatchUploader:
             return self._isolate(run_id, batch)
         if self._is_uncertain:
             missing = self._missing_points(run_id, batch.points)
-            # If the server has some of the points, or the batch has none to compare, the batch
-            # after this one may have been sent, too.
+            # If the server has some of the points, or the batch has no points to compare, the next
+            # batch may have been sent, too.
             self._is_uncertain = not batch.points or len(missing) < len(batch.points)
             batch.points = missing
-        # An exception leaves this set, so that the next attempt reads the points back first.
+        # Remains true after an exception, so that the next attempt first checks for the points.
         was_uncertain, self._is_uncertain = self._is_uncertain, True
         try:
             self._post(run_id, *batch.lists)
@@ -164,7 +165,7 @@ class BatchUploader:
     def _isolate(self, run_id: str, batch: Batch) -> list[Refused]:
         """Upload a batch, and return the values that the server refuses."""
         refused: list[Refused] = []
-        # Servers store params, metrics and tags one after the other, so some may be stored already.
+        # Servers store params, metrics and tags separately, so some of the points may be stored.
         batch.points = self._missing_points(run_id, batch.points)
         for items in batch.lists:
             refused += self._bisect(run_id, items)
@@ -172,7 +173,7 @@ class BatchUploader:
         return refused
 
     def _bisect(self, run_id: str, items: Sequence[Point | Pair]) -> list[Refused]:
-        """Upload some items, and find the refused ones with few requests."""
+        """Upload items; if the server refuses them, bisect the list to find the refused items."""
         if not items:
             return []
         try:
@@ -182,12 +183,12 @@ class BatchUploader:
             if is_transient(error):
                 raise
             if len(items) == 1:
-                return self._refuse(run_id, items[0], error)
+                return self._record_refusal(run_id, items[0], error)
         half = len(items) // 2
         return self._bisect(run_id, items[:half]) + self._bisect(run_id, items[half:])
 
-    def _refuse(self, run_id: str, item: Record, error: StatusError) -> list[Refused]:
-        # A server may respond with an error to a point that it stored before, such as a NaN.
+    def _record_refusal(self, run_id: str, item: Record, error: StatusError) -> list[Refused]:
+        # A server may return an error for a point that it already stores, such as a NaN.
         if isinstance(item, Point) and not self._missing_points(run_id, [item]):
             return []
         if error.status >= 500 and self._server_errors < _MAX_SERVER_ERRORS:
@@ -202,7 +203,7 @@ class BatchUploader:
             self._bridge.send(batch_request(run_id, *lists))
 
     def _probe(self, run_id: str) -> None:
-        """Send an empty batch, which raises an error if the server accepts nothing for this run."""
+        """Send an empty batch. This raises an error if the server accepts no data for the run."""
         self._bridge.log_batch(run_id)
 
     def _execute(self, run_id: str, operation: Operation) -> list[Refused]:
@@ -222,7 +223,7 @@ class BatchUploader:
             if operation.name == "delete_tag" and isinstance(error, ResourceDoesNotExistError):
                 return []
             self._probe(run_id)
-            return self._refuse(run_id, operation, error)
+            return self._record_refusal(run_id, operation, error)
         return []
 
     # -- points that are already on the server
@@ -245,12 +246,12 @@ class BatchUploader:
     def _stored_points(
         self, run_id: str, key: str, steps: list[int]
     ) -> Iterable[Metric | MetricWithRunId]:
-        """Return all stored points of a metric with these steps, and possibly other points."""
+        """Return all stored points of a metric at `steps`, and possibly other points."""
         sample = self._bridge.get_metric_history_bulk_interval(
             [run_id], key, start_step=min(steps), end_step=max(steps)
         )
-        # If an interval has too many points, this call returns a sample, which is always longer
-        # than a batch. A shorter list is complete, so the (maybe long) history is not needed.
+        # If an interval has too many points, this call returns a sample, which always has more
+        # points than a batch. A shorter list is complete, so the whole history is not needed.
         if len(sample) <= len(steps):
             return sample
         return self._bridge.get_metric_history(run_id, key)
@@ -289,8 +290,8 @@ class BatchUploader:
     def _find_run(self, experiment_id: str) -> Run | None:
         """Return the run that was created for this target, if there is one.
 
-        If a response was lost, the server may execute the request after the next search for the
-        run. Then there is a second run, which is empty, and is deleted.
+        If the response to `create_run` is lost, the server may create the run only after a search
+        did not find it. A second run is then created, and the next search deletes the empty run.
         """
         runs = list(
             self._bridge.search_runs(

@@ -1,9 +1,9 @@
 """The background worker: decides when records are uploaded, and how an outage affects callers.
 
-Its thread uploads twice in each `flush_interval`, so that no record waits longer than one interval.
-While the server is unreachable, the thread retries as the client's `Retries` specify. When these
-are used up, an outage begins: from then on, the thread tries again every few seconds, or when
-`flush` is called, until the server is reachable.
+The worker's thread uploads twice in each `flush_interval`, so that no record waits longer than one
+interval. While the server is unreachable, the thread retries as the client's `Retries` specify.
+When these retries are used up, an outage begins: from then on, the thread tries again every few
+seconds, or when `flush` is called, until the server is reachable.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mlflowclient")
 
-# Seconds between two attempts in an outage. The pause grows from the minimum to the maximum.
+# Seconds between two attempts in an outage.
 _MIN_PAUSE = 1.0
 _MAX_PAUSE = 2.0
-# Seconds without progress after which `drain` gives up, if the rest is in a journal.
+# Seconds without an uploaded record after which `close_without_stalling` stops waiting.
 _STALL_TIMEOUT = 30.0
 _MAX_LISTED = 10
 
@@ -55,16 +55,16 @@ class BackgroundWorker:
         """Create a worker.
 
         Args:
-            create_buffer: Creates the buffer and its uploader. Called again in a forked process.
-                Without an uploader, records remain in the buffer.
+            create_buffer: Function that creates the buffer and its uploader. It is called again in
+                a forked process. If it returns no uploader, records remain in the buffer.
             on_outage: How an outage affects callers; see `start_run`.
             flush_interval: Maximum number of seconds that a record is buffered.
-            options: Options of the client, which define the retries; None without an uploader.
-            journal_folder: Folder of the journals that hold records that were not uploaded; None
-                if records are buffered in memory.
+            options: Options of the client, which define the retries; None if there is no uploader.
+            journal_folder: Folder of the journals in which records are buffered; None if records
+                are buffered in memory.
             is_lazy: Whether the buffer is created only when the first record is submitted. A logger
-                that is sent to another process may be unpickled on the way, for example by dask's
-                scheduler.
+                that is sent to another process may also be unpickled by a process that only passes
+                the logger on, such as dask's scheduler.
         """
         self._create_buffer = create_buffer
         self._on_outage: OnOutage = on_outage
@@ -82,25 +82,25 @@ class BackgroundWorker:
         self._thread: threading.Thread | None = None
         self._buffer: Buffer = MemoryBuffer(0)
         self._uploader: BatchUploader | None = None
-        # Called before a record is accepted: refuses it, warns, or opens the buffer. Mostly None.
-        self._gate: Callable[[], None] | None = self._open
+        # Called by `submit` first, if set: raises an error, issues a warning, or opens the buffer.
+        self._before_submit: Callable[[], None] | None = self._open
         self._outage: CallError | None = None
         self._pause = 0.0
         self._failure: Exception | None = None
-        # Each flush takes a ticket, and waits until it is served, whatever is logged meanwhile.
+        # Each `flush` takes a ticket, and waits only for records that were submitted before it.
         self._last_ticket = self._served_ticket = 0
         self._is_closing = self._has_ended = False
         self._refused: list[Refused] = []
         self._lost: Counter[str] = Counter()
-        self._left_in_journal = 0
+        self._pending_in_journal = 0
         self._is_end_reported = False
         self._last_position: Position | None = None
 
     def _open(self) -> None:
         with self._changed:
-            if self._gate == self._open:
+            if self._before_submit == self._open:
                 self._buffer, self._uploader = self._create_buffer()
-                self._gate = None
+                self._before_submit = None
 
     # -- for callers
 
@@ -112,8 +112,8 @@ class BackgroundWorker:
             JournalError: The journal cannot be written.
             ValueError: The logger is closed.
         """
-        if self._gate is not None:
-            self._gate()
+        if self._before_submit is not None:
+            self._before_submit()
         if self._thread is None:
             self._start()
         try:
@@ -122,7 +122,7 @@ class BackgroundWorker:
             self._wait_for_room(record)
         if self._is_closing:
             # Another thread closed the logger. It is unknown whether the record will be uploaded.
-            self._refuse_closed()
+            self._raise_closed()
 
     @property
     def has_ended(self) -> bool:
@@ -131,15 +131,15 @@ class BackgroundWorker:
     @property
     def pending(self) -> int:
         """Number of records that are not uploaded yet."""
-        return self._left_in_journal if self._has_ended else self._buffer.pending()
+        return self._pending_in_journal if self._has_ended else self._buffer.pending()
 
     def flush(self, timeout: float | None = None) -> None:
-        """Wait until all records that were submitted before are uploaded.
+        """Wait until all records that were submitted before this call are uploaded.
 
         Raises:
-            LoggingError: Some records are not on the server. They were refused or lost, or they are
-                still pending after the timeout, or in an outage with `on_outage="raise"` (an
-                `OutageError`).
+            LoggingError: Some records are not on the server: they were refused or lost, or are
+                still pending after the timeout.
+            OutageError: Some records are pending in an outage, and `on_outage` is "raise".
         """
         if self._thread is None or self._has_ended:
             return self._report()
@@ -151,41 +151,38 @@ class BackgroundWorker:
                 lambda: self._served_ticket >= ticket or self._has_ended, timeout
             )
         if not in_time:
-            pending = self.pending
-            raise LoggingError(
-                f"{pending} records are still pending after {timeout} s", pending=pending
-            )
+            raise self._not_uploaded_error(timeout)
         self._report()
 
     def begin_close(self) -> None:
-        """Refuse new records, and upload the rest without waiting for it."""
+        """Refuse new records, and upload pending records without waiting for the upload."""
         with self._changed:
             if self._is_closing:
                 return
             self._is_closing = True
-            self._gate = self._refuse_closed
+            self._before_submit = self._raise_closed
             if self._thread is None:
                 self._close_buffer()
                 self._has_ended = True
             self._wake.set()
 
     def close(self, timeout: float | None = None) -> None:
-        """Upload all records, and end the thread.
+        """Upload all records, and stop the thread.
 
         Args:
             timeout: Maximum number of seconds to wait.
 
         Raises:
-            LoggingError: As for `flush`. Records that were only in memory are lost.
+            LoggingError: As for `flush`. Pending records that are only in memory are lost.
         """
         self.begin_close()
         if self._thread is not None:
             if not self._wait_for_end(timeout):
-                raise self._not_uploaded(timeout)
+                raise self._not_uploaded_error(timeout)
             self._report()
 
-    def drain(self) -> None:
-        """Close like `close`, but do not wait for a stalled upload if the rest is in a journal."""
+    def close_without_stalling(self) -> None:
+        """Close like `close`. If there is a journal, do not wait for an upload that has stalled."""
         if self._journal_folder is None:
             return self.close()
         self.begin_close()
@@ -193,23 +190,23 @@ class BackgroundWorker:
             self._has_progressed()
             while not self._wait_for_end(_STALL_TIMEOUT):
                 if not self._has_progressed():
-                    raise self._not_uploaded(_STALL_TIMEOUT)
+                    raise self._not_uploaded_error(_STALL_TIMEOUT)
             self._report()
 
     def close_at_exit(self) -> None:
-        """Close at the end of the process."""
-        self.drain()
+        """Close the worker when the process ends."""
+        self.close_without_stalling()
 
     def _wait_for_end(self, seconds: float | None) -> bool:
         with self._changed:
             return self._changed.wait_for(lambda: self._has_ended, seconds)
 
     def _has_progressed(self) -> bool:
-        """Whether something was uploaded since the last call."""
-        before, self._last_position = self._last_position, self._buffer.uploaded()
+        """Whether records were uploaded since the last call of this method."""
+        before, self._last_position = self._last_position, self._buffer.uploaded_position()
         return before != self._last_position
 
-    def _not_uploaded(self, seconds: float | None) -> LoggingError:
+    def _not_uploaded_error(self, seconds: float | None) -> LoggingError:
         pending = self.pending
         return LoggingError(
             f"{pending} records are still pending after {seconds} s", pending=pending
@@ -218,14 +215,14 @@ class BackgroundWorker:
     def _start(self) -> None:
         with self._changed:
             if self._thread is None and self._uploader is not None and not self._is_closing:
-                # A daemon thread, since `process_hooks` waits for the upload at exit.
+                # Python does not join a daemon thread at exit: `process_hooks` waits instead.
                 thread = threading.Thread(target=self._run, name="mlflowclient-worker", daemon=True)
                 thread.start()
                 self._thread = thread
                 process_hooks.close_at_end_of_subprocess()
 
     def _wait_for_room(self, record: bytes) -> None:
-        """Wait until the buffer has room for a record, or count it as lost if it must not wait."""
+        """Append a record once the buffer has room; in an outage with "warn", count it as lost."""
         while True:
             self._wake.set()
             with self._changed:
@@ -233,26 +230,26 @@ class BackgroundWorker:
                     self._lost[" ".join(records.label(records.read(record)))] += 1
                     return
                 self._changed.wait(0.1)
-            if self._gate is not None:
-                self._gate()
+            if self._before_submit is not None:
+                self._before_submit()
             try:
                 return self._buffer.append(record)
             except BufferFull:
                 pass
 
-    # -- gates
+    # -- values of `_before_submit`
 
-    def _refuse_closed(self) -> None:
+    def _raise_closed(self) -> None:
         raise ValueError("the logger is closed")
 
-    def _refuse_after_failure(self) -> None:
+    def _raise_failure(self) -> None:
         raise LoggingError(f"the upload has failed: {self._failure}") from self._failure
 
-    def _refuse_in_outage(self) -> None:
+    def _raise_outage(self) -> None:
         raise OutageError(outage_messages.unreachable(self._outage)) from self._outage
 
     def _warn_of_outage(self) -> None:
-        self._gate = None
+        self._before_submit = None
         warn_user(outage_messages.buffering(self._location, self._outage), LoggingWarning)
 
     # -- reports
@@ -262,7 +259,7 @@ class BackgroundWorker:
         return "in memory" if self._journal_folder is None else f"in {self._journal_folder}"
 
     def _report(self) -> None:
-        """Report data that is not on the server. After the end, only the first call reports it."""
+        """Raise or warn if data is not on the server; after the end, only in the first call."""
         with self._changed:
             if self._is_end_reported:
                 return
@@ -277,7 +274,7 @@ class BackgroundWorker:
                 message += f" ({cause})"
             raise LoggingError(message, refused=refused, lost=lost, pending=pending) from cause
         if self._failure is not None:
-            self._refuse_after_failure()
+            self._raise_failure()
         if (pending or self._has_ended) and self._outage is not None:
             self._report_outage(pending)
 
@@ -295,18 +292,18 @@ class BackgroundWorker:
     def _run(self) -> None:
         while not self._has_ended:
             self._wake.wait(self._pause or self._interval / 2)
-            # Cleared before the upload: a request that arrives during it causes another one.
+            # Cleared before the upload, so that a wake-up during the upload causes another one.
             self._wake.clear()
-            self._serve()
+            self._upload_pending()
 
-    def _serve(self) -> None:
+    def _upload_pending(self) -> None:
         with self._changed:
             ticket, is_last = self._last_ticket, self._is_closing
         try:
             assert self._uploader is not None
             self._upload(self._uploader, is_last=is_last)
         except Exception as error:
-            # A bug in the client, or an unreadable journal. Callers get the error.
+            # A bug in the client, or an unreadable journal. `submit` and `flush` raise the error.
             if self._failure is None:
                 _log.exception("the upload has failed")
             self._fail(error)
@@ -323,9 +320,9 @@ class BackgroundWorker:
     def _upload(self, uploader: BatchUploader, *, is_last: bool) -> None:
         # Records that are appended during the upload are left for the next round. Otherwise, a
         # flush might never return while other threads log.
-        end = self._buffer.end()
+        end = self._buffer.end_position()
         try:
-            while self._buffer.uploaded() < end and self._attempt(uploader.upload_next):
+            while self._buffer.uploaded_position() < end and self._attempt(uploader.upload_next):
                 self._end_outage()
                 with self._changed:
                     self._refused += uploader.refused
@@ -340,11 +337,11 @@ class BackgroundWorker:
         except JournalError as error:
             _log.warning("%s", error)
 
-    def _attempt(self, step: Callable[[], int]) -> int:
-        # In an outage, the pauses of this thread take the place of the client's retries.
+    def _attempt(self, function: Callable[[], int]) -> int:
+        # In an outage, the pauses of this thread replace the client's retries.
         if self._outage is not None or self._options is None:
-            return step()
-        return with_retries(step, self._options)
+            return function()
+        return with_retries(function, self._options)
 
     def _begin_outage(self, error: CallError) -> None:
         is_new = self._outage is None
@@ -353,37 +350,37 @@ class BackgroundWorker:
         if is_new:
             _log.warning("%s", outage_messages.buffering(self._location, error))
             is_fatal = self._on_outage == "raise"
-            self._set_gate(self._refuse_in_outage if is_fatal else self._warn_of_outage)
+            self._set_before_submit(self._raise_outage if is_fatal else self._warn_of_outage)
 
     def _end_outage(self) -> None:
         if self._outage is not None or self._failure is not None:
             _log.warning("the server is reachable again, uploading")
             self._outage = self._failure = None
             self._pause = 0.0
-            self._set_gate(None)
+            self._set_before_submit(None)
 
     def _fail(self, error: Exception) -> None:
         self._failure = error
         self._pause = _MAX_PAUSE
-        self._set_gate(self._refuse_after_failure)
+        self._set_before_submit(self._raise_failure)
 
-    def _set_gate(self, gate: Callable[[], None] | None) -> None:
+    def _set_before_submit(self, function: Callable[[], None] | None) -> None:
         with self._changed:
             if not self._is_closing:
-                self._gate = gate
+                self._before_submit = function
 
     def _close_buffer(self) -> None:
-        """Close the buffer. Pending records are lost, unless they are in a journal."""
+        """Close the buffer. Pending records that are not in a journal are lost."""
         if self._journal_folder is None:
             self._lost += self._buffer.count_pending()
         else:
-            self._left_in_journal = self._buffer.pending()
+            self._pending_in_journal = self._buffer.pending()
         self._buffer.close()
 
     # -- forks
 
     def before_fork(self) -> None:
-        # Held during the fork, so that no other thread of the parent is in the middle of a change.
+        # The lock is held during the fork, so that no other thread is changing the worker then.
         self._changed.acquire()
         self._buffer.before_fork()
 
@@ -394,7 +391,7 @@ class BackgroundWorker:
             self._changed.release()
 
     def after_fork_in_child(self) -> None:
-        # The parent uploads earlier records. The child creates its own buffer if it logs.
+        # The parent uploads the records before the fork. The child creates a buffer when it logs.
         self._buffer.after_fork_in_child()
         self._reset()
 

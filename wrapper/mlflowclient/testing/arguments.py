@@ -7,9 +7,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from mlflowclient.testing.failures import Refusal, invalid
+from mlflowclient.testing.failures import Refusal, invalid_error
 
-# Maximum lengths. MLflow truncates longer params and run tags, and refuses other longer strings.
+# Maximum lengths. MLflow truncates params and run tags above the maximum, and refuses others.
 MAX_KEY_LENGTH = 250
 MAX_PARAM_LENGTH = 6000
 MAX_RUN_TAG_LENGTH = 8000
@@ -58,7 +58,7 @@ class Arguments:
         return self.values.get(name) in (True, "true")
 
     def items(self, name: str) -> list[Any]:
-        """Return a list; a query with one item contains the item instead of a list."""
+        """Return an argument as a list. A query with one item contains the item, not a list."""
         value = self.values.get(name)
         if value is None:
             return []
@@ -75,26 +75,26 @@ class Arguments:
 
     @property
     def run_id(self) -> str:
-        """Id of a run, which may also be sent by its older name, `run_uuid`."""
+        """Id of a run, from the argument `run_id` or its older name, `run_uuid`."""
         return self.string("run_id") or self.string("run_uuid")
 
     def max_results(self, default: int | None, maximum: int) -> int:
         """Return the requested size of a page.
 
         Raises:
-            Refusal: The size is less than 1 or more than `maximum`, or it is missing and has no
+            Refusal: The size is less than 1 or more than `maximum`, or is missing and has no
                 default.
         """
         value = self.integer("max_results")
         if value is None:
             value = default or 0
         if not 1 <= value <= maximum:
-            raise invalid(f"max_results must be between 1 and {maximum}, got {value}.")
+            raise invalid_error(f"max_results must be between 1 and {maximum}, got {value}.")
         return value
 
 
 def missing_value(name: str) -> Refusal:
-    return invalid(
+    return invalid_error(
         f"Missing value for required parameter '{name}'. See the API docs for more information "
         "about request parameters."
     )
@@ -107,26 +107,26 @@ def check_key(key: str, path: str) -> None:
         Refusal: The key contains invalid characters, is not a normalized relative path, or is too
             long.
     """
+    problem = f"Invalid value \"{key}\" for parameter '{path}' supplied"
     if _KEY.fullmatch(key) is None:
-        raise invalid(f"Invalid value \"{key}\" for parameter '{path}' supplied: {_KEY_CHARACTERS}")
+        raise invalid_error(f"{problem}: {_KEY_CHARACTERS}")
     # A file store uses keys as file names, so all stores refuse keys such as `a//b` and `../a`.
     resolved = posixpath.normpath(key)
     if resolved != key or resolved == "." or resolved.startswith(("..", "/")):
-        raise invalid(
-            f"Invalid value \"{key}\" for parameter '{path}' supplied: Names may be treated as "
-            "files in certain cases, and must not resolve to other names when treated as such. "
-            f"This name would resolve to {resolved!r}"
+        raise invalid_error(
+            f"{problem}: Names may be treated as files in certain cases, and must not resolve to "
+            f"other names when treated as such. This name would resolve to {resolved!r}"
         )
     check_length(path, key, MAX_KEY_LENGTH)
 
 
 def check_length(name: str, value: str, maximum: int) -> None:
     if len(value) > maximum:
-        raise invalid(f"'{name}' exceeds the maximum length of {maximum} characters")
+        raise invalid_error(f"'{name}' exceeds the maximum length of {maximum} characters")
 
 
 def check_tags(tags: Mapping[str, str], max_value: int) -> None:
-    """Check the tags of an experiment, model or version, which are never truncated."""
+    """Check the tags of an experiment, model or version. MLflow never truncates these tags."""
     for key, value in tags.items():
         check_key(key, "key")
         check_length("value", value, max_value)

@@ -1,7 +1,7 @@
-"""The operations on artifacts, which clients upload to and download from the server itself.
+"""The operations on artifacts that the server itself stores.
 
 Each method has the name of its operation. Like a server that stores artifacts in a folder, the fake
-supports neither presigned URLs nor multipart uploads. Clients fall back to plain requests.
+supports neither presigned URLs nor multipart uploads. Clients use plain requests instead.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 from mlflow_openapi.models import FileInfo
 from mlflow_openapi_runtime import http
 from mlflowclient.testing.arguments import Arguments
-from mlflowclient.testing.failures import Refusal, invalid, not_found, unsupported
+from mlflowclient.testing.failures import Refusal, invalid_error, not_found_error, unsupported_error
 from mlflowclient.testing.state import State
 
 _SCHEME = "mlflow-artifacts:/"
@@ -26,9 +26,8 @@ class Artifacts:
         self._state = state
 
     def upload_proxied_artifact(self, arguments: Arguments) -> http.Response:
-        self._state.artifacts[_normalize_path(arguments.required("artifact_path"))] = (
-            arguments.content
-        )
+        path = _normalize_path(arguments.required("artifact_path"))
+        self._state.artifacts[path] = arguments.content
         return http.Response(200)
 
     def download_proxied_artifact(self, arguments: Arguments) -> http.Response:
@@ -42,8 +41,8 @@ class Artifacts:
         return {}
 
     def list_proxied_artifacts(self, arguments: Arguments) -> dict[str, Any]:
-        # These paths are relative to the listed folder. Those of `list_run_artifacts` are relative
-        # to the artifacts of the run.
+        # These paths are relative to the listed folder. The paths that `list_run_artifacts` returns
+        # are relative to the artifacts of the run.
         return {"files": _list_folder(self._state, _normalize_path(arguments.string("path")), "")}
 
     def list_run_artifacts(self, arguments: Arguments) -> dict[str, Any]:
@@ -52,13 +51,11 @@ class Artifacts:
 
     def download_run_artifact(self, arguments: Arguments) -> http.Response:
         uri = self._state.run(arguments.run_id).info.artifact_uri
-        root, path = (
-            _store_folder(uri, "download_run_artifact"),
-            _normalize_path(arguments.required("path")),
-        )
+        root = _store_folder(uri, "download_run_artifact")
+        path = _normalize_path(arguments.required("path"))
         return self._file(f"{root}/{path}")
 
-    # MLflow returns 501 for these operations unless its artifact store is like S3.
+    # MLflow returns 501 for these operations unless artifacts are in S3 or a similar store.
 
     def create_multipart_upload(self, arguments: Arguments) -> dict[str, Any]:
         raise Refusal(
@@ -79,7 +76,7 @@ class Artifacts:
             # For a folder, the status is 400, and the body is not in MLflow's usual format.
             if _list_folder(self._state, path, ""):
                 return http.Response(400, json={"detail": f"Artifact path is a folder: {path!r}"})
-            raise not_found(f"No such artifact: '{path}'")
+            raise not_found_error(f"No such artifact: '{path}'")
         content = self._state.artifacts[path]
         media_type, _ = mimetypes.guess_type(path)
         headers = {
@@ -101,7 +98,7 @@ def list_artifacts(state: State, uri: str, path: str, operation: str) -> dict[st
 
 
 def _list_folder(state: State, folder: str, prefix: str) -> list[dict[str, Any]]:
-    """List the files and folders directly in a folder. The prefix is added to each name."""
+    """List the files and folders directly in a folder. `prefix` is prepended to each name."""
     start = f"{folder}/" if folder else ""
     entries: dict[str, FileInfo] = {}
     for path, content in state.artifacts.items():
@@ -115,15 +112,15 @@ def _list_folder(state: State, folder: str, prefix: str) -> list[dict[str, Any]]
 
 
 def _normalize_path(path: str) -> str:
-    """Return a path relative to the root of the store; refuse a path that leads out of it."""
+    """Return a path relative to the root of the store; refuse a path outside the store."""
     parts = path.strip("/").split("/")
     if ".." in parts or (path and "" in parts):
-        raise invalid("Invalid path")
+        raise invalid_error("Invalid path")
     return "/".join(parts)
 
 
 def _store_folder(uri: str, operation: str) -> str:
-    """Return the folder to which an artifact URI refers; refuse a URI of another store."""
+    """Return the folder to which an artifact URI refers; refuse a URI outside the store."""
     if not uri.startswith(_SCHEME):
-        raise unsupported(operation, f"artifacts at {uri}")
+        raise unsupported_error(operation, f"artifacts at {uri}")
     return uri.removeprefix(_SCHEME).strip("/")

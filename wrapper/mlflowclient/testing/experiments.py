@@ -11,11 +11,11 @@ from mlflowclient.testing.arguments import (
     check_length,
     check_tags,
 )
-from mlflowclient.testing.failures import Refusal, already_exists, not_found
+from mlflowclient.testing.failures import Refusal, already_exists_error, not_found_error
 from mlflowclient.testing.search import Search, Value
 from mlflowclient.testing.state import State
 
-# Stages by the values of `run_view_type` and `view_type`. MLflow ignores unknown values.
+# Lifecycle stages by the value of `run_view_type` or `view_type`. MLflow ignores unknown values.
 STAGES = {"DELETED_ONLY": ("deleted",), "ALL": ("active", "deleted")}
 _MAX_NAME_LENGTH = 500
 
@@ -31,7 +31,7 @@ class Experiments:
         check_length("name", name, _MAX_NAME_LENGTH)
         check_tags(tags, MAX_EXPERIMENT_TAG_LENGTH)
         if self._by_name(name) is not None:
-            raise already_exists(f"Experiment(name={name}) already exists.")
+            raise already_exists_error(f"Experiment(name={name}) already exists.")
         experiment_id = str(1 + max(map(int, self._state.experiments)))
         now = self._state.now()
         self._state.experiments[experiment_id] = Experiment(
@@ -53,7 +53,7 @@ class Experiments:
         name = arguments.required("experiment_name")
         experiment = self._by_name(name)
         if experiment is None:
-            raise not_found(f"Could not find experiment with name '{name}'")
+            raise not_found_error(f"Could not find experiment with name '{name}'")
         return {"experiment": experiment.to_dict()}
 
     def search_experiments(self, arguments: Arguments) -> dict[str, Any]:
@@ -96,7 +96,7 @@ class Experiments:
         other_tags = [tag for tag in experiment.tags if tag.key != key]
         # MLflow returns 404 here, but not for tags in the model registry.
         if len(other_tags) == len(experiment.tags):
-            raise not_found(f"No tag with name: {key} in experiment with id {experiment_id}")
+            raise not_found_error(f"No tag with name: {key} in experiment with id {experiment_id}")
         experiment.tags = other_tags
         return {}
 
@@ -114,7 +114,7 @@ class Experiments:
         experiment = self._requested(arguments)
         # MLflow returns 404, for example if an active experiment is restored.
         if experiment.lifecycle_stage != before:
-            raise not_found(f"No Experiment with id={experiment.experiment_id} exists")
+            raise not_found_error(f"No Experiment with id={experiment.experiment_id} exists")
         experiment.lifecycle_stage, experiment.last_update_time = after, self._state.now()
         for run in self._state.runs.values():
             if run.experiment_id == experiment.experiment_id:

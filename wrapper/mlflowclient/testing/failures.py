@@ -39,19 +39,19 @@ def error_response(status: int, message: str, error_code: str | None = None) -> 
     return http.Response(status, headers={"Content-Type": "application/json"}, content=content)
 
 
-def invalid(message: str) -> Refusal:
+def invalid_error(message: str) -> Refusal:
     return Refusal("INVALID_PARAMETER_VALUE", message)
 
 
-def not_found(message: str) -> Refusal:
+def not_found_error(message: str) -> Refusal:
     return Refusal("RESOURCE_DOES_NOT_EXIST", message)
 
 
-def already_exists(message: str) -> Refusal:
+def already_exists_error(message: str) -> Refusal:
     return Refusal("RESOURCE_ALREADY_EXISTS", message)
 
 
-def unsupported(operation: str, feature: str = "") -> Refusal:
-    """Build the error for a feature that MLflow has and the fake does not implement."""
+def unsupported_error(operation: str, feature: str = "") -> Refusal:
+    """Build the error for a feature of MLflow that the fake does not implement."""
     detail = f" with {feature}" if feature else ""
     return Refusal("NOT_IMPLEMENTED", f"FakeMLflow does not implement {operation}{detail}.")

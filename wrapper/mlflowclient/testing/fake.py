@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.request import Operation
 from mlflowclient.testing.arguments import Arguments
 from mlflowclient.testing.artifacts import Artifacts
 from mlflowclient.testing.experiments import Experiments
-from mlflowclient.testing.failures import Refusal, error_response, unsupported
+from mlflowclient.testing.failures import Refusal, error_response, unsupported_error
 from mlflowclient.testing.logged_models import LoggedModels
 from mlflowclient.testing.registry import ModelVersions, RegisteredModels
 from mlflowclient.testing.routes import (
@@ -31,7 +31,7 @@ from mlflowclient.testing.state import State
 
 @dataclass
 class _Failure:
-    """A failure of the next requests of an operation, or of all operations."""
+    """A simulated failure of the next requests of an operation, or of all operations."""
 
     operation: str | None
     remaining: int
@@ -42,30 +42,29 @@ class _Failure:
 class FakeMLflow:
     """An MLflow server in memory, which clients use through its transport.
 
-    It behaves like MLflow 3.17 with a database and its own artifact store, for experiments, runs,
-    metrics, artifacts, the model registry and logged models. For any other operation, it returns
-    status 501 and a message that names the operation. Several threads and clients can use it at the
-    same time.
+    The fake implements experiments, runs, metrics, artifacts, the model registry and logged models,
+    and behaves like an MLflow 3.17 server that uses a database and stores artifacts itself. For any
+    other operation, the fake returns status 501 and a message that names the operation. Several
+    threads and clients can use the fake at the same time.
 
-    All stored entities can be read from the attributes, which contain the models of
-    `mlflow_openapi`. A test can also add entities to them.
+    The attributes contain all stored entities as models of `mlflow_openapi`. A test can also add
+    entities to the attributes.
 
     Attributes:
         transport: Transport for `MLFlow(transport=...)` and `AsyncMLFlow(transport=...)`.
         experiments: Experiments by id, including deleted ones. The experiment with the id 0 always
             exists.
         runs: Runs by id, including deleted ones.
-        metrics: All points of a metric by run id and key, in the order in which they arrived.
-        artifacts: Content of the artifacts by their path in the store, such as
+        metrics: All points of each metric by run id and key, in the order in which they arrived.
+        artifacts: Content of each artifact by its path in the store, such as
             `0/<run id>/artifacts/model.pkl`.
         registered_models: Registered models by name.
         model_versions: Versions of registered models by name and number.
         logged_models: Logged models by id.
         requests: All requests so far, including failed ones.
-        intercept: Called with each request before the fake handles it. If it returns a response,
-            this response is sent instead of the fake's. If it raises an exception, such as
-            `httpx.ConnectError`, the exception reaches the client. If it returns None, the fake
-            handles the request.
+        intercept: Function that is called with each request first. If it returns a response or
+            raises an exception, such as `httpx.ConnectError`, the client receives that response or
+            exception. If it returns None, the fake handles the request.
     """
 
     def __init__(self) -> None:
@@ -107,12 +106,12 @@ class FakeMLflow:
         """Make the next requests fail.
 
         Args:
-            operation: Name of the client's method whose requests fail, such as `log_batch`. None
-                makes the requests of all operations fail.
+            operation: Name of the client's method whose requests fail, such as `log_batch`. If
+                None, the requests of all operations fail.
             times: Number of requests that fail, at least 1. Retries of a request are counted, too.
             status: HTTP status of the response.
             error_code: MLflow's name of the error, such as `INVALID_PARAMETER_VALUE`. If None, the
-                message is sent as plain text, as by a proxy.
+                message is sent as plain text, like the error of a proxy.
             message: Message of the error.
             exception: Exception to raise instead of sending a response, such as
                 `httpx.ReadTimeout("too slow")`.
@@ -138,7 +137,7 @@ class FakeMLflow:
             failure = self._next_failure(operation)
         if failure is not None and not failure.applied:
             return _failed_response(failure)
-        # Called without the lock, because the function may send requests to the fake itself.
+        # Called without the lock, because the function may also send requests to the fake.
         if self.intercept is not None:
             response = self.intercept(received)
             if response is not None:
@@ -156,7 +155,7 @@ class FakeMLflow:
             path_arguments = route.match(request)
             if path_arguments is not None:
                 return route.operation.id, handler, parse_arguments(request, path_arguments)
-        # Loading all operations is slow, and only needed for ones that are not implemented.
+        # Loading all operations is slow, and only needed for unsupported operations.
         for route in all_routes():
             path_arguments = route.match(request)
             if path_arguments is not None:
@@ -181,7 +180,9 @@ class _Unsupported:
     operation: Operation
 
     def __call__(self, arguments: Arguments) -> http.Response:
-        raise unsupported(f"{self.operation.id} ({self.operation.method} {self.operation.path})")
+        raise unsupported_error(
+            f"{self.operation.id} ({self.operation.method} {self.operation.path})"
+        )
 
 
 def _unknown_operation(arguments: Arguments) -> http.Response:

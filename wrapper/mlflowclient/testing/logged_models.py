@@ -14,7 +14,7 @@ from mlflow_openapi.models import (
 )
 from mlflowclient.testing.arguments import Arguments
 from mlflowclient.testing.artifacts import list_artifacts
-from mlflowclient.testing.failures import Refusal, not_found, unsupported
+from mlflowclient.testing.failures import Refusal, not_found_error, unsupported_error
 from mlflowclient.testing.search import Search, Value
 from mlflowclient.testing.state import State, new_id, new_name
 
@@ -71,7 +71,7 @@ class LoggedModels:
         model, key = self._requested(arguments), arguments.required("tag_key")
         other_tags = [tag for tag in model.info.tags if tag.key != key]
         if len(other_tags) == len(model.info.tags):
-            raise not_found(
+            raise not_found_error(
                 f"No tag with key {key!r} found for model with ID {model.info.model_id!r}."
             )
         model.info.tags = other_tags
@@ -88,11 +88,11 @@ class LoggedModels:
     def search_logged_models(self, arguments: Arguments) -> dict[str, Any]:
         for name in ("datasets", "order_by"):
             if arguments.items(name):
-                raise unsupported("search_logged_models", name)
+                raise unsupported_error("search_logged_models", name)
         clauses = _SEARCH.clauses(arguments.string("filter"))
         # The fake refuses unimplemented features, since a wrong result could let a test pass.
         if any(clause.kind == "metric" for clause in clauses):
-            raise unsupported("search_logged_models", "conditions on metrics")
+            raise unsupported_error("search_logged_models", "conditions on metrics")
         experiment_ids = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}
         stored = self._state.logged_models.values()
         models = [model for model in stored if model.info.experiment_id in experiment_ids]
@@ -132,8 +132,5 @@ _SEARCH: Search[LoggedModel] = Search(
         "creation_timestamp": "creation_timestamp_ms",
         "last_updated_timestamp": "last_updated_timestamp_ms",
     },
-    tie_breakers=(
-        ("attribute", "creation_timestamp_ms", False),
-        ("attribute", "model_id", True),
-    ),
+    tie_breakers=(("attribute", "creation_timestamp_ms", False), ("attribute", "model_id", True)),
 )

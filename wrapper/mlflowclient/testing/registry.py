@@ -23,7 +23,13 @@ from mlflowclient.testing.arguments import (
     check_tags,
     missing_value,
 )
-from mlflowclient.testing.failures import Refusal, already_exists, invalid, not_found, unsupported
+from mlflowclient.testing.failures import (
+    Refusal,
+    already_exists_error,
+    invalid_error,
+    not_found_error,
+    unsupported_error,
+)
 from mlflowclient.testing.search import Clause, Search, Value
 from mlflowclient.testing.state import State
 
@@ -41,15 +47,15 @@ class Registry:
     def _model(self, name: str) -> RegisteredModel:
         _check_name(name)
         if name not in self._state.registered_models:
-            raise not_found(f"Registered Model with name={name} not found")
+            raise not_found_error(f"Registered Model with name={name} not found")
         return self._state.registered_models[name]
 
     def _version(self, name: str, version: str) -> ModelVersion:
         _check_name(name)
         if not version.isdecimal():
-            raise invalid(f"Parameter 'version' must be an integer, got '{version}'.")
+            raise invalid_error(f"Parameter 'version' must be an integer, got '{version}'.")
         if (name, int(version)) not in self._state.model_versions:
-            raise not_found(f"Model Version (name={name}, version={version}) not found")
+            raise not_found_error(f"Model Version (name={name}, version={version}) not found")
         return self._state.model_versions[name, int(version)]
 
     def _versions(self, name: str) -> list[ModelVersion]:
@@ -67,7 +73,7 @@ class Registry:
         return evolve(model, latest_versions=self._latest_versions(model.name)).to_dict()
 
     def _with_aliases(self, version: ModelVersion) -> dict[str, Any]:
-        # MLflow stores aliases with the model, and adds them to the responses about a version.
+        # MLflow stores aliases in the model. Responses about a version contain its aliases.
         aliases = []
         for alias in self._state.registered_models[version.name].aliases:
             if alias.version == version.version:
@@ -75,7 +81,7 @@ class Registry:
         return evolve(version, aliases=aliases).to_dict()
 
     def _without_prompts(self, clauses: list[Clause]) -> tuple[list[Clause], list[str]]:
-        """Return the clauses to check and the models that can match: prompts only if requested."""
+        """Return the clauses to check, and the models to search: prompts only if requested."""
         names = list(self._state.registered_models)
         for clause in clauses:
             condition = clause.kind, clause.key, clause.comparator, str(clause.value).lower()
@@ -89,12 +95,9 @@ class Registry:
             versions = self._versions(model.name)
             if _is_prompt(model.tags) or any(_is_prompt(version.tags) for version in versions):
                 prompts.add(model.name)
-        # A model without the tag would not match a clause such as `= 'false'`, as in SQL.
-        other_clauses = []
-        for clause in clauses:
-            if (clause.kind, clause.key) != ("tag", _PROMPT_TAG):
-                other_clauses.append(clause)
-        return other_clauses, [name for name in names if name not in prompts]
+        # As in SQL, a model without the tag would not match a clause such as `= 'false'`.
+        others = [item for item in clauses if (item.kind, item.key) != ("tag", _PROMPT_TAG)]
+        return others, [name for name in names if name not in prompts]
 
 
 class RegisteredModels(Registry):
@@ -105,7 +108,7 @@ class RegisteredModels(Registry):
         _check_name(name)
         check_tags(tags, MAX_MODEL_TAG_LENGTH)
         if name in self._state.registered_models:
-            raise already_exists(f"Registered Model (name={name}) already exists.")
+            raise already_exists_error(f"Registered Model (name={name}) already exists.")
         now = self._state.now()
         model = self._state.registered_models[name] = RegisteredModel(
             name,
@@ -117,9 +120,8 @@ class RegisteredModels(Registry):
         return {"registered_model": model.to_dict()}
 
     def get_registered_model(self, arguments: Arguments) -> dict[str, Any]:
-        return {
-            "registered_model": self._with_latest_versions(self._model(arguments.required("name")))
-        }
+        model = self._model(arguments.required("name"))
+        return {"registered_model": self._with_latest_versions(model)}
 
     def update_registered_model(self, arguments: Arguments) -> dict[str, Any]:
         model = self._model(arguments.required("name"))
@@ -132,7 +134,7 @@ class RegisteredModels(Registry):
         _check_name(new_name)
         model, models = self._model(name), self._state.registered_models
         if new_name in models and new_name != name:
-            raise already_exists(f"Registered Model (name={new_name}) already exists.")
+            raise already_exists_error(f"Registered Model (name={new_name}) already exists.")
         versions = self._versions(name)
         del models[name]
         model.name, model.last_updated_timestamp = new_name, self._state.now()
@@ -181,7 +183,7 @@ class RegisteredModels(Registry):
         return {}
 
     def delete_registered_model_tag(self, arguments: Arguments) -> dict[str, Any]:
-        # MLflow also returns 200 if there is no such tag or, below, no such alias.
+        # MLflow returns 200 even if the tag does not exist. The same applies to aliases.
         model = self._model(arguments.required("name"))
         model.tags = [tag for tag in model.tags if tag.key != arguments.required("key")]
         return {}
@@ -206,8 +208,8 @@ class RegisteredModels(Registry):
             if existing.alias == alias:
                 version = self._version(model.name, existing.version)
                 return {"model_version": self._with_aliases(version)}
-        # MLflow reports an unknown alias with 400, not with 404.
-        raise invalid(f"Registered model alias {alias} not found.")
+        # MLflow returns 400, not 404, for an unknown alias.
+        raise invalid_error(f"Registered model alias {alias} not found.")
 
 
 class ModelVersions(Registry):
@@ -299,12 +301,12 @@ class ModelVersions(Registry):
         return self._version(arguments.required("name"), arguments.required("version"))
 
     def _check_source(self, source: str, run_id: str, model_id: str) -> None:
-        """Refuse a local source, and one that is not within the artifacts of its run or model."""
+        """Refuse a source that is local, or not in the artifacts of the given run or model."""
         scheme, _, rest = source.partition(":")
         if scheme == "models":
-            raise unsupported("create_model_version", "a source that begins with models:")
+            raise unsupported_error("create_model_version", "a source that begins with models:")
         if scheme == "file" or ":" not in source:
-            raise invalid(
+            raise invalid_error(
                 f"Invalid model version source: '{source}'. To use a local path as a model version "
                 "source, the run_id request parameter has to be specified and the local path has "
                 "to be contained within the artifact directory of the run specified by the run_id."
@@ -313,7 +315,7 @@ class ModelVersions(Registry):
             source_run_id = rest.lstrip("/").partition("/")[0]
             if not run_id or source_run_id != run_id:
                 raise _invalid_source(source, "run_id")
-        # MLflow accepts artifacts in its own store only with the run or model that contains them.
+        # A source in MLflow's artifact store must be in the artifacts of the given run or model.
         if scheme == "mlflow-artifacts":
             root = ""
             if model_id:
@@ -325,7 +327,7 @@ class ModelVersions(Registry):
 
 
 def _invalid_source(source: str, argument: str) -> Refusal:
-    return invalid(
+    return invalid_error(
         f"Invalid model version source: '{source}'. The {argument} request parameter must identify "
         "the resource that contains the source."
     )
@@ -335,27 +337,27 @@ def _check_name(name: str) -> None:
     if not name.strip():
         raise missing_value("name")
     if "/" in name or ":" in name:
-        raise invalid(f"Invalid model name '{name}'. Names cannot contain '/' or ':'.")
+        raise invalid_error(f"Invalid model name '{name}'. Names cannot contain '/' or ':'.")
 
 
 def _check_alias(alias: str) -> None:
     if re.fullmatch(r"[\w\-]*", alias) is None:
-        raise invalid(
+        raise invalid_error(
             f"Invalid alias name: '{alias}'. Names may only contain alphanumerics, underscores "
             "(_), and dashes (-)."
         )
     check_length("Registered model alias name", alias, _MAX_ALIAS_LENGTH)
     if alias.lower() == "latest":
-        raise invalid("'latest' alias name (case insensitive) is reserved.")
+        raise invalid_error("'latest' alias name (case insensitive) is reserved.")
     if re.fullmatch(r"[vV]\d+", alias):
-        raise invalid(f"Version alias name '{alias}' is reserved.")
+        raise invalid_error(f"Version alias name '{alias}' is reserved.")
 
 
 def _stage(name: str) -> str:
     for stage in _STAGES:
         if stage.lower() == name.lower():
             return stage
-    raise invalid(
+    raise invalid_error(
         f"Invalid Model Version stage: {name}. Value must be one of {', '.join(_STAGES)}."
     )
 

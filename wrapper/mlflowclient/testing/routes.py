@@ -1,4 +1,4 @@
-"""Finds the operation of the contract that a request calls, and parses its arguments."""
+"""Finds the operation that a request calls, and parses the arguments of the request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from mlflowclient.testing.arguments import Arguments
 
 Handler = Callable[[Arguments], "dict[str, Any] | http.Response"]
 
-# The base URL of a server may have its own path. MLflow's UI uses `ajax-api`.
+# The base URL of a server may contain a path. MLflow's UI uses `ajax-api`.
 _API = re.compile(r"(?:.*?/)?(?:ajax-)?api/([0-9.]+)(/.+)")
 _PARAMETER = re.compile(r"\\{(\w+)\\}")
 
@@ -31,7 +31,7 @@ class ReceivedRequest:
     Attributes:
         operation: The operationId, which is also the name of the client's method; empty if the
             contract has no such operation.
-        arguments: The arguments of the body, the query and the path, by their names in the
+        arguments: The arguments from the body, the query and the path, by their names in the
             contract.
         request: The request of the HTTP library.
     """
@@ -51,13 +51,13 @@ class Route:
         self._pattern = re.compile(pattern)
 
     def match(self, request: http.Request) -> dict[str, str] | None:
-        """Return the arguments in a request's path; None if it calls another operation."""
+        """Return the arguments in the path; None if the request does not match the route."""
         if request.method != self.operation.method:
             return None
         # The raw path is matched before it is decoded: an argument may contain an encoded slash.
         raw_path = request.url.raw_path.partition(b"?")[0].decode("ascii")
         version, path = _split_version(raw_path)
-        # A client can be configured to send another version in its paths instead of 2.0.
+        # A client can be configured to use an API version other than 2.0 in its paths.
         if version != self._version and (self._version != "2.0" or version in ("", "3.0")):
             return None
         match = self._pattern.fullmatch(path)
@@ -67,7 +67,7 @@ class Route:
 
 
 def area_routes(area: str, handlers: object) -> Iterator[tuple[Route, Handler]]:
-    """Iterate over the routes of an area. Each public method is named like its operation."""
+    """Iterate over the routes of an area. Each public method has the name of its operation."""
     for name in dir(handlers):
         if not name.startswith("_"):
             operation = import_module(f"{api.__name__}.{area}.{name}").OPERATION
@@ -82,7 +82,7 @@ def operation_ids() -> frozenset[str]:
 
 @cache
 def all_routes() -> tuple[Route, ...]:
-    """Return the routes of all operations of the contract. Loading them takes half a second."""
+    """Return the routes of all operations of the contract. Loading the operations takes 0.5 s."""
     routes = []
     for area, name in _operation_modules():
         routes.append(Route(import_module(f"{api.__name__}.{area}.{name}").OPERATION))
@@ -93,7 +93,7 @@ def parse_arguments(request: http.Request, path_arguments: Mapping[str, str]) ->
     """Collect the arguments of a request from its query, its JSON body, and its path."""
     values: dict[str, Any] = {}
     for name in request.url.params:
-        # A list in a query repeats the name. `Arguments.items` handles lists of one item.
+        # A query contains a list as repeated names. `Arguments.items` handles lists of one item.
         items = request.url.params.get_list(name)
         values[name] = items[0] if len(items) == 1 else items
     if request.headers.get("content-type", "").startswith("application/json"):

@@ -30,12 +30,12 @@ from mlflowclient.testing.arguments import (
     missing_value,
 )
 from mlflowclient.testing.experiments import STAGES
-from mlflowclient.testing.failures import Refusal, invalid, not_found
+from mlflowclient.testing.failures import Refusal, invalid_error, not_found_error
 from mlflowclient.testing.search import Search, Value, page
 from mlflowclient.testing.state import State, new_id, new_name
 
 _RUN_NAME = "mlflow.runName"
-# A database stores the largest number instead of an infinity.
+# A database stores the largest finite number instead of an infinity.
 _STORED_INFINITIES = {"Infinity": 1.7976931348623157e308, "-Infinity": -1.7976931348623157e308}
 _MAX_BULK_POINTS = 2500
 _MAX_BULK_RUNS = 100
@@ -58,7 +58,7 @@ class Runs:
         for key in tags:
             check_key(key, "key")
         if name and tags.get(_RUN_NAME, name) != name:
-            raise invalid(
+            raise invalid_error(
                 "Both 'run_name' argument and 'mlflow.runName' tag are specified, but with "
                 f"different values (run_name='{name}', mlflow.runName='{tags[_RUN_NAME]}')."
             )
@@ -128,7 +128,7 @@ class Runs:
 
     def log_batch(self, arguments: Arguments) -> dict[str, Any]:
         if len(arguments.content) > _MAX_BATCH_BYTES:
-            raise invalid(
+            raise invalid_error(
                 f"Batched logging API requests must be at most {_MAX_BATCH_BYTES} bytes, got a "
                 f"request of size {len(arguments.content)}."
             )
@@ -145,7 +145,7 @@ class Runs:
         if len(params) < counts["params"]:
             keys = [item["key"] for item in arguments.items("params")]
             duplicates = [key for index, key in enumerate(keys) if key in keys[:index]]
-            raise invalid(
+            raise invalid_error(
                 f"Duplicate parameter keys have been submitted: {duplicates}. Please ensure the "
                 "request contains only one param value per param key."
             )
@@ -157,7 +157,7 @@ class Runs:
         run = self._state.active_run(run_id)
         other_tags = [tag for tag in run.data.tags if tag.key != key]
         if len(other_tags) == len(run.data.tags):
-            raise not_found(f"No tag with name: {key} in run with id {run_id}")
+            raise not_found_error(f"No tag with name: {key} in run with id {run_id}")
         run.data.tags = other_tags
         return {}
 
@@ -192,7 +192,7 @@ class Runs:
         params: Mapping[str, str] | None = None,
         tags: Mapping[str, str] | None = None,
     ) -> None:
-        """Store metrics, params and tags, or none of them if one is refused."""
+        """Store metrics, params and tags, or none of them if any item is refused."""
         params, tags = params or {}, tags or {}
         for key in [*params, *tags]:
             check_key(key, "key")
@@ -201,7 +201,7 @@ class Runs:
         # Truncated values are compared: a long value that was already logged can be logged again.
         for key, value in params.items():
             if stored.get(key, value[:MAX_PARAM_LENGTH]) != value[:MAX_PARAM_LENGTH]:
-                raise invalid(
+                raise invalid_error(
                     f"Changing param values is not allowed. Param with key='{key}' was already "
                     f"logged with value='{stored[key]}' for run ID='{run_id}'. Attempted logging "
                     f"new value '{value}'."
@@ -217,20 +217,20 @@ class Runs:
         _set_tags(run, tags)
 
     def _add_point(self, run: Run, metric: Metric) -> None:
-        # The run and the logged model both store a point, but only the model stores its dataset.
+        # The run and the logged model both store a point, but only the model stores the dataset.
         if metric.model_id is not None:
             model = self._state.logged_models[metric.model_id]
             model.data.metrics.append(evolve(metric, run_id=run.run_id))
         metric = Metric(metric.key, metric.value, metric.timestamp, step=metric.step)
         stored = self._points.setdefault((run.run_id, metric.key), set())
-        # A NaN does not equal itself, so a string takes its place in the set.
+        # A NaN does not equal itself, so the set contains a string instead.
         value = "NaN" if math.isnan(metric.value) else metric.value
         point = (value, metric.timestamp, metric.step or 0)
         if point in stored:
             return
         stored.add(point)
         self._state.metrics.setdefault((run.run_id, metric.key), []).append(metric)
-        # The latest point of a metric is the one with the highest step, not the one logged last.
+        # The latest point of a metric is the point with the highest step, not the last logged one.
         for index, latest in enumerate(run.data.metrics):
             if latest.key == metric.key:
                 if _by_step(metric) > _by_step(latest):
@@ -258,11 +258,15 @@ class Metrics:
         if not run_ids:
             raise missing_value("run_ids")
         if len(run_ids) > _MAX_BULK_RUNS:
-            raise invalid(f"At most {_MAX_BULK_RUNS} run_ids are allowed, got {len(run_ids)}.")
+            raise invalid_error(
+                f"At most {_MAX_BULK_RUNS} run_ids are allowed, got {len(run_ids)}."
+            )
         size = arguments.max_results(_MAX_BULK_POINTS, _MAX_BULK_POINTS)
         start, end = arguments.integer("start_step"), arguments.integer("end_step")
         if (start is None) != (end is None):
-            raise invalid("If either start step or end step are specified, both must be specified.")
+            raise invalid_error(
+                "If either start step or end step are specified, both must be specified."
+            )
         metrics = []
         for run_id in run_ids:
             points = sorted(self._state.metrics.get((run_id, key), []), key=_by_step)
@@ -274,7 +278,7 @@ class Metrics:
 
 
 def _sample(points: list[Metric], size: int) -> list[Metric]:
-    """Return the first point of each bucket of almost equal size, and the last of all points."""
+    """Return one point for each of `size` buckets: the first, or in the last bucket the last."""
     if len(points) <= size:
         return points
     length, larger = divmod(len(points), size)
@@ -292,7 +296,7 @@ def _by_step(metric: Metric) -> tuple[int, int, float, bool]:
 
 
 def _stored_value(metric: Metric) -> float:
-    """Return the value by which a database sorts a point: it stores a NaN as 0 and a flag."""
+    """Return the value by which a database sorts a point. A NaN is stored as 0 with a flag."""
     return 0.0 if math.isnan(metric.value) else metric.value
 
 
@@ -308,7 +312,7 @@ def _parse_metric(values: Mapping[str, Any], path: str) -> Metric:
     check_key(str(values["key"]), f"{path}name")
     timestamp = int(values["timestamp"])
     if timestamp < 0:
-        raise invalid(f"Invalid value {timestamp} for parameter '{path}timestamp' supplied.")
+        raise invalid_error(f"Invalid value {timestamp} for parameter '{path}timestamp' supplied.")
     return Metric(
         str(values["key"]),
         float(values["value"]),
@@ -335,7 +339,7 @@ def _run_json(run: Run) -> dict[str, Any]:
 
 def _check_batch_size(name: str, count: int, maximum: int) -> None:
     if count > maximum:
-        raise invalid(
+        raise invalid_error(
             f"A batch logging request can contain at most {maximum} {name}. Got {count} {name}. "
             f"Please split up {name} across multiple requests and try again."
         )

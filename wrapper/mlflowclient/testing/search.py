@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from mlflowclient.testing.arguments import Arguments
-from mlflowclient.testing.failures import Refusal, invalid, unsupported
+from mlflowclient.testing.failures import Refusal, invalid_error, unsupported_error
 
 T = TypeVar("T")
 Value = str | int | float | None
@@ -96,8 +96,8 @@ class Search(Generic[T]):
     Attributes:
         operation: The operationId.
         collection: Name of the list in the response.
-        sizes: Default and maximum size of a page. None as the default means that a request must
-            specify the size.
+        sizes: Default and maximum size of a page. If the default is None, a request must specify
+            the size.
         json: Returns the JSON object for an item.
         lookup: Returns the value of an item by kind and key; None if the item has no such value.
         strings: Attributes that are strings.
@@ -108,8 +108,8 @@ class Search(Generic[T]):
         null_kinds: Kinds that can be compared with NULL.
         aliases: Alternative names of attributes.
         allows_repeated_order: Whether an order may contain the same key twice.
-        default_order: The order if the request has none.
-        tie_breakers: Appended to each order that does not contain their keys.
+        default_order: Orders to sort by if the request has none.
+        tie_breakers: Orders that are appended if the request does not sort by their keys.
     """
 
     operation: str
@@ -161,8 +161,8 @@ class Search(Generic[T]):
 
     def _sorted(self, items: list[T], order_by: list[str]) -> list[T]:
         orders = self._orders(order_by)
-        # Sorting is stable, so the least significant key comes first. MLflow puts NaN, and then
-        # absent values, last in either direction.
+        # Sorting is stable, so items are sorted by the least significant key first. In both
+        # directions, MLflow puts NaN after all other values, and absent values after NaN.
         for kind, key, ascending in reversed(orders):
             present = [item for item in items if _sort_rank(self.lookup(item, kind, key)) == 0]
             present.sort(key=lambda item: self._sort_value(item, kind, key), reverse=not ascending)
@@ -181,7 +181,7 @@ class Search(Generic[T]):
     def _orders(self, order_by: list[str]) -> list[Order]:
         orders = [self._order(text) for text in order_by] or list(self.default_order)
         keys = [(kind, key) for kind, key, _ in orders]
-        # MLflow returns 500 for this error of the caller, except when it searches experiments.
+        # MLflow returns 500 for this invalid request, except in searches for experiments.
         if len(set(keys)) < len(keys) and not self.allows_repeated_order:
             raise Refusal("INTERNAL_ERROR", f"`order_by` contains duplicate fields: {order_by}")
         return orders + [order for order in self.tie_breakers if order[:2] not in keys]
@@ -189,15 +189,17 @@ class Search(Generic[T]):
     def _order(self, text: str) -> Order:
         match = _ORDER.fullmatch(text)
         if match is None:
-            raise invalid(f"Invalid order_by clause '{text}'. Could not be parsed.")
+            raise invalid_error(f"Invalid order_by clause '{text}'. Could not be parsed.")
         kind, key = self.identifier(match[1])
         direction = (match[2] or "asc").lower()
         if direction not in ("asc", "desc"):
-            raise invalid(f"Invalid ordering key in order_by clause '{text}'.")
+            raise invalid_error(f"Invalid ordering key in order_by clause '{text}'.")
         if kind == "attribute" and key not in self.sortable:
-            raise invalid(f"Invalid attribute key '{key}' specified. Valid keys: {self.sortable}")
+            raise invalid_error(
+                f"Invalid attribute key '{key}' specified. Valid keys: {self.sortable}"
+            )
         if kind != "attribute" and self.kinds <= {"attribute", "tag"}:
-            raise invalid(f"Invalid order_by entity: {kind}")
+            raise invalid_error(f"Invalid order_by entity: {kind}")
         return kind, key, direction == "asc"
 
     def identifier(self, name: str) -> tuple[str, str]:
@@ -207,9 +209,11 @@ class Search(Generic[T]):
             prefix, key = "attribute", name
         kind = _KINDS.get(prefix)
         if kind is None or (kind not in self.kinds and kind != "dataset"):
-            raise invalid(f"Invalid entity type '{prefix}'. Valid values are {sorted(self.kinds)}")
+            raise invalid_error(
+                f"Invalid entity type '{prefix}'. Valid values are {sorted(self.kinds)}"
+            )
         if kind == "dataset":
-            raise unsupported(self.operation, "conditions on datasets")
+            raise unsupported_error(self.operation, "conditions on datasets")
         if key[0] in '`"':
             key = key[1:-1]
         if kind == "attribute":
@@ -218,7 +222,7 @@ class Search(Generic[T]):
 
 
 class _Parser(Generic[T]):
-    """A parser of filters: comparisons joined by AND. MLflow has neither OR nor parentheses."""
+    """A parser of filters: comparisons joined with AND. MLflow has neither OR nor parentheses."""
 
     def __init__(self, search: Search[T], text: str) -> None:
         self._search = search
@@ -245,25 +249,25 @@ class _Parser(Generic[T]):
         is_number = kind == "metric" or (kind == "attribute" and key in self._search.numbers)
         if kind == "attribute" and not is_number and key not in self._search.strings:
             valid = sorted(self._search.strings | self._search.numbers)
-            raise invalid(f"Invalid attribute key '{key}' specified. Valid keys are {valid}")
+            raise invalid_error(f"Invalid attribute key '{key}' specified. Valid keys are {valid}")
         comparator = self._comparator()
         if comparator in _NULL_COMPARATORS:
             if kind not in self._search.null_kinds:
-                raise invalid(f"IS NULL / IS NOT NULL is not supported for '{kind}' '{key}'")
+                raise invalid_error(f"IS NULL / IS NOT NULL is not supported for '{kind}' '{key}'")
             return Clause(kind, key, comparator, None)
         if is_number:
             if comparator not in _NUMBER_COMPARATORS:
-                raise invalid(f"Invalid comparator '{comparator}' for {kind} '{key}'")
+                raise invalid_error(f"Invalid comparator '{comparator}' for {kind} '{key}'")
             return Clause(kind, key, comparator, self._number(kind, key))
         if comparator in _LIST_COMPARATORS:
             if kind != "attribute" or key not in self._search.lists:
-                raise invalid(
+                raise invalid_error(
                     f"Only {sorted(self._search.lists)} attributes support comparison with a list "
                     "of quoted string values."
                 )
             return Clause(kind, key, comparator, self._list())
         if comparator not in _STRING_COMPARATORS:
-            raise invalid(f"Invalid comparator '{comparator}' for {kind} '{key}'")
+            raise invalid_error(f"Invalid comparator '{comparator}' for {kind} '{key}'")
         return Clause(kind, key, comparator, self._string())
 
     def _comparator(self) -> str:
@@ -286,17 +290,19 @@ class _Parser(Generic[T]):
         if kind == "attribute" and key == "version_number" and token_kind == "string":
             token = token[1:-1]
         elif token_kind != "number":
-            raise invalid(f"Expected numeric value type for {kind} {key}. Found {token}")
+            raise invalid_error(f"Expected numeric value type for {kind} {key}. Found {token}")
         if re.fullmatch(r"[+-]?\d+", token):
             return int(token)
         if key == "version_number":
-            raise invalid(f"Invalid value for numeric attribute '{key}': {token!r}")
+            raise invalid_error(f"Invalid value for numeric attribute '{key}': {token!r}")
         return float(token)
 
     def _string(self) -> str:
         kind, token = self._next()
         if kind != "string" and token[0] != '"':
-            raise invalid(f"Expected a quoted string value (e.g. 'my-value'). Got value {token}")
+            raise invalid_error(
+                f"Expected a quoted string value (e.g. 'my-value'). Got value {token}"
+            )
         return token[1:-1]
 
     def _list(self) -> tuple[str, ...]:
@@ -325,12 +331,12 @@ class _Parser(Generic[T]):
         return self._tokens.pop(0)
 
     def _invalid_clause(self, token: str) -> Refusal:
-        return invalid(f"Invalid clause(s) in filter string: '{token}'")
+        return invalid_error(f"Invalid clause(s) in filter string: '{token}'")
 
 
 def page(items: Sequence[T], token: str, size: int) -> tuple[Sequence[T], str | None]:
-    """Return one page of some items, and the token of the next page; None after the last page."""
-    # Like the tokens of MLflow, these contain an offset: deleted items shift the next page.
+    """Return one page of items, and the token of the next page, or None after the last page."""
+    # Like MLflow's tokens, the token contains an offset: deleted items shift the next page.
     start = _offset(token)
     end = start + size
     next_token = None
@@ -345,7 +351,7 @@ def _offset(token: str) -> int:
     try:
         return int(json.loads(base64.b64decode(token))["offset"])
     except (binascii.Error, ValueError, KeyError, TypeError):
-        raise invalid("Invalid page token, could not base64-decode") from None
+        raise invalid_error("Invalid page token, could not base64-decode") from None
 
 
 def _matches_pattern(value: str, pattern: str, flags: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from mlflow_openapi_runtime import http
 from mlflowclient.testing.arguments import Arguments
 
-# Version of MLflow that the fake imitates. The live tests compare it with a server of this version.
+# Version of MLflow that the fake imitates. The live tests compare the fake with this version.
 VERSION = "3.17.2"
 
 

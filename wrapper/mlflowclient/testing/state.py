@@ -14,7 +14,7 @@ from mlflow_openapi.models import (
     RegisteredModel,
     Run,
 )
-from mlflowclient.testing.failures import invalid, not_found
+from mlflowclient.testing.failures import invalid_error, not_found_error
 
 _ADJECTIVES = ("amber", "brisk", "calm", "deft", "eager", "fond", "grand", "hardy", "keen", "lucid")
 _NOUNS = ("ant", "bear", "crane", "deer", "eel", "finch", "goat", "heron", "ibis", "jay")
@@ -23,7 +23,7 @@ _NOUNS = ("ant", "bear", "crane", "deer", "eel", "finch", "goat", "heron", "ibis
 class State:
     """The entities of a server, by id or name, and the files of its artifact store.
 
-    The attributes are those of `FakeMLflow`, which documents them.
+    The attributes are documented in `FakeMLflow`.
     """
 
     def __init__(self) -> None:
@@ -49,9 +49,9 @@ class State:
         self.last_versions: dict[str, int] = {}
 
     def now(self) -> int:
-        """Return the Unix time in milliseconds, which is later with each call.
+        """Return the Unix time in milliseconds. Each call returns a later time.
 
-        So entities that are sorted by time have the same order in each execution of a test.
+        Entities that are sorted by time therefore have the same order in each execution of a test.
         """
         self._latest_time = max(time.time_ns() // 1_000_000, self._latest_time + 1)
         return self._latest_time
@@ -62,20 +62,20 @@ class State:
         Raises:
             Refusal: The experiment does not exist.
         """
-        # With a database, MLflow returns 400 for any id that is not a number, and 404 for a number.
+        # With a database, MLflow returns 400 for an id that is not a number, and 404 for others.
         if not experiment_id.isdecimal():
-            raise invalid(
+            raise invalid_error(
                 f"Invalid experiment ID '{experiment_id}'. Experiment ID must be a valid integer."
             )
         if experiment_id not in self.experiments:
-            raise not_found(f"No Experiment with id={experiment_id} exists")
+            raise not_found_error(f"No Experiment with id={experiment_id} exists")
         return self.experiments[experiment_id]
 
     def active_experiment(self, experiment_id: str) -> Experiment:
         experiment = self.experiment(experiment_id)
-        # MLflow does not change deleted experiments, and returns 400 instead of 404 for them.
+        # If a deleted experiment is to be changed, MLflow returns 400 instead of 404.
         if experiment.lifecycle_stage != "active":
-            raise invalid(
+            raise invalid_error(
                 f"The experiment {experiment_id} must be in the 'active' state. Current state is "
                 f"{experiment.lifecycle_stage}."
             )
@@ -88,13 +88,13 @@ class State:
             Refusal: The run does not exist.
         """
         if run_id not in self.runs:
-            raise not_found(f"Run with id={run_id} not found")
+            raise not_found_error(f"Run with id={run_id} not found")
         return self.runs[run_id]
 
     def active_run(self, run_id: str) -> Run:
         run = self.run(run_id)
         if run.info.lifecycle_stage != "active":
-            raise invalid(
+            raise invalid_error(
                 f"The run {run_id} must be in the 'active' state. Current state is "
                 f"{run.info.lifecycle_stage}."
             )
@@ -102,7 +102,7 @@ class State:
 
     def logged_model(self, model_id: str) -> LoggedModel:
         if model_id not in self.logged_models:
-            raise not_found(f"Logged model with ID '{model_id}' not found.")
+            raise not_found_error(f"Logged model with ID '{model_id}' not found.")
         return self.logged_models[model_id]
 
 

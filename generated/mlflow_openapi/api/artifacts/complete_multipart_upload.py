@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.empty_body(content, content_type)
 
 
@@ -44,13 +44,13 @@ def build_request(
 ) -> Request[None]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     _body["path"] = encode.text(path, "path", minimum=1)
-    _body["parts"] = encode.messages(parts, "parts", MultipartUploadPart)
+    _body["parts"] = encode.models(parts, "parts", MultipartUploadPart)
     if upload_id is not None:
         _body["upload_id"] = encode.text(upload_id, "upload_id")
     return Request(

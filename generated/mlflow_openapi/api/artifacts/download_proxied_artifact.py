@@ -29,14 +29,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> bytes:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return content
 
 
 def build_request(artifact_path: str, *, range: str | None = None) -> Request[bytes]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, UpsertDatasetRecordsResponse.from_dict)
 
 
@@ -41,7 +41,7 @@ def build_request(
 ) -> Request[UpsertDatasetRecordsResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}

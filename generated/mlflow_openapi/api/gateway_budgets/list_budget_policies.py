@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListGatewayBudgetPoliciesResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, ListGatewayBudgetPoliciesResponse.from_dict)
 
 
@@ -38,7 +38,7 @@ def build_request(
 ) -> Request[ListGatewayBudgetPoliciesResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
     if max_results is not None:

@@ -37,7 +37,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, CreateGatewayEndpointResponse.from_dict)
 
 
@@ -54,11 +54,11 @@ def build_request(
 ) -> Request[CreateGatewayEndpointResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
-    _body["model_configs"] = encode.messages(
+    _body["model_configs"] = encode.models(
         model_configs, "model_configs", GatewayEndpointModelConfig
     )
     if model_definition_ids is not None:

@@ -37,7 +37,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateGatewayEndpointResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, UpdateGatewayEndpointResponse.from_dict)
 
 
@@ -54,7 +54,7 @@ def build_request(
 ) -> Request[UpdateGatewayEndpointResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -68,7 +68,7 @@ def build_request(
     if name is not None:
         _body["name"] = encode.text(name, "name")
     if model_configs is not None:
-        _body["model_configs"] = encode.messages(
+        _body["model_configs"] = encode.models(
             model_configs, "model_configs", GatewayEndpointModelConfig
         )
     if routing_strategy is not None:

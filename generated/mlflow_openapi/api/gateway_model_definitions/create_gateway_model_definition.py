@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Define a model: a provider, its name for the model, and a secret.
+"""Define a model: a provider, the provider's name for the model, and a secret.
 
 `POST /api/3.0/mlflow/gateway/model-definitions/create`. Since MLflow 3.8.
 """
@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayModelDefinitionResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, CreateGatewayModelDefinitionResponse.from_dict)
 
 
@@ -46,7 +46,7 @@ def build_request(
 ) -> Request[CreateGatewayModelDefinitionResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -75,7 +75,7 @@ def sync(
     *,
     created_by: str | None = None,
 ) -> CreateGatewayModelDefinitionResponse:
-    """Define a model: a provider, its name for the model, and a secret.
+    """Define a model: a provider, the provider's name for the model, and a secret.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """

@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateLabelSchemaResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, CreateLabelSchemaResponse.from_dict)
 
 
@@ -49,7 +49,7 @@ def build_request(
 ) -> Request[CreateLabelSchemaResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(

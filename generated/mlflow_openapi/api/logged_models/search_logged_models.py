@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchLoggedModelsResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, SearchLoggedModelsResponse.from_dict)
 
 
@@ -50,7 +50,7 @@ def build_request(
 ) -> Request[SearchLoggedModelsResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
@@ -67,11 +67,11 @@ def build_request(
     if filter_string is not None:
         _body["filter"] = encode.text(filter_string, "filter_string")
     if datasets is not None:
-        _body["datasets"] = encode.messages(datasets, "datasets", SearchLoggedModelsDataset)
+        _body["datasets"] = encode.models(datasets, "datasets", SearchLoggedModelsDataset)
     if max_results is not None:
         _body["max_results"] = encode.integer(max_results, "max_results")
     if order_by is not None:
-        _body["order_by"] = encode.messages(order_by, "order_by", SearchLoggedModelsOrderBy)
+        _body["order_by"] = encode.models(order_by, "order_by", SearchLoggedModelsOrderBy)
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)

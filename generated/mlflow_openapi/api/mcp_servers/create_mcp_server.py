@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServer:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
@@ -40,14 +40,14 @@ def build_request(
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name")
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if icons is not None:
-        _body["icons"] = encode.messages(icons, "icons", MCPIcon, 100)
+        _body["icons"] = encode.models(icons, "icons", MCPIcon, 100)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -30,14 +30,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServer:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
 def build_request(name: str | MCPServer) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(

@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServer:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
@@ -45,7 +45,7 @@ def build_request(
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -60,7 +60,7 @@ def build_request(
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if icons is not None:
-        _body["icons"] = encode.messages(icons, "icons", MCPIcon, 100)
+        _body["icons"] = encode.models(icons, "icons", MCPIcon, 100)
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}",

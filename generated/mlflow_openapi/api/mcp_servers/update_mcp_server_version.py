@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
@@ -50,7 +50,7 @@ def build_request(
 ) -> Request[MCPServerVersion]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -71,7 +71,7 @@ def build_request(
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", MCPStatus)
     if tools is not None:
-        _body["tools"] = encode.messages(tools, "tools", MCPTool, 1000)
+        _body["tools"] = encode.models(tools, "tools", MCPTool, 1000)
     if connect_options is not None:
         _body["connect_options"] = encode.mapping(
             connect_options,

@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchModelVersionsResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, SearchModelVersionsResponse.from_dict)
 
 
@@ -42,7 +42,7 @@ def build_request(
 ) -> Request[SearchModelVersionsResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
     if filter_string is not None:

@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.empty_body(content, content_type)
 
 
@@ -47,7 +47,7 @@ def build_request(
 ) -> Request[None]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(

@@ -37,7 +37,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreatePromptOptimizationJobResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, CreatePromptOptimizationJobResponse.from_dict)
 
 
@@ -50,7 +50,7 @@ def build_request(
 ) -> Request[CreatePromptOptimizationJobResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(

@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateRegisteredModelResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, UpdateRegisteredModelResponse.from_dict)
 
 
@@ -43,7 +43,7 @@ def build_request(
 ) -> Request[UpdateRegisteredModelResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListReviewQueueItemsResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, ListReviewQueueItemsResponse.from_dict)
 
 
@@ -46,7 +46,7 @@ def build_request(
 ) -> Request[ListReviewQueueItemsResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
     _query.append(

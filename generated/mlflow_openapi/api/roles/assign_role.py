@@ -34,14 +34,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> AssignRoleResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, AssignRoleResponse.from_dict)
 
 
 def build_request(username: str | User, role_id: int | Role) -> Request[AssignRoleResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(

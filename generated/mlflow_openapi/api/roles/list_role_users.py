@@ -34,14 +34,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> ListRoleUsersResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, ListRoleUsersResponse.from_dict)
 
 
 def build_request(role_id: int | Role) -> Request[ListRoleUsersResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(

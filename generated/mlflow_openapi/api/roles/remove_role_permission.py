@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Remove a permission from its role.
+"""Remove a permission from a role.
 
 `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Requires the server feature
 `basic-auth`.
@@ -33,14 +33,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(role_permission_id: int | RolePermission) -> Request[None]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
@@ -52,7 +52,7 @@ def build_request(role_permission_id: int | RolePermission) -> Request[None]:
 
 
 def sync(client: Client, /, role_permission_id: int | RolePermission) -> None:
-    """Remove a permission from its role.
+    """Remove a permission from a role.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """

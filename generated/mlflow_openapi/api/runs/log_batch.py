@@ -38,7 +38,7 @@ SPLIT = Split({"metrics": 1000, "params": 100, "tags": 100}, total=1000)
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.empty_body(content, content_type)
 
 
@@ -51,7 +51,7 @@ def build_request(
 ) -> Request[None]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -61,7 +61,7 @@ def build_request(
         expected="a str or a Run",
     )
     if metrics is not None:
-        _body["metrics"] = encode.messages(metrics, "metrics", Metric)
+        _body["metrics"] = encode.models(metrics, "metrics", Metric)
     if params is not None:
         _body["params"] = encode.key_values(params, "params", Param)
     if tags is not None:

@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.empty_body(content, content_type)
 
 
@@ -45,7 +45,7 @@ def build_request(
 ) -> Request[None]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -55,9 +55,9 @@ def build_request(
         expected="a str or a Run",
     )
     if datasets is not None:
-        _body["datasets"] = encode.messages(datasets, "datasets", DatasetInput)
+        _body["datasets"] = encode.models(datasets, "datasets", DatasetInput)
     if models is not None:
-        _body["models"] = encode.messages(models, "models", ModelInput)
+        _body["models"] = encode.models(models, "models", ModelInput)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

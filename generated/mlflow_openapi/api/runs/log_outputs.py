@@ -33,14 +33,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request[None]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -49,7 +49,7 @@ def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request[N
         minimum=1,
         expected="a str or a Run",
     )
-    _body["models"] = encode.messages(models, "models", ModelOutput)
+    _body["models"] = encode.models(models, "models", ModelOutput)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Register a scorer, or a new version of one.
+"""Register a scorer, or a new version of a scorer.
 
 `POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4.
 """
@@ -32,7 +32,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> RegisterScorerResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, RegisterScorerResponse.from_dict)
 
 
@@ -41,7 +41,7 @@ def build_request(
 ) -> Request[RegisterScorerResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -59,7 +59,7 @@ def build_request(
 def sync(
     client: Client, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> RegisterScorerResponse:
-    """Register a scorer, or a new version of one.
+    """Register a scorer, or a new version of a scorer.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """

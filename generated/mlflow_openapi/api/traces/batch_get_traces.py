@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> BatchGetTracesResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, BatchGetTracesResponse.from_dict, exact=True)
 
 
@@ -45,7 +45,7 @@ def build_request(
 ) -> Request[BatchGetTracesResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Remove a tag of a trace, as `delete_trace_tag` does.
+"""Remove a tag from a trace, as `delete_trace_tag` does.
 
 `DELETE /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 """
@@ -31,14 +31,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.empty_body(content, content_type)
 
 
 def build_request(trace_id: str | TraceInfoV3, key: str) -> Request[None]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -60,7 +60,7 @@ def build_request(trace_id: str | TraceInfoV3, key: str) -> Request[None]:
 
 
 def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str) -> None:
-    """Remove a tag of a trace, as `delete_trace_tag` does.
+    """Remove a tag from a trace, as `delete_trace_tag` does.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """

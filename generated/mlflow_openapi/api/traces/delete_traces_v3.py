@@ -34,7 +34,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> DeleteTracesV3Response:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, DeleteTracesV3Response.from_dict)
 
 
@@ -47,7 +47,7 @@ def build_request(
 ) -> Request[DeleteTracesV3Response]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(

@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, EndTraceResponse.from_dict)
 
 
@@ -49,7 +49,7 @@ def build_request(
 ) -> Request[EndTraceResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}

@@ -35,7 +35,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> QueryTraceMetricsResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, QueryTraceMetricsResponse.from_dict)
 
 
@@ -55,7 +55,7 @@ def build_request(
 ) -> Request[QueryTraceMetricsResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
@@ -71,7 +71,7 @@ def build_request(
     )
     _body["view_type"] = encode.enumeration(view_type, "view_type", MetricViewType)
     _body["metric_name"] = encode.text(metric_name, "metric_name", minimum=1)
-    _body["aggregations"] = encode.messages(aggregations, "aggregations", MetricAggregation)
+    _body["aggregations"] = encode.models(aggregations, "aggregations", MetricAggregation)
     if dimensions is not None:
         _body["dimensions"] = encode.array(
             dimensions, "dimensions", lambda item, label: encode.text(item, label)

@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> SearchTracesV3Response:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, SearchTracesV3Response.from_dict, exact=True)
 
 
@@ -45,10 +45,10 @@ def build_request(
 ) -> Request[SearchTracesV3Response]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["locations"] = encode.messages(locations, "locations", TraceLocation)
+    _body["locations"] = encode.models(locations, "locations", TraceLocation)
     if filter_string is not None:
         _body["filter"] = encode.text(filter_string, "filter_string")
     if order_by is not None:

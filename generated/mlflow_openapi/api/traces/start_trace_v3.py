@@ -30,14 +30,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> StartTraceV3Response:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, StartTraceV3Response.from_dict, exact=True)
 
 
 def build_request(trace: Trace) -> Request[StartTraceV3Response]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["trace"] = encode.model(trace, "trace", Trace)

@@ -30,14 +30,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateUserResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, CreateUserResponse.from_dict)
 
 
 def build_request(username: str, password: str) -> Request[CreateUserResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(username, "username", minimum=1)

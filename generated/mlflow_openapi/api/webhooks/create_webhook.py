@@ -33,7 +33,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreateWebhookResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, CreateWebhookResponse.from_dict)
 
 
@@ -48,12 +48,12 @@ def build_request(
 ) -> Request[CreateWebhookResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
-    _body["events"] = encode.messages(events, "events", WebhookEvent)
+    _body["events"] = encode.models(events, "events", WebhookEvent)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateWebhookResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, UpdateWebhookResponse.from_dict)
 
 
@@ -52,7 +52,7 @@ def build_request(
 ) -> Request[UpdateWebhookResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -69,7 +69,7 @@ def build_request(
     if url is not None:
         _body["url"] = encode.text(url, "url")
     if events is not None:
-        _body["events"] = encode.messages(events, "events", WebhookEvent)
+        _body["events"] = encode.models(events, "events", WebhookEvent)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

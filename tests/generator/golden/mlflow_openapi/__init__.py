@@ -2,7 +2,7 @@
 
 """Models and operations of the Small API 1.0, sync and async.
 
-- `models`: The classes of JSON objects, and the enums. Each one is imported when it is first used.
+- `models`: The classes of JSON objects, and the enums. Each class is imported on first use.
 - `api.<tag>.<operation>`: `build_request` and `parse_response`, and `sync` and `asyncio`, which
   call them with an httpx client.
 - `errors`: The errors that `sync` and `asyncio` raise.

@@ -153,7 +153,7 @@ class Facade(ABC):
                 returned.
 
         Returns:
-            A pager over `Plant` objects. It requests each page when iteration reaches it.
+            A pager over `Plant` objects. Each page is requested when iteration reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -202,7 +202,7 @@ class Facade(ABC):
             max_results: Number of plants per page. From 1 to 1000. Default: 10.
 
         Returns:
-            A pager over `Plant` objects. It requests each page when iteration reaches it.
+            A pager over `Plant` objects. Each page is requested when iteration reaches the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""The models and enums of the API. Each one is imported when it is first used."""
+"""The models and enums of the API. Each class is imported on first use."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class Branch:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
@@ -68,7 +68,7 @@ class Branch:
         if self.light is not None:
             data["light"] = encode.text(self.light, "Branch.light")
         if self.forks:
-            data["forks"] = encode.messages(self.forks, "Branch.forks", Fork)
+            data["forks"] = encode.models(self.forks, "Branch.forks", Fork)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -108,7 +108,7 @@ class Fork:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.height = (
             None

@@ -81,7 +81,7 @@ class Label:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.seen = decode.timestamp(data["seen"])
         self.seed = decode.base64(data["seed"])
@@ -150,7 +150,7 @@ class Label:
                 self.names, "Label.names", lambda item, label: encode.text(item, label)
             )
         if self.branches:
-            data["branches"] = encode.messages(self.branches, "Label.branches", _branch.Branch)
+            data["branches"] = encode.models(self.branches, "Label.branches", _branch.Branch)
         if self.last_fork is not None:
             data["last_fork"] = encode.model(self.last_fork, "Label.last_fork", _branch.Fork)
         if self.additional_properties is not None:

@@ -51,7 +51,7 @@ class Plant:
         dataframes.Column("age", "age", "integer", True),
         dataframes.Column("light", "light", "text", True),
         dataframes.Column("parts", "parts", "object", True),
-        dataframes.Column("names", "names", "texts", True),
+        dataframes.Column("names", "names", "strings", True),
     )
 
     _PRODUCT: ClassVar[str] = "Small"
@@ -62,7 +62,7 @@ class Plant:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.plant_id = value if type(value := data["plant_id"]) is str else decode.text(value)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
@@ -113,7 +113,7 @@ class Plant:
         if self.light is not None:
             data["light"] = encode.text(self.light, "Plant.light")
         if self.parts:
-            data["parts"] = encode.messages(self.parts, "Plant.parts", Plant)
+            data["parts"] = encode.models(self.parts, "Plant.parts", Plant)
         if self.names:
             data["names"] = encode.array(
                 self.names, "Plant.names", lambda item, label: encode.text(item, label)

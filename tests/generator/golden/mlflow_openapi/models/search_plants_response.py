@@ -46,7 +46,7 @@ class SearchPlantsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if it is invalid."""
+        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.plants = [_plant.Plant.from_dict(item) for item in decode.array(data.get("plants"))]
         self.next_page_token = (
@@ -68,9 +68,7 @@ class SearchPlantsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.plants:
-            data["plants"] = encode.messages(
-                self.plants, "SearchPlantsResponse.plants", _plant.Plant
-            )
+            data["plants"] = encode.models(self.plants, "SearchPlantsResponse.plants", _plant.Plant)
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

@@ -31,7 +31,7 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> CreatePlantResponse:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.json_body(content, content_type, CreatePlantResponse.from_dict)
 
 
@@ -45,7 +45,7 @@ def build_request(
 ) -> Request[CreatePlantResponse]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -54,7 +54,7 @@ def build_request(
     if light is not None:
         _body["light"] = encode.enumeration(light, "light", Light)
     if parts is not None:
-        _body["parts"] = encode.messages(parts, "parts", Plant)
+        _body["parts"] = encode.models(parts, "parts", Plant)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -23,14 +23,14 @@ OPERATION = Operation(
 
 
 def parse_response(content: bytes, content_type: str) -> str:
-    """Parse the body of a successful response. Raises `DecodeError` if it violates the contract."""
+    """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
     return decode.text_body(content, content_type)
 
 
 def build_request() -> Request[str]:
     """Check the arguments and build the request.
 
-    Raises TypeError or ValueError, with the name of the argument, if one is invalid.
+    Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     return Request(OPERATION, OPERATION.path, parse_response)
 

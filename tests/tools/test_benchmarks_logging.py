@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.benchmarks import background
+from tools.benchmarks import logging_throughput
 from tools.servers.mlflow_server import MLflowServer
 from tools.servers.versions import NEWEST
 
@@ -23,13 +23,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def url(folder: Path) -> Iterator[str]:
     """One server for all tests, because no time is measured."""
-    with MLflowServer.start(NEWEST, directory=folder / "server") as server:
+    with MLflowServer.start(NEWEST, folder=folder / "server") as server:
         yield server.url
 
 
-@pytest.mark.parametrize("name", [background.BUFFERED, background.RAISE, background.QUEUE])
+@pytest.mark.parametrize(
+    "name", [logging_throughput.BUFFERED, logging_throughput.RAISE, logging_throughput.QUEUE]
+)
 def test_all_logged_metrics_are_stored_on_the_server(url: str, folder: Path, name: str) -> None:
-    result = background.measure_with_server(url, background.CLIENTS[name], METRICS, folder)
+    result = logging_throughput.measure_with_server(
+        url, logging_throughput.CLIENTS[name], METRICS, folder
+    )
     assert result["stored"] == result["logged"] == METRICS
     assert 0 < result["seconds in calls"] <= result["seconds"]
     calls = result["microseconds"]
@@ -39,5 +43,5 @@ def test_all_logged_metrics_are_stored_on_the_server(url: str, folder: Path, nam
 
 
 def test_the_page_shows_the_recorded_results() -> None:
-    results = json.loads(background.JSON.read_text(encoding="utf-8"))
-    assert background.PAGE.read_text(encoding="utf-8") == background.page(results)
+    results = json.loads(logging_throughput.JSON.read_text(encoding="utf-8"))
+    assert logging_throughput.PAGE.read_text(encoding="utf-8") == logging_throughput.page(results)

@@ -1,19 +1,20 @@
-"""Measures rate and cost of logging many metrics to one run of a real server.
+"""Measures the rate and the cost of logging many metrics to one run of a real server.
 
-    python -m tools.benchmarks.background --metrics 1000000 --write
+    python -m tools.benchmarks.logging_throughput --metrics 1000000 --write
 
-The client is compared with the asynchronous logging of `mlflow` itself, at its defaults and with
-its best buffering settings (which `--sweep` finds). The clients take turns in each round, each with
-a new process and a new server, because the points that a server already stores would affect the
-time of the next client.
+The client is compared with the asynchronous logging of `mlflow`: with the defaults of `mlflow`, and
+with the buffering settings that reach the highest rate (`--sweep` finds these settings). The
+clients take turns in each round, each with a new process and a new server, because the points that
+a server already stores would affect the time of the next client.
 
-A server with one worker and SQLite stores some thousands of metrics per second, whichever client
-sends them. Clients differ in how close they come to this rate, in the duration of a call, and in
-their memory use. `mlflow` at its defaults sends a request for each metric, so it logs
-fewer metrics, and only its rate is compared.
+A server with one worker and SQLite stores some thousands of metrics per second, regardless of the
+client. Clients differ in how close they come to this rate, in the duration of a call, and in their
+memory use. With its defaults, `mlflow` sends a request for each metric, so it logs only
+`DEFAULT_METRICS` metrics, and only its rate is compared.
 
-The stored points are counted in the table of the server. Nothing is asserted about the times.
-`--write` writes docs/benchmarks-logging.json and its page. Linux is required to measure memory.
+The stored points are counted in the database of the server. Nothing is asserted about the times.
+`--write` writes docs/benchmarks-logging.json and docs/benchmarks-logging.md. Linux is required to
+measure memory.
 """
 
 from __future__ import annotations
@@ -40,16 +41,17 @@ from typing import Any
 
 from tools.benchmarks import report
 from tools.benchmarks.__main__ import machine
-from tools.benchmarks.background_peer import CHECKPOINTS, EXPERIMENT
 from tools.benchmarks.calls import summary
 from tools.benchmarks.environments import python
+from tools.benchmarks.logging_throughput_peer import CHECKPOINTS, EXPERIMENT
 from tools.paths import ROOT
 from tools.servers.mlflow_server import MLflowServer
 from tools.servers.versions import NEWEST
 
 JSON = ROOT / "docs" / "benchmarks-logging.json"
 PAGE = ROOT / "docs" / "benchmarks-logging.md"
-# Metrics to log: in general, with mlflow at its defaults, with `--sweep`, and to the bare server.
+# Numbers of metrics: for most clients, for mlflow with its defaults, for `--sweep`, and for the
+# rate of the server.
 METRICS, DEFAULT_METRICS, SWEEP_METRICS, CEILING_METRICS = 1_000_000, 20_000, 20_000, 100_000
 ROUNDS, BATCH = 3, 1000
 BUFFERING = "MLFLOW_ASYNC_LOGGING_BUFFERING_SECONDS"
@@ -67,7 +69,7 @@ SWEEP_SETTINGS = [
 # overlap. Of 100,000 metrics, in two rounds: 2 s and 10 threads 2,930, 5 s and 10 threads 2,750,
 # 2 s and 4 threads 2,680, 1 s and 10 threads 2,440, 10 s and 10 threads 2,230.
 BEST = {BUFFERING: "2", THREADS: "10"}
-# Environment variables of all clients, which do not inherit the MLflow variables of the caller.
+# Environment variables for all clients. Clients do not inherit the MLflow variables of the caller.
 COMMON_ENVIRONMENT = {
     "MLFLOW_DISABLE_TELEMETRY": "true",
     "MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT": "true",
@@ -77,14 +79,14 @@ ASYNC_LOGGING = {"MLFLOW_ENABLE_ASYNC_LOGGING": "true"}
 
 @dataclass(frozen=True)
 class Client:
-    """A client of `background_peer.PEERS`, with its interpreter and environment."""
+    """A client of `logging_throughput_peer.PEERS`, with its interpreter and environment."""
 
     peer: str
     python: str
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
-def mlflow(setting: Mapping[str, str]) -> Client:
+def mlflow_client(setting: Mapping[str, str]) -> Client:
     return Client("mlflow", python("mlflow"), {**ASYNC_LOGGING, **setting})
 
 
@@ -92,8 +94,8 @@ DEFAULT, BUFFERED = "mlflow, defaults", "mlflow, buffered"
 RAISE, QUEUE = "mlflowclient, raise", "mlflowclient, queue"
 # The environment of this process has mlflowclient installed.
 CLIENTS = {
-    DEFAULT: mlflow({}),
-    BUFFERED: mlflow(BEST),
+    DEFAULT: mlflow_client({}),
+    BUFFERED: mlflow_client(BEST),
     RAISE: Client("mlflowclient raise", sys.executable),
     QUEUE: Client("mlflowclient queue", sys.executable),
 }
@@ -101,14 +103,14 @@ CLIENTS = {
 
 def measure(client: Client, metrics: int, folder: Path) -> dict[str, Any]:
     """Measure a client with a new server in an empty folder."""
-    with MLflowServer.start(NEWEST, directory=folder / "server") as server:
+    with MLflowServer.start(NEWEST, folder=folder / "server") as server:
         return measure_with_server(server.url, client, metrics, folder)
 
 
 def measure_with_server(url: str, client: Client, metrics: int, folder: Path) -> dict[str, Any]:
     """Measure a client with a server that stores its data in `folder / "server"`."""
     with tempfile.TemporaryDirectory(dir=folder) as journal:
-        module = "tools.benchmarks.background_peer"
+        module = "tools.benchmarks.logging_throughput_peer"
         command = [client.python, "-m", module, client.peer, url, journal, str(metrics)]
         inherited = {
             name: value
@@ -133,7 +135,7 @@ def count_points(database: Path, run: str) -> int:
 
 
 def server_ceiling(metrics: int) -> float:
-    """Return the metrics per second that a server stores, sent in prepared batches."""
+    """Return how many metrics per second a server stores if they are sent in prepared batches."""
     with MLflowServer.start(NEWEST) as server:
         connection = HTTPConnection(server.url.removeprefix("http://"))
 
@@ -160,7 +162,7 @@ def server_ceiling(metrics: int) -> float:
 
 
 def run_rounds(counts: Mapping[str, int], rounds: int) -> dict[str, list[dict[str, Any]]]:
-    """Measure the clients in turns, and return the results of each round."""
+    """Measure the clients in turns, and return the results of all rounds by client."""
     results: dict[str, list[dict[str, Any]]] = {name: [] for name in counts}
     for number in range(1, rounds + 1):
         for name, count in counts.items():
@@ -189,11 +191,11 @@ def rate(result: Mapping[str, Any]) -> float:
 
 
 def sweep(metrics: int, rounds: int) -> None:
-    """Measure `mlflow` with `SWEEP_SETTINGS`, and print them, fastest first."""
+    """Measure `mlflow` with each of `SWEEP_SETTINGS`, and print the settings, fastest first."""
     rates: dict[int, list[float]] = {index: [] for index in range(len(SWEEP_SETTINGS))}
     for _, (index, setting) in itertools.product(range(rounds), enumerate(SWEEP_SETTINGS)):
         with tempfile.TemporaryDirectory() as folder:
-            result = measure(mlflow(setting), metrics, Path(folder))
+            result = measure(mlflow_client(setting), metrics, Path(folder))
         rates[index].append(rate(result))
         print(*setting.values(), summarize(result), flush=True)
     for index, values in sorted(rates.items(), key=lambda pair: -statistics.median(pair[1])):
@@ -210,7 +212,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "# Background logging"
     yield ""
     yield (
-        f"Written by `python -m tools.benchmarks.background --write` on {found['date']}: "
+        f"Written by `python -m tools.benchmarks.logging_throughput --write` on {found['date']}: "
         f"{machine['processor']},"
     )
     yield (
@@ -223,32 +225,33 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     )
     yield f"metric of one run, as fast as possible: {_counts(rows)}."
     yield (
-        "The clients take turns, each in its own process and with its own server: one worker, "
-        "SQLite, on the same machine as"
+        "The clients take turns. Each client has a separate process and a separate server, which "
+        "has one worker and SQLite, and"
     )
     yield (
-        f"the client. Number of rounds: {found['rounds']}. Each number is the median, with the "
-        "minimum and the maximum. Such a"
+        f"runs on the same machine. Number of rounds: {found['rounds']}. Each number is the median "
+        "of all rounds, with the minimum"
     )
     yield (
-        f"server stores {_span(found['server'])} metrics per second if full batches are sent one "
-        "after the"
+        f"and the maximum. Such a server stores {_span(found['server'])} metrics per second if one "
+        "bare"
     )
-    yield "other, on one bare connection."
+    yield "connection sends full batches, one after the other."
     yield ""
     yield (
         "`mlflow, defaults` only sets `MLFLOW_ENABLE_ASYNC_LOGGING=true`: ten threads send one "
         "request per metric."
     )
-    yield f"`mlflow, buffered` adds {_variables(found['setting'])}: the"
+    yield f"`mlflow, buffered` adds {_variables(found['setting'])}, the"
     yield (
-        "best of the settings that `--sweep` tries. `mlflowclient, raise` and `mlflowclient, "
-        "queue` are"
+        "best of the settings that `--sweep` tries. `mlflowclient, raise` uses "
+        '`start_run(..., on_outage="raise")`, and'
     )
     yield (
-        "`start_run(..., on_outage=...)`. `queue` keeps a journal on disk of the data that the "
-        "server has not yet accepted."
+        '`mlflowclient, queue` uses `start_run(..., on_outage="queue")`, which writes data that '
+        "is not yet on the server to a"
     )
+    yield "journal on disk."
     yield ""
     yield "## Rate"
     yield ""
@@ -308,7 +311,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield "## Memory of the process"
     yield ""
-    yield "In MB: before the first call, after the given share of the calls, and at its peak."
+    yield "Memory in MB before the first call, after the given share of the calls, and at the peak."
     yield ""
     yield from report.table(
         ["", "before", *CHECKPOINTS, "peak"],
@@ -331,19 +334,20 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         "of this capacity a"
     )
     yield (
-        "client uses, the duration of a call shows how much it slows down a training, and the "
-        "memory shows whether"
+        "client uses. The duration of a call shows how much logging slows down a training. The "
+        "memory shows whether unsent"
     )
     yield (
-        "unsent data is buffered in the process. A training that logs less than the server stores "
-        "never waits for the"
+        "data is buffered in the process. If a training logs fewer metrics per second than the "
+        "server stores, it never waits"
     )
     yield (
-        "server; then only the duration of a call matters. The client and the server share the "
-        "cores of one machine"
+        "for the server; then only the duration of a call matters. In this benchmark, the client "
+        "and the server share the cores"
     )
     yield (
-        "here, so each slows down the other. Over a network, one request per metric is even slower."
+        "of one machine, so each slows down the other. Over a network, one request per metric is "
+        "even slower."
     )
 
 
@@ -361,7 +365,7 @@ def _variables(setting: Mapping[str, str]) -> str:
 def _ratio(
     results: Sequence[Mapping[str, Any]], baseline: Sequence[Mapping[str, Any]] | None
 ) -> str:
-    """Return the median of the ratios of the rates in the same round."""
+    """Return the median ratio to the rate of the baseline in the same round."""
     if baseline is None:
         return ""
     ratios = [rate(result) / rate(other) for result, other in zip(results, baseline, strict=True)]
@@ -394,7 +398,8 @@ def benchmark(counts: Mapping[str, int], rounds: int) -> dict[str, Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        prog="python -m tools.benchmarks.background", description=(__doc__ or "").partition("\n")[0]
+        prog="python -m tools.benchmarks.logging_throughput",
+        description=(__doc__ or "").partition("\n")[0],
     )
     parser.add_argument(
         "--metrics",

@@ -1,4 +1,4 @@
-"""Reads the parts of the spec that the parser ignores, without using the parser."""
+"""Reads the elements of the spec that the parser ignores."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.dialect import shape, values_of
+from generator.dialect import schema_type, values_of
 from generator.ir import Alias, ErrorSchema, Field, Model, Operation, Split
 from generator.lower import json_schema_of
 from generator.spec import Spec
 
-# For examples, if the spec does not list a server.
+# URL for examples, if the spec does not list a server.
 _BASE_URL = "http://localhost:8000"
 
 
@@ -25,7 +25,8 @@ def base_url(spec: Spec) -> str:
 
 def error_schema(spec: Spec) -> ErrorSchema:
     """Return the error properties of all error responses, in the order of the spec."""
-    # A server may send any of the schemas for any error, so the client tries all of the properties.
+    # A server may send any of the schemas for any error, so the client tries the properties of all
+    # schemas.
     extensions = [
         schema["x-mlflow-error"]
         for _, _, operation, _ in spec.operations()
@@ -35,16 +36,16 @@ def error_schema(spec: Spec) -> ErrorSchema:
     codes = [extension["code"] for extension in extensions if "code" in extension]
     messages = [name for extension in extensions for name in extension["messages"]]
     markers = [extension["redact_from"] for extension in extensions if "redact_from" in extension]
-    # A dict removes duplicates, and unlike a set keeps the order.
+    # A dict removes duplicates and, unlike a set, preserves the order.
     return ErrorSchema(
         tuple(dict.fromkeys(codes)), tuple(dict.fromkeys(messages)), tuple(dict.fromkeys(markers))
     )
 
 
 def aliases_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> Iterator[Alias]:
-    """Yield the aliases of an operation, with the arguments that each takes."""
+    """Yield the aliases of an operation, with the arguments of each alias."""
     for name, alias in operation.get("x-mlflow-aliases", {}).items():
-        # Whether an argument is required, and its default, may differ between alias and operation.
+        # An alias may require other arguments than the operation, and may have other defaults.
         required = [
             replace(arguments[argument], required=True, client_default=None)
             for argument in alias["required"]
@@ -57,7 +58,7 @@ def aliases_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> 
 
 
 def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split | None:
-    """Return the maximum numbers of items in a request; None if the operation is never split."""
+    """Return the limits of one request; None if requests of the operation are never split."""
     if "x-mlflow-split" not in operation:
         return None
     lists = {}
@@ -69,13 +70,13 @@ def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split 
 
 def is_secret(schema: Mapping[str, Any]) -> bool:
     """Determine whether a value, or the values of a map, must not be shown."""
-    if shape(schema) == "map":
+    if schema_type(schema) == "map":
         return is_secret(values_of(schema))
     return schema.get("format") == "password"
 
 
 def reachable(operations: tuple[Operation, ...], models: Mapping[str, Model]) -> set[str]:
-    """Return the names of the models in results and arguments, including nested ones."""
+    """Return the names of the models in results and arguments, including nested models."""
     # The schema of a request body is not included: its properties are the arguments themselves.
     pending = [
         operation.response.name for operation in operations if operation.response is not None
@@ -95,7 +96,7 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
     """Return the names of the models in the types of fields, including entities."""
     names = []
     for field in fields:
-        # For example, the model of a list of maps of models.
+        # The field may be a list of maps of models.
         innermost = field.type
         while innermost.item is not None:
             innermost = innermost.item

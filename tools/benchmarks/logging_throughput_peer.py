@@ -1,12 +1,13 @@
-"""Measures one client for `benchmarks.background`, and prints JSON.
+"""Measures one client for `benchmarks.logging_throughput`, and prints JSON.
 
-Runs in the environment of the client that is measured, and imports only that client. Both clients
-are used as in their documentation, with the same call.
+This module runs in the environment of the measured client, and imports only that client. Both
+clients are used as their documentation shows, with the same call.
 
 Every call is timed, because a sample would miss the few calls that wait for a long time. A
 measurement reads the clock once and stores a value in an array that is allocated before the first
-call. It costs about 0.1 microseconds and 4 bytes per call, and memory does not grow meanwhile. The
-total time ends with the block of the run, when the client reports that all data is on the server.
+call. A measurement takes about 0.1 microseconds and 4 bytes per call, and the array does not grow
+during the calls. The total time ends at the end of the block of the run, when the client reports
+that all data is on the server.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ EXPERIMENT = "0"
 CHECKPOINTS = {"10 %": 0.1, "50 %": 0.5, "100 %": 1.0}
 # Logs a value of a metric: `log("loss", 0.5, step=1)`.
 Log = Callable[..., object]
-# Starts a run at a URL, with a folder for a journal. The context is the run ID and a `Log`.
+# Starts a run, given the URL of a server and a folder for a journal. The context manager yields the
+# run ID and a `Log`.
 RunContext = Callable[[str, Path], AbstractContextManager[tuple[str, Log]]]
 
 
@@ -50,8 +52,8 @@ def mlflowclient(on_outage: Literal["raise", "queue"]) -> RunContext:
             client.start_run(EXPERIMENT, on_outage=on_outage, buffering=buffering) as run,
         ):
             yield run.info.run_id, run.log_metric
-            # With a journal, the end of the block waits for at most 30 s and leaves the rest in the
-            # journal. `flush` waits until all data is on the server.
+            # With a journal, the end of the block waits for at most 30 s and leaves unsent data in
+            # the journal. `flush` waits until all data is on the server.
             run.flush()
 
     return run_context

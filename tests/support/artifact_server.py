@@ -20,11 +20,11 @@ class ArtifactServer:
     """The stored artifacts, and the server that serves them.
 
     Attributes:
-        files: Content by path below the artifact root.
+        files: Content of each file by its path below the artifact root.
         signs_urls: Whether the server offers signed URLs and multipart uploads.
         supports_ranges: Whether the server supports range requests.
         uploads: Received parts by number, for uploads that are neither completed nor aborted.
-        server: Server on a socket.
+        server: HTTP server on a socket.
     """
 
     server: FaultyServer

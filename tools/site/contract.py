@@ -80,7 +80,7 @@ class Operation:
 
     @property
     def versions(self) -> str:
-        """Versions of the servers that have the operation. Empty for all versions."""
+        """Versions of the servers that have the operation. Empty if all versions have it."""
         return versions(self.spec)
 
     @property
@@ -347,7 +347,7 @@ def python_name(name: str) -> str:
 def versions(schema: Mapping[str, Any]) -> str:
     """Describe the versions of the servers that have an operation or a field.
 
-    Empty for all versions.
+    Empty if all versions have it.
     """
     since, until = schema.get("x-mlflow-since"), schema.get("x-mlflow-until")
     # In an enum, these are mappings with the versions of its values.

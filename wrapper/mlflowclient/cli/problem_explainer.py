@@ -1,6 +1,6 @@
 """Explains why a server cannot be used, and what to do about it.
 
-Each explanation is derived from one response, or from the error that occurred instead. Other
+Each explanation is derived from one response, or from the error that occurred instead. More
 requests are sent only to distinguish causes that look alike.
 """
 
@@ -25,7 +25,7 @@ OLDEST, NEWEST = minor_of(MLFLOW_SERVERS[0]), minor_of(MLFLOW_SERVERS[-1])
 VERSION_PATH = "/version"
 SEARCH_PATH = "/api/2.0/mlflow/experiments/search?max_results=1"
 
-UPGRADE = f"upgrade it to {OLDEST[0]}.{OLDEST[1]} or later, which this client needs"
+UPGRADE = f"upgrade the server to {OLDEST[0]}.{OLDEST[1]} or later, which this client needs"
 
 _LOGIN_PAGE = re.compile(
     r"log[-_ ]?[io]n|sign[-_ ]?in|oauth|openid|saml|\bsso\b|type=.?password", re.IGNORECASE
@@ -36,7 +36,7 @@ class Problem(NamedTuple):
     """A reason why the server cannot be used.
 
     Attributes:
-        cause: A stable name for programs.
+        cause: A stable identifier for programs.
         message: A description of the problem and its solution, in one line.
     """
 
@@ -61,17 +61,17 @@ class ProblemExplainer:
             self._apiroot_setting = apiroot_source
 
     @property
-    def user(self) -> str:
+    def credentials_description(self) -> str:
         """A description of the configured credentials; empty if there are none."""
         if self._config.username is not None:
             return f"the user {self._config.username!r} with the password that is set"
         return "" if self._config.auth is None else "the token that is set"
 
-    def no_response(self, error: Exception) -> Problem:
+    def explain_no_response(self, error: Exception) -> Problem:
         """Explain why no response arrived."""
         probe = self._probe
         causes = list(_causes(error))
-        # First, since httpx reports a refused certificate as a connection error, too.
+        # Checked first, since httpx reports a refused certificate as a connection error, too.
         for cause in causes:
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return self._untrusted_certificate(cause)
@@ -96,9 +96,9 @@ class ProblemExplainer:
             return Problem(
                 "refused",
                 f"nothing listens at {probe.address}: start the server there (mlflow server), or "
-                f"set {self._apiroot_setting} to its address",
+                f"set {self._apiroot_setting} to the address of the server",
             )
-        # After the causes that the error itself shows, since this opens another connection.
+        # Checked after the causes that the error itself shows, since it opens a new connection.
         if probe.speaks_other_scheme():
             return self._wrong_scheme()
         if isinstance(error, http.TimeoutException):
@@ -116,8 +116,8 @@ class ProblemExplainer:
             f"{self._apiroot_setting}{certificate}",
         )
 
-    def refusal(self, response: http.Response) -> Problem | None:
-        """Explain a response that refuses the request or is from a proxy; None for others."""
+    def explain_refusal(self, response: http.Response) -> Problem | None:
+        """Explain a response that refuses the request or is from a proxy; else return None."""
         status = response.status_code
         if status == 407:
             return self._proxy_authentication()
@@ -126,10 +126,10 @@ class ProblemExplainer:
         if status == 401:
             return self._unauthorized()
         if status == 403:
-            user = self.user or "users without credentials"
+            user = self.credentials_description or "users without credentials"
             return Problem(
                 "forbidden",
-                f"the server, or a proxy in front of it, forbids this to {user} (403): ask its "
+                f"the server, or a proxy in front of it, forbids this to {user} (403): ask the "
                 f"administrator for permission, or correct {self._credential_settings}",
             )
         if status in (502, 503, 504) and not is_mlflow(response):
@@ -149,7 +149,7 @@ class ProblemExplainer:
             return _login_page("a login page")
         return None
 
-    def other_server(self, response: http.Response) -> Problem:
+    def explain_other_server(self, response: http.Response) -> Problem:
         """Explain a response that is not from the API of a supported MLflow server."""
         root = self._probe.root
         for other in self._probe.candidate_roots():
@@ -157,10 +157,10 @@ class ProblemExplainer:
             if isinstance(outcome, http.Response) and version_in(outcome):
                 return Problem(
                     "wrong path",
-                    f"there is no MLflow server at {root}, but at {other}: set "
-                    f"{self._apiroot_setting} to that",
+                    f"the MLflow server is not at {root}, but at {other}: set "
+                    f"{self._apiroot_setting} to {other}",
                 )
-        # An MLflow server without `/version` is recognized by its search.
+        # An MLflow server without `/version` is recognized by its response to a search.
         search = self._probe.get(SEARCH_PATH)
         if isinstance(search, http.Response) and is_mlflow(search):
             return Problem(
@@ -181,7 +181,7 @@ class ProblemExplainer:
         return Problem(
             "certificate",
             f"the certificate of {self._probe.address} is not trusted ({error.verify_message}): "
-            "set MLFLOW_TRACKING_SERVER_CERT_PATH to a file with the authority that issued it, "
+            "set MLFLOW_TRACKING_SERVER_CERT_PATH to a file with the certificate of its issuer, "
             f"or use the host name of the certificate in {self._apiroot_setting}",
         )
 
@@ -191,14 +191,15 @@ class ProblemExplainer:
             "timeout",
             f"{self._probe.address} does not {action} within {self._probe.timeout:g} s: check "
             "whether the server is overloaded, or a firewall or VPN blocks it; correct "
-            f"{self._apiroot_setting} if this is another machine",
+            f"{self._apiroot_setting} if this is the address of another machine",
         )
 
     def _unauthorized(self) -> Problem:
-        if self.user:
+        if self.credentials_description:
             return Problem(
                 "wrong credentials",
-                f"the server refuses {self.user} (401): correct {self._credential_settings}",
+                f"the server refuses {self.credentials_description} (401): correct "
+                f"{self._credential_settings}",
             )
         return Problem(
             "no credentials",
@@ -281,7 +282,7 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _proxy_name(response: http.Response) -> str:
-    """Describe a proxy by the headers in which it identifies itself."""
+    """Describe a proxy with the headers in which a proxy identifies itself."""
     names = []
     for header in ("via", "server"):
         if header in response.headers:
@@ -293,5 +294,5 @@ def _login_page(description: str) -> Problem:
     return Problem(
         "login page",
         f"{description} is returned instead of MLflow's response: set MLFLOW_TRACKING_TOKEN to a "
-        "token that the login accepts from programs, or ask its administrator how to bypass it",
+        "token that the login accepts from programs, or ask the administrator how to bypass it",
     )

@@ -33,8 +33,8 @@ help: ## list the targets
 demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLflow server, log a run and read it back
 	$(PY) -m examples.quickstart
 
-server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at http://localhost:5000 until Ctrl-C
-	@$(PY) -m tools.servers
+server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server until Ctrl-C, at http://localhost:5000 or another port: PORT=5001
+	@$(PY) -m tools.servers $(if $(PORT),--port $(PORT))
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
 	$(PY) -m pytest --numprocesses 4 --dist loadgroup

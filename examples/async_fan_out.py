@@ -1,4 +1,4 @@
-"""Create and read many runs concurrently with `AsyncMLFlow`, and limit the number of calls at once.
+"""Create and read many runs with `AsyncMLFlow`, and limit the number of concurrent tasks.
 
     .venv/bin/python -m examples.async_fan_out http://localhost:5000
 
@@ -32,7 +32,7 @@ async def train(
 
 
 async def points(mlf: AsyncMLFlow, run_id: str, semaphore: asyncio.Semaphore) -> int:
-    """Return the number of points of the loss on the server."""
+    """Return the number of points of the metric `loss` that the server stores."""
     async with semaphore:
         return len([point async for point in mlf.get_metric_history(run_id, "loss")])
 

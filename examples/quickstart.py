@@ -43,7 +43,7 @@ def train(mlf: MLFlow, experiment_id: str) -> Run:
 
 
 def register(mlf: MLFlow, run: Run) -> None:
-    """Create a registered model with the model of the run as a version, and set an alias."""
+    """Create a registered model, add the model of the run as a version, and set an alias."""
     model = mlf.create_registered_model(
         "quickstart-model", description="The model of the quickstart."
     )

@@ -1,7 +1,7 @@
 """The generator's command line: `python -m generator generate` and `lint`.
 
-Progress and findings are written to standard error. An error is a single line, and sets the exit
-status to 1.
+Progress and findings are written to standard error. An error is printed on a single line, and the
+exit status is then 1.
 """
 
 from __future__ import annotations

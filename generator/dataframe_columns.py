@@ -59,8 +59,8 @@ class _Column:
 def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> list[str]:
     """Return the columns of a model, as Python expressions."""
     model = models[class_name]
-    # Columns that a view names come first, then other scalars, then objects. Keyed columns come
-    # last, since their number depends on the data.
+    # Columns that are named after a view come first, then other scalars, then objects. Keyed
+    # columns come last, since their number depends on the data.
     view_paths = [
         ".".join(field.name for field in view.path) for view in model.views if view.key is None
     ]
@@ -93,7 +93,7 @@ def item_columns(items: Field) -> list[str]:
 def _columns(
     model: Model, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]
 ) -> Iterator[_Column]:
-    """Yield the columns of a model. `outer` lists the models around the model."""
+    """Yield the columns of a model. `outer` lists the models that contain the model."""
     views = {tuple(field.name for field in view.path): view for view in model.views}
     # If views read attributes of a nested model, the columns of that model have no prefix:
     # `run.info.end_time` is the column `end_time`, next to the view `run_id`.

@@ -13,8 +13,7 @@ SchemaType = Literal[
     "map", "json", "datetime", "duration", "base64", "binary", "double", "nullable"
 ]
 
-# Maps formats of strings to schema types.
-_STRINGS: Mapping[str, SchemaType] = {
+_TYPES_OF_STRING_FORMATS: Mapping[str, SchemaType] = {
     "date-time": "datetime",
     "google-duration": "duration",
     "binary": "binary",
@@ -28,8 +27,10 @@ def schema_type(schema: Mapping[str, Any]) -> SchemaType | None:
 
     - `map`: an object whose keys are data; `values_of` returns the schema of its values.
     - `json`: any JSON value.
-    - `datetime`, `duration`: strings in the format of RFC 3339, and in that of protobuf ("1.5s").
-    - `base64`, `binary`: bytes encoded as a string in JSON, and a body that consists of bytes.
+    - `datetime`: a string in the format of RFC 3339.
+    - `duration`: a string in the format of protobuf ("1.5s").
+    - `base64`: bytes that are encoded as a string in JSON.
+    - `binary`: a body that consists of bytes.
     - `double`: a number, or the string NaN, Infinity or -Infinity.
     - `nullable`: a reference or null; `nullable_ref` returns the reference.
     """
@@ -41,7 +42,7 @@ def schema_type(schema: Mapping[str, Any]) -> SchemaType | None:
         case {"contentEncoding": "base64"}:
             return "base64"
         case {"type": "string" | ["string", "null"], "format": str(name)}:
-            return _STRINGS.get(name)
+            return _TYPES_OF_STRING_FORMATS.get(name)
         # With properties, `additionalProperties` only documents that servers may send more
         # properties.
         case {"type": "object" | ["object", "null"], "additionalProperties": _} if (

@@ -1,4 +1,4 @@
-"""Formats docstrings: descriptions with limits, defaults and versions, wrapped."""
+"""Formats the text of docstrings: adds limits, defaults and versions, and wraps lines."""
 
 from __future__ import annotations
 

@@ -251,7 +251,7 @@ def decode_attribute(field: Field, module: str) -> str:
         decoded = decode(field.type, item, module)
     else:
         decoded = decode(field.type, "value", module)
-    # Strings and integers of the right type are used without a function call, which would take
+    # Strings and integers of the right type are used without a function call: the calls would take
     # longer than the rest of the decoding.
     builtin = {"string": "str", "integer": "int"}.get(field.type.kind)
     if builtin is not None:

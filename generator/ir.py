@@ -27,7 +27,7 @@ TypeKind = Literal[
 # Where an argument is sent: `body` is a property of a JSON body, `content` is a whole body of
 # bytes.
 Location = Literal["path", "query", "header", "body", "content"]
-# `empty` is a JSON object without properties. With `nothing`, the body of the response is not read.
+# `empty` is a JSON object without properties. `nothing` means that the body is not read.
 ResponseKind = Literal["json", "text", "bytes", "empty", "nothing"]
 
 
@@ -41,7 +41,7 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A model that an argument also accepts, and the path of the attribute that is sent instead."""
+    """A model that is accepted instead of an id, and the path of the attribute that is sent."""
 
     model: ClassName
     path: str
@@ -97,7 +97,8 @@ class Field:
         type: Type of the value.
         required: Whether the spec requires the field.
         description: Description in the spec.
-        default: Value that the server uses if the field is absent. The client does not send it.
+        default: Value that the server uses if the field is absent. The client does not send
+            this value.
         since: First minor release that has the field.
         until: Last minor release that has the field.
         deprecated: Whether the field is deprecated.
@@ -128,14 +129,14 @@ class Field:
 
     @property
     def positional(self) -> bool:
-        """Whether an argument is required, and may be passed by position."""
+        """Whether an argument is required, so that it may be passed by position."""
         return self.required and self.client_default is None
 
     @property
     def is_collection(self) -> bool:
         """Whether the value is a list, or a map of typed values."""
         # Servers omit empty collections, so an absent collection is decoded as empty, not as None.
-        # Maps of any JSON are not included.
+        # A map of any JSON is not a collection, because an empty map may differ from no map.
         item = self.type.item
         return self.type.kind == "array" or (
             self.type.kind == "map" and item is not None and item.kind != "json"
@@ -144,7 +145,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A computed property: an attribute of a nested model, or a list as a dict.
+    """A computed property that returns an attribute of a nested model, or a list as a dict.
 
     Attributes:
         name: Name of the computed property.
@@ -213,7 +214,7 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """The maximum number of items in a request: of each list, and in total."""
+    """The maximum number of items that one request may contain in each list and in total."""
 
     lists: dict[str, int]
     total: int
@@ -245,7 +246,7 @@ class Operation:
         result: Description of the value that the client returns.
         unwrap: Property that the client returns instead of the whole response; None if it returns
             the response.
-        pagination: The fields for its pages; None if the operation is not paginated.
+        pagination: The fields for pagination; None if the operation is not paginated.
         split: Limits of one request; None if a request is never split.
         idempotent: Whether sending a request twice has the same effect as sending it once.
         since: First minor release that has the operation.

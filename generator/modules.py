@@ -18,8 +18,8 @@ def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     owners = {}
     for name in schemas:
         cycle = [other for other in reachable[name] if name in reachable[other]]
-        # The first name in alphabetical order depends neither on the order of the spec nor on which
-        # schemas are used, so the name of the module is stable.
+        # The module is named after the first schema in alphabetical order, so that its name does
+        # not depend on the order of the schemas in the spec.
         owners[name] = min([name, *cycle])
     return owners
 

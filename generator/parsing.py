@@ -52,10 +52,10 @@ def _one_line(error: ParserError) -> str:
 @contextmanager
 def _shallow_endpoint_copies() -> Iterator[None]:
     """Make the parser copy the lists of an endpoint, but not the models in them."""
-    # The parser deep-copies each endpoint three times, with all properties of all models below it,
-    # which takes almost all of its time. The parser sorts and extends the lists of
-    # the copy, but changes the properties in the lists only if two parameters of an operation have
-    # the same name, which the linter rejects.
+    # The parser deep-copies each endpoint three times, with all properties of all models below it.
+    # These copies take almost all of the time of the parser. The parser sorts and extends the lists
+    # of the copy, but changes the properties in the lists only if two parameters of an operation
+    # have the same name, which the linter rejects.
 
     def shallow_copy(endpoint: parser.Endpoint) -> parser.Endpoint:
         duplicate = copy(endpoint)

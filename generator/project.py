@@ -33,9 +33,10 @@ _RUNTIME_PACKAGE = "_runtime"
 _EXTRAS = ("orjson", "pandas", "polars", "progress")
 # Packages of this project and of MLflow. A client of the same name would replace the package.
 _RESERVED = frozenset({"mlflow", "mlflow_openapi", "mlflow_openapi_runtime", "mlflowclient"})
-# The distribution has the same name, which must start and end with a letter or a digit.
+# The package and the distribution have the same name, and the name of a distribution must end with
+# a letter or a digit.
 _NAME = re.compile(r"[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?")
-# The subset of the versions of PEP 440 that a spec needs.
+# The versions that a spec may have: a subset of the versions that PEP 440 allows.
 _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?")
 
 
@@ -119,7 +120,7 @@ def _is_installed(name: str) -> bool:
     # working directory.
     if module_spec is None or module_spec.origin is None:
         return False
-    # A generated client of the same name may be replaced. Its copy of the runtime identifies it.
+    # A generated client may be replaced. Only generated clients contain a copy of the runtime.
     folders = module_spec.submodule_search_locations or []
     return not any((Path(folder) / _RUNTIME_PACKAGE / "request.py").exists() for folder in folders)
 

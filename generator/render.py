@@ -220,7 +220,7 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
 def _endpoint(
     render_template: Callable[..., str], operation: Operation, free_form: Collection[ClassName]
 ) -> str:
-    # Entities occur only in annotations: a call with an id does not import their modules.
+    # Entities occur only in annotations, so a call with an id does not import their modules.
     runtime_classes = set(_classes(operation.arguments))
     if operation.response is not None:
         runtime_classes.add(operation.response)

@@ -105,7 +105,7 @@ class Spec:
 
 
 def load(path: Path) -> Spec:
-    """Read a spec from a file. Raises GeneratorError as `parse` does."""
+    """Read a spec from a file. Raises GeneratorError if the file cannot be read or parsed."""
     try:
         data = path.read_bytes()
     except OSError as error:

@@ -1,8 +1,8 @@
 """Reduces the spec to the elements that servers of one MLflow version have.
 
 `x-mlflow-since` and `x-mlflow-until` are the first and the last minor release that has an element
-of the spec. References to removed elements are also removed, such as an `x-mlflow-unwrap` that
-names a removed property, as are components that are no longer used.
+of the spec. Extensions that name removed elements, such as an `x-mlflow-unwrap` that names a
+removed property, are also removed. So are components that are no longer used.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ def minor_of(version: str) -> Minor:
 
 def check_covered(spec: Spec, version: str) -> None:
     """Reject a version that is older or newer than all servers of the spec."""
-    # Without this list, the versions that the spec covers are unknown.
     servers = spec.document["info"].get("x-mlflow-servers")
     if servers is None:
+        # The versions that the spec covers are unknown.
         return
     minor, oldest, newest = minor_of(version), minor_of(servers[0]), minor_of(servers[-1])
     if not oldest <= minor <= newest:

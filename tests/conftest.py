@@ -88,8 +88,8 @@ def _versions(config: pytest.Config) -> list[str]:
 def _kinds(version: str, requested: DeploymentKind | Literal["any"]) -> Sequence[DeploymentKind]:
     """Return the kinds of servers to test.
 
-    A test for any kind runs on two kinds of the newest version, and on one kind of each other
-    version.
+    A test with the mark `mlflow(kind="any")` runs on two servers of the newest version, which have
+    different kinds, and on one server of each other version.
     """
     if requested != "any":
         return [requested]
@@ -103,7 +103,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(scope="session")
 def contract(pytestconfig: pytest.Config) -> Iterator[SpecContract]:
-    """Checks every response to a live client, and records the status codes of each operation."""
+    """Checks every response of the servers, and records the status codes of each operation."""
     contract = SpecContract()
     yield contract
     if (path := pytestconfig.getoption("--coverage")) is not None:

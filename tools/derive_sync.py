@@ -4,8 +4,8 @@ Each pair of `PAIRS` has a source, the path of the derived file, and replacement
 common rules below. Replacements and rules also apply to docstrings and comments. Ruff removes the
 imports that only the asynchronous code needs, and formats the result.
 
-Run it with `python -m tools.derive_sync`. With `--check`, no file is written, and the exit status
-is 1 if a derived file is stale.
+Run this module with `python -m tools.derive_sync`. With `--check`, no file is written, and the exit
+status is 1 if a derived file is stale.
 """
 
 from __future__ import annotations

@@ -642,7 +642,7 @@ class AsyncFacade(ABC):
             run_view_type: Whether to find active runs, deleted runs or both. Default:
                 ACTIVE_ONLY.
             max_results: Maximum number of runs per page. From 1 to 50000. Default: 1000.
-            order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
+            order_by: Sort keys as in the filter, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
@@ -1235,7 +1235,7 @@ class AsyncFacade(ABC):
                 `source_run_id`, `creation_timestamp`, `last_updated_timestamp`, `status`. Enclose
                 strings in single quotes. A status is compared as its number: 1 pending, 2 ready,
                 3 failed. Returns 400 for OR and 500 for an unknown attribute.
-            datasets: Datasets that the metrics in `filter` must be measured on. If `filter`
+            datasets: Datasets that the metrics in the filter must be measured on. If the filter
                 contains no metrics, the model must have a metric measured on one of these
                 datasets. Servers of version 3.0 and of the first 3.1 releases return 400 for this
                 argument.
@@ -2014,9 +2014,9 @@ class AsyncFacade(ABC):
     ) -> int:
         """Delete traces of an experiment, by age or by ID.
 
-        Give either `max_timestamp_millis`, with or without `max_traces`, or `request_ids`.
-        Returns 400 if both or neither are given. Traces and experiments that do not exist are
-        ignored. Repeating a request with `max_traces` deletes the next traces.
+        Give either `max_timestamp_millis`, with or without `max_traces`, or the IDs of the
+        traces. Returns 400 if both or neither are given. Traces and experiments that do not exist
+        are ignored. Repeating a request with `max_traces` deletes the next traces.
 
         Endpoint: `POST /api/2.0/mlflow/traces/delete-traces`.
 

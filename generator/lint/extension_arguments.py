@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.lint.extension_entities import missing_property
@@ -17,6 +17,7 @@ from generator.lint.index import (
     SpecIndex,
     join_names,
     mapping,
+    string,
     strings,
 )
 from generator.lint.names import RESERVED_IN_FUNCTIONS, SNAKE_CASE, python_name
@@ -143,7 +144,9 @@ def argument_name(index: SpecIndex) -> Iterator[Problem]:
                     (*pointer, "x-mlflow-argument"),
                     f"{operation.name}: The x-mlflow-argument of '{wire_name}' {problem}.",
                 )
-    # A property of any other schema is not an argument, so the extension would have no effect.
+        yield from _renamed_in_descriptions(operation, nodes)
+    # Only the properties of a request body are arguments. On the properties of all other schemas,
+    # the extension would have no effect.
     arguments = {
         pointer
         for operation in index.operations
@@ -156,6 +159,21 @@ def argument_name(index: SpecIndex) -> Iterator[Problem]:
                 f"{label}: x-mlflow-argument is for arguments, but this is not a property of a "
                 "request body. Remove the extension.",
             )
+
+
+def _renamed_in_descriptions(
+    operation: Operation, nodes: Mapping[str, tuple[Pointer, Node]]
+) -> Iterator[Problem]:
+    # Users of other clients know only the wire name, and Python users only the other name.
+    renamed = [name for name, (_, node) in nodes.items() if "x-mlflow-argument" in node]
+    for pointer, node in [(operation.pointer, operation.value), *nodes.values()]:
+        for name in renamed:
+            if f"`{name}`" in (string(node, "description") or ""):
+                yield (
+                    (*pointer, "description"),
+                    f"{operation.name}: The description mentions `{name}`, which has another name "
+                    "in the Python client. Describe the argument without its name.",
+                )
 
 
 def _argument_name_problem(wire_name: str, name: Any, names: list[Any]) -> str | None:

@@ -190,7 +190,7 @@ def error(index: SpecIndex) -> Iterator[Problem]:
     # The client needs these names to read the error code and the message of an error.
     for pointer, label, _, value in holders(index, "x-mlflow-error"):
         extension_pointer = (*pointer, "x-mlflow-error")
-        # The optional keys get valid values, so that one pattern matches with or without them.
+        # Absent optional keys are set to valid values, so that one pattern suffices.
         match {"code": None, "redact_from": "-"} | value if isinstance(value, dict) else None:
             case {
                 "code": str() | None as code,

@@ -60,7 +60,7 @@ def servers(index: SpecIndex) -> Iterator[Problem]:
                 yield (
                     (*pointer, "version"),
                     f"{label}: The version {version!r} must be {newest!r}, the minor release of "
-                    "the last of x-mlflow-servers. Correct one of the two.",
+                    "the last server in x-mlflow-servers. Correct one of the two.",
                 )
 
 

@@ -13,7 +13,7 @@ from generator.lint.index import (
     strings,
 )
 
-# Options of a server without which some operations do not exist. spec/README.md explains them.
+# Optional features of servers that some operations require. spec/README.md describes the features.
 FEATURES = ("basic-auth", "workspaces", "jobs", "artifact-serving", "object-store")
 
 

@@ -139,8 +139,8 @@ class Operation:
     @property
     def success_status(self) -> str:
         """The status of a successful response."""
-        # The only other successful status that a spec may list is 206, with a range of the same
-        # content, so the schema of the first status describes both responses.
+        # A spec may also list the status 206, whose response has a part of the same content. The
+        # schema of the first status therefore describes both responses.
         return next((status for status in self.responses if status.startswith("2")), "200")
 
     @property
@@ -222,7 +222,8 @@ class SpecIndex:
                 name = entity.get("schema") if isinstance(entity, dict) else None
                 for ref in (keywords.get("$ref"), f"#/components/schemas/{name}"):
                     target = self.target(ref)
-                    # A $ref into a component uses the whole component: its first three tokens.
+                    # A $ref may refer to a node inside a component. The first three tokens of its
+                    # pointer are the pointer of the component.
                     if target is not None and target[1][:3] not in reachable:
                         reachable.add(target[1][:3])
                         pending.append(target[0])
@@ -326,7 +327,7 @@ def _mappings(
     for key, item in value.items():
         is_data = key in _DATA_KEYWORDS or key.startswith("x-")
         if has_name_keys or not is_data:
-            # The values in a map of names are mappings of keywords again.
+            # If the keys of this mapping are names, the keys of its values are keywords again.
             yield from _mappings(
                 item, (*pointer, key), has_name_keys=not has_name_keys and key in _NAME_MAPS
             )

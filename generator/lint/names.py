@@ -17,7 +17,7 @@ from generator.spec import Pointer
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
-# Names that the body of a generated model uses. A property of such a name would replace a method,
+# Names that the body of a generated model uses. A property with such a name would replace a method,
 # or hide a name that the class body needs.
 _RESERVED_IN_MODELS = frozenset(
     {"d", "to_dict", "from_dict", "additional_properties", "self", "field", "classmethod"}
@@ -40,7 +40,8 @@ RESERVED_IN_FUNCTIONS = frozenset(
         "tuple",
     }
 )
-# Names that generated modules import or define. A model with such a name would replace them.
+# Names that generated modules import or define. A model with such a name would replace the
+# imported or defined object.
 _RESERVED_CLASS_NAMES = frozenset(
     {
         "ABC",
@@ -216,8 +217,8 @@ def name_collision(index: SpecIndex) -> Iterator[Problem]:
         ]
         component = index.component(operation.body)
         if component is not None:
-            # This reports a parameter that collides with a property of the body. Two colliding
-            # properties of the body are reported below, with the other schemas.
+            # The following loop compares the parameters with the properties of the body. The loop
+            # over all schemas compares the properties of the body with each other.
             body = {python_name(name): name for name in mapping(component.value, "properties")}
             in_path = {
                 parameter.name
@@ -270,7 +271,7 @@ def enum_collision(index: SpecIndex) -> Iterator[Problem]:
 
 
 def _member_names(values: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the Python name that the parser derives from each value, and the value."""
+    """Yield each enum value, preceded by the Python name that the parser derives from it."""
     for position, value in enumerate(values):
         name = value.upper() if value[:1].isalpha() else f"VALUE_{position}"
         yield "_".join(_words(name)), value

@@ -32,9 +32,10 @@ _ORDER = (
     "responses",
 )
 _SUCCESSES = ("200", "201", "204")
-# The status of a response to a request with the header `Range`: a range of the 200 response.
+# The status of a response with only the bytes that the header `Range` of the request names.
 _PARTIAL = "206"
-# Any operation may fail because of its arguments, credentials or permissions, or the server.
+# Any operation may fail because of invalid arguments (400), credentials (401), missing permissions
+# (403) or an error in the server (500).
 _EXPECTED_ERRORS = ("400", "401", "403", "500")
 _JSON = "application/json"
 # Servers send artifacts with the media type of the file, which `*/*` describes.
@@ -234,8 +235,8 @@ def success_response(index: SpecIndex) -> Iterator[Problem]:
 def _success_content(index: SpecIndex, operation: Operation, pointer: Pointer) -> Iterator[Problem]:
     response = mapping(operation.responses, operation.success_status)
     content = mapping(response, "content")
-    # Some versions send an empty object and others send nothing, so the client does not parse the
-    # body of a response without content.
+    # If the spec lists no content, some MLflow versions send an empty object and others send
+    # nothing, so the client does not parse the body.
     if response.keys() == {"description"}:
         return
     if "$ref" in response or not content:

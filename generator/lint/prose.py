@@ -24,7 +24,6 @@ from generator.spec import Pointer
 
 # Roles of the schemas that need a description. A parameter has a description outside its schema.
 _DESCRIBED = frozenset({"component", "property"})
-# Roles of the schemas that need examples.
 _EXEMPLIFIED = frozenset({"property", "parameter", "items"})
 _LIMITS = (
     "maximum",
@@ -35,7 +34,7 @@ _LIMITS = (
     "minItems",
 )
 _DEFAULTS = ("default", "x-mlflow-default")
-# The first positive number that does not fit each format.
+# For each format, the smallest positive number that the format cannot represent.
 _INTEGER_LIMITS = {"int32": 2**31, "int64": 2**63}
 
 
@@ -93,7 +92,7 @@ def description(index: SpecIndex) -> Iterator[Problem]:
 def repeated_bound(index: SpecIndex) -> Iterator[Problem]:
     """A description does not repeat the default or the limits of a value."""
     # Docstrings and other tools' documentation show the keywords, so readers would see each value
-    # twice. `x-mlflow-cut` may be repeated, since no other tool reads it.
+    # twice. A description may repeat `x-mlflow-cut`, since no other tool reads this extension.
     nodes = [
         (schema.pointer, schema.label, schema.value)
         for schema in index.schemas
@@ -120,10 +119,11 @@ def repeated_bound(index: SpecIndex) -> Iterator[Problem]:
                 )
         for keyword in _DEFAULTS:
             default = node.get(keyword)
-            # "now" is an ordinary word, and any text contains the empty string.
+            # The word "now" does not have to refer to the default, and any text contains "".
             if not isinstance(default, str | int | float) or default in ("now", ""):
                 continue
-            # Unlike a limit, a default such as `false` or `1` is often mentioned for other reasons.
+            # A value such as `false` or `1` may be mentioned for other reasons, so only sentences
+            # about defaults are searched.
             if any(_mentions(sentence, default) for sentence in _about_defaults(text)):
                 yield (
                     (*pointer, "description"),
@@ -153,7 +153,8 @@ def _mentions(text: str, value: str | float) -> bool:
 def examples(index: SpecIndex) -> Iterator[Problem]:
     """Scalars, maps and values of any JSON have examples."""
     # The unit tests and the documentation build requests and responses from examples. Lists and
-    # objects consist of schemas with examples, and an enum lists its values.
+    # objects need no examples, since their items and properties have examples. Neither do enums,
+    # which list their values.
     for schema in index.schemas:
         if schema.role not in _EXEMPLIFIED or "$ref" in schema.value or "enum" in schema.value:
             continue

@@ -161,7 +161,7 @@ def required_list(index: SpecIndex) -> Iterator[Problem]:
         properties = mapping(schema.value, "properties")
         for position, name in enumerate(strings(schema.value, "required")):
             value = mapping(properties, name)
-            # A map of any JSON is an object, for which empty and absent may mean different things.
+            # A map of any JSON may be required, because an empty map may differ from no map.
             is_typed_map = schema_type(value) == "map" and bool(values_of(value))
             if value.get("type") == "array" or is_typed_map:
                 pointer = (*schema.pointer, "required", position)
@@ -183,7 +183,7 @@ def unhandled_kind(index: SpecIndex) -> Iterator[Problem]:
             or _is_alias(schema)
         ):
             continue
-        # Without a type, a property or an item is any JSON.
+        # A property or an item without a type accepts any JSON.
         if schema.schema_type == "json" and schema.role in ("property", "items"):
             continue
         if schema.type not in _FORMATS:

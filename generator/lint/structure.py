@@ -78,7 +78,7 @@ _SCHEMA: _Types = {
     "oneOf": list,
     "anyOf": list,
 }
-# Keys of lists whose items the other rules use as names.
+# Keys whose values must be lists of strings, because the other rules use the items as names.
 _STRING_LISTS = frozenset({"required", "tags"})
 
 

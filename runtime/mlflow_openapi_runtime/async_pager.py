@@ -59,7 +59,7 @@ class AsyncPager(Generic[T]):
     async def to_pandas(self, *, progress: Progress[PagerProgress] = None) -> pandas.DataFrame:
         """Read all pages into a data frame, with a row for each item.
 
-        `display.dataframes` describes the columns. Their types do not depend on the items.
+        `display.dataframes` describes the columns, whose types do not depend on the items.
 
         Args:
             progress: A function that is called with the progress, True for a bar, or False for

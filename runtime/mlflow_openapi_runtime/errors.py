@@ -205,7 +205,7 @@ def _without_secrets(response: Response) -> Response:
     """Copy a response without credentials: the request of the copy has no headers and no body."""
     import httpx
 
-    # The content is already decoded, so the headers of its encoding are removed, too.
+    # The content is already decoded, so headers that describe an encoding are removed, too.
     dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
     headers = {name: value for name, value in response.headers.items() if name not in dropped}
     # A subclass of URL may omit a signature from its string, so the copy is made from the string.

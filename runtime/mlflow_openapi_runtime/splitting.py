@@ -38,7 +38,7 @@ class Split:
         return {name: len(body[name]) for name in self.lists if name in body}
 
     def progress(self, requests: Sequence[Request[object]], failed: int) -> BatchProgress:
-        """Return the progress of a call whose request at the index `failed` failed."""
+        """Return the progress of a call in which the request at the index `failed` has failed."""
         return BatchProgress(
             written=self._sum(requests[:failed]),
             uncertain=self._sum(requests[failed : failed + 1]),

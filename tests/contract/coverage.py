@@ -62,8 +62,8 @@ def _cell(statuses: Statuses, version: str, operation: Mapping[str, str]) -> str
 def gaps(text: str) -> Iterator[str]:
     """Yield the problems of a written table.
 
-    An operation is a problem if the table lacks it, if it has neither an `ok` nor a reason, or if
-    it has a reason but no `error`.
+    Problems are operations that the table lacks, operations with neither an `ok` nor a reason, and
+    operations with a reason but no `error`.
     """
     rows = {line.split("`")[1]: line for line in text.splitlines() if line.startswith("| `")}
     for _, _, operation in spec.operations():

@@ -1,7 +1,8 @@
 """Requests that the spec allows but that fail on MLflow 3.17.2, for the fuzz tests.
 
-A failure is known only if the request contains its cause and the server's message contains the
-quoted text. Each entry has an example, so that the tests detect entries that MLflow has fixed.
+A failure is expected only if the request contains the cause of a `KnownFailure`, and the server's
+message contains the text in `KnownFailure.message`. Each `KnownFailure` has an example, so that the
+tests detect failures that MLflow has fixed.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ class SpecContract:
         self.statuses: dict[str, dict[str, set[int]]] = {}
 
     def check(self, version: str, method: str, path: str, response: httpx.Response) -> None:
-        """Record the status of a response, and fail if it does not match the spec."""
+        """Record the status of a response, and fail if the response does not match the spec."""
         operation = self._operation(method.lower(), path)
         name = operation["operationId"]
         self._validate(f"{name}: {response.status_code}", operation, response)
@@ -51,7 +51,7 @@ class SpecContract:
             declared = spec.RESPONSES[declared["$ref"].rsplit("/", 1)[1]]
         content = declared.get("content")
         if content is None:
-            # The spec has no content if some versions send nothing and others an empty object.
+            # Without content in the spec, a response is empty on some versions, and `{}` on others.
             assert response.content in (b"", b"{}"), f"{label} has a body: {response.text[:200]}"
             return
         content_type = response.headers.get("content-type", "").split(";")[0]

@@ -110,7 +110,7 @@ def test_upserting_records_with_the_same_inputs_updates_them(deployment: Deploym
     assert json.loads(read.schema or "")["inputs"] == {"question": "string"}
 
 
-def test_a_missing_dataset_has_no_records_and_accepts_none(deployment: Deployment) -> None:
+def test_a_missing_dataset_has_no_records_and_rejects_new_records(deployment: Deployment) -> None:
     mlf = deployment.client
     assert mlf.get_dataset_records("d-0").records == "[]"
     with pytest.raises(errors.BadRequestError):

@@ -1,4 +1,4 @@
-"""Fuzzing with schemathesis: valid requests, generated from the spec, to a real server.
+"""Fuzzing: schemathesis generates valid requests from the spec, and sends them to a real server.
 
 A response is a failure if the spec does not describe its status or schema, or if it is a server
 error. `known_failures` lists the failures that are expected, by request and error message.

@@ -383,7 +383,7 @@ def test_a_budget_policy_for_an_endpoint_requires_an_existing_endpoint(
 
 
 @pytest.mark.mlflow(since="3.16", kind="basic-auth")
-def test_a_budget_policy_can_target_a_user_with_basic_auth(deployment: Deployment) -> None:
+def test_a_budget_policy_can_target_a_user_of_a_basic_auth_server(deployment: Deployment) -> None:
     created = deployment.client.create_budget_policy(
         "USD", 1, DAY, "USER", "ALERT", target_value="ann"
     )

@@ -1,6 +1,7 @@
-"""Logged models and artifacts on real servers, proxied and by presigned URLs.
+"""Logged models and artifacts on real servers.
 
-Each response is validated against the spec.
+Artifacts are transferred through the server or with presigned URLs. Each response is
+validated against the spec.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from mlflowclient import MLFlow, errors
 from tests.contract.spec_contract import ContractTransport, SpecContract
 from tests.support.deployments import Deployment, unique
 
-# The minimum size of a part that S3 accepts, except for the last part.
+# The minimum size of each part that S3 accepts in a multipart upload. The last part may be smaller.
 PART = 5 * 1024**2
 
 

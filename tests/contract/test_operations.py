@@ -1,4 +1,4 @@
-"""Operations that the tests of the entities do not call, on real servers.
+"""Tests, on real servers, of the operations that the entity tests do not call.
 
 Each response is validated against the spec.
 """

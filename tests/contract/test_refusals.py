@@ -1,6 +1,7 @@
-"""Requests about webhooks, workspaces and reviews that servers reject or change.
+"""Requests that real servers reject or change.
 
-Each response is validated against the spec.
+The requests concern webhooks, workspaces, label schemas, review queues and issues. Each
+response is validated against the spec.
 """
 
 from __future__ import annotations
@@ -144,8 +145,9 @@ def test_a_workspace_is_not_merged_into_the_default_if_a_name_conflicts(mlf: MLF
         in_workspace.create_experiment(experiment)
     with pytest.raises(errors.ServerError, match="INVALID_STATE"):
         mlf.delete_workspace(workspace, mode="SET_DEFAULT")
-    # SQLite reuses the id of the last experiment after its deletion, but 3.10 does not delete the
-    # permissions on the deleted experiment. Another experiment prevents the reuse.
+    # SQLite reuses the id of the last experiment after its deletion, but MLflow 3.10 does not
+    # delete the permissions on the deleted experiment. Another experiment prevents the reuse of
+    # the id.
     mlf.create_experiment(unique("experiment"))
     mlf.delete_workspace(workspace, mode="CASCADE")
 

@@ -92,7 +92,7 @@ def test_label_schemas_of_each_input_type_are_listed(
     pages = list(mlf.list_label_schemas(experiment_id, max_results=1).pages())
     listed = [label_schema for page in pages for label_schema in page.items]
     assert schema in listed
-    # The other label schema is the default schema of the server.
+    # The experiment also has the default label schema of the server.
     assert [label_schema.is_default for label_schema in listed].count(True) == len(pages) - 1 == 1
 
 

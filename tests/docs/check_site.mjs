@@ -91,7 +91,7 @@ async function redoc() {
   const page = await tab({});
   await page.goto(`${root}rest/runs.html`);
   await page.locator("a", { hasText: "search_runs in the contract" }).click();
-  // Redoc scrolls to the operation some time after it has rendered it.
+  // Redoc scrolls to an operation some time after it has rendered the operation.
   const isInView = await page
     .waitForFunction((selector) => Math.abs(document.querySelector(selector)?.getBoundingClientRect().top) < innerHeight, OPERATION)
     .then(() => true, () => false);

@@ -1,4 +1,4 @@
-"""The tables of equivalents name only existing objects."""
+"""docs/conventions.md names only existing objects as equivalents of features of other libraries."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_unqualified_names_are_arguments_or_attributes() -> None:
         mlflowclient,
     ):
         known |= {*dir(owner), *getattr(owner, "__annotations__", ())}
-    # Attributes of each error.
+    # Attributes of the instances of errors.
     known |= {"error_code", "message", "request_id", "response", "status"}
     assert {name for name in NAMES if re.fullmatch(r"[a-z_]+", name)} - known <= {
         "mlflow",

@@ -1,4 +1,4 @@
-"""The reader of pages reports each incorrect block with its line."""
+"""The reader of documentation pages reports the line of each incorrect code block."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.support.pages.blocks import Page
 from tests.support.pages.reader import PageError, Reader
 
 FENCE = "```"
-# Blocks, each with the line of the error and a part of the message.
+# Code blocks, each with the line of the error, if any, and a part of the message.
 INVALID = {
     "another output": (
         "python\nprint(1)\n{f}\n\n{f}text\n2\n",

@@ -1,4 +1,4 @@
-"""The built site, as a reader uses it in Chromium, and all of its links. `make docs` builds it."""
+"""Tests of the site that `make docs` builds: its pages in Chromium, and all of its links."""
 
 from __future__ import annotations
 

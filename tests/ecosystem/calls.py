@@ -39,7 +39,7 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Call:
-    """A call with functions for both kinds of clients, and the requests that it sends, in order."""
+    """A call with either kind of client, and the expected requests and responses, in order."""
 
     name: str
     call: Callable[[MLFlow], object]
@@ -51,7 +51,7 @@ class Call:
         return [(exchange.method, exchange.path) for exchange in self.exchanges]
 
     def responses(self, times: int) -> list[Behavior]:
-        """The script of a server that receives the requests of this call several times."""
+        """The responses of a server to the requests of this call, repeated."""
         return [json_response(body=exchange.response) for exchange in self.exchanges] * times
 
 

@@ -1,4 +1,4 @@
-"""Makes all calls while a tool is set up, and prints as JSON the requests that the tool saw.
+"""Sets up a tool, makes all calls, and prints the requests that the tool saw as JSON.
 
     python -m tests.ecosystem.run_with_tool TOOL WHEN KIND
 

@@ -1,4 +1,7 @@
-"""Tools that are set up before `mlflowclient` is imported, or that cannot be removed."""
+"""Tools that need a separate process.
+
+They are set up before `mlflowclient` is imported, or cannot be removed from the process.
+"""
 
 from __future__ import annotations
 

@@ -17,7 +17,8 @@ from tests.ecosystem.driver import Driver
 from tests.ecosystem.tools import CLIENT_TOOLS, TOOLS, Scene, Seen, Tool
 from tests.support.faulty_server import FaultyServer, run_server
 
-# `check` compares the requests itself.
+# pytest_httpx need not check that each mocked response was requested, because `check` compares the
+# requests.
 pytestmark = pytest.mark.httpx_mock(assert_all_responses_were_requested=False)
 
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])

@@ -302,7 +302,7 @@ TOOLS = [
     Tool("logging.basicConfig", basic_config),
 ]
 
-# For one HTTP client that the user passes to the client of this project.
+# Tools that affect only one HTTP client, which the user passes to the client of this project.
 CLIENT_TOOLS = [
     Tool("opentelemetry instrument_client", opentelemetry_client),
     *_patches("client.send", _send_of_client),

@@ -246,7 +246,7 @@ def test_next_download_resumes_a_partial_file(
     server.sent = 0
     call(client_class, server, "download_artifacts", "large", tmp_path)
     assert read_folder(tmp_path) == server.files
-    # The first of the four parts and a share of each other part had been received before.
+    # The first download received the first of the four parts, and a fraction of each other part.
     assert server.sent < 0.75 * len(CONTENT)
 
 
@@ -403,7 +403,7 @@ def wait_for_bytes(running: subprocess.Popen[str], count: float) -> None:
     for line in running.stdout:
         if int(line) >= count:
             return
-    raise AssertionError(f"the program ended before it had {count:.0f} bytes")
+    raise AssertionError(f"the program ended before it had transferred {count:.0f} bytes")
 
 
 def incomplete_download(name: str, fraction: float) -> list[Behavior]:
@@ -466,7 +466,8 @@ def test_download_resumes_after_the_process_was_killed(
     server.files = {"large": CONTENT}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = incomplete_download("large", 0.9)
     with program(server, "large", tmp_path) as running:
-        # The server sends 92.5 %. At 92 %, more than 4 MiB of each part were received and recorded.
+        # The server sends 92.5 % of the file. When the program has received 92 %, it has received
+        # and recorded more than 4 MiB of each part.
         wait_for_bytes(running, 0.92 * len(CONTENT))
         running.kill()
     assert "large" not in read_folder(tmp_path)

@@ -166,7 +166,7 @@ def test_threads_sharing_a_client_get_their_own_responses() -> None:
     assert len({request.connection for request in server.requests}) <= 16
 
 
-def test_response_to_a_canceled_call_is_not_used_by_another() -> None:
+def test_response_to_a_canceled_call_is_not_used_by_another_call() -> None:
     echo = Echo()
 
     async def run(url: str) -> list[Any]:

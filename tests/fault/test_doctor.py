@@ -33,6 +33,7 @@ class Reply(NamedTuple):
     headers: Mapping[str, str] = {}
 
 
+# Returns the reply to a request, given its path and headers.
 Route = Callable[[str, Mapping[str, str]], Reply]
 NEWEST = Reply(200, "3.17.2")
 EXPERIMENTS = Reply(
@@ -42,7 +43,7 @@ MISSING = Reply(404, {"detail": "Not Found"})
 
 
 def mlflow(version: Reply = NEWEST, search: Reply = EXPERIMENTS) -> Route:
-    """Return the route of an MLflow server with these replies to the two requests of the doctor."""
+    """Return a route that replies to the two requests of the doctor like an MLflow server."""
     replies = {"/version": version, SEARCH: search}
     return lambda path, headers: replies.get(path, MISSING)
 
@@ -283,7 +284,7 @@ def test_forbidden_request_is_reported(request_: str, problem: Problem) -> None:
             url, MLFLOW_TRACKING_USERNAME="ada", MLFLOW_TRACKING_PASSWORD=SECRET
         )
     assert cause == "forbidden"
-    assert "forbids this to the user 'ada'" in message
+    assert "denies access to the user 'ada'" in message
 
 
 # -- proxies

@@ -1,4 +1,4 @@
-"""Calls to a server on a real socket that is down, slow or broken, with both clients.
+"""Calls of both clients, over real sockets, to a server that is down, slow or broken.
 
 Each call succeeds or raises one clear error, in time.
 """
@@ -64,7 +64,7 @@ def raw_text(text: str) -> Behavior:
 
 
 def timeout_for(failure: Behavior) -> float:
-    """Timeout in seconds: short only if the test is about the timeout."""
+    """Return a timeout in seconds, which is short only if the failure is a missing response."""
     return 1 if failure is no_response else 60
 
 
@@ -261,7 +261,7 @@ def test_a_thousand_runs_are_never_created_twice(client_class: type) -> None:
         if client_class is MLFlow:
             with MLFlow(flaky.url, trust_env=False, retries=NO_BACKOFF) as mlf:
                 for number in range(1000):
-                    # The successful calls are compared below.
+                    # Failed calls are allowed. The runs of successful calls are compared below.
                     with contextlib.suppress(errors.CallError):
                         mlf.create_run(1, run_name=f"run {number}")
                         created.append(f"run {number}")

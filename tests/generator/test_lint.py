@@ -1,6 +1,6 @@
-"""The lint rules: each is violated at least once in a spec without findings.
+"""Tests of the lint rules: each case edits a spec without findings so that it violates a rule.
 
-Each finding must name the line of the violation.
+The finding must name the line of the violation.
 """
 
 from __future__ import annotations
@@ -900,7 +900,8 @@ CASES = [
         "extension-servers",
         'version: "3.10"\n',
         'version: "3.9" #!\n',
-        "The version '3.9' must be '3.10', the minor release of the last of x-mlflow-servers",
+        "The version '3.9' must be '3.10', the minor release of the last server in "
+        "x-mlflow-servers",
     ),
     Case(
         "extension-versions",
@@ -1173,6 +1174,13 @@ CASES = [
     ),
     Case(
         "extension-argument",
+        "          description: Token of the page to read.\n",
+        "          description: Token of the page after `page_token`. #!\n"
+        "          x-mlflow-argument: token\n",
+        "The description mentions `page_token`, which has another name in the Python client",
+    ),
+    Case(
+        "extension-argument",
         "x-mlflow-default: 50",
         "x-mlflow-argument: max_results #!",
         "The x-mlflow-argument of 'max_results' is the name that the argument already has",
@@ -1394,7 +1402,7 @@ def test_findings_are_sorted_single_lines(tmp_path: Path) -> None:
 
 
 def test_unrelated_numbers_in_a_description_are_not_reported(tmp_path: Path) -> None:
-    """Numbers in longer numbers or words, and a default in an unrelated sentence."""
+    """The limits occur only within longer numbers or words, the defaults in unrelated sentences."""
     text = TEXT.replace(
         "description: Number of plants per page.",
         "description: Number of plants per page, of 10000 or 1000.5; -1000 is rejected, 100-fold "

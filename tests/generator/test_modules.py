@@ -104,7 +104,7 @@ def test_schemas_that_refer_to_each_other_share_a_module(reference: dict[str, An
     assert module_owners(schemas) == {"B": "A", "A": "A"}
 
 
-def test_the_owner_does_not_depend_on_the_order_of_the_spec() -> None:
+def test_module_owners_do_not_depend_on_the_order_of_the_spec() -> None:
     schemas = {
         "A": object_of(b=ref("D")),
         "B": object_of(c=ref("C")),

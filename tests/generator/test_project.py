@@ -1,4 +1,4 @@
-"""`generate --package`: an installable project, and invalid options."""
+"""`generate --package` generates an installable project, and rejects invalid options."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ GenerateError = Callable[..., str]
 
 @pytest.fixture
 def generate_error(capsys: pytest.CaptureFixture[str]) -> GenerateError:
-    """Generates in this process, and returns the line with the error."""
+    """Runs the generator in this process, and returns the line with the error."""
 
     def run(spec: Path, output: Path | None, *options: str) -> str:
         folder = [] if output is None else ["--output", str(output)]
@@ -122,7 +122,7 @@ def test_the_name_of_an_existing_package_is_rejected(
 
 
 def test_an_importable_client_can_be_regenerated(garden: Path, tmp_path: Path) -> None:
-    """The name belongs to an existing package, but an earlier generation wrote it."""
+    """A package with the given name exists, but an earlier generation wrote that package."""
     process = generate(SMALL, tmp_path / "garden", "--package", "garden", folder=garden)
     assert process.returncode == 0, process.stderr
 

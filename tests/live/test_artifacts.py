@@ -22,7 +22,7 @@ from tests.support.deployments import Deployment, Deployments, unique
 from tools.servers.object_store import BUCKET
 from tools.servers.versions import NEWEST
 
-# Tests run on a server with a local folder, and on one with an object store.
+# Runs a test on a server with a local folder, and on a server with an object store.
 stores = pytest.mark.parametrize("kind", ["folder", "plain"])
 PARTS = Transfers(part_size=5 << 20, multipart_threshold=12 << 20)
 

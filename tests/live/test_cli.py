@@ -18,7 +18,7 @@ from mlflowclient.__main__ import main
 from tests.support.deployments import Deployment, unique
 from tools.servers.mlflow_server import MLflowServer
 
-# Environment variables that would configure the client.
+# Names of environment variables that configure the client. The tests remove these variables.
 CLIENT_VARIABLES = re.compile("^MLFLOW|_PROXY$", re.IGNORECASE)
 
 RECORD = """

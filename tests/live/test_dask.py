@@ -33,7 +33,7 @@ def test_the_workers_of_a_cluster_log_to_one_run(plain_server: MLflowServer) -> 
 
 
 def log_in_background(run: ActiveRun, task: int) -> tuple[int, str]:
-    """Log to a run that another process created. Returning acknowledges all points.
+    """Log to a run that another process created. All points are acknowledged on return.
 
     dask repeats a task whose worker is killed, so the timestamps of its points are fixed.
     """

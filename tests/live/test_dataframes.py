@@ -142,5 +142,5 @@ def test_a_data_frame_of_a_million_points_is_complete_and_bounded_in_memory(
         == [[250_000, 249_999]] * 4
     )
     assert (frame["value"] == frame["step"] / 8).all()
-    # The data frame takes 48 MB. The rest of the peak does not grow with the number of points.
+    # The data frame takes 48 MB. The other memory does not grow with the number of points.
     assert peak < 150e6

@@ -1,7 +1,7 @@
 """Runs every code block of the documentation, in order, against a real server.
 
-`tests.support.pages.reader` explains the syntax of blocks, and `tests.support.pages.blocks` how a
-page selects another server.
+`tests.support.pages.reader` explains the syntax of blocks. `tests.support.pages.blocks` explains
+how a page selects another server.
 """
 
 from __future__ import annotations

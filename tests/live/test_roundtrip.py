@@ -19,7 +19,8 @@ from tests.support.deployments import unique
 
 T = TypeVar("T")
 Point: TypeAlias = tuple[float, int, int]
-# Whether arbitrary values are valid is known only after the call.
+# The expected outcome of a call. For arbitrary values it is "either", because only the call shows
+# whether they are valid.
 Outcome = Literal["accepted", "rejected", "either"]
 EITHER = st.just("either")
 
@@ -56,7 +57,7 @@ TEXTS = st.text(st.characters(codec=None), max_size=30) | ODD_TEXTS
 LENGTHS = [250, 251, 500, 501, 5000, 5001, 6000, 6001, 8000, 8001, 100_000]
 LONG = st.sampled_from(LENGTHS).map(lambda length: "x" * length)
 SIMPLE_TEXTS = st.text("abcXYZ019_-. :", min_size=1, max_size=20)
-# Half of the keys are valid, because keys allow few characters.
+# Arbitrary texts are rarely valid keys, so other strategies generate most of the valid keys.
 KEYS = SIMPLE_TEXTS | SIMPLE_TEXTS.map(lambda text: f"{text}/{text}") | TEXTS
 EDGES = [0, -1, 2**53 + 1, 2**63 - 1, -(2**63), 2**63]
 INTS = st.integers(-(2**65), 2**65) | st.sampled_from(EDGES)

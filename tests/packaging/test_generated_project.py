@@ -1,4 +1,4 @@
-"""Generated projects, installed alone in an empty environment, and several side by side."""
+"""Generated projects: one installed alone in an environment, and several in the same one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "-
 
 
 class Server(BaseHTTPRequestHandler):
-    """A handler that returns the version of a server, and 404 for all other requests."""
+    """A handler that returns a version for `/version`, and 404 for all other requests."""
 
     def do_GET(self) -> None:
         if self.path == "/version":

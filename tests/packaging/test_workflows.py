@@ -14,7 +14,7 @@ WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 
 def steps(job: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the steps for each entry of the matrix, with its values filled in."""
+    """Return the steps of a job once for each entry of its matrix, with the values of the entry."""
     expanded: list[dict[str, Any]] = []
     for values in job.get("strategy", {}).get("matrix", {}).get("include", [{}]):
         for step in job.get("steps", []):

@@ -1,1 +1,1 @@
-"""Helpers for tests of several folders: servers, the spec, waiting, and the page reader."""
+"""Helpers that tests in several folders use: servers, the spec, waiting, and the page reader."""

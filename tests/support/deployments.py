@@ -80,7 +80,7 @@ class Deployment:
 
     @contextlib.contextmanager
     def fails(self, message: str) -> Iterator[None]:
-        """Expect a server error, and the message in its response or in the server's log."""
+        """Expect a server error, with the message in the response or in the log of the server."""
         logged = len(self.server.log)
         with pytest.raises(errors.ServerError) as caught:
             yield
@@ -115,7 +115,7 @@ class Deployments:
             version,
             folder=folder,
             app=_APPS[kind],
-            # Before 3.10, jobs need a package that MLflow does not install.
+            # Before MLflow 3.10, jobs need a package that MLflow does not install.
             features=[
                 feature
                 for feature in _FEATURES[kind]

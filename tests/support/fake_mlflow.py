@@ -1,4 +1,4 @@
-"""A fake MLflow for tests of logging, which can fail on request and gives access to logged data."""
+"""A fake MLflow for tests of logging: tests can simulate failures, and read the logged data."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Server(FakeMLflow):
         return [each.arguments for each in self.requests if each.operation == "update_run"][-1]
 
     def steps(self, key: str = "loss", run_id: str | None = None) -> list[int]:
-        """The steps of a metric in the order of storage, of one run or of all runs."""
+        """Return the steps of a metric, for one run or all runs, in the order of storage."""
         steps = []
         for (stored_run_id, stored_key), points in self.metrics.items():
             if stored_key == key and run_id in (None, stored_run_id):

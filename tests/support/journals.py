@@ -21,7 +21,7 @@ def shrink(
     read_size: int = READ_SIZE,
     chunk_size: int = CHUNK_SIZE,
 ) -> None:
-    """Reduce the limits, so that a few hundred records fill a segment and reads are partial."""
+    """Reduce the limits, so that a few hundred records fill a segment and take several reads."""
     patch.setattr(layout, "SEGMENT_SIZE", segment_size)
     patch.setattr(layout, "MAX_RECORD_SIZE", max_record_size)
     patch.setattr(layout, "READ_SIZE", read_size)

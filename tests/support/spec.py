@@ -52,7 +52,7 @@ def is_map(schema: Mapping[str, Any]) -> bool:
 
 
 def is_collection(schema: Mapping[str, Any]) -> bool:
-    """Whether absent means the same as empty, which is true for lists and maps of typed values."""
+    """Whether a schema is a list or a map of typed values, for which absent and empty are equal."""
     return "array" in schema.get("type", "") or (
         is_map(schema) and schema["additionalProperties"] is not True
     )

@@ -27,7 +27,7 @@ def test_the_readme_table_shows_the_recorded_results() -> None:
 
 
 def test_every_benchmark_task_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Uses the client and the baseline, in the environment of the tests."""
+    """Runs plain httpx, which is the baseline, and the client, in the environment of the tests."""
     monkeypatch.setattr("tools.benchmarks.calls.python", lambda peer: sys.executable)
     results = calls(["httpx", "mlflowclient"], dict.fromkeys(TASKS, 10), rounds=1, sample=0.001)
     assert results.keys() == TASKS.keys()
@@ -35,7 +35,7 @@ def test_every_benchmark_task_runs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_call_changes_modules_at_most_twenty_times() -> None:
-    """A reader can follow the path of a request without many jumps."""
+    """With few changes of module, a reader of the code can follow the path of a request."""
     with canned_server() as url, MLFlow(url, trust_env=False) as mlf:
         steps = module_changes(mlf)
     assert steps[0] == "mlflow_openapi.facade: Facade.get_run"

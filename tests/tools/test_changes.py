@@ -705,7 +705,7 @@ def test_an_edit_is_reported(name: str, project: Path, capsys: pytest.CaptureFix
         for line in expected
     ]
     breaking = [line for line in expected_lines if line.startswith("**Breaking:**")]
-    # Breaking changes come first. The changelog lacks only the breaking changes.
+    # Breaking changes come first. Only breaking changes must be in the changelog, which is empty.
     assert lines(captured.out) == breaking + [
         line for line in expected_lines if line not in breaking
     ]
@@ -779,7 +779,7 @@ def test_the_report_is_a_markdown_section_for_the_changelog(
 
 
 def status_with(text: str, project: Path) -> int:
-    """Return the exit status for two breaking changes, with a changelog of this text."""
+    """Return the exit status for two breaking changes and a changelog with this text."""
     edits: list[Edit] = [(FILTER, ""), ("enum: [SUN, SHADE]", "enum: [SUN]")]
     (project / "spec" / "mlflow-openapi.yaml").write_text(edited(edits), encoding="utf-8")
     (project / "CHANGELOG.md").write_text(text, encoding="utf-8")
@@ -800,7 +800,14 @@ VALUE_LINE = "- **Breaking:** `Light`: the value `SHADE` was removed."
         ("## [Unreleased]\n\n- `Light`: the value `SHADE` was removed.\n{0}\n", [VALUE_LINE]),
         ("## [Unreleased]\n", [FILTER_LINE, VALUE_LINE]),
     ],
-    ids=["both", "with more text", "below a release", "above", "not marked", "none"],
+    ids=[
+        "both",
+        "with more text",
+        "one below a release",
+        "one above Unreleased",
+        "one not marked as breaking",
+        "none",
+    ],
 )
 def test_breaking_changes_must_be_listed_under_unreleased(
     changelog: str, missing: list[str], project: Path, capsys: pytest.CaptureFixture[str]
@@ -853,8 +860,8 @@ def git(folder: Path, *arguments: str) -> str:
 def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A git repository with several versions of the spec.
 
-    `v0.0` has no spec, `v0.1` the small one, `broken` invalid YAML, and `main` one without the
-    filter.
+    The tag `v0.0` has no spec, `v0.1` has the small spec, and the spec of `broken` is invalid YAML.
+    The branch `main` has the small spec without the argument `filter`.
     """
     folder = tmp_path_factory.mktemp("history")
     spec = folder / "spec" / "mlflow-openapi.yaml"
@@ -877,7 +884,7 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def repository(history: Path, project: Path) -> Path:
-    """The project with that history, and `main` as the working tree."""
+    """The project with the git history of `history`, and `main` as the working tree."""
     shutil.copytree(history, project, dirs_exist_ok=True)
     return project
 

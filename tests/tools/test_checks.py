@@ -80,7 +80,7 @@ def test_each_finding_is_printed_and_fails_the_command(
 
     assert capsys.readouterr().out.splitlines() == [
         "layers: mlflowclient is not allowed to import tools: mlflowclient.config -> tools (l.1)",
-        "budgets: wrapper/mlflowclient/config/__init__.py has 451 lines, at most 450",
+        "budgets: wrapper/mlflowclient/config/__init__.py has 451 lines (limit 450)",
     ]
 
 
@@ -250,7 +250,7 @@ def test_a_long_module_is_reported(path: str, tree: Path) -> None:
     write(tree, path, "pass\n" * 450)
     assert list(budgets.exceeded(tree)) == []
     write(tree, path, "pass\n" * 451)
-    assert list(budgets.exceeded(tree)) == [f"{path} has 451 lines, at most 450"]
+    assert list(budgets.exceeded(tree)) == [f"{path} has 451 lines (limit 450)"]
 
 
 @pytest.mark.parametrize("path", ["generated/mlflow_openapi/long.py", "tests/unit/test_long.py"])
@@ -263,9 +263,9 @@ def test_a_long_line_counts_as_several_lines(tree: Path) -> None:
     write(tree, "generator/wide.py", "#" * 100 + "\n" + "pass\n" * 449)
     assert list(budgets.exceeded(tree)) == []
     write(tree, "generator/wide.py", "#" * 101 + "\n" + "pass\n" * 449)
-    assert list(budgets.exceeded(tree)) == ["generator/wide.py has 451 lines, at most 450"]
+    assert list(budgets.exceeded(tree)) == ["generator/wide.py has 451 lines (limit 450)"]
     write(tree, "generator/wide.py", "#" * 301 + "\n" + "\n" * 449)
-    assert list(budgets.exceeded(tree)) == ["generator/wide.py has 453 lines, at most 450"]
+    assert list(budgets.exceeded(tree)) == ["generator/wide.py has 453 lines (limit 450)"]
 
 
 def fill(tree: Path, folder: str, lines: int) -> None:
@@ -294,7 +294,7 @@ def test_a_package_over_its_budget_is_reported(
 
     write(tree, f"{folders[0]}/one_more.py", "pass\n")
 
-    assert list(budgets.exceeded(tree)) == [f"{label} has {budget + 1:,} lines, at most {budget:,}"]
+    assert list(budgets.exceeded(tree)) == [f"{label} has {budget + 1:,} lines (limit {budget:,})"]
 
 
 def test_derived_modules_do_not_count_towards_budgets(tree: Path) -> None:
@@ -303,8 +303,8 @@ def test_derived_modules_do_not_count_towards_budgets(tree: Path) -> None:
     assert list(budgets.exceeded(tree)) == []
     write(tree, PAIR.target, "pass\n" * 5_000)
     assert list(budgets.exceeded(tree)) == [
-        f"{PAIR.target} has 5,000 lines, at most 450",
-        "runtime has 5,002 lines, at most 4,500",
+        f"{PAIR.target} has 5,000 lines (limit 450)",
+        "runtime has 5,002 lines (limit 4,500)",
     ]
 
 
@@ -319,7 +319,7 @@ def test_a_seventeenth_entry_of_the_root_is_reported(tree: Path) -> None:
     write(tree, "Seventeenth")
 
     (finding,) = budgets.exceeded(tree)
-    assert finding.startswith("the root has 17 entries, at most 16: Seventeenth, docs, entry0, ")
+    assert finding.startswith("the root has 17 entries (limit 16): Seventeenth, docs, entry0, ")
 
 
 @pytest.mark.parametrize(
@@ -345,7 +345,7 @@ def test_a_seventeenth_entry_of_the_root_is_reported(tree: Path) -> None:
             5,
             "_transport",
         ),
-        # Defined by a base of the base.
+        # Defined by the base class of the base class.
         (
             "import httpx\n\nclass C(httpx.Client):\n"
             "    def close(self):\n        self._event_hooks\n",
@@ -401,7 +401,7 @@ def test_a_private_name_of_another_distribution_is_reported(
         "import httpx\n\nclass A(httpx.Auth):\n    def f(self):\n        self._mine = self._mine\n",
         # The only private name that is allowed.
         "import httpx\n\nclass A(httpx.HTTPTransport):\n    def f(self):\n        self._pool\n",
-        # Public by documentation.
+        # Documented as public, despite the underscore.
         "def f(pair):\n    return pair._replace(a=1), pair._asdict(), pair._fields\n",
         "import os\nimport sys\n\nos._exit(sys._getframe(0).f_lineno)\n",
         "from _typeshed import ReadableBuffer\n",

@@ -256,7 +256,7 @@ def with_descriptions(node: Any) -> Any:
 def test_everything_new_in_a_version_is_suggested(
     spec: Spec, newest: Inventory, tmp_path: Path
 ) -> None:
-    """Uses the spec of 3.10 as the current spec, and 3.17 as the new release."""
+    """Uses the spec of MLflow 3.10 as the current spec, and MLflow 3.17 as the new release."""
     path = tmp_path / "spec.yaml"
     older = as_of(load(SPEC), "3.10").document
     path.write_text(to_yaml(older), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The supported MLflow versions: a line of the spec, and the files that must agree with it."""
+"""The supported MLflow versions are read from the spec, and other files must agree with it."""
 
 from __future__ import annotations
 

@@ -93,18 +93,22 @@ INVALID_ARGUMENTS: list[Any] = [
         (1, "x", "a"),
         TypeError,
         "run_id must be a str, a Run, a LoggedModel",
-        id="owner",
+        id="owner of a wrong type",
     ),
-    pytest.param("log_text", ("", "x", "a"), ValueError, "run_id must not be empty", id="no owner"),
+    pytest.param("log_text", ("", "x", "a"), ValueError, "run_id must not be empty", id="empty"),
     pytest.param(
         "log_text",
         ("models:/", "x", "a"),
         ValueError,
         "run_id must have the form 'models:/name/3'",
-        id="model",
+        id="model URI",
     ),
     pytest.param(
-        "log_text", ("runs:/", "x", "a"), ValueError, "run_id must have the form 'runs:/", id="run"
+        "log_text",
+        ("runs:/", "x", "a"),
+        ValueError,
+        "run_id must have the form 'runs:/",
+        id="run URI",
     ),
     pytest.param(
         "log_text", ("0123", b"x", "a"), TypeError, "text must be a str, got bytes", id="text"

@@ -136,7 +136,7 @@ def test_concurrent_appends_and_reads_lose_nothing(kind: str, tmp_path: Path) ->
 
 
 def test_pending_count_is_exact_with_concurrent_appends(tmp_path: Path) -> None:
-    """A second record is appended after the first one is appended and before it is counted."""
+    """A second record is appended between the append and the count of the first record."""
     buffer: Any = JournalBuffer(Journal(tmp_path / "journal.sqlite", create=True))
     numbers = buffer._draws
 

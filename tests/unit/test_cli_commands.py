@@ -21,8 +21,8 @@ from mlflowclient.__main__ import main
 from mlflowclient.testing import FakeMLflow, ReceivedRequest
 from tests.support import samples
 
-# A name with a control sequence that erases the screen, a style of rich and a bidirectional
-# override, and the name as it is printed.
+# The first name contains a control sequence that erases the screen, a style of rich and a
+# bidirectional override. The second is the first as the command prints it.
 HOSTILE_NAME, PRINTED_NAME = "a\x1b[2J\n[red]b[/]\u202e", "a [2J [red]b[/]"
 HOUR = 3_600_000
 

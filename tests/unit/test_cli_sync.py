@@ -372,7 +372,7 @@ def test_interrupted_sync_can_be_repeated(
     assert server.steps() == server.sent_steps() == list(range(2500))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills")
+@pytest.mark.skipif(sys.platform == "win32", reason="kills a process with SIGKILL")
 def test_killed_sync_can_be_repeated(server: SyncServer, tmp_path: Path) -> None:
     """The process is killed after a batch was stored and before it receives the response."""
     run = record(tmp_path / "runs", points=2500)

@@ -1,4 +1,7 @@
-"""What the client adds to the operations: `start_run`, mappings, pagers and split batches."""
+"""Features that the client adds to the operations.
+
+These are `start_run`, mappings as arguments, pagers and split batches.
+"""
 
 from __future__ import annotations
 

@@ -317,7 +317,7 @@ def test_runs_of_separate_iterations_are_independent() -> None:
 
 
 def test_concurrent_reads_get_the_same_list(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each thread creates a list before any thread has stored one."""
+    """Each thread creates its list before any thread stores its list."""
     count = 4
     barrier = threading.Barrier(count)
     from_columns = Metric.from_columns

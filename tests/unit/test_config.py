@@ -180,7 +180,7 @@ def test_environment_replaces_arguments_with_a_warning(
     assert [str(warning.message) for warning in caught] == [message]
     if argument != "token":
         assert getattr(mlf.config, argument) == "env"
-    # A value that equals the effective value overrides nothing.
+    # No warning is issued if the argument and the variable have the same value.
     client(**{**arguments, argument: "env"})
 
 

@@ -24,7 +24,7 @@ IDENTITY = {
     for role in ("AUTHOR", "COMMITTER")
     for field in ("NAME", "EMAIL")
 }
-# A replacement for IPython with only the attributes that are read.
+# A replacement for IPython that has only the attributes that the client reads.
 KERNEL = """
 class Shell:
     kernel = object()
@@ -57,7 +57,7 @@ def git(folder: Path, *arguments: str) -> str:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A repository with one commit, on a branch, which ignores the folder env."""
+    """A repository with one commit on a branch. Its .gitignore lists the folder env."""
     folder = tmp_path / "repository"
     folder.mkdir()
     git(folder, "init", "--quiet")
@@ -265,7 +265,10 @@ def test_token_used_as_username_is_not_shown(monkeypatch: pytest.MonkeyPatch) ->
     "error", [ImportError("pwd"), KeyError("uid not found: 1000"), OSError("no username")]
 )
 def test_unknown_user_is_omitted(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`getpass.getuser` raises these errors on Windows, before Python 3.13, and since 3.13."""
+    """`getpass.getuser` raises OSError since Python 3.13.
+
+    Earlier versions raise ImportError on Windows, and KeyError on other systems.
+    """
 
     def nobody() -> str:
         raise error
@@ -304,7 +307,7 @@ def test_invalid_run_context_variable_is_logged(
 
 @pytest.fixture
 def notebook(repository: Path) -> Path:
-    """A notebook in a repository, with a module that stands for IPython and a kernel script."""
+    """A notebook in a repository, with a kernel script and a module that replaces IPython."""
     folder = repository / "notebooks"
     write(folder / "IPython.py", KERNEL)
     write(

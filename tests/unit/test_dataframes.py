@@ -38,7 +38,7 @@ FIRST = samples.run_dict(
     end_time=1700000000500,
     **INFO,
 )
-# A status that is unknown in the contract, and no optional fields.
+# A run without optional fields. The contract does not have its status.
 SECOND = samples.run_dict("r2", status="PAUSED", **INFO)
 THIRD = samples.run_dict(
     "r3",

@@ -32,7 +32,7 @@ START = 1767225600000
 
 
 class ParsedHtml(HTMLParser):
-    """Parsed HTML: the text by tag and the titles. Checks the tags and their attributes."""
+    """Parses HTML, checks the tags and their attributes, and collects the texts and titles."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ def terminal_output(shown: Any, width: int = 200) -> str:
 
 
 def with_hostile_strings(value: Any) -> Any:
-    """Replace every string and key of a value by a hostile one."""
+    """Replace every string and key of a value with a hostile string."""
     if isinstance(value, str):
         return HOSTILE
     if isinstance(value, list):
@@ -252,7 +252,7 @@ def test_durations_have_two_units(milliseconds: int, shown: str) -> None:
     assert parse_html(model).rows["duration"] == shown
 
 
-def test_zero_times_are_omitted_and_impossible_ones_are_numbers() -> None:
+def test_times_of_zero_are_omitted_and_impossible_times_are_numbers() -> None:
     model = run()
     model.info.start_time, model.info.end_time = 0, 2**62
     rows = parse_html(model).rows

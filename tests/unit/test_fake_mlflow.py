@@ -1,4 +1,4 @@
-"""The public API of the fake MLflow. Tests in tests/live compare it with a real server."""
+"""The public API of the fake MLflow. Tests in tests/live compare the fake with a real server."""
 
 from __future__ import annotations
 

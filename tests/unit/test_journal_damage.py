@@ -30,7 +30,7 @@ Files = dict[str, bytes]
 NAME, RUN = "journal.sqlite", "run-0123cdef"
 SEGMENTS = ("journal.tail0", "journal.tail1")
 PAGE, CHUNK = 512, 64
-# Size of the header of a segment: magic, number and end.
+# Size of the header of a segment in bytes.
 HEAD = 24
 # Number of records per upload.
 STEP = 15
@@ -108,9 +108,9 @@ class Run:
 
     Attributes:
         written: All records.
-        uploaded: Number of uploaded records by checkpoint record.
-        closed: Files after the journal was closed.
-        killed: Files as after the process was killed.
+        uploaded: Checkpoint records, each with the number of records uploaded until then.
+        closed: Files of the closed journal.
+        killed: Files as a killed process would leave them.
     """
 
     written: list[bytes]
@@ -192,9 +192,9 @@ def read_records(folder: Path) -> list[bytes] | None:
 def check_each(
     scratch: Path, run: Run, changed: Iterator[tuple[str, Files]], *, readable: float = 0.9
 ) -> None:
-    """Assert that after each change a prefix of the records is read, or an error raised.
+    """Assert that after each change a prefix of the records is read, or an error is raised.
 
-    The journal must be readable after at least the share `readable` of the changes.
+    At least the fraction `readable` of the changes must leave the journal readable.
     """
     failures: list[str] = []
     tried, unreadable = 0, 0
@@ -268,7 +268,7 @@ def test_changed_block_header_leaves_a_prefix_of_the_records(scratch: Path, run:
 
 
 def _block_header_positions(content: bytes) -> list[int]:
-    """Return the positions of the number and length of each block in the file of SQLite."""
+    """Return the positions, in the SQLite file, of the number and length of each block."""
     positions: list[int] = []
     for page in range(0, len(content), PAGE):
         # Only leaf pages of the table contain blocks.
@@ -277,9 +277,9 @@ def _block_header_positions(content: bytes) -> list[int]:
         cells = int.from_bytes(content[page + 3 : page + 5], "big")
         for cell in range(cells):
             at = page + int.from_bytes(content[page + 8 + 2 * cell : page + 10 + 2 * cell], "big")
-            # A cell starts with its length in two bytes, the number, the length of the record
-            # header, the type of the first column, which is empty, and the length of the block in
-            # two bytes.
+            # A cell starts with these bytes: two for its length, one for the number of the block,
+            # one for the length of the record header, one for the type of the first column, which
+            # is empty, and two for the length of the block.
             positions += [at + 2, at + 5, at + 6]
     assert positions
     return positions
@@ -393,10 +393,10 @@ def recover(folder: Path) -> journal_store.RecoveredJournal:
 
 
 def check(run: Run, folder: Path, journal: journal_store.RecoveredJournal) -> int:
-    """Assert that the journal has a prefix of the records and uploads from the right record.
+    """Assert that a recovered journal has a prefix of the records and the right pending records.
 
     Returns:
-        The number of records and notes.
+        The number of records in the journal, including notes but not checkpoints.
     """
     buffer = journal.buffer
     uploaded = set(run.uploaded)
@@ -437,7 +437,7 @@ def test_damaged_journal_is_replaced_by_its_intact_records(
         try:
             journal = recover(folder)
         except JournalError:
-            # Nothing was changed.
+            # A failed recovery creates no other folder.
             assert {path.name for path in root.iterdir()} == {RUN}, label
             continue
         number = check(run, folder, journal)
@@ -499,7 +499,7 @@ def test_upload_continues_at_the_right_record(scratch: Path, run: Run) -> None:
 
 
 def test_damage_followed_by_intact_records_is_reported(scratch: Path, run: Run) -> None:
-    """After a kill, no record follows an incomplete record. A record that does shows damage."""
+    """A kill leaves no record after an incomplete record, so such a record is a sign of damage."""
     root = scratch / "root"
     unreported = []
     for name in SEGMENTS:
@@ -588,7 +588,7 @@ def test_repaired_journal_can_be_repaired_again(scratch: Path, run: Run, state: 
 
 
 def _at_step(number: int, act: Callable[[], None]) -> Callable[[], None]:
-    """Call `act` at the nth file change of this process. Return a function that prevents this."""
+    """Call `act` at the nth file change of this process. Return a function to cancel it."""
     left = [number]
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:

@@ -266,7 +266,7 @@ def test_on_outage_warn_continues_and_warns_once(mlf: MLFlow, server: Server) ->
     server.failure = None
     with pytest.raises(errors.LoggingError) as caught:
         logger.flush()
-    # Points that did not fit are reported by number, and the others are stored.
+    # The error reports the number of points that did not fit. All other points are stored.
     assert caught.value.lost == {"metric loss": 15}
     assert server.steps() == [0, 1, 2, 3, 4]
     logger.close()

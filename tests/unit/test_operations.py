@@ -106,7 +106,7 @@ class Call:
 def response_of(operation: Operation) -> httpx.Response:
     """Return a successful response with all properties that have examples.
 
-    For a paginated operation, it is the last page.
+    For a paginated operation, the response is the last page.
     """
     status, schema = spec.success_response(operation)
     if schema is None:
@@ -122,7 +122,7 @@ def response_of(operation: Operation) -> httpx.Response:
 
 
 def whole_result(operation: Operation) -> Any:
-    """Return the result of an endpoint module for that response, as JSON."""
+    """Return, as JSON, the result of an endpoint module for the response of `response_of`."""
     response = response_of(operation)
     match response.headers.get("content-type"):
         case "application/json":
@@ -133,7 +133,7 @@ def whole_result(operation: Operation) -> Any:
 
 
 def expected_result(operation: Operation) -> Any:
-    """Return the result of the client for that response, as JSON."""
+    """Return, as JSON, the result of the client for the response of `response_of`."""
     whole = whole_result(operation)
     if page := operation.get("x-mlflow-pagination"):
         return whole[page["items"]]
@@ -246,9 +246,9 @@ class RecordingServer:
 def calls_of_an_alias(
     path: str, operation: Operation, name: str
 ) -> list[tuple[list[Any], dict[str, Any]]]:
-    """Return the arguments of the alias, and those of the same call of the operation.
+    """Return two calls: one with all arguments of the alias, one with only the required arguments.
 
-    The first pair has all arguments, the second pair only the required arguments.
+    Each call is a pair: the arguments of the alias, and the equivalent arguments of the operation.
     """
     alias, examples = operation["x-mlflow-aliases"][name], Call(path, operation).arguments
     required = {argument: examples[argument] for argument in alias["required"]}

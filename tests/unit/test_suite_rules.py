@@ -35,8 +35,8 @@ def problems(source: str) -> Iterator[str]:
 def _checks_in(body: list[ast.stmt], where: str) -> Iterator[str]:
     """Yield the assertions, reads and `yield` statements of a block.
 
-    Reads fetch values for assertions. The block of a context manager, which runs at its `yield`,
-    may contain assertions, too.
+    A read fetches a value for an assertion. At its `yield`, a context manager runs a block that may
+    contain assertions, too.
     """
     for statement in body:
         for node in ast.walk(statement):

@@ -4,8 +4,8 @@ One file of 500 MB and 1,000 files of 4 KB are uploaded and downloaded, with a s
 them in a folder and with a server that uses an object store. The small files are also transferred
 through a proxy that adds latency. Without latency, the server takes most of the time for small
 files (3.6 ms of processor time per file). With latency, the results show how well the clients use
-the time in which they wait. The clients take turns, each time in a new process. The command prints
-medians with their ranges, and asserts nothing about them.
+the time that they spend waiting for responses. The clients take turns, each time in a new process.
+The command prints medians with their ranges, and asserts nothing about them.
 """
 
 from __future__ import annotations
@@ -111,8 +111,8 @@ def main() -> None:
         folder = Path(name)
         create_files(folder)
         print(
-            f"mlflow {NEWEST}, then mlflowclient: medians of {ROUNDS} rounds, and the ratio of "
-            "mlflow to mlflowclient"
+            f"Medians of {ROUNDS} rounds: mlflow {NEWEST}, mlflowclient, and the ratio of mlflow "
+            "to mlflowclient"
         )
         with MLflowServer.start(NEWEST) as server:
             measure("Server with a folder", server.url, folder, [BIG, SMALL])

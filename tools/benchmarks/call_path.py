@@ -1,9 +1,9 @@
 """Prints the calls and returns between modules during one `get_run`, up to `parse_response`.
 
-Only calls and returns between functions of the project's three packages are printed, starting with
-the call of the facade's method, with an open connection. Calls through other packages are omitted,
-because httpcore calls the network stream for each read and write. Run it with
-`python -m tools.benchmarks.call_path`.
+Run this module with `python -m tools.benchmarks.call_path`. The first line is the call of the
+facade's method. The connection is already open. Only calls and returns between functions of the
+project's three packages are printed. Calls from other packages are omitted, because httpcore calls
+the network stream of the client for each read and write.
 """
 
 from __future__ import annotations
@@ -19,8 +19,7 @@ PACKAGES = ("mlflowclient", "mlflow_openapi", "mlflow_openapi_runtime")
 
 
 def module_changes(mlf: MLFlow) -> list[str]:
-    """List the functions that `get_run` calls in another module, or returns to from another
-    module."""
+    """List the functions that are entered by a call or a return from another module."""
     steps: list[str] = []
     has_arrived = False
 

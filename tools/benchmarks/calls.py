@@ -73,12 +73,12 @@ def compare(
 ) -> dict[str, Any]:
     """Measure a task of each peer, and compare the peers.
 
-    Returns the median, minimum and maximum time of each peer, and the median of its ratios to the
-    baseline in the same round.
+    Returns the median, minimum and maximum time of each peer, and the median of the ratios between
+    the peer and the baseline in the same round.
     """
     counts = {}
     for peer, worker in workers.items():
-        # These calls are a warm-up. The calls after them determine the number of calls per sample.
+        # Two calls are a warm-up. The next three calls determine the number of calls per sample.
         worker.measure(task, size, 2)
         counts[peer] = max(1, round(1000 * sample / worker.measure(task, size, 3)["cpu"]))
     results: list[dict[str, dict[str, float]]] = [

@@ -1,9 +1,9 @@
-"""A server that immediately returns prepared responses, to measure only the client.
+"""A server that immediately returns prepared responses, so that only the client is measured.
 
 Bodies are written as MLflow 3.17.2 writes them: compact JSON, int64 as numbers, `run_uuid` along
-with `run_id`. A search returns `max_results` runs. The key of a metric sets the number of points in
-its history: `points_25000`. `python -m tools.benchmarks.canned_server` prints the port of the
-server.
+with `run_id`. A search returns `max_results` runs. The key of a metric, such as `points_25000`,
+sets the number of points in its history. `python -m tools.benchmarks.canned_server` prints the port
+of the server.
 """
 
 from __future__ import annotations

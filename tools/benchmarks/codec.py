@@ -1,6 +1,6 @@
 """Measures decoding and encoding without a network, in comparison with the module `json`.
 
-Run it with `python -m tools.benchmarks.codec`.
+Run this module with `python -m tools.benchmarks.codec`.
 """
 
 from __future__ import annotations

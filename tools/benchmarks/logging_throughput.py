@@ -50,8 +50,8 @@ from tools.servers.versions import NEWEST
 
 JSON = ROOT / "docs" / "benchmarks-logging.json"
 PAGE = ROOT / "docs" / "benchmarks-logging.md"
-# Numbers of metrics: for most clients, for mlflow with its defaults, for `--sweep`, and for the
-# rate of the server.
+# Numbers of metrics, in this order: for most clients, for mlflow with its defaults, for each
+# setting of `--sweep`, and for the rate of the server.
 METRICS, DEFAULT_METRICS, SWEEP_METRICS, CEILING_METRICS = 1_000_000, 20_000, 20_000, 100_000
 ROUNDS, BATCH = 3, 1000
 BUFFERING = "MLFLOW_ASYNC_LOGGING_BUFFERING_SECONDS"
@@ -62,12 +62,13 @@ SWEEP_SETTINGS = [
     for seconds in ("1", "2", "5", "10")
     for threads in ("1", "4", "10")
 ]
-# Medians of metrics per second of 20,000 metrics, in two to five rounds on a machine with other
-# load: 2 s and 10 threads 3,050, 1 s and 10 threads 2,970, 2 s and 4 threads 2,870, 1 s and 4
-# threads 2,730. The other settings, with 5 s, 10 s or one thread, reached 2,230 to 2,440: with 5 s
-# and more, all calls were made before the first batch was sent. The ranges of the first four
-# overlap. Of 100,000 metrics, in two rounds: 2 s and 10 threads 2,930, 5 s and 10 threads 2,750,
-# 2 s and 4 threads 2,680, 1 s and 10 threads 2,440, 10 s and 10 threads 2,230.
+# Median metrics per second in two to five rounds with 20,000 metrics, on a machine with other load:
+# 3,050 with 2 s and 10 threads, 2,970 with 1 s and 10 threads, 2,870 with 2 s and 4 threads, 2,730
+# with 1 s and 4 threads. The ranges of these four settings overlap. The other settings, with 5 s,
+# 10 s or one thread, reached 2,230 to 2,440: with 5 s or more, all calls were made before the first
+# batch was sent. In two rounds with 100,000 metrics: 2,930 with 2 s and 10 threads, 2,750 with 5 s
+# and 10 threads, 2,680 with 2 s and 4 threads, 2,440 with 1 s and 10 threads, 2,230 with 10 s and
+# 10 threads.
 BEST = {BUFFERING: "2", THREADS: "10"}
 # Environment variables for all clients. Clients do not inherit the MLflow variables of the caller.
 COMMON_ENVIRONMENT = {
@@ -186,7 +187,7 @@ def summarize(result: Mapping[str, Any]) -> str:
 
 
 def rate(result: Mapping[str, Any]) -> float:
-    """Return the metrics per second. Only metrics that the server stored count."""
+    """Return the metrics per second. Only metrics that the server stored are counted."""
     return float(result["stored"] / result["seconds"])
 
 
@@ -223,19 +224,17 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         f"and mlflowclient {versions['mlflowclient']} with orjson {versions['orjson']} call "
         "`log_metric` for one"
     )
-    yield f"metric of one run, as fast as possible: {_counts(rows)}."
+    yield f"metric of one run, as fast as possible. Number of calls: {_counts(rows)}."
     yield (
         "The clients take turns. Each client has a separate process and a separate server, which "
         "has one worker and SQLite, and"
     )
     yield (
         f"runs on the same machine. Number of rounds: {found['rounds']}. Each number is the median "
-        "of all rounds, with the minimum"
+        "of the rounds, followed by the minimum"
     )
-    yield (
-        f"and the maximum. Such a server stores {_span(found['server'])} metrics per second if one "
-        "bare"
-    )
+    yield "and the maximum in parentheses. After a single round, the three numbers are equal."
+    yield f"Such a server stores {_span(found['server'])} metrics per second if one bare"
     yield "connection sends full batches, one after the other."
     yield ""
     yield (
@@ -260,9 +259,10 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         "should be on the server. The"
     )
     yield (
-        "rate counts the points that are in the server's database at that time. The ratios are to "
-        "`mlflow` in the same round."
+        "rate counts the points that are in the server's database at that time. Each ratio "
+        "compares a rate with the rate of"
     )
+    yield "`mlflow, defaults` or `mlflow, buffered` in the same round."
     yield ""
     yield from report.table(
         [
@@ -355,7 +355,7 @@ def _counts(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
     counts = {name: results[0]["logged"] for name, results in rows.items()}
     most = max(counts.values())
     fewer = [f"{count:,} for `{name}`" for name, count in counts.items() if count < most]
-    return ", ".join([f"{most:,} calls", *fewer])
+    return ", but ".join([f"{most:,} per client", *fewer])
 
 
 def _variables(setting: Mapping[str, str]) -> str:

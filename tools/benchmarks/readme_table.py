@@ -1,7 +1,7 @@
 """Writes the comparison table of the README from the last benchmark results.
 
 The table is generated from the same results as the pages in docs/, so the table and the pages
-always agree. Two comments in the README mark the position of the table. Run it with
+always agree. Two comments in the README mark the position of the table. Run this module with
 `python -m tools.benchmarks.readme_table`.
 """
 

@@ -1,7 +1,7 @@
 """Writes docs/benchmarks.md and docs/benchmarks.svg from docs/benchmarks.json.
 
-Run it with `python -m tools.benchmarks.report`. The page describes the measurements and the goals.
-The page contains no sentence that later results could make wrong.
+Run this module with `python -m tools.benchmarks.report`. The page describes the measurements and
+the goals, and contains no sentence that later results could make wrong.
 """
 
 from __future__ import annotations

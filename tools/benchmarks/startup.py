@@ -21,7 +21,7 @@ CODE = {
     "httpx": "import httpx; httpx.Client()",
     "requests": "import requests; requests.Session()",
     "urllib3-orjson": "import urllib3, orjson; urllib3.PoolManager()",
-    # This client requests information about the server, and ignores an error of that request.
+    # This client requests information about the server, and continues if the request fails.
     "databricks-sdk": "from databricks.sdk import WorkspaceClient as C; C(host=URL, token='x', auth_type='pat')",  # noqa: E501
     "mlflow-skinny": "from mlflow import MlflowClient; MlflowClient(URL)",
     "mlflow": "from mlflow import MlflowClient; MlflowClient(URL)",

@@ -15,8 +15,8 @@ contract who have their own clients. These changes are breaking:
   arguments are reordered, or the properties of a schema that is sent are reordered, or new
   properties are inserted between them (callers create objects of the class of such a schema).
 - A property of a response becomes optional or nullable, so that it can be None.
-- A call sends something different: `x-mlflow-default` or the entity changes, or slashes are no
-  longer preserved.
+- A call sends something different: `x-mlflow-default` or `x-mlflow-entity` changes, or slashes
+  are no longer preserved.
 - The Python name of an argument changes.
 - An alias is removed, or its arguments change.
 
@@ -77,8 +77,8 @@ _ARGUMENT = _Usage("argument", sent=True, received=False)
 def compare(old: Surface, new: Surface) -> list[Change]:
     """List the changes of operations, then those of schemas.
 
-    Each part starts with the removals in the order of the old spec. The other changes follow in the
-    order of the new spec.
+    Both parts start with the removals, in the order of the old spec. The other changes follow, in
+    the order of the new spec.
     """
     return [*_operations(old.operations, new.operations), *_schemas(old.schemas, new.schemas)]
 

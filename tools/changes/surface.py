@@ -1,8 +1,8 @@
 """Reduces a spec to its API surface, described in the words of the change report.
 
 Prose and examples are omitted. The properties of a request body are arguments of their operation,
-as in the client. Of the other schemas, only those are included that operations send or receive.
-An old spec need not satisfy the current linter, so malformed content is ignored.
+as in the client. All other schemas are included only if operations send or receive them. An old
+spec need not satisfy the current linter, so malformed content is ignored.
 """
 
 from __future__ import annotations
@@ -358,7 +358,7 @@ def _bounds(schema: Node, within: str = "") -> Iterator[tuple[str, Bound]]:
 def _entities(schema: Node) -> Iterator[str]:
     """Yield the entities that callers may pass instead of a value or its items.
 
-    Each is written as `Schema.property`, where the property is the value that is sent.
+    Each entity is written as `Schema.property`, where the property is the value that is sent.
     """
     entity = mapping(schema, "x-mlflow-entity")
     if entity:

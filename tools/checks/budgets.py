@@ -50,7 +50,7 @@ def exceeded(root: Path) -> Iterator[str]:
     entries = {name.partition("/")[0] for name in source_files.files(root)}
     visible = sorted(entry for entry in entries if not entry.startswith("."))
     if len(visible) > ROOT_ENTRIES:
-        yield f"the root has {len(visible)} entries, at most {ROOT_ENTRIES}: {', '.join(visible)}"
+        yield f"the root has {len(visible)} entries (limit {ROOT_ENTRIES}): {', '.join(visible)}"
 
 
 def _budget(name: str) -> int | None:
@@ -62,7 +62,7 @@ def _budget(name: str) -> int | None:
 
 
 def _message(name: str, lines: int, budget: int) -> str:
-    return f"{name} has {lines:,} lines, at most {budget:,}"
+    return f"{name} has {lines:,} lines (limit {budget:,})"
 
 
 def _lines(path: Path) -> int:

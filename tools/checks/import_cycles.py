@@ -1,6 +1,6 @@
 """Prints the import cycles of the packages in a configuration of import-linter.
 
-`tools.checks.imports` runs it in a separate process.
+`tools.checks.imports` runs this module in a separate process.
 """
 
 from __future__ import annotations

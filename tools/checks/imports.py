@@ -23,7 +23,8 @@ CONTRACTS = Path(__file__).with_name("importlinter.toml")
 _LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 _CYCLES = Path(__file__).with_name("import_cycles.py")
 
-# A sentence and its imports: "a is not allowed to import b:", "- a -> b (l.1)".
+# A sentence such as "a is not allowed to import b:", and the lines with the imports, such as
+# "- a -> b (l.1)".
 _BROKEN = re.compile(r"^(\S.*:)\n\n((?:[- ] .+\n)+)", re.MULTILINE)
 
 

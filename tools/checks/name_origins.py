@@ -1,7 +1,7 @@
 """Resolves imported names and base classes to the distributions that define them.
 
 Imports are followed from module to module: `http.Client` resolves to `httpx.Client` if `http` is a
-module of this repository that imports it.
+module of this repository that imports `Client` from `httpx`.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ def _private_names(package: str, class_: str) -> frozenset[str]:
 def _classes(package: str, name: str) -> Iterator[ast.ClassDef]:
     """Yield the classes of this name in a package."""
     for text in _sources(package):
-        # Parsing all modules of a large package would take too long.
+        # This check avoids parsing all modules of a large package, which would take too long.
         if f"class {name}" in text:
             for node in ast.walk(ast.parse(text)):
                 if isinstance(node, ast.ClassDef) and node.name == name:

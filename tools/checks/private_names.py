@@ -7,7 +7,7 @@ A name is private if it begins with one underscore. It belongs to another distri
   the result of calling such a class is assigned: `client: httpx.Client` and `client._transport`;
 - a class inherits it from a class of that distribution: `self._pool` in a subclass of
   `httpx.HTTPTransport`;
-- nothing in this repository defines the name, whichever object has the attribute.
+- nothing in this repository defines the name, regardless of the object that has the attribute.
 
 The standard library is exempt: it documents some of its private names.
 """

@@ -1,15 +1,15 @@
 """Lists the differences between the spec and an inventory, in both directions.
 
-The spec must be pruned to the version of the inventory. The comparison covers:
+The spec must be reduced to the version of the inventory. The comparison covers:
 
 - operations: method, path, application, and the path parameters that preserve slashes;
 - fields of requests and responses: name, placement, type, repetition, and enum values;
 - the fields that a handler requires;
 - for the routes of FastAPI, the success status and the media type of the request.
 
-The contract tests cover what the inventory cannot show: the fields that the store behind a handler
-requires, and the fields that a view without a message (most of the basic-auth application) reads in
-helper functions or returns.
+Only the contract tests cover the fields that the store behind a handler requires. They also cover
+views without a message (most views of the basic-auth application): the inventory lacks the fields
+that such a view returns, or reads in helper functions.
 """
 
 from __future__ import annotations
@@ -309,7 +309,7 @@ class Comparison:
         }
         body = self._inventory.model(operation["body"] or {})
         for name, schema in body.get("properties", {}).items():
-            # A field that is also in the path is one argument.
+            # A field that is in the path and in the body is a single argument.
             expected.setdefault(name, ("body", schema))
         for name, (placement, schema) in expected.items():
             argument = arguments.get(name)
@@ -360,7 +360,7 @@ class Comparison:
             else:
                 definition = FastAPIField(value, in_response=True)
                 yield Difference(
-                    f"{component}.{key}", "field-missing", f"{name} has it", definition
+                    f"{component}.{key}", "field-missing", f"{name} has this field", definition
                 )
         self._fastapi_fields.setdefault(component, set()).update(expected)
 

@@ -1,6 +1,6 @@
 """Prints the routes and messages of an MLflow package as JSON.
 
-Runs in the Python of that MLflow:
+Run this module in the Python of that MLflow:
 
     python probe.py > inventory.json
 
@@ -218,7 +218,7 @@ def _fastapi_operations(
 
 
 def _record_rules() -> dict[str, str]:
-    """Return a dict that collects the rules of routers included from now on, by path.
+    """Return a dict to which each router that is included later adds its rules, by path.
 
     MLflow's releases store the rules in different locations, so `include_router` is patched.
     """

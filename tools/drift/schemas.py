@@ -77,7 +77,7 @@ class Schemas:
         return _EMPTY_OBJECT
 
     def schema(self, field: Field, name: str) -> dict[str, Any]:
-        """Return the schema of a field. A model without a name gets `name`."""
+        """Return the schema of a field. `name` is used for a model that has no name itself."""
         if isinstance(field, FastAPIField):
             return self._fastapi_field(field, name)
         if field["type"] == "map":
@@ -95,7 +95,7 @@ class Schemas:
 
     def _property(self, field: Field, name: str) -> dict[str, Any]:
         schema = self.schema(field, name)
-        # The spec has examples after the description.
+        # In the spec, the key `examples` follows the key `description`.
         examples = {"examples": schema.pop("examples")} if "examples" in schema else {}
         return {**schema, "description": "", **examples}
 

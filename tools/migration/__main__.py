@@ -1,6 +1,6 @@
 """Writes docs/migrating.md: `python -m tools.migration`.
 
-If there are problems, it prints one line for each, and exits with status 1.
+If there are problems, the command prints one line for each problem, and exits with status 1.
 """
 
 from __future__ import annotations

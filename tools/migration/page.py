@@ -50,8 +50,8 @@ only {OLDEST} has.
 - **Entities.** Entities are classes of `mlflow_openapi.models`, with the fields of the REST API. For example,
   `run.data.tags` is a list. Tags, params and metrics are also available as a dict, such as `run.tags`.
 - **Errors.** The client raises the errors in `mlflowclient.errors` instead of `MlflowException`.
-- **Logging.** The methods of the client wait for the response. A run of `start_run()` and a `logger()` send data in the
-  background: their methods that log data return immediately.
+- **Logging.** The methods of the client wait for the response. The run that `start_run()` returns and the logger that
+  `logger()` returns send data in the background: their methods that log data return immediately.
 - **Environment.** The client supports only [some of MLflow's variables](guides/auth-and-tls.md#the-environment).
 
 ## Artifacts

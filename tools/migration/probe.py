@@ -2,8 +2,8 @@
 
     python probe.py mlflow MlflowClient > methods.json
 
-Run it with the Python in which the class is installed. It imports only the standard library and
-the module of the class.
+Run this module with the Python in which the class is installed. This module imports only the
+standard library and the module of the class.
 """
 
 from __future__ import annotations

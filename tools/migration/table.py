@@ -150,7 +150,7 @@ class _Matcher:
         self._source = source
         self._target = target
         self._notes = notes
-        # The entries for all methods that matched an argument.
+        # The entries of `notes.renamed` and `notes.omitted` that have matched an argument.
         self._used: set[str] = set()
 
     def rows(self) -> list[Row]:
@@ -222,7 +222,7 @@ class _Matcher:
     def _match(
         self, name: str, note: Note, target_arguments: Mapping[str, Argument]
     ) -> tuple[str | None, str | None]:
-        """Return the name of the argument in `MLFlow`, or the reason why it has none."""
+        """Return the name of the argument in `MLFlow`, or the reason why there is none."""
         if name in note.omitted:
             return None, note.omitted[name]
         if name in note.renamed:

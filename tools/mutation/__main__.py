@@ -1,8 +1,8 @@
 """Measure how many mutants of a module the tests detect.
 
-Run it with `python -m tools.mutation [MODULE ...]`. mutmut changes one expression at a time and
-runs the tests that reach the changed function. A mutant that no test detects survives and is listed
-with its change. The exit status is 1 if fewer than 85 % of a module's mutants are killed.
+Run this module with `python -m tools.mutation [MODULE ...]`. mutmut changes one expression at a
+time and runs the tests that reach the changed function. A mutant that no test detects survives and
+is listed with its change. The exit status is 1 if fewer than 85 % of a module's mutants are killed.
 """
 
 from __future__ import annotations

@@ -36,8 +36,8 @@ OWN_TESTS = {
 
 TESTS = "tests/unit"
 
-# Nearly every test creates a client and so reaches `config`. These files test other modules and
-# take seconds.
+# Nearly every test creates a client and so reaches `config`. These files are ignored, because they
+# test other modules and take seconds.
 IGNORED = [
     "tests/unit/test_artifacts.py",
     "tests/unit/test_buffers.py",
@@ -55,7 +55,7 @@ IGNORED = [
     "tests/unit/test_typing.py",
 ]
 
-# This test depends on the stack, and mutmut calls the mutated functions through its own functions.
+# This test depends on the call stack, to which mutmut adds its own functions.
 DESELECTED = "tests/unit/test_config.py::test_warning_points_to_the_line_that_creates_the_client"
 
 # Files that the tests import or read, in addition to the mutated packages. tools/ as a whole would

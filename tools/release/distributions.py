@@ -17,7 +17,7 @@ from tools.release.commands import ReleaseError, run
 
 _BUILD = (sys.executable, "-m", "build", "--sdist", "--wheel", "--outdir")
 
-# Settings of the second build, which must not affect the distributions.
+# Environment of the second build. These settings must not affect the distributions.
 _OTHER_MACHINE = {
     "TZ": "Pacific/Kiritimati",
     "LC_ALL": "C",

@@ -22,7 +22,7 @@ def extras(root: Path) -> list[str]:
 def download(wheel: Path, names: list[str], folder: Path, constraints: Path) -> None:
     """Download the dependencies of the wheel and its extras into a folder.
 
-    All installations then use the package index only once.
+    The package index is then used only once for all installations.
     """
     requirement = _requirement(wheel, ",".join(names))
     run(*_PIP, sys.executable, "download", *_QUIET, requirement, "-c", constraints, "-d", folder)

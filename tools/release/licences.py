@@ -52,8 +52,8 @@ class Licences:
 
     Attributes:
         packages: Licenses by name and version of the package.
-        required_by: Extras that require a package, by name and version of the package. No extras if
-            the package is always installed.
+        required_by: Extras that require a package, by name and version of the package. Empty for
+            a package that is always installed.
     """
 
     packages: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -111,7 +111,7 @@ def sbom_of(python: Path, pyproject: Path, version: Version) -> dict[str, Any]:
     tool += ["--no-validate"]
     run(*tool, "--pyproject", pyproject, "--output-file", python.parent / "sbom.json", python)
     sbom: dict[str, Any] = json.loads((python.parent / "sbom.json").read_text(encoding="utf-8"))
-    # The tool reads the version from pyproject.toml, which does not contain the version.
+    # The tool looks for the version in pyproject.toml, but the version is in another file.
     sbom["metadata"]["component"]["version"] = str(version)
     for component in sbom["components"]:
         if not component.get("licenses") and component["name"] in _KNOWN_LICENCES:

@@ -4,12 +4,12 @@
         print(server.url)
 
 Each server has its own folder for database, artifacts and log, a free port of 127.0.0.1, and an
-environment without the caller's MLFLOW_* variables. It runs in its own process group. The group is
-stopped at the end of the block, on an exception (including Ctrl-C), and at the latest when the
-Python process exits. If the Python process is killed with SIGKILL, or by a signal that it does not
-handle, the server continues to run.
+environment without the caller's MLFLOW_* variables. A server runs in its own process group. The
+group is stopped at the end of the block, on an exception (including Ctrl-C), and at the latest when
+the Python process exits. If the Python process is killed with SIGKILL, or by a signal that it does
+not handle, the server continues to run.
 
-Uses only the standard library. POSIX only.
+This module uses only the standard library, and works only on POSIX systems.
 """
 
 from __future__ import annotations

@@ -30,9 +30,9 @@ def free_port() -> int:
 def defer_signals() -> Iterator[None]:
     """Defer the handlers of signals until the end of the block.
 
-    An exception of a handler after the start of a process, but before the process is assigned,
-    would leave the process running. Signals cannot be blocked instead, because the new process
-    would inherit the mask.
+    If a handler raised an exception after a process was started, but before the process was
+    assigned to a variable, the process would continue to run. Signals cannot be blocked instead,
+    because the new process would inherit the mask.
     """
     if threading.current_thread() is not threading.main_thread():
         # Python runs signal handlers only in the main thread.

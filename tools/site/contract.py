@@ -80,7 +80,7 @@ class Operation:
 
     @property
     def versions(self) -> str:
-        """Versions of the servers that have the operation. Empty if all versions have it."""
+        """Versions of the servers that have the operation. Empty if all servers have it."""
         return versions(self.spec)
 
     @property

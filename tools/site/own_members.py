@@ -1,7 +1,7 @@
 """A Griffe extension that omits members inherited from the generated package.
 
 The clients inherit several hundred methods from the generated package. The pages of the REST API
-document them, one page per area.
+document these methods, one page per area.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@
         with mlf.start_run(experiment_id, run_name="first") as run:
             run.log_metric("loss", 0.25, step=1)
 
-The methods of `AsyncMLFlow` are coroutines with the same names. Types such as `Run` and `RunStatus`
-can be imported from this package; the errors are in `mlflowclient.errors`.
+`AsyncMLFlow` has the methods of `MLFlow` as coroutines. Types such as `Run` and `RunStatus` can be
+imported from this package; the errors are in `mlflowclient.errors`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The methods of a client that start runs.
 
-The first call imports the modules for background logging, so other programs start faster.
+The first call imports the modules for background logging, so the package is imported faster.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class AsyncRunMixin(AsyncLoggingMixin):
     ) -> AsyncGenerator[AsyncActiveRun]:
         """Start a run for the duration of an `async with` block.
 
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
+        Endpoints: `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
 
         The methods of the run log in the background; the end of the block waits until all data is
         sent. If the block raises, the run ends as FAILED.
@@ -45,8 +45,9 @@ class AsyncRunMixin(AsyncLoggingMixin):
             experiment_name: Name of the experiment, which is created if it does not exist.
             run_name: Name of the run. By default, the server generates one.
             tags: Tags of the run.
-            context_tags: Whether to add the tags that MLflow's UI shows as user and source:
-                `mlflow.user`, `mlflow.source.name` and the git commit.
+            context_tags: Whether to add tags that describe the user and the program: `mlflow.user`,
+                `mlflow.source.name`, `mlflow.source.type`, the git commit, branch and repository
+                URL, and the tags in `MLFLOW_RUN_CONTEXT`.
             on_outage: What to do in an outage, which begins when all retries of a call have failed.
                 "raise": logging raises an `OutageError`.
                 "warn": a `LoggingWarning` is issued once. Data that does not fit into memory is

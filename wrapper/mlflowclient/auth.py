@@ -142,7 +142,7 @@ def _checked(name: str, token: object) -> str:
 
 
 def stored_credentials() -> tuple[str, str] | None:
-    """Return the username and password in `~/.mlflow/credentials`, if it exists."""
+    """Return the username and password in `~/.mlflow/credentials`; None if there is no file."""
     path = Path("~/.mlflow/credentials").expanduser()
     if not path.is_file():
         return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.options import Transfers
     from mlflowclient.logging.offline_store import OfflineStore
 
-# A header with such a name may contain a secret, and is not pickled.
+# Headers whose names match may contain secrets, and are not pickled.
 _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 
 
@@ -69,20 +69,19 @@ class BaseClient:
     ) -> Self:
         """Return a copy of the client with changed options.
 
-        The copy shares the connections of this client. Closing the copy does not close them.
+        The copy shares the connections of the original client; closing the copy keeps them open.
 
         Args:
             timeout: Maximum number of seconds for connecting, for each send and for each receive;
                 None disables the timeout.
-            deadline: Maximum duration of a call and its retries in seconds; None disables the
-                deadline.
+            deadline: Maximum number of seconds for a call including its retries; None for no limit.
             retries: Maximum number of retries of a failed call, or a `Retries` object.
-            headers: Additional headers. They override headers of this client with the same name.
+            headers: Additional headers. Each replaces the client's header with the same name.
             workspace: Workspace to use.
 
         Raises:
-            ConfigurationError: An argument is invalid, or conflicts with the authentication of
-                this client.
+            ConfigurationError: An argument is invalid, or conflicts with the client's
+                authentication.
         """
         added = {} if headers is None else checked_headers(headers)
         for name in added:
@@ -95,7 +94,7 @@ class BaseClient:
                 raise ConfigurationError(
                     f"the header {name!r} conflicts with workspace: pass only one of them"
                 )
-        # Headers of a call override headers of the client, so this replaces the client's workspace.
+        # A header of a call overrides the client's header, and so replaces the client's workspace.
         if workspace is not None:
             added |= checked_headers({WORKSPACE_HEADER: workspace}, "workspace")
         # `__init__` is not called: it would read the environment again and open new connections.

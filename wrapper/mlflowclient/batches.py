@@ -36,7 +36,7 @@ def stringify(name: str, values: Mapping[str, object]) -> dict[str, str]:
 
 @contextmanager
 def noting_progress(split: Split, requests: list[Request[object]], index: int) -> Generator[None]:
-    """Add the progress of a split batch to an error of the request with that index."""
+    """If the request at `index` fails, add the progress of the split batch to the error."""
     try:
         yield
     except CallError as error:

@@ -52,25 +52,26 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             after a 401 response. Overridden by `MLFLOW_TRACKING_TOKEN`.
         token_file: Path of a file with the token. The file is read again after a 401 response.
         auth: `httpx.Auth` object, for any other authentication method.
-        verify: Whether to verify the server's certificate; or the path of a file or folder of
-            trusted CA certificates, or an `ssl.SSLContext`. Overridden by
-            `MLFLOW_TRACKING_SERVER_CERT_PATH` and `MLFLOW_TRACKING_INSECURE_TLS`.
+        verify: True verifies the server's certificate, and False does not. The path of a file or
+            folder of CA certificates, or an `ssl.SSLContext`, selects the trusted authorities.
+            Overridden by `MLFLOW_TRACKING_SERVER_CERT_PATH` and `MLFLOW_TRACKING_INSECURE_TLS`.
         cert: Path of a client certificate that includes its key, or the paths of the certificate
             and the key. Overridden by `MLFLOW_TRACKING_CLIENT_CERT_PATH`.
         proxy: URL of a proxy. By default, proxies are taken from `HTTP_PROXY`, `HTTPS_PROXY` and
             `ALL_PROXY`, except for the hosts in `NO_PROXY`.
         timeout: Maximum number of seconds for connecting, for each send and for each receive; None
             disables the timeout. Defaults to `MLFLOW_HTTP_REQUEST_TIMEOUT` if set, otherwise 120.
-        deadline: Maximum duration of a call and its retries in seconds; None disables the deadline.
+        deadline: Maximum number of seconds for a call including its retries; None for no limit.
         retries: Maximum number of retries of a failed call, or a `Retries` object. By default, the
-            environment variables that `Retries` lists are used.
-        transfers: Options of transfers. By default, the variables that `Transfers` lists are used.
-        event_hooks: Lists of functions to call with each httpx `request` and each `response`.
+            environment variables in the docstring of `Retries` apply.
+        transfers: Options for uploads and downloads of artifacts. By default, the environment
+            variables in the docstring of `Transfers` apply.
+        event_hooks: Lists of functions to call for the httpx events `request` and `response`.
         offline: Folder in which to record changes to runs and their artifacts instead of sending
-            them. `sync` uploads the recorded changes later. All other calls raise `OfflineError`.
+            them. All other calls raise `OfflineError`. `sync` uploads the recorded changes later.
             Overridden by `MLFLOWCLIENT_OFFLINE`.
         transport: Transport to use instead of the network, for tests.
-        http_client: `httpx.Client` to send the requests with. This client does not close it.
+        http_client: `httpx.Client` that sends the requests. `close()` does not close it.
         trust_env: Whether to read the environment variables above, and `~/.mlflow/credentials` if
             no other credentials are set.
 
@@ -130,7 +131,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             trust_env=trust_env,
         )
         self._transfers = Transfers.resolve(transfers, trust_env=trust_env)
-        # Computed before an offline client sets its transport, which does not prevent pickling.
+        # Computed now: below, an offline client sets `transport`, but can still be pickled.
         injected = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in injected.items() if value is not None]
         self._workers = WeakSet()
@@ -162,7 +163,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         Raises:
             LoggingError: Some of the logged data is not on the server.
         """
-        # A copy shares the connections of the original client, which must stay open.
+        # The connections of a copy belong to the original client, and must stay open.
         if not self._is_copy:
             try:
                 self._close_workers()
@@ -206,7 +207,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
     ) -> None:
         """Log one value for each of several metrics.
 
-        `POST /api/2.0/mlflow/runs/log-batch`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
             run_id: The run.
@@ -222,7 +223,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
     def log_params(self, run_id: str | Run, params: Mapping[str, object]) -> None:
         """Log several params.
 
-        `POST /api/2.0/mlflow/runs/log-batch`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
             run_id: The run.
@@ -237,7 +238,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
     def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
         """Set several tags of a run.
 
-        `POST /api/2.0/mlflow/runs/log-batch`.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
             run_id: The run.

@@ -1,8 +1,7 @@
 """Resolves the configuration of a client from arguments and environment variables.
 
-Variables take precedence, so that the user of a program can select the server. A warning names a
-variable and the argument that it overrides, if their values differ. The semantics are those of
-MLFlowClient.jl. Timeouts and retries are in `options`.
+As in MLFlowClient.jl, environment variables override arguments, so that the user of a program can
+select the server. A warning is issued if the values differ. Timeouts and retries are in `options`.
 """
 
 from __future__ import annotations
@@ -51,12 +50,12 @@ class Config:
         headers: Headers to send with every request.
         username: User name for basic authentication; None if there is none.
         password: Password for basic authentication; None if there is none.
-        auth: Authentication of requests; None if there are no credentials, or a header has them.
+        auth: Authentication of requests; None without credentials, or if a header contains them.
         workspace: Workspace to use; None for the server's default workspace.
-        verify: Whether the server's certificate is verified, or the trusted CA certificates.
+        verify: Whether to verify the server's certificate (bool), or the CA certificates to trust.
         cert: Client certificate; None if there is none.
         proxy: URL of the proxy; None to use the proxies of the environment.
-        offline: Folder in which an offline client records; None for a client with a server.
+        offline: Folder in which an offline client records changes; None for other clients.
         trust_env: Whether the environment was read.
         url: Function that returns the URL for the path of an operation.
     """
@@ -76,7 +75,7 @@ class Config:
     url: Callable[[str], str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Cached, since most calls have the path of an earlier call.
+        # Cached, since most calls have the same path as an earlier call.
         url = lru_cache(maxsize=256)(partial(_url, self.base_url, self.apiversion))
         object.__setattr__(self, "url", url)
 

@@ -87,7 +87,7 @@ class MLflowErrorMapper:
             )
             return self.error(call, RedirectError, message, response)
         error_code, message = _describe(call, response)
-        # More specific than the status: servers use 400 and 500 for many conditions.
+        # The error_code takes precedence: servers use the statuses 400 and 500 for many conditions.
         kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
         if kind is None:
             kind = ServerError if response.is_server_error else StatusError
@@ -106,7 +106,7 @@ class MLflowErrorMapper:
         return self.error(call, InvalidResponseError, message, response)
 
     def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
-        """Whether the server has no route or no handler (empty 404) for an operation."""
+        """Whether the server lacks the operation: it has no route, or no handler (empty 404)."""
         # 405: the server has the path, but not with the method of this operation.
         if response.status_code not in (404, 405):
             return False
@@ -118,7 +118,7 @@ class MLflowErrorMapper:
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None
     ) -> CallError:
-        """Return the error for an operation that the server, of the given version, lacks."""
+        """Return the error for an operation that a server of the given version lacks."""
         operation = call.request.operation
         server = "the version of this server is unknown"
         if version:

@@ -256,7 +256,7 @@ class ResourceDoesNotExistError(NotFoundError):
 
 
 class OperationNotFoundError(NotFoundError):
-    """The server lacks the operation: a feature is off, or it is not an MLflow server."""
+    """The server lacks the operation: a feature is off, or this is not an MLflow server."""
 
 
 class ServerTooOldError(OperationNotFoundError):

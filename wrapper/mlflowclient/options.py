@@ -24,7 +24,7 @@ class Retries:
     A call that is not idempotent (`create_run`) is retried only if the server did not execute it:
     the connection failed, the request was not sent completely, or the server returned 429.
 
-    If no `Retries` object is passed, the fields are read from the variables named below.
+    If no `Retries` object is passed, the fields are read from the environment variables below.
 
     Attributes:
         max_retries: Maximum number of retries; 0 disables retries.
@@ -69,7 +69,7 @@ class Options:
     Attributes:
         timeout: Maximum number of seconds for connecting, for each send and for each receive; None
             disables the timeout.
-        deadline: Maximum duration of a call and its retries in seconds; None disables the deadline.
+        deadline: Maximum number of seconds for a call including its retries; None for no limit.
         retries: How failed calls are retried.
         headers: Additional headers, which override the headers of the client.
     """
@@ -157,7 +157,7 @@ def check_count(name: str, value: object) -> None:
 
 
 def _check_seconds(name: str, value: object, *, optional: bool = False) -> None:
-    """Check a duration. An optional duration must be positive, since None means no limit."""
+    """Check a duration. If None is allowed, 0 is not: None already means no limit."""
     alternative = " or None" if optional else ""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ConfigurationError(

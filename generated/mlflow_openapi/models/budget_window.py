@@ -55,12 +55,12 @@ class BudgetWindow:
 
     @property
     def window_start_datetime(self) -> datetime:
-        """`window_start_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`window_start_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.window_start_ms, "BudgetWindow.window_start_ms")
 
     @property
     def window_end_datetime(self) -> datetime:
-        """`window_end_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`window_end_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.window_end_ms, "BudgetWindow.window_end_ms")
 
     @classmethod

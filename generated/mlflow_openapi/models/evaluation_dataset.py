@@ -97,12 +97,12 @@ class EvaluationDataset:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`created_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.created_time, "EvaluationDataset.created_time")
 
     @property
     def last_update_datetime(self) -> datetime:
-        """`last_update_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_update_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.last_update_time, "EvaluationDataset.last_update_time")
 
     @classmethod

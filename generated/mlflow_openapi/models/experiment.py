@@ -93,7 +93,7 @@ class Experiment(columnar.ColumnarModel):
 
     @property
     def last_update_datetime(self) -> datetime | None:
-        """`last_update_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_update_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.last_update_time is None
@@ -102,7 +102,7 @@ class Experiment(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime | None:
-        """`creation_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.creation_time is None

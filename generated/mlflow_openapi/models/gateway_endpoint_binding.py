@@ -79,12 +79,12 @@ class GatewayEndpointBinding:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.created_at, "GatewayEndpointBinding.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_at` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(
             self.last_updated_at, "GatewayEndpointBinding.last_updated_at"
         )

@@ -75,7 +75,7 @@ class GatewayEndpointModelMapping:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.created_at, "GatewayEndpointModelMapping.created_at")
 
     @classmethod

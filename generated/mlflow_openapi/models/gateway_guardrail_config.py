@@ -56,7 +56,7 @@ class GatewayGuardrailConfig:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.created_at, "GatewayGuardrailConfig.created_at")
 
     @classmethod

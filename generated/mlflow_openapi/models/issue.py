@@ -105,12 +105,12 @@ class Issue:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`created_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.created_timestamp, "Issue.created_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.last_updated_timestamp, "Issue.last_updated_timestamp")
 
     @classmethod

@@ -59,7 +59,7 @@ class JobState:
 
     @property
     def progress_updated_datetime(self) -> datetime | None:
-        """`progress_updated_at` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`progress_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.progress_updated_at is None

@@ -110,12 +110,12 @@ class LabelSchema:
 
     @property
     def created_datetime(self) -> datetime:
-        """`created_at` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.created_at, "LabelSchema.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_at` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.last_updated_at, "LabelSchema.last_updated_at")
 
     @classmethod

@@ -94,14 +94,14 @@ class LoggedModelInfo(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(
             self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms"
         )
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_updated_timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(
             self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
         )

@@ -94,7 +94,7 @@ class Metric:
 
     @property
     def timestamp_datetime(self) -> datetime:
-        """`timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.timestamp, "Metric.timestamp")
 
     @classmethod

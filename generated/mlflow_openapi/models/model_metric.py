@@ -66,7 +66,7 @@ class ModelMetric:
 
     @property
     def timestamp_datetime(self) -> datetime | None:
-        """`timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.timestamp is None

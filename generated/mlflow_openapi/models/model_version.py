@@ -156,12 +156,12 @@ class ModelVersion(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.creation_timestamp, "ModelVersion.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(
             self.last_updated_timestamp, "ModelVersion.last_updated_timestamp"
         )

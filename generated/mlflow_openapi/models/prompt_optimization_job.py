@@ -92,14 +92,14 @@ class PromptOptimizationJob(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(
             self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
         )
 
     @property
     def completion_datetime(self) -> datetime | None:
-        """`completion_timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`completion_timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.completion_timestamp_ms is None

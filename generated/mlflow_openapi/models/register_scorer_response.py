@@ -61,7 +61,7 @@ class RegisterScorerResponse:
 
     @property
     def creation_datetime(self) -> datetime | None:
-        """`creation_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.creation_time is None

@@ -101,19 +101,19 @@ class ReviewQueueItem:
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_time_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
 
     @property
     def last_update_datetime(self) -> datetime:
-        """`last_update_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_update_time_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(
             self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms"
         )
 
     @property
     def completed_datetime(self) -> datetime | None:
-        """`completed_time_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`completed_time_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.completed_time_ms is None

@@ -93,12 +93,12 @@ class RunInfo:
 
     @property
     def start_datetime(self) -> datetime:
-        """`start_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`start_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.start_time, "RunInfo.start_time")
 
     @property
     def end_datetime(self) -> datetime | None:
-        """`end_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`end_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return (
             None
             if self.end_time is None

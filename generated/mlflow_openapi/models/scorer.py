@@ -69,7 +69,7 @@ class Scorer:
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_time` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.creation_time, "Scorer.creation_time")
 
     @classmethod

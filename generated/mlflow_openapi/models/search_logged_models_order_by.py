@@ -18,9 +18,9 @@ class SearchLoggedModelsOrderBy:
     """A sort key of a search for logged models.
 
     Attributes:
-        field_name: The attribute to sort by, as a bare name as in `filter`, or `metrics.<key>`
-            for the last point of a metric. Models without a value come last. Returns 400 for
-            parameters and tags.
+        field_name: The attribute to sort by, as a bare name like in the filter, or
+            `metrics.<key>` for the last point of a metric. Models without a value come last.
+            Returns 400 for parameters and tags.
         ascending: Whether the sort order is ascending. Default: True.
         dataset_name: Name of the dataset that the metric was measured on. If omitted, points of
             all datasets are considered.

@@ -80,7 +80,7 @@ class TraceInfo(columnar.ColumnarModel):
 
     @property
     def timestamp_datetime(self) -> datetime:
-        """`timestamp_ms` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.timestamp_ms, "TraceInfo.timestamp_ms")
 
     @property

@@ -84,12 +84,12 @@ class Webhook(columnar.ColumnarModel):
 
     @property
     def creation_datetime(self) -> datetime:
-        """`creation_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.creation_timestamp, "Webhook.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
-        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if it is out of range."""
+        """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
         return model_repr.to_datetime(self.last_updated_timestamp, "Webhook.last_updated_timestamp")
 
     @classmethod

@@ -56,7 +56,7 @@ def read(content: bytes) -> dict[str, Any]:
         raise IndivisibleError
     data: dict[str, Any] = _parse(content[: head.end()] + content[tail.start() :])
     name = head[1].decode()
-    # A page token with the same name as the list has replaced the list.
+    # A page token had the same name as the list, and replaced the list in `data`.
     if data[name] != []:
         raise IndivisibleError
     separator = re.compile(rb'\}(\s*,\s*)\{\s*"%b"' % head[2])

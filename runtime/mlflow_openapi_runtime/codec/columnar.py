@@ -25,7 +25,7 @@ from . import chunked_json, decode
 # Decodes one property of many messages. Raises an error if the messages must be decoded one by one.
 Decoder = Callable[[list[Any]], Sequence[Any]]
 Getter = Callable[[dict[str, Any]], Any]
-# Creates a decoder from the getter of a property, and from a flag to store the values compactly.
+# Creates a decoder. Arguments: the getter of a property, and whether to store values compactly.
 DecoderFactory = Callable[[Getter, bool], Decoder]
 
 
@@ -161,7 +161,7 @@ def _column_batch(items: list[Any], model: type[Flat], *, compact: bool) -> Colu
     """Decode messages into columns; return None if names differ or a message is invalid."""
     try:
         names, decoders = _layout(model, tuple(items[0]), compact)
-        # A missing name raises KeyError below. If the total is right, no item has an extra name.
+        # A missing name raises KeyError below. So if the total is right, no item has an extra name.
         if sum(map(len, items)) != len(items) * len(names):
             return None
         return ColumnBatch(model, names, [decoder(items) for decoder in decoders])

@@ -3,8 +3,9 @@
 The columns follow from the contract, not from the values, except for the keys of lists and maps:
 
 - An attribute is a column with its name. Attributes of nested models have a dotted name
-  (`input.text.max_length`), or their own name if views of the outer model read the nested
-  model: `run.info.end_time` is the column `end_time`. Views such as `run.run_id` come first.
+  (`input.text.max_length`), or their own name if properties of the outer model, such as
+  `run.run_id`, read the nested model: `run.info.end_time` is the column `end_time`. Columns of such
+  properties come first.
 - Lists of keys and values, and maps, are columns named `name.key`, in the order of the keys:
   `metrics.loss`, `params.lr`, `tags.team`. Keys that no item has are absent.
 - Other lists, and arbitrary JSON, are objects, except for lists of strings in polars.

@@ -27,7 +27,8 @@ _MAX_FIELD_LENGTH = 200
 _MAX_CELL_LENGTH = 60
 # A dataset's profile may be 16 MB long.
 _MAX_TOOLTIP_LENGTH = 2000
-# The product whose models are summarized. Keys that the product sets begin with its name and a dot.
+# Name of the product that the models belong to. Keys that begin with this name in lower case and a
+# dot are set by the product itself.
 _product: ContextVar[str] = ContextVar("product", default="")
 
 
@@ -120,7 +121,7 @@ def _listing(items: list[Any]) -> Table:
     for item, view in zip(items, views, strict=True):
         singles, lists = _split_values(item) if has(type(item)) else ({"value": item}, {})
         row = singles if view else singles | lists
-        # The end follows from the start and the duration.
+        # The end time is omitted, since it follows from the start time and the duration.
         rows.append({path: value for path, value in row.items() if _last(path) != "end_time"})
     columns, cells = _grid(rows)
     for name in ("metrics", "params"):
@@ -134,7 +135,7 @@ def _listing(items: list[Any]) -> Table:
 
 def _views(item: Any) -> dict[str, dict[str, Any]]:
     """Return the metrics and params of a run or a logged model, by their keys."""
-    # Fields of these names in other models are lists.
+    # In other models, fields with these names are lists.
     declared = {attribute.name for attribute in fields(type(item))} if has(type(item)) else set()
     views = {"metrics", "params"} - declared
     return {name: getattr(item, name) for name in views if hasattr(type(item), name)}
@@ -220,14 +221,14 @@ def _row(item: Any) -> dict[str, Any]:
 
 
 def _is_internal(item: Any) -> bool:
-    """Determine whether a key starts with the product's name and a dot."""
+    """Determine whether a key starts with the product's name in lower case and a dot."""
     product = _product.get()
     key = item[0] if isinstance(item, tuple) else getattr(item, "key", None)
     return isinstance(key, str) and bool(product) and key.startswith(f"{product.lower()}.")
 
 
 def _grid(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[Cell]]]:
-    """Return the most important columns of rows, and the cells."""
+    """Return the names of the most important columns, and the cells of each row."""
     samples = {path: value for row in rows for path, value in row.items()}
     paths = _ordered(samples)[:_MAX_COLUMNS]
     names = _short_names(paths)

@@ -82,7 +82,7 @@ class ErrorMapper(Protocol):
     def version_path(self) -> str | None: ...
 
     def version_in(self, response: http.Response) -> str | None:
-        """Return the version in a response from `version_path`, or None if it has no version."""
+        """Return the version in a response from `version_path`; None if the body has no version."""
         ...
 
     def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
@@ -106,7 +106,7 @@ class ErrorMapper(Protocol):
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None
     ) -> Exception:
-        """Return the error for an operation that a server of this version does not have."""
+        """Return the error for an operation that a server of the given version does not have."""
         ...
 
 

@@ -58,7 +58,7 @@ def _happy_eyeballs(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any
     # The event loop of uvloop is not a BaseEventLoop, and does not accept the argument.
     if not isinstance(loop, asyncio.BaseEventLoop):
         return {}
-    # Not for an IP address: if the attempt is canceled, asyncio (Python 3.11) leaks a connection.
+    # Omitted for an IP address: if the attempt is canceled, asyncio (3.11) leaks a connection.
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -83,7 +83,7 @@ class _Protocol(asyncio.Protocol):
         self._size = 0
         self._is_paused = False
         self._arrival: asyncio.Future[None] | None = None
-        # Resolves to whether all buffered bytes were sent. None if no bytes are buffered.
+        # Future whose result is whether all buffered bytes were sent; None if none are buffered.
         self._drained: asyncio.Future[bool] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -176,7 +176,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             if framing.responses and self._has_unread():
                 raise httpcore.ConnectionNotAvailable
             if not framing.responses:
-                # The event loop polls its sockets in one iteration, and reads them in the next.
+                # Twice: the event loop polls sockets in one iteration, and reads them in the next.
                 await asyncio.sleep(0)
                 await asyncio.sleep(0)
                 if self._protocol.unread:

@@ -1,7 +1,7 @@
 """Sends API calls, and retries them if that is safe.
 
-A call takes one of two paths. `httpx.Client.send` accepts all calls, which tracing, mocks and hooks
-of httpx can then see. A call whose body is in memory is sent directly to the connection pool,
+A call takes one of two paths. `httpx.Client.send` accepts every call, and lets tracing, mocks and
+hooks of httpx see the call. A call whose body is in memory is sent directly to the connection pool,
 without httpx, if no tool can notice: see `ClientHolder.bare_pool` and `fast_path`.
 """
 
@@ -104,7 +104,7 @@ class AsyncSender:
         fast_request = None if pool is None else self._fast_path.request(call)
         if fast_request is not None:
             response = await self._send_to_pool(pool, fast_request, call)
-            # None after a 401: httpx then reads the bearer token and sends the call again.
+            # The response is None after a 401: httpx reads the token and sends the call again.
             if response is not None:
                 return response
         client = self._holder.client

@@ -41,7 +41,7 @@ class AsyncTransport(http.AsyncHTTPTransport):
 
 
 class AsyncConnections:
-    """The connections of an asynchronous client, each in its own httpcore pool."""
+    """The connections of an asynchronous client, each in a separate httpcore pool."""
 
     # A single pool of httpcore iterates over all its connections and waiting requests before and
     # after each request. With 256 concurrent requests, that takes 5 ms of processor time for each

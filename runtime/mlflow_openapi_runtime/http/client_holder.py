@@ -29,8 +29,8 @@ class ClientHolder(Generic[C]):
     def __init__(self, create: Callable[[], tuple[C, Any]], *, is_owned: bool) -> None:
         self.is_owned = is_owned
         self._create = create
-        # Client, transport and pool by process: a forked process must neither use nor close the
-        # connections of its parent.
+        # The client, transport and pool of each process: a forked process must neither use nor
+        # close the connections of its parent.
         self._by_process: dict[int, tuple[C, Any, Any]] = {}
         self._detector = PatchDetector()
 
@@ -65,7 +65,7 @@ class ClientHolder(Generic[C]):
         process = os.getpid()
         current = self._by_process.get(process)
         if current is None:
-            # If another thread stores its client first, this client, still unused, is dropped.
+            # If another thread stores its client first, this thread drops its own, unused client.
             client, transport = self._create()
             pool = None if transport is None else transport.pool
             current = self._by_process.setdefault(process, (client, transport, pool))
@@ -116,7 +116,7 @@ class _RequestMethods:
 
     _ENTRY_POINTS = ("build_request", "send", "handle_request", "handle_async_request")
     _PACKAGES = ("httpx", __name__.partition(".")[0])
-    # httpx only reads attributes of this name from other objects. The method is from `contextlib`.
+    # httpx reads `stream` from other objects only. The code of the method is in `contextlib`.
     _NOT_CALLED = ("stream",)
 
     def __init__(self, owner: type) -> None:
@@ -137,7 +137,7 @@ class _RequestMethods:
             # `isinstance` would accept a wrapt proxy, which claims the class of its target.
             is_function = type(function) is FunctionType
             is_original = is_function and function.__code__.co_filename.startswith(folders)
-            # An original property does not need to be compared.
+            # A property whose getter is original does not need to be compared.
             if is_original and function is not method:
                 continue
             methods[name] = method

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from .client_holder import ClientHolder
     from .options import CallOptions
 
-# Maximum size in bytes of a body that is sent in one write with the headers. Joining the two copies
-# the body.
+# Maximum size in bytes of a body that is sent in one write with the headers. Joining the headers
+# and the body copies the body.
 _MAX_JOINED_SIZE = 1 << 16
 # Matches a value that needs no escapes in a URL.
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
@@ -51,7 +51,7 @@ class FastPath:
     cached.
     """
 
-    # Default headers of httpx to send. The other headers only state the defaults of HTTP/1.1.
+    # The default headers of httpx that are sent. The others only state the defaults of HTTP/1.1.
     _HTTPX_HEADERS = ("accept-encoding", "user-agent")
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[Any]) -> None:
@@ -77,7 +77,7 @@ class FastPath:
             merged = http.Headers(headers)
             merged.update(call.headers)
             headers = merged.raw
-        # Like httpx, these methods send the length 0 if there is no body.
+        # Like httpx, send the length 0 with these methods if there is no body.
         if content is not None or method in ("POST", "PUT", "PATCH"):
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
         normalized = self._normalize(tuple(headers))

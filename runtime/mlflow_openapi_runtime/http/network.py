@@ -364,6 +364,6 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            # `write` checks the socket before each request, so it is not checked after a response.
+            # `write` checks the socket before each request, so the socket is not checked here.
             return self._tracker.must_close
         return self._inner.get_extra_info(info)

@@ -74,7 +74,7 @@ def proxy_for(url: str, proxies: Mapping[str, str | None]) -> str | None:
     if not proxies:
         return None
 
-    # httpx itself matches the patterns: each mock transport responds with the URL of its proxy.
+    # httpx itself matches the patterns: for each pattern, a mock transport responds with the proxy.
 
     def reply(request: http.Request, proxy: str | None) -> http.Response:
         return http.Response(200, text=proxy or "")

@@ -90,7 +90,7 @@ class Attempts:
         from httpx_retries import Retry
 
         retry = Retry(
-            # httpx-retries doubles the wait once more than urllib3.
+            # Halved, since httpx-retries doubles the wait before the first retry, too.
             backoff_factor=self._retries.backoff_factor / 2,
             # The jitter of httpx-retries is relative to the wait. Random seconds are added below.
             backoff_jitter=0,

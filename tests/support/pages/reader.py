@@ -1,15 +1,15 @@
 """Runs the code blocks of a documentation page, and fails if the output differs from the page.
 
 - `python`: the blocks of a page run in one process and one namespace, and any warning is an error.
-  A `text` block right after it is the exact standard output. Without a `text` block, the output is
-  empty.
+  A `text` block right after a `python` block is its exact standard output. Without a `text` block,
+  the output must be empty.
 - `console`: commands after `$ ` (a `\\` at the end continues a command on the next line), each
   followed by its whole output. They run in one shell, and `MLFLOW_TRACKING_URI` names the server.
   A command that fails is followed by `$ echo $?`.
 - `yaml`, `typescript` and the like: an excerpt of a file of the repository, or a part of the
   contract.
-- Indented: commands of `make` and `pip install`, one per line and nothing else, so that a block can
-  be copied; or a drawing with arrows.
+- An indented block: either only commands of `make` and `pip install`, one per line, so that the
+  block can be copied; or a drawing with arrows.
 
 Python and the shell run in the same temporary folder, which has links to the folders of the
 repository. `http://localhost:5000` means the server of the page (see `blocks`), and `...` matches
@@ -75,7 +75,7 @@ class Interpreter:
         stdout: str,
         stderr: str,
     ) -> None:
-        """Start the process with standard output and error in these files of the folder."""
+        """Start the process. `stdout` and `stderr` name the files in the folder for its output."""
         self._stdout, self._stderr = folder / stdout, folder / stderr
         self._status_reader, self.status_fd = os.pipe()
         with self._stdout.open("ab") as output, self._stderr.open("ab") as errors:

@@ -84,7 +84,7 @@ class MetricHistory:
 
 
 class _BaseHistories:
-    """The base class of both clients' histories: the requested runs and metrics."""
+    """The base class of `MetricHistories` and `AsyncMetricHistories`."""
 
     def __init__(
         self, runs: object, keys: Keys, pager: type[Pager[Any]] | type[AsyncPager[Any]]
@@ -147,7 +147,7 @@ class MetricHistories(_BaseHistories):
 
         The columns are `run_id`, `run_name`, `key`, `step`, `timestamp` (in UTC) and `value`.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, once per page of a history.
+        Endpoint: `GET /api/2.0/mlflow/metrics/get-history`, once per page of a history.
 
         Args:
             progress: Function to call with each `HistoryProgress`, or False to show no progress.
@@ -276,7 +276,7 @@ def _bar(current: HistoryProgress) -> Bar:
 
 def _checked_runs(runs: object) -> tuple[str | Run, ...]:
     given = (runs,) if isinstance(runs, str | Run) else runs
-    # A pager of the synchronous client would block the event loop of the asynchronous one.
+    # A pager of the synchronous client would block the event loop of the asynchronous client.
     if not isinstance(given, Iterable) or isinstance(given, Mapping | Pager):
         raise TypeError(
             f"runs must be runs, their ids, or a pager of this client, got {type(runs).__name__}"

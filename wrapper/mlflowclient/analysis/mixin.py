@@ -22,8 +22,8 @@ class AnalysisMixin(Facade):
     def get_metric_histories(self, runs: Runs, keys: Keys = None) -> MetricHistories:
         """Read complete metric histories of one or more runs, without sampling.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for runs that
-        are passed by id or may be outdated.
+        Endpoints: `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for
+        runs that are passed by id or may be outdated.
 
         Args:
             runs: A run or its id, several runs or ids, or a pager such as that of `search_runs`.
@@ -50,8 +50,8 @@ class AnalysisMixin(Facade):
     ) -> Figure:
         """Plot a metric of one or more runs with matplotlib, with a line for each run.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for runs that
-        are passed by id.
+        Endpoints: `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for
+        runs that are passed by id.
 
         The figure is returned, not shown. The legend contains the names of the runs, with the start
         of the run id if names are equal. A figure with more than 20 lines has no legend. NaN and

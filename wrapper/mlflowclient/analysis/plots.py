@@ -66,8 +66,8 @@ def draw(histories: Sequence[MetricHistory], key: str, x_axis: XAxis, ax: Axes |
             va="center",
         )
     elif len(histories) <= _MAX_LEGEND_LINES:
-        # Placed next to the lines, where the layout reserves space. The location "best" is slow for
-        # many points.
+        # The legend is next to the plot, where the layout reserves space. The location "best" is
+        # slow for many points.
         if ax is None:
             axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0))
         else:
@@ -95,7 +95,7 @@ def _line(history: MetricHistory, x_axis: XAxis) -> tuple[Any, Any]:
         timestamp = numpy.asarray(history.timestamp)
         # 0 means that the start is unknown.
         x = (timestamp - (history.run.info.start_time or timestamp.min())) / 1000
-    # Stable, so that points of the same step keep the order in which they were logged.
+    # A stable sort keeps points of the same step in the order in which they were logged.
     order = numpy.argsort(x, kind="stable")
     return x[order], numpy.asarray(history.value)[order]
 

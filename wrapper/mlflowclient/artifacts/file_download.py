@@ -1,9 +1,8 @@
 """Downloads one file, in concurrent ranges if it is large.
 
-An interrupted download is resumed if the content has not changed since.
-
 The content is written to a temporary file next to the target. The complete file is moved to the
-target. The response to the request for the first range shows whether the server supports ranges.
+target. An interrupted download is resumed if the content has not changed since. The response to the
+request for the first range shows whether the server supports ranges.
 """
 
 from __future__ import annotations
@@ -54,8 +53,8 @@ class FileDownload:
             try:
                 response = await self.source.fetch(first.headers(), first)
             except _Resumable:
-                # With the ETag of the first response, saved data was found. The second request
-                # fetches the missing bytes.
+                # The ETag of the first response identified the partial file of an earlier download.
+                # The second request fetches only the missing bytes.
                 response = await self.source.fetch(first.headers(), first)
             file = first.file
             if response.status_code == 206:

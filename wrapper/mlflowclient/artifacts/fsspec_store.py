@@ -1,8 +1,8 @@
 """The store for artifacts that the client accesses directly, through fsspec.
 
-For servers that do not proxy artifacts, it supports S3, Google Cloud Storage, Azure and DBFS. An
-extra of this package installs the library for a store. The library finds the credentials as usual;
-DBFS requires the variables `DATABRICKS_HOST` and `DATABRICKS_TOKEN` of Databricks' tools.
+For servers that do not proxy artifacts, this store supports S3, Google Cloud Storage, Azure and
+DBFS. Extras of this package install the library for each. The library finds the credentials as
+usual; DBFS requires the variables `DATABRICKS_HOST` and `DATABRICKS_TOKEN` of Databricks' tools.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _BLOCK_SIZE = 1 << 23
 
-# The protocol of fsspec and the extra of this package for each scheme of a URI.
+# For each URI scheme: the protocol of fsspec, and the extra of this package.
 _PROTOCOLS = {
     "s3": ("s3", "s3"),
     "gs": ("gs", "gcs"),
@@ -143,7 +143,7 @@ class FsspecStore(ArtifactStore):
         await self.io.run_blocking(remove)
 
     def _check(self, path: str, key: object) -> None:
-        """Raise ArtifactChangedError if a file has a new fsspec key, because it was replaced."""
+        """Raise ArtifactChangedError if a file was replaced, which changes its fsspec key."""
         if self.filesystem.ukey(self._full_path(path)) != key:
             raise ArtifactChangedError(
                 f"{path!r} was replaced during the download. Download the file again."

@@ -1,8 +1,8 @@
 """The input and output of artifact operations, synchronous and asynchronous.
 
 The operations are written once, as coroutines that await only methods of an `ArtifactIO`. The
-methods of `SyncIO` block, so such a coroutine never suspends. The methods of `AsyncIO` wait in the
-event loop.
+methods of `SyncIO` block, so that the coroutines never suspend. The methods of `AsyncIO` wait in
+the event loop.
 """
 
 from __future__ import annotations

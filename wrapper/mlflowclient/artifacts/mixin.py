@@ -44,7 +44,8 @@ class ArtifactMixin:
     ) -> Iterator[FileInfo]:
         """List the files and folders in a folder.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts` if the server proxies the artifacts.
+        Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts`. If the server does not proxy the
+        artifacts, the client accesses the store directly.
 
         The listing is lazy: a folder is requested when the iteration reaches the folder.
 
@@ -71,8 +72,8 @@ class ArtifactMixin:
     ) -> None:
         """Upload a file or a folder, and keep its name.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload to signed
-        URLs.
+        Endpoint: `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or signed URLs. If the
+        server does not proxy the artifacts, the client accesses the store directly.
 
         Existing files are replaced. Empty folders are skipped, since object stores have no folders.
         Large files are uploaded in parts if the server's store supports parts; a failed upload
@@ -106,8 +107,7 @@ class ArtifactMixin:
     ) -> None:
         """Upload the content of a folder. See `log_artifact` for how files are uploaded.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload to signed
-        URLs.
+        Endpoint: as for `log_artifact`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
@@ -135,7 +135,8 @@ class ArtifactMixin:
     ) -> Path:
         """Download a file, or a folder with its content.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or `GET` requests to signed URLs.
+        Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or signed URLs. If the
+        server does not proxy the artifacts, the client accesses the store directly.
 
         A file appears under its final name when it is complete. Nothing is written outside of
         `dst_path`. Large files are downloaded in concurrent ranges if the store supports ranges. An
@@ -145,8 +146,8 @@ class ArtifactMixin:
         Args:
             run_id: The run, logged model or model version, or its URI.
             path: File or folder to download; None or "" downloads all artifacts.
-            dst_path: Folder to write to, created if missing. In this folder, files have the paths
-                of the artifacts.
+            dst_path: Folder to write to, created if missing. Below this folder, each file has the
+                same path as the artifact.
             progress: Function to call with each `TransferProgress`, or False to show no progress.
                 By default, a terminal shows a progress bar if `rich` is installed.
 
@@ -166,7 +167,7 @@ class ArtifactMixin:
     def open_artifact(self, run_id: ArtifactOwner, path: str) -> BinaryIO:
         """Open a file for streaming, without storing it locally. The reader cannot seek.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
+        Endpoint: as for `download_artifacts`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
@@ -187,7 +188,7 @@ class ArtifactMixin:
     def log_text(self, run_id: ArtifactOwner, text: str, artifact_file: str) -> None:
         """Upload a string as a file, encoded as UTF-8.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
+        Endpoint: as for `log_artifact`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
@@ -207,7 +208,7 @@ class ArtifactMixin:
     ) -> None:
         """Upload a dictionary or a list as a JSON file, which is also valid YAML.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
+        Endpoint: as for `log_artifact`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
@@ -222,7 +223,7 @@ class ArtifactMixin:
     def log_bytes(self, run_id: ArtifactOwner, content: bytes, artifact_file: str) -> None:
         """Upload bytes as a file.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
+        Endpoint: as for `log_artifact`.
 
         Args:
             run_id: The run, logged model or model version, or its URI.
@@ -237,7 +238,8 @@ class ArtifactMixin:
     def delete_artifacts(self, run_id: ArtifactOwner, path: str) -> None:
         """Delete a file, or a folder with its content, if it exists.
 
-        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
+        Endpoint: `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. If the server does
+        not proxy the artifacts, the client accesses the store directly.
 
         Args:
             run_id: The run, logged model or model version, or its URI.

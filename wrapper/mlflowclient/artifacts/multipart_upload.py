@@ -48,7 +48,7 @@ class MultipartUpload:
         self._path = path
         self._folder, _, self._name = full_path.rpartition("/")
         self._counter = counter
-        # The parts of a very large file exceed `part_size`, so that there are not too many.
+        # The parts of a very large file exceed `part_size`, so that there are at most `_MAX_PARTS`.
         self._part_size = max(io.transfers.part_size, -(-source.size // _MAX_PARTS))
         self._parts: list[MultipartUploadPart] = []
 

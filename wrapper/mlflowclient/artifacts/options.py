@@ -14,7 +14,7 @@ from mlflowclient.options import check_count
 class Transfers:
     """How artifacts are transferred.
 
-    If no `Transfers` object is passed, the fields are read from the variables named below.
+    If no `Transfers` object is passed, the fields are read from the environment variables below.
 
     Attributes:
         max_workers: Maximum number of files, or parts of files, that are transferred concurrently.

@@ -1,10 +1,9 @@
 """Files of incomplete downloads, which are moved to their targets when complete.
 
-Each file is in the folder of its target, so that moving the file is atomic.
-
-For a download in ranges, the file name depends on the identity of the content, and the number of
-bytes of each range is stored after the content. A later download of the content can therefore use
-the file, however the earlier download ended. Two concurrent downloads never share a file.
+Each file is in the folder of its target, so that moving the file is atomic. For a download in
+ranges, the file name is a hash of the target's name and the `ResumeKey`, and the number of saved
+bytes of each range is stored after the content. A later download of the content can use the file,
+however the earlier download ended. Two concurrent downloads never share a file.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ _COUNT = struct.Struct("<Q")
 
 @dataclass(frozen=True, slots=True)
 class ResumeKey:
-    """The identity of the content of a ranged download, and its division into ranges.
+    """Identifies the content of a download, and the ranges into which it is divided.
 
     Attributes:
         etag: ETag of the content; "" if there is none.
@@ -70,7 +69,7 @@ class PartialFile:
 
     @classmethod
     def create(cls, target: Path, resume_key: ResumeKey | None) -> Self:
-        """Open the partial file of a target. With a key, it may already contain data."""
+        """Open the partial file of a target. With a key, the file may already contain data."""
         # A weak ETag does not identify bytes. Windows has neither `flock` nor `pread`.
         if resume_key is not None and resume_key.etag.startswith('"') and sys.platform != "win32":
             digest = hashlib.sha256(repr((target.name, *astuple(resume_key))).encode())
@@ -180,7 +179,7 @@ def write_file(
 
 
 def _lock(descriptor: int, path: Path) -> bool:
-    """Lock a file. Return False if another download has locked or just published it."""
+    """Lock a file. Return False if another download has locked, moved or deleted the file."""
     if sys.platform == "win32":
         return False
     try:

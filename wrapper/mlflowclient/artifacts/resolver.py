@@ -37,7 +37,7 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 
 def check_owner(owner: object) -> None:
-    """Raise a TypeError or ValueError if the argument `run_id` is not an owner of artifacts."""
+    """Raise a TypeError or ValueError unless `run_id` is a run, a model, an id or a URI."""
     if not isinstance(owner, str | Run | LoggedModel | ModelVersion):
         raise TypeError(
             "run_id must be a str, a Run, a LoggedModel or a ModelVersion, got "
@@ -119,7 +119,7 @@ class ArtifactResolver:
             server = urlsplit(io.config.apiroot)
             if parsed.netloc not in ("", server.netloc):
                 # Any user who can create an experiment can choose this URI, so the credentials must
-                # not be sent to it.
+                # not be sent to its host.
                 raise ConfigurationError(
                     f"The artifacts are served by {parsed.netloc}, not by {server.netloc}. "
                     f"Create a client for {parsed.netloc}."

@@ -1,7 +1,7 @@
 """The artifact store that the MLflow server proxies, or signs URLs for.
 
-Large files are transferred in parts with signed URLs if the store supports them (S3, Google Cloud
-Storage, Azure). After the server has refused a feature, the client does not request it again.
+Large files are transferred in parts if the store supports signed URLs (S3, Google Cloud Storage,
+Azure). After the server has refused a feature, the client does not request it again.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ class ServerStore(ArtifactStore):
         self, path: str, operation: Callable[[DownloadSource], Awaitable[T]]
     ) -> T:
         """Run an operation with a signed URL, or with the server if it does not sign URLs."""
-        # Also for small files: without signed URLs, a server copies a file before it responds.
+        # Signed URLs are faster for small files, too: a server that proxies a file copies it first.
         if self._may_sign(self.capabilities.signed_downloads):
             request = get_presigned_download_url.build_request(self.full_path(path))
             try:

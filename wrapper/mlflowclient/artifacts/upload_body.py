@@ -33,7 +33,7 @@ class UploadSource(Protocol):
 
 
 class FileSource:
-    """A local file. `check` compares its size and modification time with those at creation."""
+    """A local file. `check` detects a change of its size or modification time."""
 
     def __init__(self, path: Path) -> None:
         self.path = path

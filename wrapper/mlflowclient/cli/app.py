@@ -106,7 +106,7 @@ def _exit_on_error() -> Generator[None]:
     """Print an error as one line on standard error, and exit with the status for it."""
     try:
         yield
-    # Before its base class OSError: a closed pipe is not an error of the command.
+    # Handled before its base class OSError: a closed pipe is not an error of the command.
     except BrokenPipeError:
         _discard_output()
     # OSErrors are about local files, ValueErrors about arguments. Any other exception is a

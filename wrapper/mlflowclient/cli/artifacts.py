@@ -75,7 +75,7 @@ def download_artifacts(
 def upload_artifacts(
     run: _Owner,
     local: Annotated[
-        Path, typer.Argument(help="File to upload, or folder whose content to upload.")
+        Path, typer.Argument(help="File to upload, or folder whose content is uploaded.")
     ],
     path: Annotated[
         str | None, typer.Argument(help="Folder to upload into. Default: the root.")

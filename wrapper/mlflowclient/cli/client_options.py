@@ -47,7 +47,7 @@ def client(apiroot: str | None, workspace: str | None = None) -> MLFlow:
 
 
 def find_experiment(mlf: MLFlow, id_or_name: str) -> Experiment:
-    """Return the experiment with an id, or with a name if no experiment has the id."""
+    """Return the experiment with the given id or, if there is none, with that name."""
     from mlflowclient.errors import ResourceDoesNotExistError
 
     if id_or_name.isdecimal():

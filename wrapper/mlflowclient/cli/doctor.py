@@ -32,7 +32,7 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
     from mlflowclient.cli.http_probe import HttpProbe
     from mlflowclient.cli.server_diagnosis import ServerDiagnosis
 
-    # Read before `client` removes the variable.
+    # Read now: `client` removes the variable.
     offline = os.environ.get("MLFLOWCLIENT_OFFLINE")
     with client(apiroot, workspace) as mlf:
         config, options = mlf.config, mlf._options

@@ -1,8 +1,8 @@
 """The effective settings of a client, each with its source.
 
 `mlflowclient.config` and `options` implement the precedence; this module only reports the result.
-The command line passes no argument that a variable could override, so if the variable of a setting
-is set, the variable is the source.
+The commands pass no argument that a variable could override. Therefore, if the variable of a
+setting is set, the variable is the source.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Setting(NamedTuple):
     """One effective setting.
 
     Attributes:
-        name: An argument of `MLFlow`, or a field of an argument.
+        name: Name of an argument of `MLFlow`, or of a field of an argument.
         value: The value as text; None if there is none, and "set" for a secret.
         source: The variable, file or option that the value comes from, or "default".
     """
@@ -149,7 +149,7 @@ def _source_name(source: _Source, value: str | None, arguments: Collection[str])
 
 def proxy_setting(root: http.URL) -> Setting:
     """Return the proxy that the environment sets for a URL."""
-    # Resolved by the rules of httpx, which this module must not duplicate.
+    # The proxy is resolved by the rules of httpx, which this module must not duplicate.
     used = proxy_for(str(root), environment_proxies())
     names = (f"{root.scheme}_proxy", "all_proxy")
     variable = _first_set(spelling for name in names for spelling in (name, name.upper()))[0]

@@ -27,7 +27,7 @@ class HttpProbe:
     """Sends requests to the configured URL, which may belong to any server.
 
     Attributes:
-        timeout: Maximum duration of a request in seconds.
+        timeout: Maximum number of seconds for a request.
         root: URL of the server.
         scheme: Scheme of the URL, `http` or `https`.
         host: Host of the URL.
@@ -110,7 +110,7 @@ class HttpProbe:
     def candidate_roots(self) -> Iterator[str]:
         """Yield other URLs on the host at which there may be an MLflow server.
 
-        These are the parent paths, the redirect target of the front page, and the usual prefix.
+        These are the parent paths, the redirect target of the front page, and the prefix `/mlflow`.
         """
         path = urlsplit(self.root).path
         origin = self.root.removesuffix(path)

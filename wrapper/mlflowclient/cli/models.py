@@ -90,7 +90,7 @@ def show_model(
         if as_json:
             print_json(model.to_dict())
             return
-        # The filter syntax cannot escape quotes, so the name is put in quotes that it lacks.
+        # The filter syntax cannot escape quotes, so the quotes are of a kind that the name lacks.
         quote = '"' if "'" in name else "'"
         results = mlf.search_model_versions(filter_string=f"name={quote}{name}{quote}")
         versions = sorted(results, key=lambda version: int(version.version), reverse=True)

@@ -29,7 +29,7 @@ Limit: TypeAlias = Annotated[
         "--limit",
         metavar="N",
         min=1,
-        help="Maximum number to list. Default: 100; with --json or --quiet, all.",
+        help="Maximum number of results. Default: 100; with --json or --quiet, all.",
     ),
 ]
 Quiet: TypeAlias = Annotated[
@@ -92,7 +92,7 @@ class Listing(Generic[E]):
     Attributes:
         columns: Columns of the table.
         row: Function that returns the values of an entity.
-        name: Function that returns the name or id of an entity that other commands accept.
+        name: Function that returns the name or id of an entity, as other commands accept it.
     """
 
     columns: Sequence[Column]
@@ -158,7 +158,7 @@ def print_table(
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for column in columns:
         justify: Literal["left", "right"] = "right" if column.align_right else "left"
-        # Folded, since a truncated value could not be copied.
+        # Long values are folded, since a truncated value could not be copied.
         table.add_column(
             _text(column.title), overflow="fold", no_wrap=column.no_wrap, justify=justify
         )

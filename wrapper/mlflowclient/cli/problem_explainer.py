@@ -129,7 +129,7 @@ class ProblemExplainer:
             user = self.credentials_description or "users without credentials"
             return Problem(
                 "forbidden",
-                f"the server, or a proxy in front of it, forbids this to {user} (403): ask the "
+                f"the server, or a proxy in front of it, denies access to {user} (403): ask the "
                 f"administrator for permission, or correct {self._credential_settings}",
             )
         if status in (502, 503, 504) and not is_mlflow(response):
@@ -168,7 +168,7 @@ class ProblemExplainer:
                 f"the server does not report its version, so it is very old: {UPGRADE}",
             )
         kind = response.headers.get("content-type", "no type").partition(";")[0]
-        proxy = f", by the proxy {self._probe.proxy.value}" if self._probe.is_proxied else ""
+        proxy = f", through the proxy {self._probe.proxy.value}" if self._probe.is_proxied else ""
         return Problem(
             "not mlflow",
             f"{root} is not an MLflow server (it returns {response.status_code}, {kind}, for GET "
@@ -282,7 +282,7 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _proxy_name(response: http.Response) -> str:
-    """Describe a proxy with the headers in which a proxy identifies itself."""
+    """Describe a proxy by the headers in which proxies identify themselves."""
     names = []
     for header in ("via", "server"):
         if header in response.headers:

@@ -149,7 +149,7 @@ def delete_runs(
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Delete runs. The server can restore them until its garbage collection runs."""
+    """Delete runs. They can be restored until the server's garbage collection removes them."""
     if not yes and not sys.stdin.isatty():
         raise ValueError("there is no terminal to confirm on: use --yes to delete anyway")
     with client(apiroot, workspace) as mlf:

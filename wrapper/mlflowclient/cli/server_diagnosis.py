@@ -107,7 +107,7 @@ class ServerDiagnosis:
         self._fail(Problem("clock", message))
 
     def _authentication(self) -> str:
-        """Describe the authentication of a search that succeeded."""
+        """Return whether the server needed credentials for a search that succeeded."""
         user = self._explainer.credentials_description
         if not user:
             return "not needed"

@@ -1,4 +1,4 @@
-"""Journals: files on disk that hold records, and outlive the process that logged them.
+"""Journals: files that store records on disk, so that no record is lost when a process is killed.
 
     journal_store    the folders of the journals in a root folder
     journal_buffer   a journal as a queue of records

@@ -16,7 +16,7 @@ from mlflowclient.journal.layout import CHECKSUM_SIZE, FIELD, HEADER_SIZE, NUMBE
 
 # Application id in the header of the SQLite file, which identifies the format of journals.
 _APPLICATION_ID = 0x4D4C466A
-# The types are selected too, because a damaged row may contain values that are not blobs.
+# The query also returns types, because a damaged row may contain values that are not blobs.
 _SELECT = """
     SELECT typeof(body), typeof(checks), length(body), substr(body, 1, ?), checks,
            substr(body, ?, ?)
@@ -111,7 +111,7 @@ def journal_errors(path: Path) -> Iterator[None]:
             raise JournalError(f"the journal {path} is in use") from error
         raise JournalError(f"the journal {path} cannot be used: {error}") from error
     except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-        # SQLite's messages may quote text of a damaged file. The text may not be valid UTF-8.
+        # SQLite's messages may quote text of a damaged file, which may contain invalid UTF-8.
         raise JournalError(f"the journal {path} cannot be used: {error}") from error
 
 

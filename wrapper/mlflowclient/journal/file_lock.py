@@ -14,10 +14,10 @@ if sys.platform != "win32":
 
 
 def lock(database: Path) -> int:
-    """Lock the journal of a database; return a descriptor whose closing releases the lock.
+    """Lock the journal of a database; return a file descriptor that holds the lock until closed.
 
-    The journal remains locked while the database is closed for a fork. The lock is released when
-    the process ends.
+    The journal remains locked while the database is closed for a fork. The end of the process
+    releases the lock, too.
 
     Raises:
         JournalError: The journal is in use by another process or by this one, or the file system

@@ -2,17 +2,17 @@
 
 When `append` returns, the record is in the journal, even if the process is killed immediately
 afterwards. `append` writes the record to a segment, a file that is mapped into memory, in 1 us. (An
-insert into SQLite for each record takes 6 us in one thread. While another thread computes in
-Python, an insert takes 5 ms, and up to 370 ms with four threads that log, because each insert
-releases the interpreter's lock.) A full segment is moved as one block into an SQLite database,
-while records are appended to the other segment.
+insert into SQLite for each record would take 6 us in one thread, 5 ms while another thread runs
+Python code, and up to 370 ms if four threads log, because each insert releases the interpreter's
+lock.) A journal has two segments: while records are appended to one segment, the other segment, if
+it is full, is moved as one block into an SQLite database.
 
-Each record has a checksum, and each block and segment begins with its number and its end, so that
-changed or missing bytes are detected. Reading a damaged journal returns the records before the
-damage. Records are never changed, and a damaged journal is read-only.
+Each record has a checksum, and each block and segment begins with its number and the offset of its
+end, so that changed or missing bytes are detected. Reading a damaged journal returns the records
+before the damage. Records are never changed, and a damaged journal is read-only.
 
 A power failure can lose records that the system had not written to the disk. `fsync` forces these
-records to the disk, and is called in the thread that uploads, since it waits for the disk.
+records to the disk, and is called in the thread that uploads, since `fsync` waits for the disk.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Journal:
         self._disk_lock = threading.Lock()
         self._is_closed = False
         self._needs_fsync = False
-        # The last sealed block, and an offset from which to search for the last record in it.
+        # The last full block, and an offset from which to search for the last record of the block.
         self._sealed = Position(0, 0)
         self._blocks = BlockStore(path)
         self._is_read_only = False
@@ -129,7 +129,7 @@ class Journal:
             offset = 0
             while offset < len(window) and len(entries) < limit:
                 record = layout.read_frame(window, offset)
-                # The record is damaged, or continues after the window.
+                # The record is damaged, or extends beyond the window.
                 if record is None:
                     break
                 offset += FRAME.size + len(record)
@@ -242,8 +242,8 @@ class Journal:
         block, full, _ = self._state
         if self._sealed.block != block:
             self._sealed = Position(block, full.tell())
-        # From here on, threads that append find the segment full, and wait for the lock. Such a
-        # thread may have written a record after the position was saved.
+        # From here on, threads that append find the segment full, and wait for the lock. Until now,
+        # such a thread may have appended records after the saved position.
         full.seek(0, os.SEEK_END)
         end = layout.end_of_records(full, self._sealed.offset)
         full[END:HEADER_SIZE] = layout.encode_field(end, block)
@@ -280,7 +280,7 @@ class Journal:
     # -- reading
 
     def _read_window(self, position: Position) -> tuple[bytes, bool]:
-        """Return some bytes that follow a position, and whether the block is the last one."""
+        """Return bytes that follow a position in a block, and whether it is the last block."""
         number, offset = position
         start = HEADER_SIZE + offset
         with self._lock:

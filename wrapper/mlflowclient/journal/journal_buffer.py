@@ -33,8 +33,8 @@ class JournalBuffer:
         self.has_refusals = False
         self._position = position
         self._peeked: list[Position] = []
-        # Counts appended records without a lock, because `next` is atomic. Each call of `append` or
-        # `pending` draws a number. `pending` subtracts the numbers that `pending` has drawn.
+        # Counts the calls of `append` and `pending`, without a lock, because `next` is atomic. To
+        # count only appended records, `pending` subtracts the number of its own calls.
         self._draws = count(1)
         self._own_draws = 0
         self._count_lock = threading.Lock()
@@ -75,7 +75,7 @@ class JournalBuffer:
         return pending
 
     def acknowledge(self, number: int) -> None:
-        """Remove the first `number` records that `peek` returned, which were uploaded."""
+        """Remove the first `number` records that `peek` returned, after they were uploaded."""
         self._position = self._peeked[number - 1]
         self._acknowledged += number
         self._append_note(records.Checkpoint(*self._position))

@@ -285,7 +285,7 @@ def _repair(recovered: RecoveredJournal) -> None:
 def _copy(damaged: Journal, journal: Journal, uploaded: Position) -> None:
     checkpoint: Position | None = None
     for record, end in damaged.iterate():
-        # Positions differ in the copy, so only one checkpoint is written, at the end of the copy.
+        # Positions of records differ in the copy, so one new checkpoint replaces the checkpoints.
         is_checkpoint = records.is_note(record) and isinstance(
             records.read_note(record), records.Checkpoint
         )

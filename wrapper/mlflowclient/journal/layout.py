@@ -48,12 +48,12 @@ START = Position(1, 0)
 
 
 def encode_field(value: int, segment_number: int = 0) -> bytes:
-    """Encode a number of a header, with a checksum that also covers the segment's number."""
+    """Encode a number in a header, with a checksum that also covers the segment's number."""
     return FIELD.pack(value, zlib.crc32(value.to_bytes(4, "little"), segment_number))
 
 
 def read_field(content: bytes | mmap.mmap, start: int, segment_number: int = 0) -> int | None:
-    """Read a number of a header; return None if the number is damaged."""
+    """Read a number in a header; return None if the number is damaged."""
     value, checksum = FIELD.unpack_from(content, start)
     if zlib.crc32(value.to_bytes(4, "little"), segment_number) != checksum:
         return None
@@ -65,7 +65,7 @@ def read_frame(block: bytes | mmap.mmap, offset: int) -> bytes | None:
     if offset + FRAME.size > len(block):
         return None
     length, checksum = FRAME.unpack_from(block, offset)
-    # The rest of a segment consists of zeros, which would be a frame with a valid checksum.
+    # The unused rest of a segment consists of zeros, which would be a valid empty record.
     if not 0 < length <= MAX_RECORD_SIZE:
         return None
     record = block[offset + FRAME.size : offset + FRAME.size + length]

@@ -162,8 +162,8 @@ def pair(kind: PairKind, key: str, value: object) -> bytes:
     """Encode a param or a tag. A value that is not a str is converted with `str`."""
     bounds = _PAIR_BOUNDS[kind]
     if kind == "tag":
-        # A batch accepts the keys that `set_tag` accepts, so the checks of `set_tag` are used. The
-        # contract does not restrict the keys of tags in `create_run`.
+        # `set_tag` checks the key, because a batch accepts the same keys. `RunTag` does not
+        # restrict the key, because the contract allows any key in `create_run`.
         set_tag.build_request("-", key, "")
     encoded_key = encode.text(key, "key", *bounds["key"]).encode()
     text = encode.text(str(value), f"the value of {key!r}", *bounds["value"])

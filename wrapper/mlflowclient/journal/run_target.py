@@ -24,7 +24,7 @@ class RunTarget:
         start_time: Start of the run as Unix time in milliseconds.
         run_name: Name of the run to be created.
         artifact_folder: Folder in which an offline client stores artifacts. It is not pickled.
-        on_created: Function that is called with the server's `RunInfo` when the run was created.
+        on_created: Function that is called with the server's `RunInfo` after the run is created.
     """
 
     run_id: str | None
@@ -36,7 +36,7 @@ class RunTarget:
     on_created: Callable[[RunInfo], None] | None = field(default=None, compare=False)
 
     def __getstate__(self) -> dict[str, Any]:
-        # The process that unpickles it has a separate journal, and no `Run` object to update.
+        # The process that unpickles a target has a separate journal, and no `Run` to update.
         return {**vars(self), "artifact_folder": None, "on_created": None}
 
     @property

@@ -67,8 +67,8 @@ def create_full_segment() -> mmap.mmap:
 
 def clear_segment(segment: mmap.mmap, number: int) -> None:
     """Empty a segment, and change its number."""
-    # The order matters if the process is killed between two steps. A segment with the old number is
-    # known to be stored. A segment with the new number and the old end is empty.
+    # The order matters if the process is killed between two steps: a segment with its old number is
+    # already stored as a block, and a segment with the new number and the old end counts as empty.
     segment[HEADER_SIZE:] = bytes(layout.SEGMENT_SIZE - HEADER_SIZE)
     segment[NUMBER:END] = layout.encode_field(number)
     segment[END:HEADER_SIZE] = layout.encode_field(OPEN, number)
@@ -86,8 +86,8 @@ def read_leftover(path: Path) -> LeftoverSegment:
     intact = layout.end_of_records(content, HEADER_SIZE)
     end = layout.read_field(content, END, number)
     if end is None:
-        # A process that is killed between writing the two fields of a header leaves the old end.
-        # In that case, the rest of the segment is empty.
+        # The process was killed after it wrote the new number, and before it wrote the new end. In
+        # that case, the rest of the segment is empty.
         is_damaged = intact > HEADER_SIZE or bool(content[HEADER_SIZE:].strip(b"\0"))
     elif end == OPEN:
         is_damaged = _has_more_than_an_incomplete_record(content, intact)

@@ -73,8 +73,8 @@ class Batch:
         if previous is None and len(pairs) == LIMITS.lists["params" if is_param else "tags"]:
             return False
         if is_param and previous is not None and previous != record:
-            # A server does not change a param, and refuses a batch with two values for one param.
-            # If the second value is sent in the next batch, the server refuses only that value.
+            # A server never changes a param, and refuses a batch with two values for one param. If
+            # the second value is sent in the next batch, the server refuses only that value.
             return False
         pairs[record.key] = record
         return True

@@ -1,4 +1,4 @@
-"""Bridges: adapters through which the thread of a worker calls the server with either client."""
+"""Bridges: adapters with which the thread of a worker calls the server through a client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Seconds between two checks whether the event loop still runs. No call completes if it has stopped.
+# Seconds between checks that the event loop still runs. After it stops, no call completes.
 _POLL_INTERVAL = 0.5
 
 

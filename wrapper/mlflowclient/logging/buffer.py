@@ -40,7 +40,7 @@ class Buffer(Protocol):
 
     @abstractmethod
     def acknowledge(self, number: int) -> None:
-        """Remove the first `number` records that `peek` returned, which were uploaded."""
+        """Remove the first `number` records that `peek` returned, after they were uploaded."""
 
     @abstractmethod
     def pending(self) -> int:

@@ -2,7 +2,7 @@
 
 The tags are those that MLflow's client (3.17.2) sets for a script, a console and a notebook. MLflow
 is not imported. A tag whose value is unknown is omitted, so that no training fails because of a
-tag. Each call runs git again, because a notebook may be open for days.
+tag. Each call runs git again, because the commit may change while a notebook is open.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from mlflowclient.auth import stored_credentials
 from mlflowclient.errors import ConfigurationError
 
 _log = logging.getLogger("mlflowclient")
-# Git sets these variables in hooks. A hook may run a script that is in a different repository.
+# Git sets these variables in hooks, but a hook may run a script in a different repository.
 _HOOK_VARIABLES = {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"}
-# Set by VS Code, users, and Jupyter Server (2.0 and later). MLflow queries Jupyter Server instead.
+# Variables with the path of the notebook, set by VS Code, by users, and by Jupyter Server (2.0 and
+# later). MLflow requests the path from Jupyter Server instead.
 _NOTEBOOK_VARIABLES = ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME")
 
 
@@ -30,8 +31,7 @@ def context_tags() -> dict[str, str]:
     """Return the tags for a run that this program starts now.
 
     `MLFLOW_TRACKING_USERNAME`, or the username in `~/.mlflow/credentials`, replaces the name of the
-    operating system's user. The JSON object in `MLFLOW_RUN_CONTEXT` adds tags, and
-    replaces tags with the same key.
+    operating system's user. The JSON object in `MLFLOW_RUN_CONTEXT` adds and replaces tags.
     """
     folder: str | None
     notebook = _notebook()
@@ -101,7 +101,7 @@ def _script_folder() -> str | None:
 
 def _git_tags(folder: str) -> dict[str, str]:
     head = _git(folder, "rev-parse", "HEAD", "--symbolic-full-name", "HEAD").split()
-    # A commit does not contain the files of an ignored folder, such as a virtual environment.
+    # The files of a folder that git ignores, such as a virtual environment, are not in the commit.
     if not head or _git(folder, "check-ignore", "."):
         return {}
     # `git config` returns the URL of the first remote as configured. `git remote get-url` would

@@ -1,8 +1,8 @@
 """Uploads journals that were recorded offline, or that were left behind in an outage.
 
-An upload can be killed at any time and repeated. The journal stores the progress. Before records
-that may already be on the server are sent, the uploader checks which of them the server has, so
-that each run and each point is stored once.
+An upload can be killed at any time and repeated. The journal stores the progress. If records may
+already be on the server, the uploader first checks which of these records the server has, so that
+each run and each point is stored once.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class JournalUploader:
         self._folder = folder
         self._keep = keep
         self._progress = progress
-        # The server's ids of runs, by the ids that clients generated for the runs.
+        # Maps the ids that clients generated for runs to the ids of these runs on the server.
         self._run_ids: dict[str, str] = {}
         self._total_journals = 0
         self._journals_done = 0
@@ -88,8 +88,8 @@ class JournalUploader:
             )
         folders = journal_store.find(self._folder)
         self._total_journals = len(folders)
-        # A journal of a process that did not start the run cannot be used to create the run. It is
-        # uploaded after the journal of the process that started the run.
+        # A journal of a process that did not start the run lacks the data to create the run. Such a
+        # journal is uploaded after the journal of the process that started the run.
         results: list[JournalResult] = []
         dependent: list[Path] = []
         for folder in folders:
@@ -104,7 +104,7 @@ class JournalUploader:
         return results
 
     def _record_result(self, result: JournalResult | None) -> list[JournalResult]:
-        """Report a journal that is done, even if nothing was sent; return the result in a list."""
+        """Report that a journal is done, even if nothing was sent; return a list of the result."""
         if result is None:
             return []
         self._journals_done += 1

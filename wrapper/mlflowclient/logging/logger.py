@@ -38,7 +38,7 @@ class LogMethods:
     ) -> None:
         """Log one point of a metric.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
 
         Args:
             key: Key of the metric, at most 250 characters.
@@ -69,9 +69,9 @@ class LogMethods:
     def log_metrics(
         self, metrics: Mapping[str, float], step: int | None = None, *, timestamp: int | None = None
     ) -> None:
-        """Log one point for each of several metrics. If an argument is invalid, none is logged.
+        """Log one point for each of several metrics, or no point if an argument is invalid.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
 
         Args:
             metrics: Values by metric name.
@@ -87,8 +87,8 @@ class LogMethods:
     def log_param(self, key: str, value: object) -> None:
         """Log a param.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. If the param already has a
-        different value, the server refuses the new value, and `flush` and `close` report this.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. If the param already
+        has a different value, the server refuses the new value, and `flush` and `close` report it.
 
         Args:
             key: Key of the param, at most 250 characters.
@@ -106,8 +106,8 @@ class LogMethods:
     def set_tag(self, key: str, value: object) -> None:
         """Set a tag of the run.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. A new value replaces the earlier
-        value of the key.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. A new value replaces
+        the earlier value of the key.
 
         Args:
             key: Key of the tag, at most 250 characters.
@@ -166,8 +166,8 @@ class Logger(BaseLogger):
     def flush(self, timeout: float | None = None) -> None:
         """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with a
-        `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with
+        a `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
@@ -208,8 +208,8 @@ class AsyncLogger(BaseLogger):
     async def flush(self, timeout: float | None = None) -> None:
         """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with a
-        `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with
+        a `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
 
         Args:
             timeout: Maximum number of seconds to wait. By default, only the timeouts and retries

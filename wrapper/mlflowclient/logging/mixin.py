@@ -56,7 +56,7 @@ class LoggingMixin:
     ) -> Logger:
         """Create a logger that logs to a run in the background.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. Each call to the logger takes microseconds.
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`. Each call to the logger takes microseconds.
 
         Args:
             run_id: Run to log to.
@@ -83,8 +83,8 @@ class LoggingMixin:
     ) -> list[JournalResult]:
         """Upload journals that were recorded offline or in an outage.
 
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
-        artifacts.
+        Endpoint: `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`,
+        and those of artifacts.
 
         Each run and each point is uploaded once. The call can be interrupted at any time and
         repeated. Journals in use by other processes are skipped and reported.
@@ -117,7 +117,7 @@ class LoggingMixin:
 
         worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
         self._workers.add(worker)
-        # Lazy, because the process that unpickles a logger may only pass the logger on.
+        # The copy is lazy: a process that unpickles a logger may only send it to another process.
         recreate = partial(self._new_logger, target, on_outage, buffering, is_lazy=True)
         return Logger(target, worker, recreate)
 

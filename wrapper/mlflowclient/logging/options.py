@@ -24,9 +24,9 @@ class BufferOptions:
     Attributes:
         flush_interval: Maximum number of seconds that a record is buffered, unless the server is
             slow or unreachable.
-        max_pending: Maximum number of points, params and tags in memory. At this number, calls
-            that log wait. With `on_outage="queue"`, records are buffered in the journal instead,
-            without a limit.
+        max_pending: Maximum number of points, params and tags in memory. When this number is
+            reached, calls that log wait. With `on_outage="queue"`, records are buffered in the
+            journal instead, without a limit.
         journal: Folder of the journals that `on_outage="queue"` writes. Defaults to
             `$XDG_STATE_HOME/mlflowclient`, or to `~/.local/state/mlflowclient`.
     """

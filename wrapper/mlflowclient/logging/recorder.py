@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class Recorder(BackgroundWorker):
     """Accepts records, and stores them in a journal.
 
-    The recorder belongs to the offline store, so it remains open if a logger is closed. The journal
-    of a run that has ended is closed, because a program may start thousands of runs. The journal is
-    reopened when it is needed.
+    The recorder belongs to the offline store, so the recorder remains open when a logger is closed.
+    The journal of a run that has ended is closed, because a program may start thousands of runs.
+    The journal is reopened when it is needed.
     """
 
     def __init__(self, folder: Path, target: RunTarget) -> None:

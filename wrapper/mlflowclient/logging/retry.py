@@ -25,7 +25,7 @@ def with_retries(function: Callable[[], int], options: Options) -> int:
     The function must be safe to repeat.
     """
     ends = None if options.deadline is None else time.monotonic() + options.deadline
-    # The operation only determines which errors are retried: the same ones as for `log_batch`.
+    # The errors after which the function is repeated are the same as for a call of `log_batch`.
     attempts = Attempts(OPERATION, options.retries, ends, _log)
     while True:
         try:

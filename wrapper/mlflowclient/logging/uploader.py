@@ -2,10 +2,10 @@
 
 If a response is lost, or a process is killed, it is unknown whether the server stored the batch.
 Sending the batch again is not safe on every server. A server with a database ignores points that it
-already stores. However, it returns 400 and stores no new point if one of these points is a NaN
-(2.22 to 3.10), or if the batch has more than 100 points of several keys (2.22). A server with a
-file store stores each copy. So the uploader first checks which points the server has, and sends
-only the missing points.
+already stores. However, such a server returns 400 and stores no new point if one of the points
+already stored is a NaN (2.22 to 3.10), or if the batch has more than 100 points of several keys
+(2.22). A server with a file store stores each copy. So the uploader first checks which points the
+server has, and sends only the missing points.
 
 If the server refuses a batch, the batch is bisected, so that an invalid value never affects other
 values. Before the bisection, an empty batch is sent. If the server also refuses the empty batch (a
@@ -114,7 +114,7 @@ class BatchUploader:
             try:
                 count, refused = batch.count, self._upload_batch(run_id, batch)
             except ContentTooLargeError:
-                # A proxy has a lower limit than MLflow. The new size also applies to later batches.
+                # A proxy has a lower limit than MLflow. The smaller size also applies later.
                 self._max_records = batch.count // 2
                 return self.upload_next()
         # If the process is killed before `acknowledge`, a refusal is noted twice, but not lost.
@@ -126,7 +126,7 @@ class BatchUploader:
         return count
 
     def finish(self) -> int:
-        """If no record is pending, upload the artifacts and note the end of upload; return 0."""
+        """If no record is pending, upload the artifacts and add a `Finished` note; return 0."""
         target = self.target
         if target.local_id is not None and not self._buffer.peek(1):
             run_id = self._run_id()
@@ -144,8 +144,8 @@ class BatchUploader:
             return self._isolate(run_id, batch)
         if self._is_uncertain:
             missing = self._missing_points(run_id, batch.points)
-            # If the server has some of the points, or the batch has no points to compare, the next
-            # batch may have been sent, too.
+            # If the server has some of the points, or if the batch has no points to compare, the
+            # next batch may also have been sent before.
             self._is_uncertain = not batch.points or len(missing) < len(batch.points)
             batch.points = missing
         # Remains true after an exception, so that the next attempt first checks for the points.
@@ -250,8 +250,8 @@ class BatchUploader:
         sample = self._bridge.get_metric_history_bulk_interval(
             [run_id], key, start_step=min(steps), end_step=max(steps)
         )
-        # If an interval has too many points, this call returns a sample, which always has more
-        # points than a batch. A shorter list is complete, so the whole history is not needed.
+        # If the interval has too many points, the server returns a sample, which always has more
+        # points than a batch. So a list without more points than the batch is complete.
         if len(sample) <= len(steps):
             return sample
         return self._bridge.get_metric_history(run_id, key)
@@ -290,8 +290,8 @@ class BatchUploader:
     def _find_run(self, experiment_id: str) -> Run | None:
         """Return the run that was created for this target, if there is one.
 
-        If the response to `create_run` is lost, the server may create the run only after a search
-        did not find it. A second run is then created, and the next search deletes the empty run.
+        If the response to `create_run` is lost, a search may take place before the server has
+        created the run. A second run is then created, and the next search deletes the empty run.
         """
         runs = list(
             self._bridge.search_runs(

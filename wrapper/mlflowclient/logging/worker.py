@@ -82,7 +82,7 @@ class BackgroundWorker:
         self._thread: threading.Thread | None = None
         self._buffer: Buffer = MemoryBuffer(0)
         self._uploader: BatchUploader | None = None
-        # Called by `submit` first, if set: raises an error, issues a warning, or opens the buffer.
+        # Function that `submit` calls first, if set: raises an error, warns, or opens the buffer.
         self._before_submit: Callable[[], None] | None = self._open
         self._outage: CallError | None = None
         self._pause = 0.0
@@ -155,7 +155,7 @@ class BackgroundWorker:
         self._report()
 
     def begin_close(self) -> None:
-        """Refuse new records, and upload pending records without waiting for the upload."""
+        """Refuse new records, and start to upload the pending records, without waiting."""
         with self._changed:
             if self._is_closing:
                 return
@@ -259,7 +259,7 @@ class BackgroundWorker:
         return "in memory" if self._journal_folder is None else f"in {self._journal_folder}"
 
     def _report(self) -> None:
-        """Raise or warn if data is not on the server; after the end, only in the first call."""
+        """Raise or warn if data is not on the server. After the worker ends, do so only once."""
         with self._changed:
             if self._is_end_reported:
                 return
@@ -292,7 +292,7 @@ class BackgroundWorker:
     def _run(self) -> None:
         while not self._has_ended:
             self._wake.wait(self._pause or self._interval / 2)
-            # Cleared before the upload, so that a wake-up during the upload causes another one.
+            # Cleared before the upload, so that a wake-up during the upload causes another upload.
             self._wake.clear()
             self._upload_pending()
 
@@ -380,7 +380,7 @@ class BackgroundWorker:
     # -- forks
 
     def before_fork(self) -> None:
-        # The lock is held during the fork, so that no other thread is changing the worker then.
+        # The lock is held during the fork, so that no other thread changes the worker meanwhile.
         self._changed.acquire()
         self._buffer.before_fork()
 
@@ -391,7 +391,7 @@ class BackgroundWorker:
             self._changed.release()
 
     def after_fork_in_child(self) -> None:
-        # The parent uploads the records before the fork. The child creates a buffer when it logs.
+        # The parent uploads what was logged before the fork. The child creates a buffer if it logs.
         self._buffer.after_fork_in_child()
         self._reset()
 

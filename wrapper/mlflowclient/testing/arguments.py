@@ -9,7 +9,7 @@ from typing import Any
 
 from mlflowclient.testing.failures import Refusal, invalid_error
 
-# Maximum lengths. MLflow truncates params and run tags above the maximum, and refuses others.
+# Maximum lengths. Longer values of params and run tags are truncated, and other strings refused.
 MAX_KEY_LENGTH = 250
 MAX_PARAM_LENGTH = 6000
 MAX_RUN_TAG_LENGTH = 8000

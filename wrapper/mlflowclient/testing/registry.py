@@ -73,7 +73,7 @@ class Registry:
         return evolve(model, latest_versions=self._latest_versions(model.name)).to_dict()
 
     def _with_aliases(self, version: ModelVersion) -> dict[str, Any]:
-        # MLflow stores aliases in the model. Responses about a version contain its aliases.
+        # MLflow stores aliases in the model, but returns them with each version, too.
         aliases = []
         for alias in self._state.registered_models[version.name].aliases:
             if alias.version == version.version:
@@ -81,7 +81,7 @@ class Registry:
         return evolve(version, aliases=aliases).to_dict()
 
     def _without_prompts(self, clauses: list[Clause]) -> tuple[list[Clause], list[str]]:
-        """Return the clauses to check, and the models to search: prompts only if requested."""
+        """Return the clauses to check, and the models to search. Omit prompts unless requested."""
         names = list(self._state.registered_models)
         for clause in clauses:
             condition = clause.kind, clause.key, clause.comparator, str(clause.value).lower()
@@ -95,7 +95,7 @@ class Registry:
             versions = self._versions(model.name)
             if _is_prompt(model.tags) or any(_is_prompt(version.tags) for version in versions):
                 prompts.add(model.name)
-        # As in SQL, a model without the tag would not match a clause such as `= 'false'`.
+        # Clauses on the prompt tag are dropped: in SQL, `= 'false'` requires the tag to exist.
         others = [item for item in clauses if (item.kind, item.key) != ("tag", _PROMPT_TAG)]
         return others, [name for name in names if name not in prompts]
 

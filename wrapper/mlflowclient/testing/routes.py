@@ -19,7 +19,7 @@ from mlflowclient.testing.arguments import Arguments
 
 Handler = Callable[[Arguments], "dict[str, Any] | http.Response"]
 
-# The base URL of a server may contain a path. MLflow's UI uses `ajax-api`.
+# The base URL of a server may contain a path. MLflow's UI uses `ajax-api` instead of `api`.
 _API = re.compile(r"(?:.*?/)?(?:ajax-)?api/([0-9.]+)(/.+)")
 _PARAMETER = re.compile(r"\\{(\w+)\\}")
 
@@ -93,7 +93,7 @@ def parse_arguments(request: http.Request, path_arguments: Mapping[str, str]) ->
     """Collect the arguments of a request from its query, its JSON body, and its path."""
     values: dict[str, Any] = {}
     for name in request.url.params:
-        # A query contains a list as repeated names. `Arguments.items` handles lists of one item.
+        # A query repeats a name for each item of a list; `Arguments.items` handles single items.
         items = request.url.params.get_list(name)
         values[name] = items[0] if len(items) == 1 else items
     if request.headers.get("content-type", "").startswith("application/json"):

@@ -278,7 +278,7 @@ class Metrics:
 
 
 def _sample(points: list[Metric], size: int) -> list[Metric]:
-    """Return one point for each of `size` buckets: the first, or in the last bucket the last."""
+    """Return the first point of each of `size` buckets, but the last point of the last bucket."""
     if len(points) <= size:
         return points
     length, larger = divmod(len(points), size)

@@ -335,7 +335,7 @@ class _Parser(Generic[T]):
 
 
 def page(items: Sequence[T], token: str, size: int) -> tuple[Sequence[T], str | None]:
-    """Return one page of items, and the token of the next page, or None after the last page."""
+    """Return one page of items, and the token of the next page; the last page has no token."""
     # Like MLflow's tokens, the token contains an offset: deleted items shift the next page.
     start = _offset(token)
     end = start + size

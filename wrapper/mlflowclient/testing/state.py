@@ -62,7 +62,7 @@ class State:
         Raises:
             Refusal: The experiment does not exist.
         """
-        # With a database, MLflow returns 400 for an id that is not a number, and 404 for others.
+        # With a database, MLflow returns 400 if an id is not a number, 404 if the id is unknown.
         if not experiment_id.isdecimal():
             raise invalid_error(
                 f"Invalid experiment ID '{experiment_id}'. Experiment ID must be a valid integer."

@@ -3,8 +3,8 @@
 """Models and operations of the Small API 1.0, sync and async.
 
 - `models`: The classes of JSON objects, and the enums. Each class is imported on first use.
-- `api.<tag>.<operation>`: `build_request` and `parse_response`, and `sync` and `asyncio`, which
-  call them with an httpx client.
+- `api.<tag>.<operation>`: The functions `build_request` and `parse_response`, and `sync` and
+  `asyncio`, which send the request with an httpx client.
 - `errors`: The errors that `sync` and `asyncio` raise.
 - `facade`, `async_facade`: All operations as methods of a base class for clients.
 """

@@ -34,9 +34,8 @@ class _Loader(_Base):  # type: ignore[misc]
     yaml_implicit_resolvers: dict[str | None, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's protocol
 
 
-# Each resolver has a tag, the pattern of the scalars with that tag, and their possible first
-# characters.
-for _tag, _pattern, _first in (
+# PyYAML finds the resolvers of a scalar by its first character.
+for _tag, _pattern, _first_characters in (
     (_NULL, r"(null|Null|NULL|~|)$", ["n", "N", "~", ""]),
     (_BOOL, r"(true|True|TRUE|false|False|FALSE)$", list("tTfF")),
     (_INT, r"([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", list("-+0123456789")),
@@ -46,7 +45,7 @@ for _tag, _pattern, _first in (
         list("-+.0123456789"),
     ),
 ):
-    _Loader.add_implicit_resolver(_tag, re.compile(_pattern), _first)
+    _Loader.add_implicit_resolver(_tag, re.compile(_pattern), _first_characters)
 
 
 @dataclass(frozen=True)

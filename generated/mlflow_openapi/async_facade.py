@@ -4793,9 +4793,9 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.
@@ -4817,9 +4817,9 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.
@@ -5309,9 +5309,9 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.
@@ -5336,9 +5336,9 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.

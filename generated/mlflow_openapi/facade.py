@@ -4773,9 +4773,9 @@ class Facade(ABC):
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.
@@ -4797,9 +4797,9 @@ class Facade(ABC):
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.
@@ -5287,9 +5287,9 @@ class Facade(ABC):
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.
@@ -5314,9 +5314,9 @@ class Facade(ABC):
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
-                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-                characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers
+                return 400 for a key that is not a normalized relative path, such as `a//b` or
+                `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
                 servers store an empty string.

@@ -284,7 +284,7 @@ def is_empty_result(schema: Node) -> bool:
 
 
 def error_responses(index: SpecIndex) -> Iterator[Problem]:
-    """Errors are shared responses, and operations below /api/ list the usual errors."""
+    """Each error is a `$ref` to a shared response. Operations below /api/ list the usual errors."""
     # Routes outside /api/, such as /health, do not have to list the usual errors.
     statuses = {str(status.value) for status in HTTPStatus if status.value >= 400}
     for operation in index.operations:

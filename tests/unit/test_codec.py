@@ -166,6 +166,11 @@ def test_json_values_are_unchanged(value: Any) -> None:
         (lambda: encode.text(5, "name"), TypeError, "name must be a str, got int"),
         (lambda: encode.text("", "name", 1), ValueError, "name must not be empty"),
         (
+            lambda: encode.text("short", "password", 12),
+            ValueError,
+            "password must have at least 12 characters, got 5",
+        ),
+        (
             lambda: encode.text("abc", "name", 0, 2),
             ValueError,
             "name must have at most 2 characters, got 3",

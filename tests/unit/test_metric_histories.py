@@ -174,7 +174,8 @@ def test_invalid_arguments_are_refused_before_anything_is_sent(mlf: MLFlow, serv
     invalid: Any
     for invalid in (7, None, {"r1": 1}):
         with pytest.raises(
-            TypeError, match="runs must be runs, their ids, or a pager of this client, got "
+            TypeError,
+            match="runs must be a run or its id, several of them, or a pager of this client, got ",
         ):
             mlf.get_metric_histories(invalid)
     with pytest.raises(TypeError, match="runs must be runs or their ids, got int"):

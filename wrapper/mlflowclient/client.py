@@ -131,7 +131,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             trust_env=trust_env,
         )
         self._transfers = Transfers.resolve(transfers, trust_env=trust_env)
-        # Computed now: below, an offline client sets `transport`, but can still be pickled.
+        # Before an offline client sets `transport` below, which does not prevent pickling.
         injected = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in injected.items() if value is not None]
         self._workers = WeakSet()

@@ -18,9 +18,9 @@ class ModelVersionTag:
     """A tag of a model version.
 
     Attributes:
-        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400 if
-            the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
-            characters.
+        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Servers return
+            400 for a key that is not a normalized relative path, such as `a//b` or `../a`. At
+            most 250 characters.
         value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if the
             value is longer.
         additional_properties: Other properties that the server sent, by name; None if there are

@@ -48,8 +48,10 @@ def text(
         return value
     if not isinstance(value, str):
         raise _wrong_type(value, name, expected)
-    if len(value) < minimum:
+    if not value and minimum > 0:
         raise ValueError(f"{name} must not be empty")
+    if len(value) < minimum:
+        raise ValueError(f"{name} must have at least {minimum} characters, got {len(value)}")
     if len(value) > maximum:
         raise ValueError(f"{name} must have at most {maximum} characters, got {len(value)}")
     if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):

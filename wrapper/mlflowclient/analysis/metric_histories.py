@@ -279,7 +279,8 @@ def _checked_runs(runs: object) -> tuple[str | Run, ...]:
     # A pager of the synchronous client would block the event loop of the asynchronous client.
     if not isinstance(given, Iterable) or isinstance(given, Mapping | Pager):
         raise TypeError(
-            f"runs must be runs, their ids, or a pager of this client, got {type(runs).__name__}"
+            "runs must be a run or its id, several of them, or a pager of this client, got "
+            f"{type(runs).__name__}"
         )
     # An iterator could be used only once, but the histories can be iterated several times.
     checked = tuple(given)

@@ -17,8 +17,8 @@ class RunTarget:
 
     Attributes:
         run_id: Id of the run on the server; None until the run is known to exist there.
-        local_id: Id that the client generated for the run, which becomes the value of a tag; None
-            if the server confirmed the creation of the run.
+        local_id: Id that the client generated for the run and stores in a tag of the run; None if
+            only the server assigned an id.
         experiment: Experiment of a run to be created: `id` of the experiment, or `name` if the
             experiment may have to be created, too.
         start_time: Start of the run as Unix time in milliseconds.

@@ -23,7 +23,7 @@ _log = logging.getLogger("mlflowclient")
 # Git sets these variables in hooks, but a hook may run a script in a different repository.
 _HOOK_VARIABLES = {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"}
 # Variables with the path of the notebook, set by VS Code, by users, and by Jupyter Server (2.0 and
-# later). MLflow requests the path from Jupyter Server instead.
+# later). In contrast to MLflow, no request to Jupyter Server is needed.
 _NOTEBOOK_VARIABLES = ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME")
 
 

@@ -3,8 +3,7 @@
 The parser of that library is not a public interface: from 0.29.0 to 0.29.1, most of the data that
 templates receive changed. Only this module and `parsing` import the library. Python names, and
 which fields are required, come from the parser. Types, descriptions, bounds and the `x-mlflow-*`
-extensions come from the spec. The adapter joins
-both by operationIds and by the names of schemas.
+extensions come from the spec. The adapter joins both by operationIds and by the names of schemas.
 """
 
 from __future__ import annotations

@@ -129,8 +129,10 @@ def path_slashes(index: SpecIndex) -> Iterator[Problem]:
 
 def argument_name(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-argument` is a Python name that the operation does not already use."""
+    arguments: set[Pointer] = set()
     for operation in index.operations:
         nodes = _argument_nodes(index, operation)
+        arguments.update(pointer for pointer, _ in nodes.values())
         names = [
             node.get("x-mlflow-argument", python_name(wire_name))
             for wire_name, (_, node) in nodes.items()
@@ -147,11 +149,6 @@ def argument_name(index: SpecIndex) -> Iterator[Problem]:
         yield from _renamed_in_descriptions(operation, nodes)
     # Only the properties of a request body are arguments. On the properties of all other schemas,
     # the extension would have no effect.
-    arguments = {
-        pointer
-        for operation in index.operations
-        for pointer, _ in _argument_nodes(index, operation).values()
-    }
     for pointer, label, _, _ in holders(index, "x-mlflow-argument"):
         if pointer not in arguments:
             yield (

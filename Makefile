@@ -45,7 +45,7 @@ slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## r
 mutants: .venv/.installed ## list the mutants of eight modules that the tests do not detect (15 minutes); one module: MODULE=retries
 	@$(PY) -m tools.mutation $(MODULE)
 
-coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
+coverage: .venv/.installed .object-store/.installed .fasttrackml/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
 	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md
 
 generate: .venv/.installed ## write generated/ from the spec; for your own client: SPEC=file OUT=folder NAME=package MLFLOW_VERSION=3.5

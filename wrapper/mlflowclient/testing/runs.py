@@ -79,8 +79,10 @@ class Runs:
             tags=[RunTag(key, value[:MAX_RUN_TAG_LENGTH]) for key, value in tags.items()]
         )
         run = self._state.runs[run_id] = Run(info, data, RunInputs(), outputs=RunOutputs())
+        response = _run_json(run)
         # MLflow omits the outputs only in the response to this operation.
-        return {"run": _run_json(evolve(run, outputs=None))}
+        del response["outputs"]
+        return {"run": response}
 
     def get_run(self, arguments: Arguments) -> dict[str, Any]:
         return {"run": _run_json(self._state.run(arguments.run_id))}
@@ -178,8 +180,6 @@ class Runs:
 
     def log_outputs(self, arguments: Arguments) -> dict[str, Any]:
         run = self._state.run(arguments.required("run_id"))
-        if run.outputs is None:
-            run.outputs = RunOutputs()
         for item in arguments.items("models"):
             self._state.logged_model(item["model_id"])
             run.outputs.model_outputs.append(ModelOutput.from_dict(item))

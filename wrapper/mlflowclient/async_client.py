@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
-from mlflow_openapi_runtime.http import AsyncClient, new_async_client
+from mlflow_openapi_runtime.http import AsyncClient, MockTransport, new_async_client
 from mlflow_openapi_runtime.http.async_sender import AsyncSender
 from mlflow_openapi_runtime.http.async_transport import AsyncTransport
 from mlflow_openapi_runtime.request import Request
@@ -137,9 +137,8 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
         self._workers = WeakSet()
         self._offline = offline_store(self.config, transport=transport, http_client=http_client)
         if self._offline is not None:
-            from mlflowclient.logging.offline_store import AsyncOfflineTransport
-
-            transport = AsyncOfflineTransport(self._offline)
+            # This transport calls a function instead of sending the requests.
+            transport = MockTransport(self._offline.respond)
         holder = client_holder(
             AsyncClient,
             self.config,

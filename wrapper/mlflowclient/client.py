@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
-from mlflow_openapi_runtime.http import Client, new_client
+from mlflow_openapi_runtime.http import Client, MockTransport, new_client
 from mlflow_openapi_runtime.http.sender import Sender
 from mlflow_openapi_runtime.http.transport import Transport
 from mlflow_openapi_runtime.request import Request
@@ -137,9 +137,8 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         self._workers = WeakSet()
         self._offline = offline_store(self.config, transport=transport, http_client=http_client)
         if self._offline is not None:
-            from mlflowclient.logging.offline_store import OfflineTransport
-
-            transport = OfflineTransport(self._offline)
+            # This transport calls a function instead of sending the requests.
+            transport = MockTransport(self._offline.respond)
         holder = client_holder(
             Client,
             self.config,

@@ -15,6 +15,7 @@ from mlflowclient.analysis.async_mixin import AsyncAnalysisMixin
 from mlflowclient.artifacts.async_mixin import AsyncArtifactMixin
 from mlflowclient.artifacts.options import Transfers
 from mlflowclient.async_run_mixin import AsyncRunMixin
+from mlflowclient.auth import AuthSources, Token
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, stringify
 from mlflowclient.config import Config
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.client_holder import EventHooks
     from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
-    from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
 
 T = TypeVar("T")
@@ -113,11 +113,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
             apiversion=apiversion,
             headers=headers,
             workspace=workspace,
-            username=username,
-            password=password,
-            token=token,
-            token_file=token_file,
-            auth=auth,
+            sources=AuthSources(username, password, token, token_file, auth),
             verify=verify,
             cert=cert,
             proxy=proxy,

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.request import Request
 from mlflowclient.analysis.mixin import AnalysisMixin
 from mlflowclient.artifacts.mixin import ArtifactMixin
 from mlflowclient.artifacts.options import Transfers
+from mlflowclient.auth import AuthSources, Token
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, stringify
 from mlflowclient.config import Config
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.client_holder import EventHooks
     from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
-    from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
 
 T = TypeVar("T")
@@ -113,11 +113,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             apiversion=apiversion,
             headers=headers,
             workspace=workspace,
-            username=username,
-            password=password,
-            token=token,
-            token_file=token_file,
-            auth=auth,
+            sources=AuthSources(username, password, token, token_file, auth),
             verify=verify,
             cert=cert,
             proxy=proxy,

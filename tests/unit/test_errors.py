@@ -199,8 +199,8 @@ async def test_async_unsupported_operation_error_names_the_versions() -> None:
         (httpx.Response(200, json={}), "GetRunResponse.run is missing"),
         (httpx.Response(200, json={"run": "x"}), "violates the contract"),
         (
-            httpx.Response(200, json={"run": {"info": {"run_id": 5}}}),
-            "RunInfo.run_id must be a string, got int",
+            httpx.Response(200, json={"run": {"info": {"run_id": [5]}}}),
+            "RunInfo.run_id must be a string, got list",
         ),
     ],
 )

@@ -12,9 +12,11 @@ from mlflow_openapi.models.run import Run
 from mlflow_openapi_runtime.codec import encode
 from mlflowclient.errors import LoggingError
 from mlflowclient.journal import records
-from mlflowclient.logging.logger import AsyncLogger, Logger, LogMethods
+from mlflowclient.logging.async_logger import AsyncLogger
+from mlflowclient.logging.logger import LogMethods
 from mlflowclient.logging.options import LoggingWarning, OnOutage
 from mlflowclient.logging.run_request import RunRequest
+from mlflowclient.logging.sync_logger import Logger
 from mlflowclient.logging.worker import BackgroundWorker
 from mlflowclient.user_warnings import warn_user
 

@@ -220,12 +220,6 @@ class ApiCall:
         body = {} if self.request.body is None else {"Content-Type": JSON}
         return _merge_headers(self.client_headers, self.headers, body)
 
-    def raise_for_status(self, response: http.Response) -> http.Response:
-        """Return the response, or raise an error if its status is an error status."""
-        if not response.is_success:
-            raise self.error_mapper.of_status(self, response)
-        return response
-
     def parse(self, response: http.Response | Success, parse: Callable[[bytes, str], T]) -> T:
         """Return the parsed response, or raise an error if the response violates the contract."""
         if isinstance(response, Success):

@@ -1128,7 +1128,7 @@ class AsyncFacade(ABC):
         be given together. If both are omitted, older servers skip negative steps. If a run does
         not exist, servers with a database ignore it, and servers with a file store return 404.
 
-        Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
+        Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`. Since MLflow 2.11.
 
         Args:
             run_ids: IDs of the runs. Can be repeated for more runs. At most 100 items.
@@ -1910,7 +1910,7 @@ class AsyncFacade(ABC):
         that do not exist are silently ignored. Returns neither assessments nor previews. Servers
         since 3.2 have `search_traces_v3`.
 
-        Endpoint: `GET /api/2.0/mlflow/traces`. Deprecated.
+        Endpoint: `GET /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 
         Args:
             experiment_ids: IDs of the experiments to search. Can be repeated for more
@@ -1974,7 +1974,7 @@ class AsyncFacade(ABC):
         called. No spans of the trace are stored in the server's database. Servers since 3.2 have
         `start_trace_v3`.
 
-        Endpoint: `POST /api/2.0/mlflow/traces`. Deprecated.
+        Endpoint: `POST /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 
         Args:
             experiment_id: ID of the experiment of the trace.
@@ -2018,7 +2018,7 @@ class AsyncFacade(ABC):
         traces. Returns 400 if both or neither are given. Traces and experiments that do not exist
         are ignored. Repeating a request with `max_traces` deletes the next traces.
 
-        Endpoint: `POST /api/2.0/mlflow/traces/delete-traces`.
+        Endpoint: `POST /api/2.0/mlflow/traces/delete-traces`. Since MLflow 2.14.
 
         Args:
             experiment_id: ID of the experiment of the traces.
@@ -2114,7 +2114,7 @@ class AsyncFacade(ABC):
         The tags and metadata of the request are added to those of the trace. A trace can be ended
         again, with a different state or end time.
 
-        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
+        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}`. Since MLflow 2.14. Deprecated.
 
         Args:
             trace_id: ID of the trace.
@@ -2153,7 +2153,7 @@ class AsyncFacade(ABC):
 
         Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
 
-        Endpoint: `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
+        Endpoint: `GET /api/2.0/mlflow/traces/{request_id}/info`. Since MLflow 2.14. Deprecated.
 
         Args:
             trace_id: ID of the trace.
@@ -2179,7 +2179,7 @@ class AsyncFacade(ABC):
         trace. Returns 400 with the database's error message if the trace does not exist. Servers
         since 3.13 protect the tags that record where the spans are stored.
 
-        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
+        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`. Since MLflow 2.14.
 
         Args:
             trace_id: ID of the trace.
@@ -2203,7 +2203,7 @@ class AsyncFacade(ABC):
 
         Returns 404 if the tag or the trace does not exist.
 
-        Endpoint: `DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
+        Endpoint: `DELETE /api/2.0/mlflow/traces/{request_id}/tags`. Since MLflow 2.14.
 
         Args:
             trace_id: ID of the trace.

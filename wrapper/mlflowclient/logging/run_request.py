@@ -91,4 +91,4 @@ def placeholder_run(target: RunTarget) -> Run:
         "active",
         run_name=target.run_name,
     )
-    return Run(info, RunData(), RunInputs())
+    return Run(info, RunData(), inputs=RunInputs())

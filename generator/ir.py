@@ -27,6 +27,9 @@ TypeKind = Literal[
 # Where an argument is sent: `body` is a property of a JSON body, `content` is a whole body of
 # bytes.
 Location = Literal["path", "query", "header", "body", "content"]
+# What an attribute becomes if a response lacks the property or contains null: `error` rejects the
+# response, `empty` is an empty string, object or collection, and a number is the value itself.
+WhenAbsent = Literal["error", "none", "empty"] | int
 # `empty` is a JSON object without properties. `nothing` means that the body is not read.
 ResponseKind = Literal["json", "text", "bytes", "empty", "nothing"]
 
@@ -97,6 +100,7 @@ class Field:
         type: Type of the value.
         required: Whether the spec requires the field.
         description: Description in the spec.
+        when_absent: What a property of a response becomes if it is absent or null.
         default: Value that the server uses if the field is absent. The client does not send
             this value.
         since: First minor release that has the field.
@@ -116,6 +120,7 @@ class Field:
     type: Type
     required: bool
     description: str
+    when_absent: WhenAbsent = "none"
     default: str | None = None
     since: str | None = None
     until: str | None = None
@@ -131,6 +136,11 @@ class Field:
     def positional(self) -> bool:
         """Whether an argument is required, so that it may be passed by position."""
         return self.required and self.client_default is None
+
+    @property
+    def may_be_none(self) -> bool:
+        """Whether the attribute of a decoded model may be None."""
+        return self.when_absent == "none" and self.type.kind != "json"
 
     @property
     def is_collection(self) -> bool:
@@ -162,10 +172,13 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Model:
+    """An object schema. `is_sent` is true if arguments contain the object."""
+
     class_name: ClassName
     description: str
     fields: tuple[Field, ...]
     views: tuple[View, ...]
+    is_sent: bool
 
 
 @dataclass(frozen=True, slots=True)

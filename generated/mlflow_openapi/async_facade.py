@@ -2011,7 +2011,7 @@ class AsyncFacade(ABC):
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfo] | None = None,
-    ) -> int:
+    ) -> int | None:
         """Delete traces of an experiment, by age or by ID.
 
         Give either `max_timestamp_millis`, with or without `max_traces`, or the IDs of the
@@ -2360,7 +2360,7 @@ class AsyncFacade(ABC):
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfoV3] | None = None,
-    ) -> int:
+    ) -> int | None:
         """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
         Accepts and returns the same as `delete_traces`.
@@ -3232,7 +3232,7 @@ class AsyncFacade(ABC):
 
     async def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
-    ) -> int:
+    ) -> int | None:
         """Delete records of an evaluation dataset.
 
         Records that do not exist are ignored; `deleted_count` is the number of deleted records. A

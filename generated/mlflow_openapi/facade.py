@@ -2007,7 +2007,7 @@ class Facade(ABC):
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfo] | None = None,
-    ) -> int:
+    ) -> int | None:
         """Delete traces of an experiment, by age or by ID.
 
         Give either `max_timestamp_millis`, with or without `max_traces`, or the IDs of the
@@ -2350,7 +2350,7 @@ class Facade(ABC):
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfoV3] | None = None,
-    ) -> int:
+    ) -> int | None:
         """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
         Accepts and returns the same as `delete_traces`.
@@ -3218,7 +3218,7 @@ class Facade(ABC):
 
     def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
-    ) -> int:
+    ) -> int | None:
         """Delete records of an evaluation dataset.
 
         Records that do not exist are ignored; `deleted_count` is the number of deleted records. A

@@ -34,6 +34,8 @@ _ALLOWED_LOCATIONS: dict[str, frozenset[str]] = {
     "x-mlflow-default": frozenset({"property", "parameter"}),
     "x-mlflow-cut": frozenset({"property", "parameter"}),
     "x-mlflow-datetime": frozenset({"property"}),
+    "x-mlflow-essential": frozenset({"component"}),
+    "x-mlflow-if-absent": frozenset({"property"}),
     "x-mlflow-views": frozenset({"component"}),
     "x-mlflow-error": frozenset({"component"}),
 }

@@ -185,9 +185,12 @@ async def test_async_unsupported_operation_error_names_the_versions() -> None:
         (httpx.Response(200, content=b""), "expected JSON, got no content type"),
         (httpx.Response(200, content=b'{"run": {'), "expected JSON"),
         (httpx.Response(200, json=[]), "expected a JSON object, got list"),
-        (httpx.Response(200, json={}), "lacks the field 'run'"),
+        (httpx.Response(200, json={}), "GetRunResponse.run is missing"),
         (httpx.Response(200, json={"run": "x"}), "violates the contract"),
-        (httpx.Response(200, json={"run": {"info": {"run_id": 5}}}), "expected a string, got int"),
+        (
+            httpx.Response(200, json={"run": {"info": {"run_id": 5}}}),
+            "RunInfo.run_id must be a string, got int",
+        ),
     ],
 )
 def test_success_that_violates_the_contract_is_an_error(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from mlflowclient.errors import CallError, InvalidResponseError, OfflineError, StatusError
 from mlflowclient.journal import journal_store
-from mlflowclient.logging import outage_messages
 from mlflowclient.logging.buffer import Buffer, MemoryBuffer
 from mlflowclient.logging.options import (
     BufferOptions,
@@ -96,7 +95,8 @@ class LoggerFactory:
         except CallError as error:
             if request.on_outage != "queue" or not _is_outage(error):
                 raise
-            warn_user(outage_messages.run_is_pending(error), LoggingWarning)
+            message = f"the run will be created when the server is reachable: {error}"
+            warn_user(message, LoggingWarning)
         return placeholder_run(target)
 
     def upload_journals(

@@ -89,6 +89,6 @@ def placeholder_run(target: RunTarget) -> Run:
         target.start_time,
         "",
         "active",
-        run_name=target.run_name,
+        run_name=target.run_name or "",
     )
     return Run(info, RunData(), inputs=RunInputs())

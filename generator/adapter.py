@@ -312,8 +312,8 @@ class _Adapter:
             min_length=schema.get("minLength"),
             max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
             is_truncated="x-mlflow-cut" in schema,
-            # For an id with this pattern, the client also accepts an int.
-            digits=schema.get("pattern") == "^[0-9]+$",
+            pattern=schema.get("pattern"),
+            accepts_integer=schema.get("x-mlflow-integer", False),
             json_text=schema.get("contentMediaType") == "application/json",
             entity=self._entity(schema.get("x-mlflow-entity")),
         )
@@ -410,7 +410,7 @@ class _Adapter:
 def _without_bounds(type_: Type) -> Type:
     item = None if type_.item is None else _without_bounds(type_.item)
     return replace(
-        type_, item=item, minimum=None, maximum=None, min_length=None, max_length=None, digits=False
+        type_, item=item, minimum=None, maximum=None, min_length=None, max_length=None, pattern=None
     )
 
 

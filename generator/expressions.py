@@ -58,7 +58,7 @@ def argument_annotation(type_: Type) -> str:
     # accepts the entity.
     match type_:
         case Type("string" | "integer"):
-            names = [annotation(type_), *(["int"] if type_.digits else [])]
+            names = [annotation(type_), *(["int"] if type_.accepts_integer else [])]
             names += ["Mapping[str, str]"] if type_.json_text else []
             return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
         case Type("enum", ClassName(name)):
@@ -191,7 +191,7 @@ def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
     # converts the value or raises the error.
     value = f"(value := {attribute})"
     match type_:
-        case Type("string", digits=False, json_text=False):
+        case Type("string", pattern=None, accepts_integer=False, json_text=False):
             # Only strings that are not ASCII may contain surrogates, which UTF-8 cannot encode.
             checks = [f"type({value}) is str", "value.isascii()"]
             minimum, maximum = type_.min_length or 0, type_.max_length
@@ -398,17 +398,20 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("string"):
             function = "text"
-            if type_.digits:
-                function = "digits"
+            if type_.accepts_integer:
+                function = "identifier"
             elif type_.json_text:
                 function = "json_text"
-            limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
-            # `encode.digits` has no length limits.
-            options = "".join(
-                f", {name}={limit}" for name, limit in limits if limit and not type_.digits
-            )
-            expected = f", expected={_expected(type_)!r}" if type_.entity else ""
-            return f"encode.{function}({value}, {label}{options}{expected})"
+            options = ""
+            if type_.min_length:
+                options += f", minimum={type_.min_length}"
+            if type_.max_length is not None:
+                options += f", maximum={type_.max_length}"
+            if type_.pattern is not None:
+                options += f", pattern=r{type_.pattern!r}".replace("\\\\", "\\")
+            if type_.entity is not None:
+                options += f", expected={_expected(type_)!r}"
+            return f"encode.{function}({value}, {label}{options})"
         case Type("integer"):
             bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]
             options = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
@@ -423,7 +426,7 @@ def _expected(type_: Type) -> str:
     """Return the types that an argument accepts, for error messages."""
     names = [
         "an int" if type_.kind == "integer" else "a str",
-        *(["an int"] if type_.digits else []),
+        *(["an int"] if type_.accepts_integer else []),
     ]
     if type_.entity is not None:
         model = type_.entity.model.name

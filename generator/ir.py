@@ -66,7 +66,8 @@ class Type:
         is_truncated: Whether servers truncate a string at its maximum length instead of rejecting
             the string. If so, the description of the field mentions the length.
         max_items: Maximum number of items of an array.
-        digits: Whether a string consists of digits, so that an argument also accepts an int.
+        pattern: Regular expression that a string matches.
+        accepts_integer: Whether an argument for a string also accepts an int.
         pairs: Whether an array has items with a key and a value, so that an argument also accepts
             a mapping.
         json_text: Whether a string is a JSON object of strings, so that an argument also accepts a
@@ -84,7 +85,8 @@ class Type:
     max_length: int | None = None
     is_truncated: bool = False
     max_items: int | None = None
-    digits: bool = False
+    pattern: str | None = None
+    accepts_integer: bool = False
     pairs: bool = False
     json_text: bool = False
     entity: Entity | None = None

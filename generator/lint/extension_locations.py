@@ -29,6 +29,7 @@ _ALLOWED_LOCATIONS: dict[str, frozenset[str]] = {
     "x-mlflow-visibility": frozenset({"operation"}),
     "x-mlflow-requires": frozenset({"operation"}),
     "x-mlflow-entity": frozenset({"property", "parameter", "items"}),
+    "x-mlflow-integer": frozenset({"property", "parameter", "items"}),
     "x-mlflow-argument": frozenset({"property", "parameter"}),
     "x-mlflow-path": frozenset({"parameter"}),
     "x-mlflow-default": frozenset({"property", "parameter"}),

@@ -1044,6 +1044,12 @@ CASES = [
         "search_plants: x-mlflow-pagination has 'size' as size, but the request has no such",
     ),
     Case(
+        "extension-integer",
+        "          x-mlflow-default: 50\n",
+        "          x-mlflow-default: 50\n          x-mlflow-integer: true #!\n",
+        "search_plants: parameter 'max_results': x-mlflow-integer must be true, and is only for",
+    ),
+    Case(
         "extension-essential",
         "      required: [plant]\n",
         "      required: [plant]\n      x-mlflow-essential: plant #!\n",

@@ -190,18 +190,23 @@ def test_json_values_are_unchanged(value: Any) -> None:
             ValueError,
             "name must be valid Unicode",
         ),
-        (lambda: encode.digits(1.5, "id"), TypeError, "id must be a str or an int, got float"),
+        (lambda: encode.identifier(1.5, "id"), TypeError, "id must be a str or an int, got float"),
         (
-            lambda: encode.digits("٣", "id"),
+            lambda: encode.identifier("٣", "id", pattern=r"\w+"),
             ValueError,
-            "id must contain only decimal digits, got '٣'",
+            r"id must match \w+, got '٣'",
         ),
         (
-            lambda: encode.digits("1e3", "id"),
+            lambda: encode.identifier("a\n", "id", pattern="^[a-z]+$"),
             ValueError,
-            "id must contain only decimal digits, got '1e3'",
+            r"id must match ^[a-z]+$, got 'a\n'",
         ),
-        (lambda: encode.digits(-1, "id"), ValueError, f"id must be from 0 to {2**63 - 1}, got -1"),
+        (lambda: encode.identifier("", "id", pattern="a*"), ValueError, "id must not be empty"),
+        (
+            lambda: encode.identifier(-1, "id"),
+            ValueError,
+            f"id must be from 0 to {2**63 - 1}, got -1",
+        ),
         (lambda: encode.integer(True, "step"), TypeError, "step must be an int, got bool"),
         (lambda: encode.integer(1.0, "step"), TypeError, "step must be an int, got float"),
         (
@@ -401,7 +406,7 @@ def test_values_at_their_bounds_are_accepted() -> None:
     assert encode.text("äö", "name", 2, 2) == "äö"
     for kind in (int, numpy.int64):
         assert [encode.integer(kind(value), "step", -1, 1) for value in (-1, 1)] == [-1, 1]
-    assert [encode.digits(value, "id") for value in (0, "007", 2**63 - 1)] == [
+    assert [encode.identifier(value, "id") for value in (0, "007", 2**63 - 1)] == [
         "0",
         "007",
         str(2**63 - 1),

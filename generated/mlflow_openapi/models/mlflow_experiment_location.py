@@ -70,9 +70,10 @@ class MlflowExperimentLocation:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_id"] = encode.digits(
+        data["experiment_id"] = encode.identifier(
             self.experiment_id,
             "MlflowExperimentLocation.experiment_id",
+            pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
         )
         if self.additional_properties is not None:

@@ -84,7 +84,7 @@ class PromptVersionRef:
             if type(value := self.name) is str and 1 <= len(value) and value.isascii()
             else encode.text(value, "PromptVersionRef.name", minimum=1)
         )
-        data["version"] = encode.digits(self.version, "PromptVersionRef.version")
+        data["version"] = encode.identifier(self.version, "PromptVersionRef.version", minimum=1)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

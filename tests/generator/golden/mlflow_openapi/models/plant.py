@@ -115,7 +115,7 @@ class Plant:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["plant_id"] = encode.digits(self.plant_id, "Plant.plant_id")
+        data["plant_id"] = encode.text(self.plant_id, "Plant.plant_id", pattern=r"^[0-9]+$")
         data["name"] = (
             value
             if type(value := self.name) is str and value.isascii()

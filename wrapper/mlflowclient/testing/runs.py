@@ -17,8 +17,6 @@ from mlflow_openapi.models import (
     Run,
     RunData,
     RunInfo,
-    RunInputs,
-    RunOutputs,
     RunStatus,
     RunTag,
 )
@@ -78,7 +76,7 @@ class Runs(Area):
         data = RunData(
             tags=[RunTag(key, value[:MAX_RUN_TAG_LENGTH]) for key, value in tags.items()]
         )
-        run = self._state.runs[run_id] = Run(info, data, RunInputs(), outputs=RunOutputs())
+        run = self._state.runs[run_id] = Run(info, data)
         response = _run_json(run)
         # MLflow omits the outputs only in the response to this operation.
         del response["outputs"]

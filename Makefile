@@ -45,16 +45,16 @@ demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLfl
 server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server until Ctrl-C, at http://localhost:5000 or another port: PORT=5001
 	@$(PY) -m tools.servers $(if $(PORT),--port $(PORT))
 
-test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(OLDEST) $(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
+test: .venv/.installed .object-store/.installed .schemathesis/.installed .fasttrackml/.installed $(call installed,$(OLDEST) $(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
 	$(PY) -m pytest --numprocesses 4 --dist loadgroup
 
-slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
+slow: .venv/.installed .object-store/.installed $(call installed,$(OLDEST) $(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow
 
 mutants: .venv/.installed ## list the mutants of eight modules that the tests do not detect (15 minutes); one module: MODULE=retries
 	@$(PY) -m tools.mutation $(MODULE)
 
-coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
+coverage: .venv/.installed .object-store/.installed .fasttrackml/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
 	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md
 
 generate: .venv/.installed ## write generated/ from the spec; for your own client: SPEC=file OUT=folder NAME=package MLFLOW_VERSION=3.5
@@ -103,7 +103,7 @@ dist: .release/.installed ## build the distributions in build/dist/ and test the
 	@.release/bin/python -m tools.release $(if $(TAG),--tag '$(TAG)')
 
 clean: ## remove built, cached and installed files
-	rm -rf build .venv .mlflow .peers .languages .object-store .release .schemathesis $(NODE) .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build .venv .mlflow .peers .languages .object-store .release .schemathesis .fasttrackml $(NODE) .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 build/languages/.passed: $(CONTRACT) $(wildcard tools/languages/*.* tools/languages/*/*.*) .venv/.installed .languages/.installed $(NODE)/.installed
@@ -142,6 +142,14 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@echo 'Installing into $(@D)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) -r $<
+	@touch $@
+
+# The wheel requires mlflow, but contains the server as a binary, which the tests run.
+.fasttrackml/.installed: tools/constraints/fasttrackml.txt
+	@$(CHECK_PYTHON)
+	@echo 'Installing a FastTrackML server into $(@D) (100 MB)' >&2
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(@D)/$(PIP_INSTALL) --no-deps -r $<
 	@touch $@
 
 # The clients that the benchmarks measure. mlflowclient is installed from this repository.

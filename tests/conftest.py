@@ -13,6 +13,7 @@ from mlflowclient import MLFlow
 from tests.contract.coverage import table
 from tests.contract.spec_contract import SpecContract
 from tests.support.deployments import Deployment, DeploymentKind, Deployments, within
+from tools.servers.fasttrackml import FastTrackML
 from tools.servers.mlflow_server import MLflowServer
 from tools.servers.versions import NEWEST, TESTED
 
@@ -122,6 +123,12 @@ def deployment(request: pytest.FixtureRequest, deployments: Deployments) -> Depl
     """A server; the test runs once for each version and kind that its mark allows."""
     version, kind = request.param
     return deployments.get(version, kind)
+
+
+@pytest.fixture(scope="session")
+def fasttrackml() -> Iterator[FastTrackML]:
+    with FastTrackML.start() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

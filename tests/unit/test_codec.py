@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlflow_openapi import models
-from mlflow_openapi.models import Experiment, Metric, RunStatus, RunTag
+from mlflow_openapi.models import Experiment, Metric, RunData, RunStatus, RunTag
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflowclient import MLFlow
 
@@ -293,12 +293,13 @@ def test_invalid_values_are_refused(
             lambda: decode.timestamp("soon", "A.b"),
             "A.b must be a time in the format of RFC 3339, got str",
         ),
-        (lambda: decode.timestamp(5, "A.b"), "A.b must be a string, got int"),
+        (lambda: decode.timestamp([5], "A.b"), "A.b must be a string, got list"),
         (lambda: decode.duration("long", "A.b"), "A.b must be a duration in seconds, got str"),
         (lambda: decode.duration("1e999s", "A.b"), "A.b must be a duration in seconds, got str"),
         (lambda: decode.base64("?", "A.b"), "A.b must be a string in base64, got str"),
         (lambda: decode.base64("ä", "A.b"), "A.b must be a string in base64, got str"),
-        (lambda: decode.text(1, "A.b"), "A.b must be a string, got int"),
+        (lambda: decode.text([1], "A.b"), "A.b must be a string, got list"),
+        (lambda: decode.text(True, "A.b"), "A.b must be a string, got bool"),
         (lambda: decode.text(None, "A.b"), "A.b is missing"),
         (lambda: decode.integer(1.5, "A.b"), "A.b must be an integer, got float"),
         (lambda: decode.integer(True, "A.b"), "A.b must be an integer, got bool"),
@@ -376,6 +377,16 @@ def test_mapping_is_encoded_as_json_without_escapes() -> None:
 def test_path_segment_is_percent_encoded() -> None:
     assert encode.segment("a/b c") == "a%2Fb%20c"
     assert encode.segment("a/b c", safe="/") == "a/b%20c"
+
+
+def test_strings_are_decoded_from_numbers() -> None:
+    # FastTrackML sends such params, and the lists of long responses are decoded into columns.
+    params = [{"key": f"p{number}", "value": number} for number in range(50)]
+    params += [{"key": "lr", "value": 0.5}, {"key": 7, "value": "x"}]
+    data = RunData.from_dict({"params": params})
+    assert [param.value for param in data.params[-4:]] == ["48", "49", "0.5", "x"]
+    assert data.params[-1].key == "7"
+    assert decode.text(10**400, "A.b") == "1" + "0" * 400
 
 
 def test_numbers_are_decoded_from_strings() -> None:

@@ -455,7 +455,7 @@ def test_every_form_of_a_point_is_decoded(
 @pytest.mark.parametrize(
     ("point", "message"),
     [
-        ({**POINT, "key": 1}, "Metric.key must be a string, got int"),
+        ({**POINT, "key": True}, "Metric.key must be a string, got bool"),
         ({**POINT, "value": True}, "Metric.value must be a number, got bool"),
         ({**POINT, "value": None}, "Metric.value is missing"),
         ({**POINT, "value": 10**400}, "Metric.value must be a number, got int"),

@@ -78,6 +78,17 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
             "is apiroot the URL of an MLflow server?",
         ),
         (httpx.Response(405, html=HTML), errors.OperationNotFoundError, "has no operation get_run"),
+        # Grape and Fiber, the frameworks of GitLab and FastTrackML.
+        (
+            httpx.Response(404, json={"error": "404 Not Found"}),
+            errors.OperationNotFoundError,
+            "has no operation get_run",
+        ),
+        (
+            httpx.Response(404, text="Cannot GET /api/2.0/mlflow/runs/get"),
+            errors.OperationNotFoundError,
+            "has no operation get_run",
+        ),
         (
             httpx.Response(404, json={"detail": "Not Found"}),
             errors.OperationNotFoundError,
@@ -188,8 +199,8 @@ async def test_async_unsupported_operation_error_names_the_versions() -> None:
         (httpx.Response(200, json={}), "GetRunResponse.run is missing"),
         (httpx.Response(200, json={"run": "x"}), "violates the contract"),
         (
-            httpx.Response(200, json={"run": {"info": {"run_id": 5}}}),
-            "RunInfo.run_id must be a string, got int",
+            httpx.Response(200, json={"run": {"info": {"run_id": [5]}}}),
+            "RunInfo.run_id must be a string, got list",
         ),
     ],
 )

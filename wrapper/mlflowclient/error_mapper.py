@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.codec.decode import DecodeError
     from mlflow_openapi_runtime.http.api_call import ApiCall
 
-# For an unknown route, MLflow returns a web page, and FastAPI returns "Not Found". A 404 for a
-# missing entity has an error_code.
+# For an unknown route, MLflow returns a web page, FastAPI "Not Found", GitLab "404 Not Found", and
+# FastTrackML "Cannot GET /path". A 404 for a missing entity has an error_code.
 _WEB_PAGE = "got a web page instead of an API response: is apiroot the URL of an MLflow server?"
 
 
@@ -113,7 +113,9 @@ class MLflowErrorMapper:
         error_code, message = _describe(call, response)
         if error_code == "ENDPOINT_NOT_FOUND":
             return True
-        return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
+        is_unknown_route = message.removeprefix("404 ") in (_WEB_PAGE, "Not Found")
+        is_unknown_route |= message.startswith("Cannot ") or not response.content
+        return error_code is None and is_unknown_route
 
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None

@@ -1,7 +1,8 @@
 """Decodes a response into exactly the types that the models declare.
 
 Servers may send protobuf's JSON: unset and empty fields are omitted, an int64 is a number or a
-numeric string, and NaN and the infinities are strings. A value of any other type is an error.
+numeric string, and NaN and the infinities are strings. A number is accepted as a string. A value
+of any other type is an error.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ class DecodeError(ValueError):
 def text(value: object, name: str) -> str:
     if type(value) is str:
         return value
+    if type(value) is int or type(value) is float:
+        # FastTrackML, for example, sends params that were logged as numbers.
+        return str(value)
     raise _unexpected(value, name, "a string")
 
 

@@ -165,7 +165,7 @@ class ProblemExplainer:
         if isinstance(search, http.Response) and is_mlflow(search):
             return Problem(
                 "old server",
-                f"the server does not report its version, so it is very old: {UPGRADE}",
+                f"the server reports no version of MLflow, so it is old or not MLflow: {UPGRADE}",
             )
         kind = response.headers.get("content-type", "no type").partition(";")[0]
         proxy = f", through the proxy {self._probe.proxy.value}" if self._probe.is_proxied else ""

@@ -65,6 +65,26 @@ def test_experiments_and_runs_are_listed_and_shown(platform: Platform, shell: Sh
     assert "0.25" in shell(platform, "runs", "show", run.run_id)
 
 
+def test_the_doctor_finds_no_problem(platform: Platform, shell: Shell) -> None:
+    report = json.loads(shell(platform, "doctor", "--json"))
+    assert report["problems"] == []
+    assert report["server"]["version"] == "not reported"
+    assert report["server"]["authentication"] == "accepted: the token that is set"
+    shell(platform, "experiments", "create", "churn")
+    artifacts = json.loads(shell(platform, "doctor", "--json"))["server"].get("artifacts")
+    is_listed = isinstance(platform, Databricks)
+    assert artifacts == ("accessed directly, at dbfs:" if is_listed else None)
+
+
+def test_the_doctor_reports_a_missing_token(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", platform.url)
+    assert main(["doctor", "--json"]) == 1
+    (problem,) = json.loads(capfd.readouterr().out)["problems"]
+    assert problem["cause"] == "no credentials"
+
+
 @pytest.mark.parametrize("platform", [GitLab, GitLab16, Databricks], indirect=True)
 def test_models_are_listed_with_their_newest_version(platform: Platform, shell: Shell) -> None:
     with MLFlow(platform.url, token=platform.token, trust_env=False) as mlf:

@@ -342,7 +342,7 @@ def test_the_versions_of_gitlab_have_a_number_and_a_semantic_version() -> None:
             assert [file.path for file in mlf.list_artifacts(owner)] == ["MLmodel"]
         # Not the artifacts of the latest version, which a stage would select.
         with pytest.raises(errors.BadRequestError, match="version is invalid"):
-            mlf.list_artifacts("models:/churn/1.10.0").to_list()
+            list(mlf.list_artifacts("models:/churn/1.10.0"))
 
 
 def test_the_first_gitlab_responds_201_and_has_few_properties() -> None:

@@ -48,7 +48,7 @@ server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server unt
 test: .venv/.installed .object-store/.installed .schemathesis/.installed .fasttrackml/.installed $(call installed,$(OLDEST) $(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
 	$(PY) -m pytest --numprocesses 4 --dist loadgroup
 
-slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
+slow: .venv/.installed .object-store/.installed $(call installed,$(OLDEST) $(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow
 
 mutants: .venv/.installed ## list the mutants of eight modules that the tests do not detect (15 minutes); one module: MODULE=retries

@@ -873,8 +873,8 @@ class AsyncFacade(ABC):
         Args:
             run_id: ID of the run.
             key: Key of the metric: letters, digits, spaces and _ - . / and, since 2.16, colons.
-                As a path, it must not start with / or contain // or `..`. Since 2.11, it has at
-                most 250 characters.
+                As a path, it must not start with / or contain // or `..`. Servers before 2.11
+                accept longer keys, but not in `log_batch`. At most 250 characters.
             value: The value. NaN and the infinities are sent as strings, since JSON has no
                 numbers for them. Servers with a database store an infinity as the largest finite
                 double of its sign, and return that number.

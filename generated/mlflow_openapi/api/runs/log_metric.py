@@ -58,7 +58,7 @@ def build_request(
         minimum=1,
         expected="a str or a Run",
     )
-    _body["key"] = encode.text(key, "key", minimum=1)
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.number(value, "value")
     _body["timestamp"] = encode.integer(
         encode.now() if timestamp is None else timestamp, "timestamp", minimum=0

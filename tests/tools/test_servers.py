@@ -30,7 +30,11 @@ def test_the_generated_package_lists_the_supported_versions() -> None:
 
 
 def make(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("MAKE", "MLFLOW_", "PYTHON"))
+    }
     return subprocess.run(
         ["make", "--silent", *arguments],
         cwd=ROOT,

@@ -344,13 +344,7 @@ def _set_tags(run: Run, tags: Mapping[str, str]) -> None:
             run.info.run_name = tag.value
 
 
-def _lookup(run: Run, kind: str, key: str) -> Value:
-    if kind == "metric":
-        return run.metrics.get(key)
-    if kind == "param":
-        return run.params.get(key)
-    if kind == "tag":
-        return run.tags.get(key)
+def _attribute(run: Run, key: str) -> Value:
     if key == "status":
         return str(run.info.status)
     value: Value = getattr(run.info, key)
@@ -362,7 +356,12 @@ _SEARCH: Search[Run] = Search(
     collection="runs",
     sizes=(1000, 50_000),
     json=_run_json,
-    lookup=_lookup,
+    pairs={
+        "metric": lambda run: run.metrics,
+        "param": lambda run: run.params,
+        "tag": lambda run: run.tags,
+    },
+    attribute=_attribute,
     strings=frozenset({"run_id", "run_name", "status", "artifact_uri", "user_id"}),
     numbers=frozenset({"start_time", "end_time"}),
     lists=frozenset({"run_id"}),

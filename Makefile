@@ -68,7 +68,7 @@ changes: .venv/.installed ## print the changes of the spec for the changelog: FR
 	@test -n '$(FROM)' || { echo 'error: FROM is missing: make changes FROM=v0.1.0' >&2; exit 1; }
 	@$(PY) -m tools.changes --from '$(FROM)'
 
-migration: .venv/.installed $(call installed,$(OLDEST) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
+migration: .venv/.installed $(call installed,$(firstword $(TESTED)) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
 	$(PY) -m tools.migration
 
 check: lint ## lint, and check formatting, types, and that generated/ is up to date

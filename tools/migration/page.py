@@ -22,11 +22,14 @@ from tools.migration.table import (
     unknown_methods,
 )
 from tools.paths import ROOT
-from tools.servers.versions import NEWEST, OLDEST
+from tools.servers.versions import NEWEST, TESTED
 
 PATH = ROOT / "docs" / "migrating.md"
 
 _HERE = Path(__file__).parent
+
+# The last release of MLflow 2. Before it, MlflowClient had no other methods or arguments.
+_OLDER = TESTED[0]
 
 _HEAD = f"""\
 <!-- Written by `make migration` from tools/migration/. Do not edit. -->
@@ -35,7 +38,7 @@ _HEAD = f"""\
 
 The methods of `MLFlow` have the same names as in `MlflowClient`. `AsyncMLFlow` has the same methods as coroutines. The
 [table](#methods) lists the equivalent of each method of `MlflowClient` {NEWEST}, and of the methods and arguments that
-only {OLDEST} has.
+only {_OLDER} has.
 
 ## General differences
 
@@ -74,7 +77,7 @@ def page() -> str:
             invalid or unnecessary.
     """
     notes = Notes.of(tomllib.loads((_HERE / "notes.toml").read_text(encoding="utf-8")))
-    source = SourceMethods(_mlflow_client_methods(NEWEST), _mlflow_client_methods(OLDEST), OLDEST)
+    source = SourceMethods(_mlflow_client_methods(NEWEST), _mlflow_client_methods(_OLDER), _OLDER)
     target = _parse_methods(methods(MLFlow))
     if problems := unknown_methods(_HEAD, target):
         raise MigrationError(problems)

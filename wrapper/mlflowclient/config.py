@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     Path: TypeAlias = str | os.PathLike[str]
     Verify: TypeAlias = bool | Path | ssl.SSLContext
     Cert: TypeAlias = Path | tuple[str, str]
-
-log = logging.getLogger("mlflowclient")
 
 DEFAULT_APIROOT = "http://localhost:5000/api"
 
@@ -58,6 +56,7 @@ class Config:
         offline: Folder in which an offline client records changes; None for other clients.
         trust_env: Whether the environment was read.
         url: Function that returns the URL for the path of an operation.
+        log: The logger of the package.
     """
 
     apiroot: str
@@ -73,6 +72,7 @@ class Config:
     offline: str | None = field(repr=False)
     trust_env: bool = field(repr=False)
     url: Callable[[str], str] = field(init=False, repr=False, compare=False)
+    log: ClassVar[logging.Logger] = logging.getLogger("mlflowclient")
 
     def __post_init__(self) -> None:
         # Cached, since most calls have the same path as an earlier call.
@@ -99,11 +99,6 @@ class Config:
             has_username=self.username is not None,
             has_auth=self.auth is not None,
         )
-
-    @property
-    def log(self) -> logging.Logger:
-        """The logger of the package."""
-        return log
 
     @classmethod
     def resolve(

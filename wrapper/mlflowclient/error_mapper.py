@@ -111,7 +111,9 @@ class MLflowErrorMapper:
         if response.status_code not in (404, 405):
             return False
         error_code, message = _describe(call, response)
-        if error_code == "ENDPOINT_NOT_FOUND":
+        # `traces/get` is trace 'get' to servers that have only the route `traces/{trace_id}`.
+        since, name = call.request.operation.since, call.request.operation.path.rpartition("/")[2]
+        if error_code == "ENDPOINT_NOT_FOUND" or (since and f" '{name}' not found" in message):
             return True
         is_unknown_route = message.removeprefix("404 ") in (_WEB_PAGE, "Not Found")
         is_unknown_route |= message.startswith("Cannot ") or not response.content

@@ -23,8 +23,8 @@ class Dataset:
         digest: Fingerprint of the data. At most 36 characters.
         source_type: Kind of the source.
         source: Source of the data, usually as a JSON string. At most 65535 characters.
-        schema: Columns and types of the data, usually as a JSON string. At most 1048575
-            characters.
+        schema: Columns and types of the data, usually as a JSON string. Before 2.15, the limit is
+            65535 characters. At most 1048575 characters.
         profile: Statistics of the data, usually as a JSON string. At most 16777215 characters.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.

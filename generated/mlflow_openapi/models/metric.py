@@ -21,8 +21,8 @@ class Metric:
     """One point of a metric.
 
     Attributes:
-        key: Key of the metric: letters, digits, spaces and _ - . : /. As a path, it must not
-            start with / or contain // or `..`. At most 250 characters.
+        key: Key of the metric: letters, digits, spaces and _ - . / and, since 2.16, colons. As a
+            path, it must not start with / or contain // or `..`. At most 250 characters.
         value: The value. NaN and the infinities are sent as strings, since JSON has no numbers
             for them. Servers with a database store an infinity as the largest finite double of
             its sign, and return that number.

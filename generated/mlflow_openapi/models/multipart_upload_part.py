@@ -21,7 +21,7 @@ class MultipartUploadPart:
         part_number: Number of the part, starting at 1.
         etag: The ETag header that the store returned for the part. Required on S3 and Google
             Cloud Storage.
-        url: The URL that the part was sent to. Required only on Azure.
+        url: The URL that the part was sent to. Required only on Azure. Since MLflow 2.10.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -31,7 +31,8 @@ class Run:
     Attributes:
         info: Name, state and times of the run.
         data: Metrics, parameters and tags of the run.
-        inputs: Datasets and models that the run reads. An empty object if there are none.
+        inputs: Datasets and models that the run reads. An empty object if there are none. Some
+            servers before 2.22 omit it in the response of `create_run`.
         outputs: Models that the run produces. Absent in the response of `create_run`. Since
             MLflow 3.0.
         run_id: Same as `info.run_id`.
@@ -47,7 +48,7 @@ class Run:
 
     info: RunInfo
     data: RunData
-    inputs: RunInputs
+    inputs: RunInputs = field(factory=lambda: _run_inputs.RunInputs.from_dict({}), kw_only=True)
     outputs: RunOutputs = field(factory=lambda: _run_outputs.RunOutputs.from_dict({}), kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
@@ -142,7 +143,8 @@ class Run:
         value: Any
         data["info"] = encode.model(self.info, "Run.info", _run_info.RunInfo)
         data["data"] = encode.model(self.data, "Run.data", _run_data.RunData)
-        data["inputs"] = encode.model(self.inputs, "Run.inputs", _run_inputs.RunInputs)
+        if self.inputs is not None:
+            data["inputs"] = encode.model(self.inputs, "Run.inputs", _run_inputs.RunInputs)
         if self.outputs is not None:
             data["outputs"] = encode.model(self.outputs, "Run.outputs", _run_outputs.RunOutputs)
         if self.additional_properties is not None:

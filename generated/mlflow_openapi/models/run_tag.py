@@ -20,7 +20,9 @@ class RunTag:
     Attributes:
         key: Key of the tag. `create_run` stores any key; `log_batch` and `set_tag` reject empty
             keys and keys of more than 250 characters.
-        value: Value of the tag. By default, servers truncate it to 8000 characters.
+        value: Value of the tag. By default, servers truncate it to 8000 characters. From 2.11 to
+            2.16, they truncate it to 5000; before 2.11, they reject more than 5000. `create_run`
+            never truncates.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

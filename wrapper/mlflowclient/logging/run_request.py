@@ -11,7 +11,6 @@ from mlflow_openapi.api.runs import create_run
 from mlflow_openapi.models.run import Run
 from mlflow_openapi.models.run_data import RunData
 from mlflow_openapi.models.run_info import RunInfo
-from mlflow_openapi.models.run_inputs import RunInputs
 from mlflow_openapi.models.run_status import RunStatus
 from mlflow_openapi_runtime.codec import encode
 from mlflowclient.journal import records
@@ -91,4 +90,4 @@ def placeholder_run(target: RunTarget) -> Run:
         "active",
         run_name=target.run_name or "",
     )
-    return Run(info, RunData(), RunInputs())
+    return Run(info, RunData())

@@ -25,6 +25,7 @@ from mlflow_openapi.api.runs import delete_tag, log_inputs, update_run
 from mlflow_openapi_runtime.request import Request
 from mlflowclient.errors import (
     ContentTooLargeError,
+    NotFoundError,
     Refused,
     ResourceAlreadyExistsError,
     ResourceDoesNotExistError,
@@ -245,9 +246,13 @@ class BatchUploader:
         self, run_id: str, key: str, steps: list[int]
     ) -> Iterable[Metric | MetricWithRunId]:
         """Return all stored points of a metric at `steps`, and possibly other points."""
-        sample = self._bridge.get_metric_history_bulk_interval(
-            [run_id], key, start_step=min(steps), end_step=max(steps)
-        )
+        try:
+            sample = self._bridge.get_metric_history_bulk_interval(
+                [run_id], key, start_step=min(steps), end_step=max(steps)
+            )
+        except NotFoundError:
+            # Servers before 2.11 lack the operation.
+            return self._bridge.get_metric_history(run_id, key)
         # If the interval has too many points, the server returns a sample, which always has more
         # points than a batch. So a list without more points than the batch is complete.
         if len(sample) <= len(steps):

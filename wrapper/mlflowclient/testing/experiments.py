@@ -12,7 +12,7 @@ from mlflowclient.testing.arguments import (
     check_tags,
 )
 from mlflowclient.testing.failures import Refusal, already_exists_error, not_found_error
-from mlflowclient.testing.search import Search, Value
+from mlflowclient.testing.search import Search
 from mlflowclient.testing.state import Area
 
 # Lifecycle stages by the value of `run_view_type` or `view_type`. MLflow ignores unknown values.
@@ -113,19 +113,12 @@ class Experiments(Area):
                 run.info.lifecycle_stage = after
 
 
-def _lookup(experiment: Experiment, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in experiment.tags}.get(key)
-    value: Value = getattr(experiment, key)
-    return value
-
-
 _SEARCH: Search[Experiment] = Search(
     operation="search_experiments",
     collection="experiments",
     sizes=(None, 50_000),
     json=Experiment.to_dict,
-    lookup=_lookup,
+    pairs={"tag": lambda experiment: experiment.tags_dict},
     strings=frozenset({"name", "experiment_id"}),
     numbers=frozenset({"creation_time", "last_update_time"}),
     lists=frozenset({"experiment_id"}),

@@ -15,7 +15,7 @@ from mlflow_openapi.models import (
 from mlflowclient.testing.arguments import Arguments
 from mlflowclient.testing.artifacts import list_artifacts
 from mlflowclient.testing.failures import Refusal, not_found_error, unsupported_error
-from mlflowclient.testing.search import Search, Value
+from mlflowclient.testing.search import Search
 from mlflowclient.testing.state import Area, new_id, new_name
 
 
@@ -100,22 +100,14 @@ class LoggedModels(Area):
         return self._state.logged_model(arguments.required("model_id"))
 
 
-def _lookup(model: LoggedModel, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in model.info.tags}.get(key)
-    if kind == "param":
-        return {param.key: param.value for param in model.data.params}.get(key)
-    value: Value = getattr(model.info, key)
-    return value
-
-
 _TIMES = frozenset({"creation_timestamp_ms", "last_updated_timestamp_ms"})
 _SEARCH: Search[LoggedModel] = Search(
     operation="search_logged_models",
     collection="models",
     sizes=(100, 50_000),
     json=LoggedModel.to_dict,
-    lookup=_lookup,
+    pairs={"param": lambda model: model.params, "tag": lambda model: model.tags},
+    attribute=lambda model, key: getattr(model.info, key),
     strings=frozenset({"name", "model_id", "model_type", "source_run_id"}),
     numbers=_TIMES,
     sortable=frozenset(),

@@ -355,16 +355,7 @@ def _is_prompt(tags: Iterable[RegisteredModelTag | ModelVersionTag]) -> bool:
     return any((tag.key, tag.value) == (_PROMPT_TAG, "true") for tag in tags)
 
 
-def _lookup_model(model: RegisteredModel, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in model.tags}.get(key)
-    value: Value = getattr(model, key)
-    return value
-
-
-def _lookup_version(version: ModelVersion, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in version.tags}.get(key)
+def _version_attribute(version: ModelVersion, key: str) -> Value:
     if key == "version_number":
         return int(version.version)
     if key == "source_path":
@@ -378,7 +369,7 @@ _MODELS: Search[RegisteredModel] = Search(
     collection="registered_models",
     sizes=(100, 1000),
     json=RegisteredModel.to_dict,
-    lookup=_lookup_model,
+    pairs={"tag": lambda model: model.tags_dict},
     strings=frozenset({"name"}),
     lists=frozenset({"name"}),
     sortable=frozenset({"name", "last_updated_timestamp"}),
@@ -390,7 +381,8 @@ _VERSIONS: Search[ModelVersion] = Search(
     collection="model_versions",
     sizes=(10_000, 200_000),
     json=ModelVersion.to_dict,
-    lookup=_lookup_version,
+    pairs={"tag": lambda version: version.tags_dict},
+    attribute=_version_attribute,
     strings=frozenset({"name", "run_id", "source_path"}),
     numbers=frozenset({"version_number"}),
     lists=frozenset({"name", "run_id"}),

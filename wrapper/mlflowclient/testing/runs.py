@@ -17,8 +17,6 @@ from mlflow_openapi.models import (
     Run,
     RunData,
     RunInfo,
-    RunInputs,
-    RunOutputs,
     RunStatus,
     RunTag,
 )
@@ -78,7 +76,7 @@ class Runs(Area):
         data = RunData(
             tags=[RunTag(key, value[:MAX_RUN_TAG_LENGTH]) for key, value in tags.items()]
         )
-        run = self._state.runs[run_id] = Run(info, data, RunInputs(), outputs=RunOutputs())
+        run = self._state.runs[run_id] = Run(info, data)
         response = _run_json(run)
         # MLflow omits the outputs only in the response to this operation.
         del response["outputs"]
@@ -346,13 +344,7 @@ def _set_tags(run: Run, tags: Mapping[str, str]) -> None:
             run.info.run_name = tag.value
 
 
-def _lookup(run: Run, kind: str, key: str) -> Value:
-    if kind == "metric":
-        return run.metrics.get(key)
-    if kind == "param":
-        return run.params.get(key)
-    if kind == "tag":
-        return run.tags.get(key)
+def _attribute(run: Run, key: str) -> Value:
     if key == "status":
         return str(run.info.status)
     value: Value = getattr(run.info, key)
@@ -364,7 +356,12 @@ _SEARCH: Search[Run] = Search(
     collection="runs",
     sizes=(1000, 50_000),
     json=_run_json,
-    lookup=_lookup,
+    pairs={
+        "metric": lambda run: run.metrics,
+        "param": lambda run: run.params,
+        "tag": lambda run: run.tags,
+    },
+    attribute=_attribute,
     strings=frozenset({"run_id", "run_name", "status", "artifact_uri", "user_id"}),
     numbers=frozenset({"start_time", "end_time"}),
     lists=frozenset({"run_id"}),

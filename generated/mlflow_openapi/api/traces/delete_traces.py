@@ -2,7 +2,7 @@
 
 """Delete traces of an experiment, by age or by ID.
 
-`POST /api/2.0/mlflow/traces/delete-traces`.
+`POST /api/2.0/mlflow/traces/delete-traces`. Since MLflow 2.14.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces/delete-traces",
     idempotent=False,
+    since="2.14",
     parse_error=parse_error,
 )
 

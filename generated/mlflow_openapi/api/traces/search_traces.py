@@ -2,7 +2,7 @@
 
 """Search the traces of one or more experiments (older API).
 
-`GET /api/2.0/mlflow/traces`. Deprecated.
+`GET /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/traces",
     idempotent=True,
+    since="2.14",
     parse_error=parse_error,
 )
 

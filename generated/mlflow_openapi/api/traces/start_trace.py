@@ -2,7 +2,7 @@
 
 """Start a trace (older API).
 
-`POST /api/2.0/mlflow/traces`. Deprecated.
+`POST /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces",
     idempotent=False,
+    since="2.14",
     parse_error=parse_error,
 )
 

@@ -250,11 +250,11 @@ def test_invalid_argument_is_named_and_nothing_is_sent(
         ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
         (
             {"experiment_ids": ["x"]},
-            "an item of experiment_ids must contain only decimal digits, got 'x'",
+            r"experiment_ids\[0\] must contain only decimal digits, got 'x'",
         ),
         (
-            {"experiment_ids": [1.5]},
-            "an item of experiment_ids must be a str, an int or an Experiment, got float",
+            {"experiment_ids": [1, 1.5]},
+            r"experiment_ids\[1\] must be a str, an int or an Experiment, got float",
         ),
         ({"experiment_ids": [1], "max_results": 50001}, "max_results must be from"),
         (

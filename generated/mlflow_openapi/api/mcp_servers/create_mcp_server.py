@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.null import NULL, Null
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ...errors import parse_error
@@ -36,7 +37,10 @@ def parse_response(content: bytes, content_type: str) -> MCPServer:
 
 
 def build_request(
-    name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    name: str,
+    *,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
@@ -45,9 +49,15 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name")
     if description is not None:
-        _body["description"] = encode.text(description, "description")
+        _body["description"] = (
+            None if description is NULL else encode.text(description, "description")
+        )
     if icons is not None:
-        _body["icons"] = encode.models(icons, "icons", MCPIcon, 100)
+        _body["icons"] = (
+            None
+            if icons is NULL
+            else encode.models(icons, "icons", MCPIcon, MCPIcon.to_request, maximum=100)
+        )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -56,8 +66,8 @@ def sync(
     /,
     name: str,
     *,
-    description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> MCPServer:
     """Register an MCP server, without a version.
 
@@ -71,8 +81,8 @@ async def asyncio(
     /,
     name: str,
     *,
-    description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> MCPServer:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, description=description, icons=icons))

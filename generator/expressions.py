@@ -138,7 +138,7 @@ def attribute_default(field: Field) -> str:
     return f" = field({', '.join(options)})" if options else ""
 
 
-def encode_argument(type_: Type, value: str, label: str, strict: Collection[ClassName]) -> str:
+def encode_argument(type_: Type, value: str, label: str, strict: Collection[ClassName] = ()) -> str:
     """Return the expression that checks an argument and encodes it for the request.
 
     `strict` contains the models that have a method `to_request`.

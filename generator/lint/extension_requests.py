@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.dialect import schema_type, type_of
 from generator.lint.extension_locations import holders
 from generator.lint.index import (
     Node,
@@ -176,9 +177,12 @@ def dependent_required(index: SpecIndex) -> Iterator[Problem]:
     for schema in index.schemas:
         properties = mapping(schema.value, "properties")
         for name, value in mapping(schema.value, "dependentRequired").items():
-            names = value if isinstance(value, list) else []
-            if not names or not all(each in properties and each != name for each in names):
-                message = "must be a list of other properties"
+            others = {
+                each for each in properties if each != name and not _is_list(properties[each])
+            }
+            # The client cannot distinguish an empty list from an absent one.
+            if not isinstance(value, list) or not value or not others.issuperset(map(str, value)):
+                message = "must be a list of other properties that are not lists"
             elif name not in properties:
                 message = "is for a property that does not exist"
             else:
@@ -188,6 +192,10 @@ def dependent_required(index: SpecIndex) -> Iterator[Problem]:
                 f"{schema.label}: The dependentRequired of '{name}' {message}. The properties are "
                 f"{join_names(properties)}.",
             )
+
+
+def _is_list(schema: Any) -> bool:
+    return isinstance(schema, dict) and (type_of(schema) == "array" or schema_type(schema) == "map")
 
 
 def checked(index: SpecIndex) -> Iterator[Problem]:

@@ -108,6 +108,23 @@ def test_an_alias_is_removed_with_an_argument_that_it_uses(tmp_path: Path) -> No
     assert newer["x-mlflow-aliases"].keys() == {"sow"}
 
 
+def test_rules_about_removed_properties_are_removed(tmp_path: Path) -> None:
+    feed = "          description: Kind of feed.\n"
+    spec = edited(tmp_path, feed, f'{feed}          x-mlflow-since: "3.5"\n')
+    older, newer = (
+        as_of(spec, version).document["components"]["schemas"]["Care"] for version in ("3.4", "3.5")
+    )
+    assert older["x-mlflow-exclusive"] == [["water_per_day", "waterPerWeek"]]
+    assert "dependentRequired" not in older
+    assert newer["dependentRequired"] == {"dose": ["feed"]}
+
+    helpers = "          description: New helpers.\n"
+    spec = edited(tmp_path, helpers, f'{helpers}          x-mlflow-until: "3.4"\n')
+    body = as_of(spec, "3.5").document["components"]["schemas"]["TendPlant"]
+    assert "x-mlflow-presence" not in body["properties"]["replace_helpers"]
+    assert body["properties"]["care_mask"]["x-mlflow-presence"] == "care"
+
+
 def test_error_messages_are_read_from_properties_of_the_version(full_spec: Spec) -> None:
     def extension(version: str) -> dict[str, Any]:
         schemas = as_of(full_spec, version).document["components"]["schemas"]

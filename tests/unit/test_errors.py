@@ -280,11 +280,11 @@ def test_invalid_argument_is_named_and_nothing_is_sent(
         ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
         (
             {"experiment_ids": ["x y"]},
-            "an item of experiment_ids must match .+, got 'x y'",
+            r"experiment_ids\[0\] must match .+, got 'x y'",
         ),
         (
-            {"experiment_ids": [1.5]},
-            "an item of experiment_ids must be a str, an int or an Experiment, got float",
+            {"experiment_ids": [1, 1.5]},
+            r"experiment_ids\[1\] must be a str, an int or an Experiment, got float",
         ),
         ({"experiment_ids": [1], "max_results": 50001}, "max_results must be from"),
         (

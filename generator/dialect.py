@@ -90,6 +90,6 @@ def takes_null(schema: Mapping[str, Any]) -> bool:
 def is_argument(schema: Mapping[str, Any]) -> bool:
     """Determine whether callers can set a property of a request body."""
     # The client itself sets a property that indicates the presence of another. A property that
-    # servers ignore is left out, unless the spec has an explanation for users who set it.
+    # servers ignore is omitted, unless the spec has an explanation for users who set it.
     is_ignored = schema.get("readOnly") is True and "x-mlflow-not-stored" not in schema
     return not is_ignored and "x-mlflow-presence" not in schema

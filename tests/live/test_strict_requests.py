@@ -164,16 +164,10 @@ def test_servers_ignore_spans_and_other_read_only_properties_of_a_trace(
     info = trace_info(experiment_id)
     ignored = {"request": "q", "response": "a"}
     span = {"trace_id": "AAAAAAAAAAAAAAAAAAAAAA==", "span_id": "AAAAAAAAAAA=", "name": "s"}
-    body = {"trace": {"trace_info": {**info.to_dict(), **ignored}, "spans": [span]}}
-    body["trace"]["trace_info"]["assessments"] = [
-        {
-            **assessment(feedback=Feedback(value=1)).to_dict(),
-            "trace_id": "tr-other",
-            "valid": False,
-            "error": {"error_code": "E"},
-        }
-    ]
-    send("POST", "3.0/mlflow/traces", body)
+    read_only = {"trace_id": "tr-other", "valid": False, "error": {"error_code": "E"}}
+    added = {**assessment(feedback=Feedback(value=1)).to_dict(), **read_only}
+    body = {**info.to_dict(), **ignored, "assessments": [added]}
+    send("POST", "3.0/mlflow/traces", {"trace": {"trace_info": body, "spans": [span]}})
     trace = mlf.get_trace_info_v3(info)
     assert (trace.trace_info.request, trace.trace_info.response) == (None, None)
     (read,) = trace.trace_info.assessments

@@ -305,16 +305,17 @@ class Contract:
         if "array" in schema["type"]:
             return [self.example(schema["items"], depth - 1, sent=sent)]
         required = schema.get("required", [])
-        ignored = set()
+        properties = {
+            name: value
+            for name, value in schema.get("properties", {}).items()
+            if (depth > 0 or name in required) and not (sent and "readOnly" in value)
+        }
         if sent:
             for group in schema.get("x-mlflow-exclusive", []):
-                ignored.update(group[1:])
+                for name in [name for name in group if name in properties][1:]:
+                    del properties[name]
         return {
-            name: self.example(value, depth - 1, sent=sent)
-            for name, value in schema.get("properties", {}).items()
-            if (depth > 0 or name in required)
-            and name not in ignored
-            and not (sent and "readOnly" in value)
+            name: self.example(value, depth - 1, sent=sent) for name, value in properties.items()
         }
 
     def _referenced_schemas(self, schema: Mapping[str, Any]) -> Iterator[str]:

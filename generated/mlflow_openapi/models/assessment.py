@@ -362,12 +362,28 @@ class Assessment:
                     encode.json_value,
                 )
             )
-        encode.exclusive(
-            data,
-            "Assessment",
-            {"feedback": "feedback", "expectation": "expectation", "issue": "issue"},
-        )
-        encode.exclusive(
-            data, "Assessment", {"expectation": "expectation", "rationale": "rationale"}
-        )
+        given = [
+            name
+            for name, key in (
+                ("feedback", "feedback"),
+                ("expectation", "expectation"),
+                ("issue", "issue"),
+            )
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"Assessment.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
+        given = [
+            name
+            for name, key in (("expectation", "expectation"), ("rationale", "rationale"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"Assessment.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
         return data

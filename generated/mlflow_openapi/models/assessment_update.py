@@ -367,10 +367,24 @@ class AssessmentUpdate:
                     encode.json_value,
                 )
             )
-        encode.exclusive(
-            data, "AssessmentUpdate", {"feedback": "feedback", "expectation": "expectation"}
-        )
-        encode.exclusive(
-            data, "AssessmentUpdate", {"expectation": "expectation", "rationale": "rationale"}
-        )
+        given = [
+            name
+            for name, key in (("feedback", "feedback"), ("expectation", "expectation"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"AssessmentUpdate.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
+        given = [
+            name
+            for name, key in (("expectation", "expectation"), ("rationale", "rationale"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"AssessmentUpdate.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
         return data

@@ -106,7 +106,14 @@ class Expectation:
                     encode.json_value,
                 )
             )
-        encode.exclusive(
-            data, "Expectation", {"value": "value", "serialized_value": "serialized_value"}
-        )
+        given = [
+            name
+            for name, key in (("value", "value"), ("serialized_value", "serialized_value"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"Expectation.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
         return data

@@ -148,14 +148,19 @@ class LabelSchemaInput:
                     encode.json_value,
                 )
             )
-        encode.exclusive(
-            data,
-            "LabelSchemaInput",
-            {
-                "pass_fail": "pass_fail",
-                "categorical": "categorical",
-                "numeric": "numeric",
-                "text": "text",
-            },
-        )
+        given = [
+            name
+            for name, key in (
+                ("pass_fail", "pass_fail"),
+                ("categorical", "categorical"),
+                ("numeric", "numeric"),
+                ("text", "text"),
+            )
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"LabelSchemaInput.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
         return data

@@ -135,9 +135,17 @@ class TraceLocation:
                     encode.json_value,
                 )
             )
-        encode.exclusive(
-            data,
-            "TraceLocation",
-            {"mlflow_experiment": "mlflow_experiment", "inference_table": "inference_table"},
-        )
+        given = [
+            name
+            for name, key in (
+                ("mlflow_experiment", "mlflow_experiment"),
+                ("inference_table", "inference_table"),
+            )
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"TraceLocation.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
         return data

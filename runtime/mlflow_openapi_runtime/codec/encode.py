@@ -20,12 +20,13 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from types import ModuleType
-from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeVar
+from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 from urllib.parse import quote
 
 from ..null import Null
 
 T = TypeVar("T")
+Encoder: TypeAlias = Callable[[Any], dict[str, Any]]
 
 INT64_MIN = -(2**63)
 INT64_MAX = 2**63 - 1
@@ -217,10 +218,7 @@ def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
 
 
 def model(
-    value: object,
-    name: str,
-    kind: type[Encodable],
-    encode: Callable[[Any], dict[str, Any]] | None = None,
+    value: object, name: str, kind: type[Encodable], encode: Encoder | None = None
 ) -> dict[str, Any]:
     """Encode a model, by default with `to_dict`. An error names the path of the attribute."""
     if not isinstance(value, kind):
@@ -256,7 +254,7 @@ def models(
     values: object,
     name: str,
     kind: type[Encodable],
-    encode: Callable[[Any], dict[str, Any]] | None = None,
+    encode: Encoder | None = None,
     maximum: int = sys.maxsize,
 ) -> list[dict[str, Any]]:
     encode_item = kind.to_dict if encode is None else encode
@@ -268,15 +266,6 @@ def models(
         return model(item, label, kind, encode)
 
     return array(values, name, encode_with_label, maximum)
-
-
-def exclusive(data: Mapping[str, Any], model: str, properties: Mapping[str, str]) -> None:
-    """Reject a model with several properties of which servers store only one."""
-    names = [name for key, name in properties.items() if key in data]
-    if len(names) > 1:
-        raise ValueError(
-            f"{model}.{names[1]} cannot be combined with {names[0]}: servers store one of the two"
-        )
 
 
 def field_mask(data: Mapping[str, Any], name: str) -> str:

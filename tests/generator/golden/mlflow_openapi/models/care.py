@@ -246,8 +246,21 @@ class Care:
                     self.additional_properties, "Care.additional_properties", encode.json_value
                 )
             )
-        encode.exclusive(
-            data, "Care", {"water_per_day": "water_per_day", "waterPerWeek": "water_per_week"}
-        )
-        encode.exclusive(data, "Care", {"feed": "feed", "fast": "fast"})
+        given = [
+            name
+            for name, key in (
+                ("water_per_day", "water_per_day"),
+                ("water_per_week", "waterPerWeek"),
+            )
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"Care.{given[1]} cannot be combined with {given[0]}: servers store one of the two"
+            )
+        given = [name for name, key in (("feed", "feed"), ("fast", "fast")) if key in data]
+        if len(given) > 1:
+            raise ValueError(
+                f"Care.{given[1]} cannot be combined with {given[0]}: servers store one of the two"
+            )
         return data

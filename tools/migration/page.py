@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from mlflowclient import MLFlow
+from tools.migration.comparison import compare
 from tools.migration.probe import methods
 from tools.migration.table import (
     Argument,
@@ -78,9 +79,15 @@ def page() -> str:
     target = _parse_methods(methods(MLFlow))
     if problems := unknown_methods(_HEAD, target):
         raise MigrationError(problems)
+    equivalents = {
+        name: equivalent
+        for name in source.newest
+        if (equivalent := notes.equivalent(name)) is not None and equivalent in target
+    }
+    comparisons = compare(NEWEST, "mlflow", "MlflowClient", equivalents, target, notes)
     lines = [
         f"| {row.source} | {row.target} | {row.differences} |\n"
-        for row in rows(source, target, notes)
+        for row in rows(source, target, notes, comparisons)
     ]
     return (
         f"{_HEAD}\n| `MlflowClient` | `MLFlow` | differences |\n| --- | --- | --- "

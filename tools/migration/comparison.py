@@ -53,6 +53,8 @@ def compare(
         target: The methods of `MLFlow`.
         notes: The notes of the class.
     """
+    if not methods:
+        return {}
     operations = Operations.load()
     responses = list(operations.responses())
     with tempfile.TemporaryDirectory() as folder, user(_USER):
@@ -72,6 +74,7 @@ def compare(
                     methods[name],
                     target[methods[name]],
                     notes,
+                    class_,
                 )
                 for name in methods
             }
@@ -84,6 +87,7 @@ def _compare_method(
     target: str,
     target_arguments: Sequence[Argument],
     notes: Notes,
+    class_: str,
 ) -> Comparison:
     name = calls[0].method
     note = notes.of_method(name)
@@ -117,6 +121,7 @@ def _compare_method(
         names,
         retry=lambda call, argument, value: repeat(call, {argument: value}),
         accepted=lambda argument: Accepted(*accepted(by_name[argument])),
+        source_name=class_,
         ignored=note.ignored,
     )
     return comparer.compare()

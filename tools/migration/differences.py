@@ -45,6 +45,7 @@ class Comparer:
         names: The name of each argument in `MLFlow`.
         retry: Repeats a call of `MlflowClient` in `MLFlow`, with another value of one argument.
         accepted: Describes the values that an argument of `MLFlow` accepts.
+        source_name: Name of the class of MLflow.
         ignored: Fields that are not compared.
     """
 
@@ -57,6 +58,7 @@ class Comparer:
         *,
         retry: Callable[[Call, str, Any], Call],
         accepted: Callable[[str], Accepted],
+        source_name: str,
         ignored: Collection[str] = (),
     ) -> None:
         self._operations = operations
@@ -64,6 +66,7 @@ class Comparer:
         self._names = names
         self._retry = retry
         self._accepted = accepted
+        self._source_name = source_name
         self._ignored = frozenset(ignored) | _REPEATED
         self._compared = 0
 
@@ -145,7 +148,9 @@ class Comparer:
     def _is_accepted(self, source: Call) -> bool:
         """Whether `MlflowClient` sends the request that it sends for typical values, too."""
         typical, _ = self._calls[0]
-        if not source.requests or source.requests[-1]["method"] != typical.requests[-1]["method"]:
+        if not source.requests or not typical.requests:
+            return False
+        if source.requests[-1]["method"] != typical.requests[-1]["method"]:
             return False
         if source.error is not None and len(source.requests) != len(typical.requests):
             return False
@@ -164,9 +169,9 @@ class Comparer:
         sent = [self._request(request) for request in source.requests]
         wanted = [self._request(request) for request in target.requests]
         for request in reversed(wanted):
-            for other in reversed(sent):
-                if request.key == other.key:
-                    return other, request
+            same = [other for other in sent if other.key == request.key]
+            if same:
+                return (request if request in same else same[-1]), request
         # A client that fails after looking up something has not sent the request to compare.
         return None if source.error is not None else (sent[-1], wanted[-1])
 
@@ -205,7 +210,7 @@ class Comparer:
             if old == new:
                 continue
             if new is None:
-                yield name, f"does not send `{name}`, which is {_shown(old)} in `MlflowClient`"
+                yield name, f"`{self._source_name}` also sends {_shown(old)} as `{name}`"
             elif old is not None:
                 yield name, f"sends {_shown(new)} instead of {_shown(old)} as `{name}`"
 

@@ -14,8 +14,14 @@ from tools.paths import SPEC
 
 # The types of a property without an example.
 _BY_TYPE: Mapping[str, Any] = {"string": "x", "integer": 1, "number": 1.0, "boolean": True}
-# Properties of which a message has at most one, apart from the first.
-_ALTERNATIVES = frozenset({"inference_table", "uc_schema", "uc_table_prefix"})
+# Properties of which a message, or a message that it contains, has at most one.
+_ALTERNATIVES = frozenset(
+    {"attributes", "expectation", "inference_table", "issue", "uc_schema"}
+)
+# Values for which a client waits, or fails.
+_NO_RESULT = re.compile(r"^PENDING_|^FAILED_|UNSPECIFIED$")
+# A client lists the content of a folder, and uploads to a store if the server has one.
+_FALSE = frozenset({"is_dir", "multipart_downloads_enabled", "multipart_uploads_enabled"})
 # A schema that contains itself, such as a list of children, is empty below this depth.
 _MAX_DEPTH = 6
 
@@ -35,10 +41,10 @@ class Operations:
     def _patterns(self) -> list[tuple[str, re.Pattern[str], str, Mapping[str, Any]]]:
         found = []
         for path, item in self.document["paths"].items():
-            pattern = re.compile(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path)))
+            pattern = re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(path)))
             found += [(method.upper(), pattern, path, item[method]) for method in item]
         # Paths without fields first, so that a field does not match a fixed segment.
-        return sorted(found, key=lambda operation: operation[2].count("{"))
+        return sorted(found, key=lambda operation: (operation[2].count("{"), -len(operation[2])))
 
     def find(self, method: str, path: str) -> tuple[str, Mapping[str, Any]] | None:
         """Return the path template and the operation of a request."""
@@ -84,8 +90,7 @@ class Operations:
             if combination in schema:
                 return self._example(schema[combination][0], name, depth)
         if "enum" in schema:
-            # Clients wait for a version that is pending.
-            return next(value for value in schema["enum"] if not value.startswith("PENDING_"))
+            return next(value for value in schema["enum"] if not _NO_RESULT.search(value))
         if "examples" in schema:
             return schema["examples"][0]
         kind = schema.get("type")
@@ -101,9 +106,9 @@ class Operations:
             return {}
         if "properties" in schema:
             return {
-                # Clients request the next page, and list folders, until there is nothing to do.
-                name: False if name == "is_dir" else self._example(value, name, depth + 1)
+                name: False if name in _FALSE else self._example(value, name, depth + 1)
                 for name, value in schema["properties"].items()
+                # Clients request the next page until there is no token.
                 if not name.endswith("page_token") and name not in _ALTERNATIVES
             }
         values = schema.get("additionalProperties")

@@ -41,11 +41,12 @@ Methods: TypeAlias = Mapping[str, Sequence[Argument]]
 
 @dataclass(frozen=True)
 class SourceMethods:
-    """The methods of `MlflowClient` in the newest and in the oldest supported release."""
+    """The methods of a class of MLflow in the newest and in the oldest supported release."""
 
     newest: Methods
     oldest: Methods
     oldest_version: str
+    class_name: str = "MlflowClient"
 
     def __contains__(self, name: object) -> bool:
         return name in self.newest or name in self.oldest
@@ -133,11 +134,11 @@ class Notes:
     @staticmethod
     def of(document: Mapping[str, Any]) -> Notes:
         return Notes(
-            document["renamed"],
-            document["omitted"],
+            document.get("renamed", {}),
+            document.get("omitted", {}),
             document.get("entities", {}),
-            {name: Note(**note) for name, note in document["methods"].items()},
-            [Group(**group) for group in document["groups"]],
+            {name: Note(**note) for name, note in document.get("methods", {}).items()},
+            [Group(**group) for group in document.get("groups", [])],
         )
 
 
@@ -298,7 +299,10 @@ class _Matcher:
         grouped = [name for group in self._notes.groups for name in group.methods]
         for name in [*self._notes.methods, *grouped]:
             if name not in self._source:
-                yield f"The entry '{name}' is unnecessary: MlflowClient has no such method."
+                yield (
+                    f"The entry '{name}' is unnecessary: {self._source.class_name} has no such "
+                    "method."
+                )
         for name in grouped:
             if grouped.count(name) > 1 or name in self._notes.methods:
                 yield f"'{name}' has two entries."

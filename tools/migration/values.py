@@ -35,6 +35,7 @@ _SAMPLES: Mapping[str, Any] = {
     "max_timestamp_millis": 1_700_000_000_000,
     "mode": "RESTRICT",
     "model_id": "m-1",
+    "password": "a-long-password",
     "path": "folder",
     "run_id": "a1b2c3",
     "server_json": {"name": "com.example/server", "version": "1.0.0"},
@@ -51,12 +52,19 @@ _SAMPLES: Mapping[str, Any] = {
     "trace_ids": ["tr-1", "tr-2"],
     "url": "https://example.com/hook",
     "version": "1",
+    "permission": "READ",
+    "resource_id": "12",
+    "resource_pattern": "12",
+    "resource_type": "experiment",
+    "role_id": 3,
+    "username": "alice",
     "webhook_id": "w-1",
 }
 
 # Optional arguments that the methods need to send a request, in addition to the required ones.
 _NEEDED: Mapping[str, Sequence[str]] = {
     "delete_model_version_tag": ["version", "key"],
+    "download_artifacts": ["dst_path"],
     "delete_traces": ["max_timestamp_millis"],
     "log_batch": ["tags"],
     "log_inputs": ["datasets"],
@@ -180,7 +188,8 @@ def _by_type(hint: Any, name: str) -> Iterator[Any]:
             yield from ("text", *((*_TEXTS, None, "") if name == "value" else ()))
         elif isinstance(member, type) and issubclass(member, enum.Enum):
             for item in member:
-                yield from (item, item.value)
+                if not item.name.endswith("UNSPECIFIED"):
+                    yield from (item, item.value)
         elif isinstance(member, type):
             yield from _entities(member.__name__)
 

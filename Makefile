@@ -11,11 +11,20 @@ CONTRACT = spec/mlflow-openapi.yaml
 CHECK_PYTHON = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	{ echo 'error: $(PYTHON) is not Python 3.11 or later; set another one: make PYTHON=python3.12 ...' >&2; exit 1; }
 
-# The supported MLflow releases, from `x-mlflow-servers` of the spec, oldest first. `make coverage` runs on all of them,
-# the tests on the oldest, the middle and the newest.
+# The interpreter of the MLflow servers: Python 3.11, because old releases have no wheels for later versions. By default
+# $(PYTHON) if it is Python 3.11, otherwise python3.11.
+IS_PYTHON_311 = -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null
+MLFLOW_PYTHON ?= $(shell for python in '$(PYTHON)' python3.11; do $$python $(IS_PYTHON_311) && echo $$python && break; done)
+CHECK_MLFLOW_PYTHON = $(MLFLOW_PYTHON) $(IS_PYTHON_311) || \
+	{ echo 'error: MLflow servers need Python 3.11; install it, or set its path: make MLFLOW_PYTHON=/path/to/python3.11 ...' >&2; exit 1; }
+
+# The supported MLflow releases, from `x-mlflow-servers` of the spec, oldest first. `make coverage` runs on all of them. The
+# tests run on the newest release of MLflow 2, the newest of all and one in the middle; a part of them, on the oldest, too.
 SUPPORTED := $(shell sed -n '/^  x-mlflow-servers:/{s/.*\[//;s/[],"]//g;p;q;}' $(CONTRACT))
 NEWEST := $(lastword $(SUPPORTED))
-TESTED := $(firstword $(SUPPORTED)) $(word $(shell expr $(words $(SUPPORTED)) / 2 + 1),$(SUPPORTED)) $(NEWEST)
+OLDEST := $(firstword $(SUPPORTED))
+RECENT := $(lastword $(filter 2.%,$(SUPPORTED))) $(filter-out 2.%,$(SUPPORTED))
+TESTED := $(firstword $(RECENT)) $(word $(shell expr $(words $(RECENT)) / 2 + 1),$(RECENT)) $(NEWEST)
 DRIFT_VERSION = $(or $(MLFLOW_VERSION),$(NEWEST))
 # The sources of the documentation site, except the tools.
 SITE = $(CONTRACT) $(wildcard *.md spec/*.md) $(shell find docs examples generated runtime tools/languages tools/site wrapper -type f ! -name '*.pyc')
@@ -36,16 +45,16 @@ demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLfl
 server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server until Ctrl-C, at http://localhost:5000 or another port: PORT=5001
 	@$(PY) -m tools.servers $(if $(PORT),--port $(PORT))
 
-test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
+test: .venv/.installed .object-store/.installed .schemathesis/.installed .fasttrackml/.installed $(call installed,$(OLDEST) $(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
 	$(PY) -m pytest --numprocesses 4 --dist loadgroup
 
-slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
+slow: .venv/.installed .object-store/.installed $(call installed,$(OLDEST) $(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow
 
 mutants: .venv/.installed ## list the mutants of eight modules that the tests do not detect (15 minutes); one module: MODULE=retries
 	@$(PY) -m tools.mutation $(MODULE)
 
-coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
+coverage: .venv/.installed .object-store/.installed .fasttrackml/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
 	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md
 
 generate: .venv/.installed ## write generated/ from the spec; for your own client: SPEC=file OUT=folder NAME=package MLFLOW_VERSION=3.5
@@ -59,7 +68,7 @@ changes: .venv/.installed ## print the changes of the spec for the changelog: FR
 	@test -n '$(FROM)' || { echo 'error: FROM is missing: make changes FROM=v0.1.0' >&2; exit 1; }
 	@$(PY) -m tools.changes --from '$(FROM)'
 
-migration: .venv/.installed $(call installed,$(firstword $(SUPPORTED)) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
+migration: .venv/.installed $(call installed,$(OLDEST) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
 	$(PY) -m tools.migration
 
 check: lint ## lint, and check formatting, types, and that generated/ is up to date
@@ -94,7 +103,7 @@ dist: .release/.installed ## build the distributions in build/dist/ and test the
 	@.release/bin/python -m tools.release $(if $(TAG),--tag '$(TAG)')
 
 clean: ## remove built, cached and installed files
-	rm -rf build .venv .mlflow .peers .languages .object-store .release .schemathesis $(NODE) .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build .venv .mlflow .peers .languages .object-store .release .schemathesis .fasttrackml $(NODE) .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 build/languages/.passed: $(CONTRACT) $(wildcard tools/languages/*.* tools/languages/*/*.*) .venv/.installed .languages/.installed $(NODE)/.installed
@@ -119,9 +128,9 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 # An MLflow release without a constraints file is installed with the newest versions of its dependencies.
 .SECONDEXPANSION:
 .mlflow/%/.installed: $$(wildcard tools/constraints/mlflow-$$*.txt)
-	@$(CHECK_PYTHON)
+	@$(CHECK_MLFLOW_PYTHON)
 	@echo 'Installing an MLflow server into $(@D) (850 MB, some minutes)' >&2
-	@$(PYTHON) -m venv --clear $(@D)
+	@$(MLFLOW_PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) $(if $<,-r $<,'mlflow[auth]==$*')
 	@touch $@
 
@@ -133,6 +142,14 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@echo 'Installing into $(@D)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) -r $<
+	@touch $@
+
+# The wheel requires mlflow, but contains the server as a binary, which the tests run.
+.fasttrackml/.installed: tools/constraints/fasttrackml.txt
+	@$(CHECK_PYTHON)
+	@echo 'Installing a FastTrackML server into $(@D) (100 MB)' >&2
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(@D)/$(PIP_INSTALL) --no-deps -r $<
 	@touch $@
 
 # The clients that the benchmarks measure. mlflowclient is installed from this repository.

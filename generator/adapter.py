@@ -20,6 +20,7 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
+from generator.absent_properties import check_empty_models, when_absent
 from generator.dialect import nullable_ref, schema_type, type_of, values_of
 from generator.errors import GeneratorError
 from generator.ir import (
@@ -42,7 +43,16 @@ from generator.lower import is_binary, success_of
 from generator.modules import module_owners
 from generator.parsing import run_parser
 from generator.spec import Spec
-from generator.spec_reader import aliases_of, base_url, error_schema, is_secret, reachable, split_of
+from generator.spec_reader import (
+    aliases_of,
+    base_url,
+    error_schema,
+    is_secret,
+    reachable,
+    read_schemas,
+    sent_schemas,
+    split_of,
+)
 
 # The parser appends "_" to the names of all builtins. Only these builtins are used in annotations,
 # where a field of the same name would hide the builtin. Other names, such as MLflow's `filter` and
@@ -79,6 +89,8 @@ class _Adapter:
             str(PascalName(name, "")): str(PascalName(owner, ""))
             for name, owner in module_owners(schemas).items()
         }
+        self._read = {str(PascalName(name, "")) for name in read_schemas(spec)}
+        self._sent = {str(PascalName(name, "")) for name in sent_schemas(spec)}
         self._models = {str(model.class_info.name): model for model in data.models}
         self._enums = {
             str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)
@@ -89,6 +101,7 @@ class _Adapter:
         # The parser also returns the models of request bodies, for which no class is generated.
         models = {name: self._model(self._models[name]) for name in self._models}
         used = reachable(operations, models)
+        check_empty_models([models[name] for name in self._read & models.keys()], models)
         return Contract(
             title=str(self._spec.document["info"]["title"]),
             version=str(self._spec.document["info"]["version"]),
@@ -230,11 +243,20 @@ class _Adapter:
                 *(resolved.optional_properties or []),
             ]
         }
-        schema = self._schema_of_class.get(str(model.class_info.name), {})
-        return [
-            self._field(name, parsed[name], property_schema, location)
-            for name, property_schema in schema.get("properties", {}).items()
-        ]
+        name = str(model.class_info.name)
+        schema = self._schema_of_class.get(name, {})
+        essential = schema.get("x-mlflow-essential", [])
+        fields = []
+        for wire_name, property_schema in schema.get("properties", {}).items():
+            field = self._field(wire_name, parsed[wire_name], property_schema, location)
+            # A required property of a model that is only sent is never absent.
+            is_essential = wire_name in essential or (field.required and name not in self._read)
+            absent = "error" if is_essential else when_absent(field, property_schema)
+            # Bounds apply only to what is sent. An entity that was read can always be encoded.
+            is_sent = location is not None or name in self._sent
+            type_ = field.type if is_sent else _without_bounds(field.type)
+            fields.append(replace(field, type=type_, when_absent=absent))
+        return fields
 
     def _field(
         self,
@@ -290,8 +312,8 @@ class _Adapter:
             min_length=schema.get("minLength"),
             max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
             is_truncated="x-mlflow-cut" in schema,
-            # For an id with this pattern, the client also accepts an int.
-            digits=schema.get("pattern") == "^[0-9]+$",
+            pattern=schema.get("pattern"),
+            accepts_integer=schema.get("x-mlflow-integer", False),
             json_text=schema.get("contentMediaType") == "application/json",
             entity=self._entity(schema.get("x-mlflow-entity")),
         )
@@ -353,11 +375,17 @@ class _Adapter:
         return Entity(self._class_name(model), extension["property"])
 
     def _model(self, model: ModelProperty) -> Model:
-        schema = self._schema_of_class.get(str(model.class_info.name), {})
+        name = str(model.class_info.name)
+        schema = self._schema_of_class.get(name, {})
         # Required attributes come first, as in the signatures of operations.
         fields = sorted(self._fields(model), key=lambda field: not field.required)
-        views = self._views(str(model.class_info.name))
-        return Model(self._class_name(model), schema.get("description", ""), tuple(fields), views)
+        return Model(
+            self._class_name(model),
+            schema.get("description", ""),
+            tuple(fields),
+            self._views(name),
+            is_sent=name in self._sent,
+        )
 
     def _enum(self, enum: EnumProperty) -> Enum:
         schema = self._schema_of_class[str(enum.class_info.name)]
@@ -377,6 +405,13 @@ class _Adapter:
                 for name, value in enum.values.items()
             ),
         )
+
+
+def _without_bounds(type_: Type) -> Type:
+    item = None if type_.item is None else _without_bounds(type_.item)
+    return replace(
+        type_, item=item, minimum=None, maximum=None, min_length=None, max_length=None, pattern=None
+    )
 
 
 def _response_kind(

@@ -128,7 +128,7 @@ def _field_columns(
 ) -> Iterator[_Column]:
     """Yield the columns of a field. Names and paths are relative to the value of the field."""
     type_, item = field.type, field.type.item
-    optional = not field.required
+    optional = field.may_be_none
     # A model that contains itself would have endless columns, so the inner model is an object.
     if type_.kind == "model" and type_.class_name is not None and type_.class_name not in outer:
         for column in _columns(models[type_.class_name], models, outer):

@@ -15,6 +15,8 @@ from generator.ir import ClassName, Field, Model, Operation, Type, View
 # Functions in encode.py and decode.py of the runtime whose names differ from the kind. A function
 # named like the kind would hide a module or a type, such as `bytes` or `json`.
 _FUNCTIONS = {"string": "text", "datetime": "timestamp", "bytes": "base64", "json": "json_value"}
+# Values of properties that are absent from a response. Models have empty instances.
+_EMPTY_VALUES = {"string": '""', "bytes": 'b""', "array": "[]", "map": "{}"}
 # Maps the kinds of the fields of a flat model to functions of codec/columnar.py.
 _COLUMNS = {"string": "text", "integer": "integer", "number": "number", "boolean": "boolean"}
 
@@ -56,7 +58,7 @@ def argument_annotation(type_: Type) -> str:
     # accepts the entity.
     match type_:
         case Type("string" | "integer"):
-            names = [annotation(type_), *(["int"] if type_.digits else [])]
+            names = [annotation(type_), *(["int"] if type_.accepts_integer else [])]
             names += ["Mapping[str, str]"] if type_.json_text else []
             return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
         case Type("enum", ClassName(name)):
@@ -115,21 +117,30 @@ def parse(operation: Operation, exact: bool) -> str:
 
 def attribute_annotation(field: Field) -> str:
     """Return the type of a model's attribute. A collection is never None."""
-    if field.required or field.is_collection:
-        return annotation(field.type)
-    return f"{annotation(field.type)} | None"
+    return f"{annotation(field.type)} | None" if field.may_be_none else annotation(field.type)
 
 
-def attribute_default(field: Field) -> str:
+def attribute_default(field: Field, module: str) -> str:
     """Return the `field(...)` of an attribute, which sets the default and hides secrets."""
     options = []
     if not field.required:
-        empty = "list" if field.type.kind == "array" else "dict"
         # Optional attributes are keyword-only, so that their order in the spec does not matter.
-        options = [f"factory={empty}" if field.is_collection else "default=None", "kw_only=True"]
+        options = [_default(field, module), "kw_only=True"]
     if field.is_secret:
         options.append("repr=False")
     return f" = field({', '.join(options)})" if options else ""
+
+
+def _default(field: Field, module: str) -> str:
+    """Return the option of `field(...)` for the default of an attribute."""
+    if field.is_collection:
+        return f"factory={'list' if field.type.kind == 'array' else 'dict'}"
+    absent = _absent_value(field, module)
+    return (
+        f"factory=lambda: {absent}"
+        if field.type.kind == "model" and absent != "None"
+        else f"default={absent}"
+    )
 
 
 def encode_argument(type_: Type, value: str, label: str) -> str:
@@ -180,7 +191,7 @@ def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
     # converts the value or raises the error.
     value = f"(value := {attribute})"
     match type_:
-        case Type("string", digits=False, json_text=False):
+        case Type("string", pattern=None, accepts_integer=False, json_text=False):
             # Only strings that are not ASCII may contain surrogates, which UTF-8 cannot encode.
             checks = [f"type({value}) is str", "value.isascii()"]
             minimum, maximum = type_.min_length or 0, type_.max_length
@@ -222,44 +233,66 @@ def with_client_default(field: Field) -> str:
     return f"{value} if {field.name} is None else {field.name}"
 
 
-def decode(type_: Type, value: str, module: str) -> str:
-    """Return the expression that decodes a value of an attribute of a model in `module`."""
-    match type_:
-        case Type("string" | "integer" | "number" | "boolean" | "datetime" | "duration" | "bytes"):
-            return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value})"
-        case Type("json"):
-            return value
-        case Type("enum", ClassName()):
-            return f"{class_path(type_, module)}.of({value})"
-        case Type("model"):
-            return f"{class_path(type_, module)}.from_dict({value})"
-        case Type("array", item=Type() as item):
-            return f"[{decode(item, 'item', module)} for item in decode.array({value})]"
-        case Type("map", item=Type() as item):
-            return (
-                f"{{key: {decode(item, 'item', module)} for key, item in decode.mapping({value})}}"
-            )
-    raise _unhandled(type_)
-
-
-def decode_attribute(field: Field, module: str) -> str:
+def decode_attribute(field: Field, class_name: str, module: str) -> str:
     """Return the expression that decodes an attribute from the mapping `data`."""
-    if field.is_collection:
-        return decode(field.type, f"data.get({field.wire_name!r})", module)
-    item = f"data[{field.wire_name!r}]"
-    if field.required:
-        decoded = decode(field.type, item, module)
-    else:
-        decoded = decode(field.type, "value", module)
+    type_, item = field.type, f"data.get({field.wire_name!r})"
+    label = repr(f"{class_name}.{field.wire_name}")
+    # The functions of the runtime read an absent collection as an empty one.
+    if type_.kind == "json" or field.is_collection:
+        return _decode(type_, item, label, module)
+    absent = _absent_value(field, module)
     # Strings and integers of the right type are used without a function call: the calls would take
     # longer than the rest of the decoding.
-    builtin = {"string": "str", "integer": "int"}.get(field.type.kind)
+    builtin = {"string": "str", "integer": "int"}.get(type_.kind)
+    if builtin is not None and field.required:
+        # A required property is usually present, so its type is tested first.
+        otherwise = _decode(type_, "value", label, module)
+        if absent is not None:
+            otherwise = f"{absent} if value is None else {otherwise}"
+        return f"value if type(value := {item}) is {builtin} else {otherwise}"
+    if absent is None:
+        return _decode(type_, item, label, module)
+    decoded = _decode(type_, "value", label, module)
     if builtin is not None:
-        value = f"(value := {item})" if field.required else "value"
-        decoded = f"value if type({value}) is {builtin} else {decode(field.type, 'value', module)}"
-    if field.required:
-        return decoded
-    return f"None if (value := data.get({field.wire_name!r})) is None else {decoded}"
+        decoded = f"value if type(value) is {builtin} else {decoded}"
+    return f"{absent} if (value := {item}) is None else {decoded}"
+
+
+def _absent_value(field: Field, module: str) -> str | None:
+    """Return the expression of an attribute whose property is absent; None if that is an error."""
+    match field.when_absent:
+        case "error":
+            return None
+        case "none":
+            return "None"
+        case "empty" if field.type.kind == "model":
+            return f"{class_path(field.type, module)}.from_dict({{}})"
+        case "empty":
+            return _EMPTY_VALUES[field.type.kind]
+    return repr(field.when_absent)
+
+
+def _decode(type_: Type, value: str, label: str, module: str) -> str:
+    """Return the expression that decodes a value. `label` is its name in errors, as an expression.
+
+    The expression uses `value` once.
+    """
+    match type_:
+        case Type("string" | "integer" | "number" | "boolean" | "datetime" | "duration" | "bytes"):
+            return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value}, {label})"
+        case Type("json"):
+            return value
+        case Type("enum"):
+            return f"{class_path(type_, module)}.of(decode.text({value}, {label}))"
+        case Type("model"):
+            return f"{class_path(type_, module)}.from_dict(decode.message({value}, {label}))"
+        case Type("array", item=Type() as item):
+            decoded = _decode(item, "item", label, module)
+            return f"[{decoded} for item in decode.array({value}, {label})]"
+        case Type("map", item=Type() as item):
+            decoded = _decode(item, "item", label, module)
+            return f"{{key: {decoded} for key, item in decode.mapping({value}, {label})}}"
+    raise _unhandled(type_)
 
 
 def column(field: Field, shared_keys: Collection[str], module: str) -> str:
@@ -301,7 +334,7 @@ def view_annotation(view: View) -> str:
     if view.key is not None and view.value is not None:
         return f"dict[{annotation(view.key.type)}, {attribute_annotation(view.value)}]"
     value = annotation(view.path[-1].type)
-    return f"{value} | None" if any(_may_be_none(field) for field in view.path) else value
+    return f"{value} | None" if any(field.may_be_none for field in view.path) else value
 
 
 def view_expression(view: View) -> str:
@@ -314,15 +347,11 @@ def view_expression(view: View) -> str:
     # A nested model may be absent. The view is then None, or an empty dict.
     *owners, _ = view.path
     for position, field in enumerate(owners, 1):
-        if _may_be_none(field):
+        if field.may_be_none:
             attribute = ".".join(["self", *(each.name for each in view.path[:position])])
             empty = "None" if view.key is None else "{}"
             path = f"{empty} if {attribute} is None else {path}"
     return path
-
-
-def _may_be_none(field: Field) -> bool:
-    return not field.required and not field.is_collection
 
 
 def innermost(type_: Type) -> Type:
@@ -369,17 +398,20 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("string"):
             function = "text"
-            if type_.digits:
-                function = "digits"
+            if type_.accepts_integer:
+                function = "identifier"
             elif type_.json_text:
                 function = "json_text"
-            limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
-            # `encode.digits` has no length limits.
-            options = "".join(
-                f", {name}={limit}" for name, limit in limits if limit and not type_.digits
-            )
-            expected = f", expected={_expected(type_)!r}" if type_.entity else ""
-            return f"encode.{function}({value}, {label}{options}{expected})"
+            options = ""
+            if type_.min_length:
+                options += f", minimum={type_.min_length}"
+            if type_.max_length is not None:
+                options += f", maximum={type_.max_length}"
+            if type_.pattern is not None:
+                options += f", pattern=r{type_.pattern!r}".replace("\\\\", "\\")
+            if type_.entity is not None:
+                options += f", expected={_expected(type_)!r}"
+            return f"encode.{function}({value}, {label}{options})"
         case Type("integer"):
             bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]
             options = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
@@ -394,7 +426,7 @@ def _expected(type_: Type) -> str:
     """Return the types that an argument accepts, for error messages."""
     names = [
         "an int" if type_.kind == "integer" else "a str",
-        *(["an int"] if type_.digits else []),
+        *(["an int"] if type_.accepts_integer else []),
     ]
     if type_.entity is not None:
         model = type_.entity.model.name

@@ -27,6 +27,9 @@ TypeKind = Literal[
 # Where an argument is sent: `body` is a property of a JSON body, `content` is a whole body of
 # bytes.
 Location = Literal["path", "query", "header", "body", "content"]
+# What an attribute becomes if a response lacks the property or contains null: `error` rejects the
+# response, `empty` is an empty string, object or collection, and a number is the value itself.
+WhenAbsent = Literal["error", "none", "empty"] | int
 # `empty` is a JSON object without properties. `nothing` means that the body is not read.
 ResponseKind = Literal["json", "text", "bytes", "empty", "nothing"]
 
@@ -63,7 +66,8 @@ class Type:
         is_truncated: Whether servers truncate a string at its maximum length instead of rejecting
             the string. If so, the description of the field mentions the length.
         max_items: Maximum number of items of an array.
-        digits: Whether a string consists of digits, so that an argument also accepts an int.
+        pattern: Regular expression that a string matches.
+        accepts_integer: Whether an argument for a string also accepts an int.
         pairs: Whether an array has items with a key and a value, so that an argument also accepts
             a mapping.
         json_text: Whether a string is a JSON object of strings, so that an argument also accepts a
@@ -81,7 +85,8 @@ class Type:
     max_length: int | None = None
     is_truncated: bool = False
     max_items: int | None = None
-    digits: bool = False
+    pattern: str | None = None
+    accepts_integer: bool = False
     pairs: bool = False
     json_text: bool = False
     entity: Entity | None = None
@@ -97,6 +102,7 @@ class Field:
         type: Type of the value.
         required: Whether the spec requires the field.
         description: Description in the spec.
+        when_absent: What a property of a response becomes if it is absent or null.
         default: Value that the server uses if the field is absent. The client does not send
             this value.
         since: First minor release that has the field.
@@ -116,6 +122,7 @@ class Field:
     type: Type
     required: bool
     description: str
+    when_absent: WhenAbsent = "none"
     default: str | None = None
     since: str | None = None
     until: str | None = None
@@ -131,6 +138,11 @@ class Field:
     def positional(self) -> bool:
         """Whether an argument is required, so that it may be passed by position."""
         return self.required and self.client_default is None
+
+    @property
+    def may_be_none(self) -> bool:
+        """Whether the attribute of a decoded model may be None."""
+        return self.when_absent == "none" and self.type.kind != "json"
 
     @property
     def is_collection(self) -> bool:
@@ -162,10 +174,13 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Model:
+    """An object schema. `is_sent` is true if arguments contain the object."""
+
     class_name: ClassName
     description: str
     fields: tuple[Field, ...]
     views: tuple[View, ...]
+    is_sent: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,26 +14,26 @@ def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     Schemas that refer to each other, directly or indirectly, share a module. Every other schema
     has its own module.
     """
-    reachable = {name: _reachable(name, schemas) for name in schemas}
+    reached = {name: reachable(name, schemas) for name in schemas}
     owners = {}
     for name in schemas:
-        cycle = [other for other in reachable[name] if name in reachable[other]]
+        cycle = [other for other in reached[name] if name in reached[other]]
         # The module is named after the first schema in alphabetical order, so that its name does
         # not depend on the order of the schemas in the spec.
         owners[name] = min([name, *cycle])
     return owners
 
 
-def _reachable(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
+def reachable(name: str, schemas: Mapping[str, Mapping[str, Any]]) -> set[str]:
     """Return the names of the schemas to which a schema refers, directly or indirectly."""
     # The result includes `name` only if the schema is part of a cycle.
-    reachable: set[str] = set()
+    reached: set[str] = set()
     pending = [name]
     while pending:
-        new = set(_references(schemas[pending.pop()])) - reachable
-        reachable |= new
+        new = set(_references(schemas[pending.pop()])) - reached
+        reached |= new
         pending += new
-    return reachable
+    return reached
 
 
 def _references(schema: Mapping[str, Any]) -> Iterator[str]:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.dialect import schema_type, values_of
+from generator.dialect import component_of, schema_type, values_of
 from generator.ir import Alias, ErrorSchema, Field, Model, Operation, Split
-from generator.lower import json_schema_of
+from generator.lower import json_schema_of, success_of
+from generator.modules import reachable as reachable_schemas
 from generator.spec import Spec
 
 # URL for examples, if the spec does not list a server.
@@ -66,6 +67,26 @@ def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split 
         if field.location == "body" and field.type.max_items is not None:
             lists[field.wire_name] = field.type.max_items
     return Split(lists, operation["x-mlflow-split"])
+
+
+def read_schemas(spec: Spec) -> set[str]:
+    """Return the names of the schemas in successful responses."""
+    responses = (success_of(operation)[1] for _, _, operation, _ in spec.operations())
+    names = {name for response in responses if (name := component_of(json_schema_of(response)))}
+    return names.union(*(reachable_schemas(name, _schemas(spec)) for name in names))
+
+
+def sent_schemas(spec: Spec) -> set[str]:
+    """Return the names of the schemas in request bodies, except the schemas of whole bodies."""
+    # The properties of a body are arguments, so there is no model of the body.
+    bodies = (operation.get("requestBody", {}) for _, _, operation, _ in spec.operations())
+    names = {name for body in bodies if (name := component_of(json_schema_of(body)))}
+    return set().union(*(reachable_schemas(name, _schemas(spec)) for name in names))
+
+
+def _schemas(spec: Spec) -> Mapping[str, Any]:
+    schemas: Mapping[str, Any] = spec.document.get("components", {}).get("schemas", {})
+    return schemas
 
 
 def is_secret(schema: Mapping[str, Any]) -> bool:

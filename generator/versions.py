@@ -103,8 +103,9 @@ def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
     properties = schema.get("properties", {})
     for name in [name for name, value in properties.items() if not _exists_in(value, minor)]:
         del properties[name]
-        if name in schema.get("required", []):
-            schema["required"].remove(name)
+        for key in ("required", "x-mlflow-essential"):
+            if name in schema.get(key, []):
+                schema[key].remove(name)
 
 
 def _drop_empty_operations(document: dict[str, Any]) -> None:

@@ -13,8 +13,9 @@ from mlflowclient import MLFlow
 from tests.contract.coverage import table
 from tests.contract.spec_contract import SpecContract
 from tests.support.deployments import Deployment, DeploymentKind, Deployments, within
+from tools.servers.fasttrackml import FastTrackML
 from tools.servers.mlflow_server import MLflowServer
-from tools.servers.versions import NEWEST, TESTED
+from tools.servers.versions import NEWEST, OLDEST, TESTED
 
 # The time for an example depends on the load of the machine, so there is no deadline.
 # The examples of one test share its fixtures, such as the client of a server.
@@ -26,10 +27,13 @@ settings.register_profile(
 settings.load_profile("suite")
 
 
+_DEFAULT_VERSIONS = ",".join(TESTED)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mlflow-versions",
-        default=",".join(TESTED),
+        default=_DEFAULT_VERSIONS,
         help="versions of the servers for the contract tests (default: %(default)s)",
     )
 
@@ -42,7 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: takes minutes and gigabytes; run only by `make slow`")
     config.addinivalue_line(
         "markers",
-        "mlflow(since=None, until=None, kind='plain'): the servers that `deployment` uses",
+        "mlflow(since=None, until=None, kind='plain', oldest=False): the servers that `deployment` "
+        "uses; with `oldest`, the oldest supported release is one of the default versions",
     )
 
 
@@ -50,11 +55,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "deployment" not in metafunc.fixturenames:
         return
     mark = metafunc.definition.get_closest_marker("mlflow")
-    options: dict[str, Any] = {"since": None, "until": None, "kind": "plain"}
+    options: dict[str, Any] = {"since": None, "until": None, "kind": "plain", "oldest": False}
     if mark is not None:
         options |= mark.kwargs
     params = []
-    for version in _versions(metafunc.config):
+    for version in _versions(metafunc.config, with_oldest=options["oldest"]):
         if within(version, options["since"], options["until"]):
             for kind in _kinds(version, options["kind"]):
                 params.append(pytest.param((version, kind), id=f"{version}-{kind}"))
@@ -81,8 +86,11 @@ def _xdist_group(item: pytest.Item) -> str:
     return f"{NEWEST}-plain" if "plain_server" in item.fixturenames else item.path.name
 
 
-def _versions(config: pytest.Config) -> list[str]:
-    return str(config.getoption("--mlflow-versions")).split(",")
+def _versions(config: pytest.Config, *, with_oldest: bool = False) -> list[str]:
+    versions = str(config.getoption("--mlflow-versions"))
+    if with_oldest and versions == _DEFAULT_VERSIONS:
+        versions = f"{OLDEST},{versions}"
+    return versions.split(",")
 
 
 def _kinds(version: str, requested: DeploymentKind | Literal["any"]) -> Sequence[DeploymentKind]:
@@ -122,6 +130,12 @@ def deployment(request: pytest.FixtureRequest, deployments: Deployments) -> Depl
     """A server; the test runs once for each version and kind that its mark allows."""
     version, kind = request.param
     return deployments.get(version, kind)
+
+
+@pytest.fixture(scope="session")
+def fasttrackml() -> Iterator[FastTrackML]:
+    with FastTrackML.start() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -89,9 +89,21 @@ PAIRS = (
         {"AsyncGenerator[AsyncActiveRun]": "Generator[ActiveRun]"},
     ),
     Pair(
+        "wrapper/mlflowclient/logging/async_logger.py",
+        "wrapper/mlflowclient/logging/sync_logger.py",
+        {
+            "`AsyncMLFlow.logger`": "`MLFlow.logger`; threads may share a logger",
+            (
+                "Only `flush` and `close` are coroutines: the methods that log take microseconds. "
+                "Use a logger as\n    an asynchronous context manager, or await its `close()` "
+                "method."
+            ): "Use a logger as a context manager, or call its `close()` method.",
+        },
+    ),
+    Pair(
         "wrapper/mlflowclient/logging/async_mixin.py",
         "wrapper/mlflowclient/logging/mixin.py",
-        {"EventLoopBridge": "SyncBridge"},
+        {"EventLoopBridge": "SyncBridge", "logging.async_logger": "logging.sync_logger"},
     ),
     Pair(
         "wrapper/mlflowclient/analysis/async_mixin.py",

@@ -229,7 +229,8 @@ class AsyncFacade(ABC):
         Endpoint: `POST /api/2.0/mlflow/experiments/create`.
 
         Args:
-            name: Name of the experiment, unique on the server. At most 500 characters.
+            name: Name of the experiment, unique on the server. Since 2.15, it has at most 500
+                characters.
             artifact_location: URI of the folder that holds the artifacts of the experiment's
                 runs, without a fragment. If omitted, the server uses a folder below its artifact
                 root.
@@ -641,7 +642,8 @@ class AsyncFacade(ABC):
                 parameters and tags in quotes. OR is not supported and returns 400.
             run_view_type: Whether to find active runs, deleted runs or both. Default:
                 ACTIVE_ONLY.
-            max_results: Maximum number of runs per page. From 1 to 50000. Default: 1000.
+            max_results: Maximum number of runs per page. Servers before 2.13 also accept 0, and
+                then return empty pages without end. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in the filter, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
@@ -811,7 +813,8 @@ class AsyncFacade(ABC):
             key: Key of the tag, limited to the characters that `log_metric` allows in metric
                 keys. At most 250 characters.
             value: Value of the tag; may be an empty string, which servers also store if the value
-                is omitted. By default, servers truncate it to 8000 characters.
+                is omitted. By default, servers truncate it to 8000 characters. From 2.11 to 2.16,
+                they truncate it to 5000; before 2.11, they reject more than 5000.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
@@ -869,8 +872,9 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: ID of the run.
-            key: Key of the metric: letters, digits, spaces and _ - . : /. As a path, it must not
-                start with / or contain // or `..`. At most 250 characters.
+            key: Key of the metric: letters, digits, spaces and _ - . / and, since 2.16, colons.
+                As a path, it must not start with / or contain // or `..`. Servers before 2.11
+                accept longer keys, but not in `log_batch`. At most 250 characters.
             value: The value. NaN and the infinities are sent as strings, since JSON has no
                 numbers for them. Servers with a database store an infinity as the largest finite
                 double of its sign, and return that number.
@@ -922,7 +926,7 @@ class AsyncFacade(ABC):
                 metric keys. At most 250 characters.
             value: Value of the parameter, always a string; may be an empty string, which servers
                 also store if the value is omitted. By default, servers truncate it to 6000
-                characters.
+                characters; before 2.11, they reject longer values.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
@@ -1128,7 +1132,7 @@ class AsyncFacade(ABC):
         be given together. If both are omitted, older servers skip negative steps. If a run does
         not exist, servers with a database ignore it, and servers with a file store return 404.
 
-        Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
+        Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`. Since MLflow 2.11.
 
         Args:
             run_ids: IDs of the runs. Can be repeated for more runs. At most 100 items.
@@ -1756,7 +1760,8 @@ class AsyncFacade(ABC):
     async def delete_proxied_artifact(self, artifact_path: str) -> None:
         """Delete one file, or a folder and its content, from the store behind the server.
 
-        Returns 200 even if the path does not exist.
+        Returns 200 even if the path does not exist. Before 2.17, a server that stores artifacts
+        in a local folder deletes only folders, and returns 500 for a file.
 
         Endpoint: `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Requires the
         server feature `artifact-serving`.
@@ -1910,7 +1915,7 @@ class AsyncFacade(ABC):
         that do not exist are silently ignored. Returns neither assessments nor previews. Servers
         since 3.2 have `search_traces_v3`.
 
-        Endpoint: `GET /api/2.0/mlflow/traces`. Deprecated.
+        Endpoint: `GET /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 
         Args:
             experiment_ids: IDs of the experiments to search. Can be repeated for more
@@ -1974,7 +1979,7 @@ class AsyncFacade(ABC):
         called. No spans of the trace are stored in the server's database. Servers since 3.2 have
         `start_trace_v3`.
 
-        Endpoint: `POST /api/2.0/mlflow/traces`. Deprecated.
+        Endpoint: `POST /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 
         Args:
             experiment_id: ID of the experiment of the trace.
@@ -2011,14 +2016,14 @@ class AsyncFacade(ABC):
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfo] | None = None,
-    ) -> int:
+    ) -> int | None:
         """Delete traces of an experiment, by age or by ID.
 
         Give either `max_timestamp_millis`, with or without `max_traces`, or the IDs of the
         traces. Returns 400 if both or neither are given. Traces and experiments that do not exist
         are ignored. Repeating a request with `max_traces` deletes the next traces.
 
-        Endpoint: `POST /api/2.0/mlflow/traces/delete-traces`.
+        Endpoint: `POST /api/2.0/mlflow/traces/delete-traces`. Since MLflow 2.14.
 
         Args:
             experiment_id: ID of the experiment of the traces.
@@ -2114,7 +2119,7 @@ class AsyncFacade(ABC):
         The tags and metadata of the request are added to those of the trace. A trace can be ended
         again, with a different state or end time.
 
-        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
+        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}`. Since MLflow 2.14. Deprecated.
 
         Args:
             trace_id: ID of the trace.
@@ -2153,7 +2158,7 @@ class AsyncFacade(ABC):
 
         Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
 
-        Endpoint: `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
+        Endpoint: `GET /api/2.0/mlflow/traces/{request_id}/info`. Since MLflow 2.14. Deprecated.
 
         Args:
             trace_id: ID of the trace.
@@ -2179,7 +2184,7 @@ class AsyncFacade(ABC):
         trace. Returns 400 with the database's error message if the trace does not exist. Servers
         since 3.13 protect the tags that record where the spans are stored.
 
-        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
+        Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`. Since MLflow 2.14.
 
         Args:
             trace_id: ID of the trace.
@@ -2203,7 +2208,7 @@ class AsyncFacade(ABC):
 
         Returns 404 if the tag or the trace does not exist.
 
-        Endpoint: `DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
+        Endpoint: `DELETE /api/2.0/mlflow/traces/{request_id}/tags`. Since MLflow 2.14.
 
         Args:
             trace_id: ID of the trace.
@@ -2360,7 +2365,7 @@ class AsyncFacade(ABC):
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfoV3] | None = None,
-    ) -> int:
+    ) -> int | None:
         """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
         Accepts and returns the same as `delete_traces`.
@@ -3232,7 +3237,7 @@ class AsyncFacade(ABC):
 
     async def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
-    ) -> int:
+    ) -> int | None:
         """Delete records of an evaluation dataset.
 
         Records that do not exist are ignored; `deleted_count` is the number of deleted records. A
@@ -7993,7 +7998,7 @@ class AsyncFacade(ABC):
 
         Args:
             username: Name of the new user, unique on the server. Case-sensitive.
-            password: Password of the new user. At least 12 characters.
+            password: Password of the new user. Since 2.22, it has at least 12 characters.
 
         Returns:
             The new user.

@@ -127,6 +127,18 @@ def path_slashes(index: SpecIndex) -> Iterator[Problem]:
             )
 
 
+def integer(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-integer` is true, and on a string."""
+    for pointer, label, location, value in holders(index, "x-mlflow-integer"):
+        holder = schema_at(index, pointer, location)
+        if value is not True or holder is None or holder.type != "string":
+            yield (
+                (*pointer, "x-mlflow-integer"),
+                f"{label}: x-mlflow-integer must be true, and is only for strings. Correct it, or "
+                "remove it.",
+            )
+
+
 def argument_name(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-argument` is a Python name that the operation does not already use."""
     arguments: set[Pointer] = set()
@@ -380,6 +392,7 @@ RULES: dict[str, Rule] = {
     "extension-pagination": pagination,
     "extension-split": split,
     "extension-argument": argument_name,
+    "extension-integer": integer,
     "extension-path": path_slashes,
     "extension-default": client_default,
     "extension-cut": truncation,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.dialect import takes_null
 from generator.lint.extension_locations import holders, schema_at
 from generator.lint.index import (
     Node,
@@ -15,6 +16,7 @@ from generator.lint.index import (
     SpecIndex,
     join_names,
     mapping,
+    strings,
 )
 
 
@@ -44,6 +46,39 @@ def unwrap(index: SpecIndex) -> Iterator[Problem]:
                 pointer,
                 f"{operation.name}: x-mlflow-unwrap cannot be combined with x-mlflow-pagination, "
                 "which unwraps the items. Remove x-mlflow-unwrap.",
+            )
+
+
+def essential(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-essential` lists required properties, and `x-mlflow-if-absent` is empty."""
+    for pointer, label, _, value in holders(index, "x-mlflow-essential"):
+        extension_pointer = (*pointer, "x-mlflow-essential")
+        component = index.schema_at[pointer].value
+        if not isinstance(value, list) or not value:
+            yield extension_pointer, f"{label}: x-mlflow-essential must list properties."
+            continue
+        properties = mapping(component, "properties")
+        for position, name in enumerate(value):
+            if name not in strings(component, "required"):
+                problem = "is not required"
+            elif takes_null(mapping(properties, name)):
+                problem = "may be null"
+            else:
+                continue
+            yield (
+                (*extension_pointer, position),
+                f"{label}: x-mlflow-essential lists '{name}', which {problem}. Remove the name.",
+            )
+    for pointer, label, location, value in holders(index, "x-mlflow-if-absent"):
+        holder = schema_at(index, pointer, location)
+        neutral = {"integer": 0, "string": ""}.get(holder.type or "") if holder else None
+        if holder is not None and index.component(holder.value) is not None:
+            neutral = {}
+        if neutral is None or value != neutral or isinstance(value, bool):
+            yield (
+                (*pointer, "x-mlflow-if-absent"),
+                f"{label}: x-mlflow-if-absent must be 0 for an integer, an empty string for a "
+                "string, or {} for an object.",
             )
 
 
@@ -241,6 +276,7 @@ def _names(node: Node) -> str:
 
 RULES: dict[str, Rule] = {
     "extension-unwrap": unwrap,
+    "extension-essential": essential,
     "extension-entity": entity,
     "extension-views": views,
     "extension-error": error,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id")
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "set-cookie")
 _MAX_MESSAGE_LENGTH = 500
+# Names that other servers and gateways use for the message, or for an object with the message.
+_COMMON_NAMES = ("error", "Error")
 # Replaces a message that consists of confidential details only.
 _CONFIDENTIAL = "the server reports only confidential details"
 
@@ -161,8 +163,10 @@ def describe_error(
     body = _json_object(content)
     codes = (body.get(name) for name in code)
     error_code = next((value for value in codes if isinstance(value, str) and value), None)
-    messages = (body.get(name) for name in message)
+    messages = (body.get(name) for name in (*message, *_COMMON_NAMES))
     reported = next((value for value in messages if value), None)
+    if isinstance(reported, dict):
+        reported = reported.get("message") or reported.get("Message") or reported
     text: str | None
     if reported is not None:
         text = reported if isinstance(reported, str) else _compact_json(reported)

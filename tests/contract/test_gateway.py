@@ -331,6 +331,8 @@ def test_a_budget_policy_is_created_updated_and_deleted(deployment: Deployment) 
         for window in mlf.list_budget_windows()
         if window.budget_policy_id == created.budget_policy_id
     ]
+    assert window.window_start_ms is not None
+    assert window.window_end_ms is not None
     assert (window.current_spend, window.window_end_ms - window.window_start_ms) == (
         0,
         24 * 60 * 60 * 1000,

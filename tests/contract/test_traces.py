@@ -74,6 +74,7 @@ def tags(info: TraceInfo) -> dict[str, str]:
     return {tag.key: tag.value for tag in info.tags if tag.key != "mlflow.artifactLocation"}
 
 
+@pytest.mark.mlflow(since="2.14")
 def test_v2_traces_are_started_ended_searched_and_deleted(
     deployment: Deployment, experiment_id: str
 ) -> None:
@@ -113,6 +114,7 @@ def test_v2_traces_are_started_ended_searched_and_deleted(
     assert list(mlf.search_traces([experiment_id])) == []
 
 
+@pytest.mark.mlflow(since="2.14")
 def test_invalid_calls_with_v2_traces_raise_errors(
     deployment: Deployment, experiment_id: str
 ) -> None:

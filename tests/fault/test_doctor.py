@@ -369,8 +369,8 @@ def test_server_other_than_mlflow_is_reported(problem: Problem) -> None:
         cause, message = problem(url)
     assert cause == "not mlflow"
     assert (
-        f"{url} is not an MLflow server (it returns 404, application/json, for GET /version)"
-        in message
+        f"{url} is not an MLflow server (it returns 404, application/json, for "
+        "/api/2.0/mlflow/experiments/search)" in message
     )
     with serving(everywhere(Reply(200, "<html>A shop.</html>"))) as url:
         assert "it returns 200, text/html" in problem(url)[1]
@@ -412,9 +412,14 @@ def test_unsupported_old_server_is_reported(
         "the server is MLflow 1.30.1: upgrade the server to 2.22 or later"
         in report["problems"][0]["message"]
     )
+
+
+def test_server_that_reports_no_version_is_checked_with_a_search(
+    doctor: Callable[..., dict[str, Any]],
+) -> None:
     with serving(mlflow(version=MISSING)) as url:
-        cause, message = problem(url)
-    assert (cause, "does not report its version" in message) == ("old server", True)
+        report = doctor(url, 0)
+    assert (report["server"]["version"], report["problems"]) == ("not reported", [])
 
 
 def test_newer_server_is_reported(doctor: Callable[..., dict[str, Any]]) -> None:

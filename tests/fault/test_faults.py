@@ -92,7 +92,7 @@ CASES = [
     pytest.param(
         raw_text("HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: application/json\n\n{}}}}}"),
         errors.InvalidResponseError,
-        "lacks the field 'run'",
+        "GetRunResponse.run is missing",
         id="longer than its Content-Length",
     ),
     pytest.param(

@@ -15,18 +15,20 @@ TEXT, PAIR = Type("string"), ClassName("Pair", "pair")
 
 
 def field(name: str, type_: Type | TypeKind = "string", **others: Any) -> Field:
+    required = others.pop("required", True)
     return Field(
         name,
         name,
         Type(type_) if isinstance(type_, str) else type_,
-        others.pop("required", True),
+        required,
         "",
+        "error" if required else "none",
         **others,
     )
 
 
 def model(name: str, *fields: Field, views: tuple[View, ...] = ()) -> Model:
-    return Model(ClassName(name, name.lower()), "", fields, views)
+    return Model(ClassName(name, name.lower()), "", fields, views, is_sent=False)
 
 
 def reference_to(name: str, kind: TypeKind = "model") -> Type:

@@ -9,13 +9,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator import expressions
+from generator.absent_properties import check_empty_models
 from generator.errors import GeneratorError
-from generator.ir import Type
+from generator.ir import ClassName, Field, Model, Type
 from generator.lint.names import RESERVED_IN_FUNCTIONS
 
 ROOT = Path(__file__).parents[2]
@@ -195,13 +197,30 @@ def test_a_type_without_a_template_is_an_error() -> None:
     calls: list[Callable[[], str]] = [
         lambda: expressions.annotation(unknown),
         lambda: expressions.argument_annotation(unknown),
-        lambda: expressions.decode(unknown, "value", "plant"),
+        lambda: expressions.decode_attribute(Field("name", "name", unknown, True, ""), "Plant", ""),
         lambda: expressions.encode_argument(unknown, "value", "'name'"),
         lambda: expressions.encode_attribute(unknown, "value", "'name'", "plant"),
     ]
     for call in calls:
         with pytest.raises(GeneratorError, match="templates do not support the kind 'uuid'"):
             call()
+
+
+def test_an_absent_object_must_have_an_empty_instance() -> None:
+    owner, inner = ClassName("Plant", "plant"), ClassName("Leaf", "leaf")
+    reference = Field("leaf", "leaf", Type("model", inner), True, "", "empty")
+    plant = Model(owner, "", (reference,), (), is_sent=False)
+    leaf_id = Field("leaf_id", "leaf_id", Type("string"), True, "")
+    for when_absent in ("empty", "none", "error"):
+        leaf = Model(inner, "", (replace(leaf_id, when_absent=when_absent),), (), is_sent=False)
+        models = {"Plant": plant, "Leaf": leaf}
+        if when_absent == "error":
+            with pytest.raises(
+                GeneratorError, match=r"Plant\.leaf cannot be empty, since Leaf has"
+            ):
+                check_empty_models([plant], models)
+        else:
+            check_empty_models([plant], models)
 
 
 def test_the_linter_reserves_the_local_names_of_generated_functions() -> None:

@@ -1044,6 +1044,36 @@ CASES = [
         "search_plants: x-mlflow-pagination has 'size' as size, but the request has no such",
     ),
     Case(
+        "extension-integer",
+        "          x-mlflow-default: 50\n",
+        "          x-mlflow-default: 50\n          x-mlflow-integer: true #!\n",
+        "search_plants: parameter 'max_results': x-mlflow-integer must be true, and is only for",
+    ),
+    Case(
+        "extension-essential",
+        "      required: [plant]\n",
+        "      required: [plant]\n      x-mlflow-essential: plant #!\n",
+        "CreatePlantResponse: x-mlflow-essential must list properties",
+    ),
+    Case(
+        "extension-essential",
+        "      required: [plant]\n",
+        "      required: [plant]\n      x-mlflow-essential: [plant, leaf] #!\n",
+        "x-mlflow-essential lists 'leaf', which is not required",
+    ),
+    Case(
+        "extension-essential",
+        "          description: Name of the plant.\n",
+        "          description: Name of the plant.\n          x-mlflow-if-absent: none #!\n",
+        "CreatePlant.name: x-mlflow-if-absent must be 0 for an integer, an empty string for a",
+    ),
+    Case(
+        "extension-essential",
+        "          x-mlflow-default: now\n",
+        "          x-mlflow-default: now\n          x-mlflow-if-absent: false #!\n",
+        "CreatePlant.planted: x-mlflow-if-absent must be 0 for an integer",
+    ),
+    Case(
         "extension-views",
         "      required: [plant]\n",
         "      required: [plant]\n      x-mlflow-views: plant #!\n",

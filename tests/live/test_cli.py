@@ -130,7 +130,7 @@ def test_a_closed_stdout_is_not_an_error(plain_server: MLflowServer) -> None:
     assert (process.returncode, errors) == (0, "")
 
 
-@pytest.mark.mlflow(kind="any")
+@pytest.mark.mlflow(kind="any", oldest=True)
 def test_doctor_reports_no_problems_with_a_healthy_server(
     deployment: Deployment, shell: Shell
 ) -> None:

@@ -19,6 +19,7 @@ from tests.support.pages.blocks import ROOT, Page
 from tests.support.pages.reader import PageError, Reader
 from tools.servers.versions import NEWEST, VERSIONS
 
+FASTTRACKML = "fasttrackml"
 PAGES = [
     *("README.md", "docs/tutorial.md", "docs/conventions.md", "examples/README.md"),
     *("tools/languages/README.md", "spec/README.md", "CONTRIBUTING.md"),
@@ -29,9 +30,13 @@ PAGES = [
 def pages() -> Iterator[object]:
     for name in PAGES:
         page = Page.read(ROOT / name)
-        version, kind = server_of(page)
         # Run the page in the process of the tests that share its server.
-        yield pytest.param(page, id=name, marks=pytest.mark.xdist_group(f"{version}-{kind}"))
+        group = FASTTRACKML if uses_fasttrackml(page) else "-".join(server_of(page))
+        yield pytest.param(page, id=name, marks=pytest.mark.xdist_group(group))
+
+
+def uses_fasttrackml(page: Page) -> bool:
+    return page.comments.get("server") == FASTTRACKML
 
 
 def server_of(page: Page) -> tuple[str, DeploymentKind]:
@@ -44,14 +49,18 @@ def server_of(page: Page) -> tuple[str, DeploymentKind]:
 
 @pytest.mark.parametrize("page", [*pages()])
 def test_the_code_blocks_of_a_page_print_the_documented_output(
-    page: Page, deployments: Deployments, tmp_path: Path
+    page: Page, deployments: Deployments, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
-    deployment = deployments.get(*server_of(page))
+    if uses_fasttrackml(page):
+        url = request.getfixturevalue(FASTTRACKML).url
+    else:
+        deployment = deployments.get(*server_of(page))
+        url = deployment.server.url
     if "admin" in page.comments:
         username, password = page.comments["admin"].split()
         make_admin(deployment.client, username, password)
     try:
-        with Reader(page, deployment.server.url, tmp_path) as reader:
+        with Reader(page, url, tmp_path) as reader:
             reader.read()
     except PageError as error:
         pytest.fail(str(error), pytrace=False)

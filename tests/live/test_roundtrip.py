@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from mlflow_openapi.models import ExperimentTag, Metric, Param, RunTag
 from mlflowclient import MLFlow, errors
-from tests.support.deployments import unique
+from tests.support.deployments import Deployment, unique, within
 
 T = TypeVar("T")
 Point: TypeAlias = tuple[float, int, int]
@@ -93,6 +93,11 @@ def same(one: object, other: object) -> bool:
     return type(one) is type(other) and one == other
 
 
+def stored_tag(deployment: Deployment, value: str) -> str:
+    """Return the value that a server stores for the tag of a run."""
+    return value[:5000] if within(deployment.version, "2.11", "2.16") else value
+
+
 @EXAMPLES
 @given(
     outcome=EITHER,
@@ -166,6 +171,7 @@ def test_log_metric(
 @example("rejected", {"m": (1.5, 1, 2)}, {"p": "\ud800"}, {"t": "1"})
 @example("rejected", {"m": (1.5, 1, 2)}, {"p": "1"}, {"": "1"})
 def test_log_batch(
+    deployment: Deployment,
     mlf: MLFlow,
     experiment_id: str,
     outcome: Outcome,
@@ -200,7 +206,8 @@ def test_log_batch(
         assert same(point.timestamp, time)
         assert same(point.step or 0, step)
     assert read_params == params
-    assert read_tags == {"mlflow.runName": name, **tags}
+    stored = {key: stored_tag(deployment, value) for key, value in tags.items()}
+    assert read_tags == {"mlflow.runName": name, **stored}
 
 
 @EXAMPLES
@@ -260,11 +267,18 @@ def test_create_run(
 @example("rejected", "t", "x" * 8001)
 @example("rejected", "x" * 251, "1")
 @example("rejected", "/a", "1")
-def test_set_tag(mlf: MLFlow, experiment_id: str, outcome: Outcome, key: str, value: str) -> None:
+def test_set_tag(
+    deployment: Deployment,
+    mlf: MLFlow,
+    experiment_id: str,
+    outcome: Outcome,
+    key: str,
+    value: str,
+) -> None:
     run = mlf.create_run(experiment_id)
     name = run.info.run_name
     result = attempt(outcome, lambda: mlf.set_tag(run, key, value))
-    tags = {} if isinstance(result, REJECTIONS) else {key: value}
+    tags = {} if isinstance(result, REJECTIONS) else {key: stored_tag(deployment, value)}
     assert {tag.key: tag.value for tag in mlf.get_run(run).data.tags} == {
         "mlflow.runName": name,
         **tags,
@@ -277,7 +291,8 @@ def test_set_tag(mlf: MLFlow, experiment_id: str, outcome: Outcome, key: str, va
 @example("accepted", "a/b é🌱", {"t": "1", "u/v": "e\u0301\n"})
 @example("accepted", "x" * 250, {"t": "x" * 5000})
 @example("rejected", "\ud800", {})
-@example("rejected", "x" * 501, {})
+# Rejected since MLflow 2.15.
+@example("either", "x" * 501, {})
 @example("rejected", "", {"t": "\ud800"})
 def test_create_experiment(
     mlf: MLFlow,
@@ -293,7 +308,8 @@ def test_create_experiment(
             tags=[ExperimentTag(key, value) for key, value in tags.items()],
         ),
     )
-    if isinstance(created, errors.StatusError):
+    # gunicorn accepts no URLs of more than 4094 characters.
+    if isinstance(created, errors.StatusError) and len(name) < 1000:
         with pytest.raises(errors.ResourceDoesNotExistError):
             mlf.get_experiment_by_name(name)
     if isinstance(created, REJECTIONS):
@@ -318,7 +334,7 @@ ORDERS = ["metrics.loss", "params.lr DESC", "", "nonsense"]
 @example("accepted", [0, "0", 2**40], 1, "ALL", ["metrics.loss", "params.lr DESC"])
 @example("accepted", [], 50000, "ACTIVE_ONLY", [])
 @example("rejected", [-1], None, None, None)
-@example("rejected", ["x"], None, None, None)
+@example("rejected", ["x y"], None, None, None)
 @example("rejected", [], 0, None, None)
 @example("rejected", [], 50001, None, None)
 @example("rejected", [], None, "all", None)

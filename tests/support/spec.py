@@ -64,6 +64,31 @@ def required_properties(name: str) -> list[str]:
     return [key for key in schema.get("required", []) if not is_nullable(schema["properties"][key])]
 
 
+def is_any_json(schema: Mapping[str, Any]) -> bool:
+    return not schema.keys() & {"type", "$ref", "oneOf", "anyOf"}
+
+
+def essential_properties(name: str) -> list[str]:
+    """Return the properties without which a model cannot be decoded."""
+    if name in READ:
+        return [*SCHEMAS[name].get("x-mlflow-essential", [])]
+    return required_properties(name)
+
+
+def absent_value(name: str, key: str) -> Any:
+    """Return the JSON value that has the same meaning as the absent property `key`."""
+    schema = SCHEMAS[name]["properties"][key]
+    if "x-mlflow-if-absent" in schema:
+        return schema["x-mlflow-if-absent"]
+    if is_collection(schema):
+        return {} if is_map(schema) else []
+    if key not in required_properties(name) or "enum" in resolve(schema):
+        return None
+    if schema.get("type") == "string" and schema.get("format") != "date-time":
+        return ""
+    return {} if resolve(schema).get("type") == "object" else None
+
+
 def is_nullable(schema: Mapping[str, Any]) -> bool:
     return "oneOf" in schema or "null" in schema.get("type", "")
 
@@ -100,6 +125,23 @@ def success_response(operation: Mapping[str, Any]) -> tuple[int, Mapping[str, An
     return status, None if media is None else resolve(media["schema"])
 
 
+def reachable(schema: object) -> set[str]:
+    """Return the names of the schemas to which a schema refers, directly or indirectly."""
+    names: set[str] = set()
+    pending = [schema]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, list):
+            pending += node
+        elif isinstance(node, dict):
+            pending += node.values()
+            name = node["$ref"].rsplit("/", 1)[1] if isinstance(node.get("$ref"), str) else None
+            if name in SCHEMAS and name not in names:
+                names.add(name)
+                pending.append(SCHEMAS[name])
+    return names
+
+
 def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
     """Return the JSON value from the examples of a schema.
 
@@ -119,3 +161,16 @@ def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
         for name, value in schema.get("properties", {}).items()
         if depth > 0 or name in required
     }
+
+
+# Schemas in responses, and schemas inside of request bodies.
+READ = {
+    name for _, _, operation in operations() for name in reachable(success_response(operation)[1])
+} | {
+    str(schema_name(media["schema"]))
+    for _, _, operation in operations()
+    for status, response in operation["responses"].items()
+    if status.startswith("2")
+    for media in response.get("content", {}).values()
+}
+SENT = {name for _, _, operation in operations() for name in reachable(body_schema(operation))}

@@ -448,12 +448,28 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "to `2`."
         ],
     ),
-    "pattern of ids removed": (
+    "pattern removed": (
         [after("operationId: delete_leaf", '            pattern: "^[0-9]+$"\n', "")],
         [
-            "!`delete_leaf`: the argument `plant_id` changed its `pattern` from `^[0-9]+$` to "
+            "`delete_leaf`: the argument `plant_id` changed its `pattern` from `^[0-9]+$` to "
             "nothing."
         ],
+    ),
+    "int no longer accepted": (
+        [after("operationId: delete_leaf", "          x-mlflow-integer: true\n", "")],
+        ["!`delete_leaf`: the argument `plant_id` no longer accepts an int."],
+    ),
+    "int accepted in a list": (
+        [
+            after(
+                "operationId: search_plants",
+                "            items:\n              type: string\n",
+                "            items:\n              type: string\n"
+                "              x-mlflow-integer: true\n",
+            ),
+            after("        - name: plant_ids", "              x-mlflow-integer: true\n", ""),
+        ],
+        [],
     ),
     "entity removed": (
         [after("operationId: delete_leaf", PICTURE_ID, "")],

@@ -146,7 +146,7 @@ def test_every_configuration_variable_is_reported() -> None:
         for module in (config, options)
         for name in re.findall(r'"(MLFLOW\w+)"', inspect.getsource(module))
     }
-    reported = {variable for each in effective_settings._SOURCES for variable in each.variables}
+    reported = {name for names in effective_settings._VARIABLES.values() for name in names}
     # The command itself ignores this variable.
     assert used - reported == {"MLFLOWCLIENT_OFFLINE"}
 

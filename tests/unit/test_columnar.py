@@ -455,16 +455,17 @@ def test_every_form_of_a_point_is_decoded(
 @pytest.mark.parametrize(
     ("point", "message"),
     [
-        ({**POINT, "key": 1}, "expected a string, got int"),
-        ({**POINT, "value": True}, "expected a number, got bool"),
-        ({**POINT, "value": None}, "expected a number, got NoneType"),
-        ({**POINT, "value": 10**400}, "int too large to convert to float"),
-        ({**POINT, "step": True}, "expected an integer, got bool"),
-        ({**POINT, "step": 0.5}, "expected an integer, got float"),
-        ({"key": "loss", "timestamp": 0}, "lacks the field 'value'"),
-        ({}, "lacks the field 'key'"),
-        ("loss", "violates the contract"),
-        (None, "violates the contract"),
+        ({**POINT, "key": True}, "Metric.key must be a string, got bool"),
+        ({**POINT, "value": True}, "Metric.value must be a number, got bool"),
+        ({**POINT, "value": None}, "Metric.value is missing"),
+        ({**POINT, "value": 10**400}, "Metric.value must be a number, got int"),
+        ({**POINT, "timestamp": None}, "Metric.timestamp is missing"),
+        ({**POINT, "step": True}, "Metric.step must be an integer, got bool"),
+        ({**POINT, "step": 0.5}, "Metric.step must be an integer, got float"),
+        ({"key": "loss", "timestamp": 0}, "Metric.value is missing"),
+        ({}, "Metric.key is missing"),
+        ("loss", r"\w+.metrics must be an object, got str"),
+        (None, r"\w+.metrics is missing"),
     ],
 )
 @pytest.mark.parametrize("count", [0, 1, 30])

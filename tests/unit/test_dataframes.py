@@ -96,7 +96,7 @@ def test_runs_to_pandas() -> None:
     assert frame["start_time"][0] == TIME
     assert frame["end_time"][0] == TIME + timedelta(milliseconds=500)
     assert [*frame["end_time"].isna()] == [False, True, True]
-    assert [*frame["run_name"].isna()] == [False, True, True]
+    assert [*frame["run_name"]] == ["first", "", ""]
     assert [*frame["params.lr"].fillna("absent")] == ["0.1", "absent", "absent"]
     assert [*map(str, frame["metrics.loss"])] == ["0.5", "nan", "inf"]
 
@@ -160,7 +160,7 @@ def test_columns_have_the_type_of_their_values() -> None:
         "input.categorical.multi_select": ("boolean", polars.Boolean, [None, True]),
         "input.categorical.options": ("object", polars.List(polars.String), [None, ["a", "b"]]),
         "input.numeric.min_value": ("float64", polars.Float64, [None, 1.5]),
-        "enable_comment": ("bool", polars.Boolean, [True, True]),
+        "enable_comment": ("boolean", polars.Boolean, [True, True]),
     }
     for name, (dtype, type_, values) in types.items():
         assert frame[name].dtype == dtype, name

@@ -50,7 +50,7 @@ def test_run_has_views_of_its_info_and_data() -> None:
 
 def test_views_are_read_only_and_not_serialized() -> None:
     entity = run(tags=[{"key": "team", "value": "x"}])
-    assert entity.to_dict().keys() == {"info", "data", "inputs"}
+    assert entity.to_dict().keys() == {"info", "data", "inputs", "outputs"}
     assert models.Run.from_dict(entity.to_dict()) == entity
     with pytest.raises(AttributeError):
         entity.run_id = "r2"  # type: ignore[misc]
@@ -90,7 +90,9 @@ def test_repr_is_one_short_line() -> None:
     assert repr(entity).startswith(
         "Run(info=RunInfo(run_id='r1', experiment_id='7', status='FINISHED', start_time=1767"
     )
-    assert repr(entity).endswith("data=RunData(metrics=<1000>, tags=<1>), inputs=RunInputs())")
+    assert repr(entity).endswith(
+        "data=RunData(metrics=<1000>, tags=<1>), inputs=RunInputs(), outputs=RunOutputs())"
+    )
     assert repr(object.__new__(models.Run)) == "Run()"
 
 

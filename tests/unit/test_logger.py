@@ -524,7 +524,7 @@ def test_active_run_is_accepted_instead_of_a_run_id(mlf: MLFlow) -> None:
     [
         ({}, "either an experiment_id or an experiment_name"),
         ({"experiment_id": 1, "experiment_name": "x"}, "either an experiment_id or"),
-        ({"experiment_id": "x"}, "experiment_id must contain only decimal digits"),
+        ({"experiment_id": "x y"}, "experiment_id must match .+, got 'x y'"),
         (
             {"experiment_id": 1, "on_outage": "ignore"},
             "on_outage must be 'raise', 'warn' or 'queue'",

@@ -92,6 +92,12 @@ class ErrorWithHint(CallError):
         (b'{"other": [1, "two"]}', "application/json", None, '[1,"two"]'),
         (b'{"text": "", "other": "it is gone"}', "application/json", None, "it is gone"),
         (b'{"unknown": 1}', "application/json", None, '{"unknown": 1}'),
+        # GitLab, Microsoft Entra and Azure Machine Learning.
+        (b'{"error": "order_by is invalid"}', "application/json", None, "order_by is invalid"),
+        (b'{"error": {"code": 7, "message": "gone"}}', "application/json", None, "gone"),
+        (b'{"name": "A", "Error": {"Message": "gone"}}', "application/json", "A", "gone"),
+        (b'{"error": {"code": 7}}', "application/json", None, '{"code":7}'),
+        (b'{"text": "gone", "error": "other"}', "application/json", None, "gone"),
         (b"[1]", "application/json", None, "[1]"),
         (b"not found", "text/html", None, "not found"),
         (b"\n<!doctype html>", "text/html; charset=utf-8", None, None),

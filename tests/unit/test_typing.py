@@ -14,7 +14,7 @@ from mlflowclient import AsyncMLFlow, MLFlow
 mlf = MLFlow()
 run = mlf.get_run("0123")
 reveal_type(run)  # Run
-reveal_type(run.info.status)  # str
+reveal_type(run.info.status)  # str | None
 reveal_type(run.metrics)  # dict[str, float]
 reveal_type(run.info.end_datetime)  # datetime | None
 reveal_type(mlf.create_experiment("x"))  # str

@@ -9,12 +9,12 @@ contract who have their own clients. These changes are breaking:
 - A type changes, a result is unwrapped or paged differently, or a success status or media type is
   removed.
 - A required argument is added, an argument becomes required, or a bound is narrowed. A changed
-  pattern counts as narrowed, and so does the removal of the pattern of numeric ids, because the
-  client accepted an int for such an id.
+  pattern counts as narrowed. An argument no longer accepts an int.
 - Positional arguments change: a required argument becomes optional (and so keyword-only), required
   arguments are reordered, or the properties of a schema that is sent are reordered, or new
   properties are inserted between them (callers create objects of the class of such a schema).
-- A property of a response becomes optional or nullable, so that it can be None.
+- A property of a response becomes optional or nullable, or is no longer essential, so that it can
+  be None.
 - A call sends something different: `x-mlflow-default` or `x-mlflow-entity` changes, or slashes
   are no longer preserved.
 - The Python name of an argument changes.
@@ -38,7 +38,6 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tools.changes.surface import (
-    DIGITS,
     EVERY_VERSION,
     Bound,
     Field,
@@ -226,6 +225,10 @@ def _field(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
     yield from _changed(
         "entity", _code(old.entity), _code(new.entity), breaking=old.entity is not None
     )
+    if new.accepts_integer and not old.accepts_integer:
+        yield " now accepts an int", False
+    elif old.accepts_integer and not new.accepts_integer:
+        yield " no longer accepts an int", True
     yield from _changed(
         "`x-mlflow-argument`", _code(old.python_name), _code(new.python_name), breaking=True
     )
@@ -245,6 +248,13 @@ def _presence(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
             f" became optional{', and keyword-only' if was_positional else ''}",
             usage.received or was_positional,
         )
+    if new.essential and not old.essential:
+        yield " became essential", False
+    elif old.essential and not new.essential:
+        yield " is no longer essential", usage.received
+    yield from _changed(
+        "`x-mlflow-if-absent`", old.if_absent, new.if_absent, breaking=usage.received
+    )
     if new.nullable and not old.nullable:
         yield " became nullable", usage.received
     elif old.nullable and not new.nullable:
@@ -256,7 +266,7 @@ def _is_narrower(name: str, old: Bound | None, new: Bound | None) -> bool:
     if keyword == "pattern":
         # Whether one pattern accepts less than another cannot be computed, so any new pattern
         # counts as narrowed.
-        return new is not None or old == DIGITS
+        return new is not None
     if isinstance(old, str) or isinstance(new, str) or new is None:
         return False
     if old is None:

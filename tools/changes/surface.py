@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from generator.dialect import nullable_ref, schema_type, takes_null, values_of
@@ -20,8 +20,6 @@ from generator.spec import Spec
 Bound: TypeAlias = float | str
 
 EVERY_VERSION = "in every version"
-# The pattern of numeric ids, for which the client also accepts an int.
-DIGITS = "^[0-9]+$"
 
 _JSON = "application/json"
 _LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems")
@@ -50,6 +48,9 @@ class Field:
     client_default: str | None
     bounds: Mapping[str, Bound]
     entity: str | None
+    accepts_integer: bool
+    essential: bool
+    if_absent: str
     python_name: str | None
     preserves_slashes: bool
     versions: str
@@ -281,10 +282,16 @@ def _aliases(aliases: Node) -> dict[str, str]:
 
 def _schema(component: Node, sent: bool, received: bool) -> Schema:
     required = strings(component, "required")
+    essential = strings(component, "x-mlflow-essential")
     properties = mapping(component, "properties")
     since, until = mapping(component, "x-mlflow-since"), mapping(component, "x-mlflow-until")
     return Schema(
-        {name: _field(mapping(properties, name), name in required) for name in properties},
+        {
+            name: replace(
+                _field(mapping(properties, name), name in required), essential=name in essential
+            )
+            for name in properties
+        },
         {
             value: _versions(string(since, value), string(until, value))
             for value in strings(component, "enum")
@@ -305,6 +312,9 @@ def _field(schema: Node, required: bool, location: str = "schema") -> Field:
         client_default=None if client_default is None else str(client_default),
         bounds=dict(_bounds(schema)),
         entity=next(_entities(schema), None),
+        accepts_integer=_accepts_integer(schema),
+        essential=False,
+        if_absent=json.dumps(schema.get("x-mlflow-if-absent")),
         python_name=string(schema, "x-mlflow-argument"),
         preserves_slashes=schema.get("x-mlflow-path") is True,
         versions=_versions(string(schema, "x-mlflow-since"), string(schema, "x-mlflow-until")),
@@ -365,6 +375,12 @@ def _entities(schema: Node) -> Iterator[str]:
         yield f"{entity.get('schema')}.{entity.get('property')}"
     for _, inner in _inner_schemas(schema):
         yield from _entities(inner)
+
+
+def _accepts_integer(schema: Node) -> bool:
+    """Determine whether the client also accepts an int instead of a string or its items."""
+    inner = (inner for _, inner in _inner_schemas(schema))
+    return schema.get("x-mlflow-integer") is True or any(map(_accepts_integer, inner))
 
 
 def _inner_schemas(schema: Node) -> Iterator[tuple[str, Node]]:

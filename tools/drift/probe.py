@@ -12,7 +12,7 @@ The fields that a handler requires, and the fields that a handler reads by name 
 message, are found in the source of the handler: in the `schema` argument of a call, and in the
 names passed to `_get_request_param`.
 
-This module imports only MLflow and the standard library, and works with MLflow 2.22 to 3.17.
+This module imports only MLflow and the standard library, and works with MLflow 2.9 to 3.17.
 """
 
 from __future__ import annotations

@@ -28,6 +28,9 @@ def supported(spec: Path = SPEC) -> tuple[str, ...]:
 
 VERSIONS = supported()
 OLDEST, NEWEST = VERSIONS[0], VERSIONS[-1]
-# Releases that the tests run on. `make coverage` runs on all releases. The Makefile computes the
-# same list.
-TESTED = (OLDEST, VERSIONS[len(VERSIONS) // 2], NEWEST)
+_MLFLOW_2 = [version for version in VERSIONS if version.startswith("2.")]
+_RECENT = (*_MLFLOW_2[-1:], *VERSIONS[len(_MLFLOW_2) :])
+# Releases that the tests run on: the newest release of MLflow 2, the newest of all, and one in the
+# middle. Tests with the mark `mlflow(oldest=True)` run on the oldest release, too. `make coverage`
+# runs on all releases. The Makefile computes the same list.
+TESTED = (_RECENT[0], _RECENT[len(_RECENT) // 2], NEWEST)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mlflow_openapi_runtime import http
 from mlflow_openapi_runtime.http.bearer_auth import BearerAuth
-from mlflowclient.env_values import read_secret, read_string
+from mlflowclient.env_values import override
 from mlflowclient.errors import ConfigurationError
 
 Token = str | Callable[[], str]
@@ -24,40 +24,29 @@ class AuthSources:
     token: Token | None
     token_file: str | os.PathLike[str] | None
     auth: http.Auth | None
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(default_factory=dict)
 
-    @classmethod
     def resolve(
-        cls,
-        environment: Mapping[str, str],
-        *,
-        username: str | None,
-        password: str | None,
-        token: Token | None,
-        token_file: str | os.PathLike[str] | None,
-        auth: http.Auth | None,
-        headers: Mapping[str, str],
-        trust_env: bool,
-    ) -> AuthSources:
-        """Combine the arguments with MLflow's variables, which take precedence.
+        self, environment: Mapping[str, str], headers: Mapping[str, str], *, trust_env: bool
+    ) -> None:
+        """Combine the arguments with MLflow's variables, which take precedence, and the headers.
 
         `~/.mlflow/credentials` is used only if there are no other credentials.
 
         Raises:
             ConfigurationError: An argument is invalid, or more than one source is set.
         """
-        sources = cls(
-            username=read_string(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
-            password=read_secret(environment, "password", password, "MLFLOW_TRACKING_PASSWORD"),
-            token=read_secret(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
-            token_file=token_file,
-            auth=auth,
-            headers=headers,
+        self.headers = headers
+        self.username = override(environment, "username", self.username, "MLFLOW_TRACKING_USERNAME")
+        self.password = override(
+            environment, "password", self.password, "MLFLOW_TRACKING_PASSWORD", is_secret=True
         )
-        sources.check()
-        if trust_env and not sources.names() and (stored := stored_credentials()):
-            sources.username, sources.password = stored
-        return sources
+        self.token = override(
+            environment, "token", self.token, "MLFLOW_TRACKING_TOKEN", is_secret=True
+        )
+        self.check()
+        if trust_env and not self.names() and (stored := stored_credentials()):
+            self.username, self.password = stored
 
     def names(self) -> list[str]:
         """Return the names of the sources that are set, for error messages."""

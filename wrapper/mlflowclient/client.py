@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
-from mlflow_openapi_runtime.http import Client, new_client
+from mlflow_openapi_runtime.http import Client, MockTransport, new_client
 from mlflow_openapi_runtime.http.sender import Sender
 from mlflow_openapi_runtime.http.transport import Transport
 from mlflow_openapi_runtime.request import Request
 from mlflowclient.analysis.mixin import AnalysisMixin
 from mlflowclient.artifacts.mixin import ArtifactMixin
 from mlflowclient.artifacts.options import Transfers
+from mlflowclient.auth import AuthSources, Token
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, stringify
 from mlflowclient.config import Config
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.client_holder import EventHooks
     from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
-    from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
 
 T = TypeVar("T")
@@ -113,11 +113,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             apiversion=apiversion,
             headers=headers,
             workspace=workspace,
-            username=username,
-            password=password,
-            token=token,
-            token_file=token_file,
-            auth=auth,
+            sources=AuthSources(username, password, token, token_file, auth),
             verify=verify,
             cert=cert,
             proxy=proxy,
@@ -137,9 +133,8 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         self._workers = WeakSet()
         self._offline = offline_store(self.config, transport=transport, http_client=http_client)
         if self._offline is not None:
-            from mlflowclient.logging.offline_store import OfflineTransport
-
-            transport = OfflineTransport(self._offline)
+            # This transport calls a function instead of sending the requests.
+            transport = MockTransport(self._offline.respond)
         holder = client_holder(
             Client,
             self.config,

@@ -13,12 +13,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
-from mlflowclient.auth import AuthSources, Token
-from mlflowclient.env_values import ConfigurationWarning, read_bool, read_secret, read_string
+from mlflowclient.auth import AuthSources
+from mlflowclient.env_values import ConfigurationWarning, override, read_bool
 from mlflowclient.error_mapper import MLflowErrorMapper
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.headers import WORKSPACE_HEADER, checked_headers
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     Path: TypeAlias = str | os.PathLike[str]
     Verify: TypeAlias = bool | Path | ssl.SSLContext
     Cert: TypeAlias = Path | tuple[str, str]
-
-log = logging.getLogger("mlflowclient")
 
 DEFAULT_APIROOT = "http://localhost:5000/api"
 
@@ -58,6 +56,7 @@ class Config:
         offline: Folder in which an offline client records changes; None for other clients.
         trust_env: Whether the environment was read.
         url: Function that returns the URL for the path of an operation.
+        log: The logger of the package.
     """
 
     apiroot: str
@@ -73,6 +72,7 @@ class Config:
     offline: str | None = field(repr=False)
     trust_env: bool = field(repr=False)
     url: Callable[[str], str] = field(init=False, repr=False, compare=False)
+    log: ClassVar[logging.Logger] = logging.getLogger("mlflowclient")
 
     def __post_init__(self) -> None:
         # Cached, since most calls have the same path as an earlier call.
@@ -100,11 +100,6 @@ class Config:
             has_auth=self.auth is not None,
         )
 
-    @property
-    def log(self) -> logging.Logger:
-        """The logger of the package."""
-        return log
-
     @classmethod
     def resolve(
         cls,
@@ -113,11 +108,7 @@ class Config:
         apiversion: float,
         headers: Mapping[str, str] | None,
         workspace: str | None,
-        username: str | None,
-        password: str | None,
-        token: Token | None,
-        token_file: Path | None,
-        auth: http.Auth | None,
+        sources: AuthSources,
         verify: Verify,
         cert: Cert | None,
         proxy: str | None,
@@ -128,8 +119,8 @@ class Config:
         strings = {
             "apiroot": apiroot,
             "workspace": workspace,
-            "username": username,
-            "password": password,
+            "username": sources.username,
+            "password": sources.password,
             "proxy": proxy,
         }
         for name, value in strings.items():
@@ -137,20 +128,12 @@ class Config:
                 raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}")
         environment: Mapping[str, str] = os.environ if trust_env else {}
         root = _apiroot(apiroot, environment.get("MLFLOW_TRACKING_URI"))
-        sources = AuthSources.resolve(
-            environment,
-            username=username,
-            password=password,
-            token=token,
-            token_file=token_file,
-            auth=auth,
-            headers=MappingProxyType({} if headers is None else checked_headers(headers)),
-            trust_env=trust_env,
-        )
+        given = MappingProxyType({} if headers is None else checked_headers(headers))
+        sources.resolve(environment, given, trust_env=trust_env)
         if offline is not None and not isinstance(offline, str | os.PathLike):
             raise ConfigurationError(f"offline must be a path, got {type(offline).__name__}")
         folder = None if offline is None else os.fspath(offline)
-        workspace = read_string(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
+        workspace = override(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
         return cls(
             apiroot=root,
             apiversion=_apiversion(apiversion),
@@ -160,11 +143,15 @@ class Config:
             auth=sources.to_auth(),
             workspace=_workspace(workspace, sources.headers),
             verify=_verify(verify, environment),
-            cert=read_secret(
-                environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"
+            cert=override(
+                environment,
+                "cert",
+                _checked_cert(cert),
+                "MLFLOW_TRACKING_CLIENT_CERT_PATH",
+                is_secret=True,
             ),
             proxy=proxy,
-            offline=read_string(environment, "offline", folder, "MLFLOWCLIENT_OFFLINE"),
+            offline=override(environment, "offline", folder, "MLFLOWCLIENT_OFFLINE"),
             trust_env=trust_env,
         )
 

@@ -16,23 +16,21 @@ class ConfigurationWarning(UserWarning):
     """An environment variable overrides an argument."""
 
 
-def read_string(
-    environment: Mapping[str, str], name: str, argument: str | None, variable: str
-) -> str | None:
+def override(
+    environment: Mapping[str, str],
+    name: str,
+    argument: T | None,
+    variable: str,
+    *,
+    is_secret: bool = False,
+) -> T | str | None:
     """Return a variable if it is set, otherwise the argument. Warn if both are set and differ."""
     value = environment.get(variable)
     if value and argument is not None and argument != value:
-        warn_user(f"{variable}={value} overrides {name}={argument}", ConfigurationWarning)
-    return value or argument
-
-
-def read_secret(
-    environment: Mapping[str, str], name: str, argument: T | None, variable: str
-) -> T | str | None:
-    """Like `read_string`, but the warning does not contain the values."""
-    value = environment.get(variable)
-    if value and argument is not None and argument != value:
-        warn_user(f"{variable} overrides {name}", ConfigurationWarning)
+        message = f"{variable}={value} overrides {name}={argument}"
+        if is_secret:
+            message = f"{variable} overrides {name}"
+        warn_user(message, ConfigurationWarning)
     return value or argument
 
 

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.codec.decode import DecodeError
     from mlflow_openapi_runtime.http.api_call import ApiCall
 
-# For an unknown route, MLflow returns a web page, and FastAPI returns "Not Found". A 404 for a
-# missing entity has an error_code.
+# For an unknown route, MLflow returns a web page, FastAPI "Not Found", GitLab "404 Not Found", and
+# FastTrackML "Cannot GET /path". A 404 for a missing entity has an error_code.
 _WEB_PAGE = "got a web page instead of an API response: is apiroot the URL of an MLflow server?"
 
 
@@ -111,9 +111,13 @@ class MLflowErrorMapper:
         if response.status_code not in (404, 405):
             return False
         error_code, message = _describe(call, response)
-        if error_code == "ENDPOINT_NOT_FOUND":
+        # `traces/get` is trace 'get' to servers that have only the route `traces/{trace_id}`.
+        since, name = call.request.operation.since, call.request.operation.path.rpartition("/")[2]
+        if error_code == "ENDPOINT_NOT_FOUND" or (since and f" '{name}' not found" in message):
             return True
-        return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
+        is_unknown_route = message.removeprefix("404 ") in (_WEB_PAGE, "Not Found")
+        is_unknown_route |= message.startswith("Cannot ") or not response.content
+        return error_code is None and is_unknown_route
 
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None

@@ -19,7 +19,7 @@ from mlflowclient.version import __version__
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.client_holder import EventHooks
-    from mlflowclient.config import Cert, Config, Path
+    from mlflowclient.config import Config
 
 C = TypeVar("C", bound="http.Client | http.AsyncClient")
 
@@ -103,31 +103,25 @@ def _ssl_context(config: Config) -> ssl.SSLContext | None:
             return None
         context = http.create_ssl_context(verify=verify, trust_env=config.trust_env)
     elif isinstance(verify, str | os.PathLike):
-        context = _context_trusting(verify)
+        with _configuration_error(
+            "verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of "
+            "certificates"
+        ):
+            if os.path.isdir(verify):
+                context = ssl.create_default_context(capath=verify)
+            else:
+                context = ssl.create_default_context(cafile=verify)
     else:
         raise ConfigurationError(
             f"verify must be a bool, a path or an ssl.SSLContext, got {type(verify).__name__}"
         )
     if cert is not None:
-        _load_certificate(context, cert)
-    return context
-
-
-def _context_trusting(path: Path) -> ssl.SSLContext:
-    with _configuration_error(
-        "verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of certificates"
-    ):
-        if os.path.isdir(path):
-            return ssl.create_default_context(capath=path)
-        return ssl.create_default_context(cafile=path)
-
-
-def _load_certificate(context: ssl.SSLContext, cert: Cert) -> None:
-    with _configuration_error(
-        "cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key"
-    ):
         certificate, key = cert if isinstance(cert, tuple) else (cert, None)
-        context.load_cert_chain(certificate, key)
+        with _configuration_error(
+            "cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key"
+        ):
+            context.load_cert_chain(certificate, key)
+    return context
 
 
 @contextmanager

@@ -9,15 +9,16 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
+from mlflow_openapi_runtime.http.options import CallOptions, RetrySettings
 from mlflowclient.env_values import read_bool, read_float, read_int
 from mlflowclient.errors import ConfigurationError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Retries:
+class Retries(RetrySettings):
     """How failed calls are retried.
 
     A call is retried after a failed connection, a timeout, or the status 429, 502, 503 or 504.
@@ -36,11 +37,6 @@ class Retries:
         respect_retry_after: Whether to wait as long as the server's `Retry-After` header requests.
             Variable: `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`.
     """
-
-    max_retries: int = 4
-    backoff_factor: float = 0.5
-    backoff_jitter: float = 0.5
-    respect_retry_after: bool = True
 
     def __post_init__(self) -> None:
         check_count("max_retries", self.max_retries)
@@ -63,21 +59,10 @@ NOT_GIVEN: Final = NotGiven()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """Options that may differ between calls.
+class Options(CallOptions):
+    """Options that may differ between calls, checked and combined with the environment."""
 
-    Attributes:
-        timeout: Maximum number of seconds for connecting, for each send and for each receive; None
-            disables the timeout.
-        deadline: Maximum number of seconds for a call including its retries; None for no limit.
-        retries: How failed calls are retried.
-        headers: Additional headers, which override the headers of the client.
-    """
-
-    timeout: float | None
-    deadline: float | None
     retries: Retries
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
     def resolve(

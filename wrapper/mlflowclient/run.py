@@ -12,18 +12,34 @@ from mlflow_openapi.models.run import Run
 from mlflow_openapi_runtime.codec import encode
 from mlflowclient.errors import LoggingError
 from mlflowclient.journal import records
-from mlflowclient.logging.logger import AsyncLogger, Logger, LogMethods
+from mlflowclient.logging.async_logger import AsyncLogger
+from mlflowclient.logging.logger import LogMethods
 from mlflowclient.logging.options import LoggingWarning, OnOutage
 from mlflowclient.logging.run_request import RunRequest
+from mlflowclient.logging.sync_logger import Logger
 from mlflowclient.logging.worker import BackgroundWorker
 from mlflowclient.user_warnings import warn_user
 
-# Shown below the tables of the run, which do not contain the logged data.
-_NOTE = "The run as it was created: `get_run` returns its current data."
+
+@define(repr=False)
+class BaseActiveRun(LogMethods, Run):
+    """A run of either client, with methods that log to the run."""
+
+    logger: Any = field(kw_only=True, repr=False, eq=False)
+    _worker: BackgroundWorker = field(init=False, repr=False, eq=False)
+
+    # Shown below the tables of the run, which do not contain the logged data.
+    _NOTE: ClassVar[str] = "The run as it was created: `get_run` returns its current data."
+
+    def __attrs_post_init__(self) -> None:
+        self._worker = self.logger._worker
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return to_active_run, (type(self), Run(**_field_values(self)), self.logger)
 
 
 @define(repr=False)
-class ActiveRun(LogMethods, Run):
+class ActiveRun(BaseActiveRun):
     """The run of a `with` block: its fields at creation, and methods that log to the run.
 
     With `on_outage="queue"`, the server may be down when the run starts. In that case, `run_id` is
@@ -34,23 +50,14 @@ class ActiveRun(LogMethods, Run):
     """
 
     logger: Logger = field(kw_only=True, repr=False, eq=False)
-    _worker: BackgroundWorker = field(init=False, repr=False, eq=False)
-
-    _NOTE: ClassVar[str] = _NOTE
-
-    def __attrs_post_init__(self) -> None:
-        self._worker = self.logger._worker
 
     def flush(self, timeout: float | None = None) -> None:
         """Wait until all logged data is on the server. See `Logger.flush`."""
         self.logger.flush(timeout)
 
-    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        return to_active_run, (type(self), Run(**_field_values(self)), self.logger)
-
 
 @define(repr=False)
-class AsyncActiveRun(LogMethods, Run):
+class AsyncActiveRun(BaseActiveRun):
     """The asynchronous counterpart of `ActiveRun`.
 
     Attributes:
@@ -58,19 +65,10 @@ class AsyncActiveRun(LogMethods, Run):
     """
 
     logger: AsyncLogger = field(kw_only=True, repr=False, eq=False)
-    _worker: BackgroundWorker = field(init=False, repr=False, eq=False)
-
-    _NOTE: ClassVar[str] = _NOTE
-
-    def __attrs_post_init__(self) -> None:
-        self._worker = self.logger._worker
 
     async def flush(self, timeout: float | None = None) -> None:
         """Wait until all logged data is on the server. See `Logger.flush`."""
         await self.logger.flush(timeout)
-
-    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        return to_active_run, (type(self), Run(**_field_values(self)), self.logger)
 
 
 R = TypeVar("R", ActiveRun, AsyncActiveRun)
@@ -81,7 +79,7 @@ def to_active_run(kind: type[R], run: Run, logger: Any) -> R:
     return kind(**_field_values(run), logger=logger)
 
 
-def start_logging(run: ActiveRun | AsyncActiveRun, request: RunRequest) -> None:
+def start_logging(run: BaseActiveRun, request: RunRequest) -> None:
     """Prepare the run of a block for logging if the run is not on the server yet."""
     target = request.target
     if target.run_id is None:
@@ -92,7 +90,7 @@ def start_logging(run: ActiveRun | AsyncActiveRun, request: RunRequest) -> None:
         run.set_tags(request.tags)
 
 
-def end_run(run: ActiveRun | AsyncActiveRun, status: str, on_outage: OnOutage) -> None:
+def end_run(run: BaseActiveRun, status: str, on_outage: OnOutage) -> None:
     """Upload the logged data, and end the run on the server.
 
     Unless `on_outage` is "raise", a failure issues a warning instead of raising an error.

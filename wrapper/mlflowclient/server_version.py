@@ -6,7 +6,7 @@ import re
 
 from mlflow_openapi_runtime import http
 
-_VERSION = re.compile(r"(\d+)\.(\d+)[\w.+-]*")
+_VERSION = re.compile(r"([1-9]\d*)\.(\d+)[\w.+-]*")  # Not 0.6.0, a version of FastTrackML.
 
 
 def version_in(response: http.Response) -> str | None:

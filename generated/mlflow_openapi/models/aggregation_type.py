@@ -25,10 +25,8 @@ class AggregationType(StrEnum):
     MAX = "MAX"
 
     @classmethod
-    def of(cls, value: object) -> AggregationType | str:
+    def of(cls, value: str) -> AggregationType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -45,33 +45,41 @@ class AnyValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.string_value = (
             None
             if (value := data.get("string_value")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AnyValue.string_value")
         )
         self.bool_value = (
-            None if (value := data.get("bool_value")) is None else decode.boolean(value)
+            None
+            if (value := data.get("bool_value")) is None
+            else decode.boolean(value, "AnyValue.bool_value")
         )
         self.int_value = (
             None
             if (value := data.get("int_value")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "AnyValue.int_value")
         )
         self.double_value = (
-            None if (value := data.get("double_value")) is None else decode.number(value)
+            None
+            if (value := data.get("double_value")) is None
+            else decode.number(value, "AnyValue.double_value")
         )
         self.array_value = (
-            None if (value := data.get("array_value")) is None else ArrayValue.from_dict(value)
+            None
+            if (value := data.get("array_value")) is None
+            else ArrayValue.from_dict(decode.message(value, "AnyValue.array_value"))
         )
         self.kvlist_value = (
-            None if (value := data.get("kvlist_value")) is None else KeyValueList.from_dict(value)
+            None
+            if (value := data.get("kvlist_value")) is None
+            else KeyValueList.from_dict(decode.message(value, "AnyValue.kvlist_value"))
         )
         self.additional_properties = (
             None if _ANY_VALUE_NAMES.issuperset(data) else decode.extra(data, _ANY_VALUE_NAMES)
@@ -147,9 +155,12 @@ class ArrayValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.values = [AnyValue.from_dict(item) for item in decode.array(data.get("values"))]
+        self.values = [
+            AnyValue.from_dict(decode.message(item, "ArrayValue.values"))
+            for item in decode.array(data.get("values"), "ArrayValue.values")
+        ]
         self.additional_properties = (
             None if _ARRAY_VALUE_NAMES.issuperset(data) else decode.extra(data, _ARRAY_VALUE_NAMES)
         )
@@ -202,16 +213,20 @@ class KeyValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.key = (
             None
             if (value := data.get("key")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "KeyValue.key")
         )
-        self.value = None if (value := data.get("value")) is None else AnyValue.from_dict(value)
+        self.value = (
+            None
+            if (value := data.get("value")) is None
+            else AnyValue.from_dict(decode.message(value, "KeyValue.value"))
+        )
         self.additional_properties = (
             None if _KEY_VALUE_NAMES.issuperset(data) else decode.extra(data, _KEY_VALUE_NAMES)
         )
@@ -266,9 +281,12 @@ class KeyValueList:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.values = [KeyValue.from_dict(item) for item in decode.array(data.get("values"))]
+        self.values = [
+            KeyValue.from_dict(decode.message(item, "KeyValueList.values"))
+            for item in decode.array(data.get("values"), "KeyValueList.values")
+        ]
         self.additional_properties = (
             None
             if _KEY_VALUE_LIST_NAMES.issuperset(data)

@@ -101,74 +101,99 @@ class Assessment:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.assessment_name = (
-            value if type(value := data["assessment_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("assessment_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Assessment.assessment_name")
         )
-        self.source = _assessment_source.AssessmentSource.from_dict(data["source"])
+        self.source = (
+            _assessment_source.AssessmentSource.from_dict({})
+            if (value := data.get("source")) is None
+            else _assessment_source.AssessmentSource.from_dict(
+                decode.message(value, "Assessment.source")
+            )
+        )
         self.feedback = (
-            None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+            None
+            if (value := data.get("feedback")) is None
+            else _feedback.Feedback.from_dict(decode.message(value, "Assessment.feedback"))
         )
         self.expectation = (
             None
             if (value := data.get("expectation")) is None
-            else _expectation.Expectation.from_dict(value)
+            else _expectation.Expectation.from_dict(decode.message(value, "Assessment.expectation"))
         )
         self.issue = (
             None
             if (value := data.get("issue")) is None
-            else _issue_reference.IssueReference.from_dict(value)
+            else _issue_reference.IssueReference.from_dict(
+                decode.message(value, "Assessment.issue")
+            )
         )
         self.rationale = (
             None
             if (value := data.get("rationale")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Assessment.rationale")
         )
         self.metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+            key: decode.text(item, "Assessment.metadata")
+            for key, item in decode.mapping(data.get("metadata"), "Assessment.metadata")
         }
         self.span_id = (
             None
             if (value := data.get("span_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Assessment.span_id")
         )
         self.overrides = (
             None
             if (value := data.get("overrides")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Assessment.overrides")
         )
         self.assessment_id = (
             None
             if (value := data.get("assessment_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Assessment.assessment_id")
         )
         self.trace_id = (
             None
             if (value := data.get("trace_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Assessment.trace_id")
         )
         self.create_time = (
-            None if (value := data.get("create_time")) is None else decode.timestamp(value)
+            None
+            if (value := data.get("create_time")) is None
+            else decode.timestamp(value, "Assessment.create_time")
         )
         self.last_update_time = (
-            None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+            None
+            if (value := data.get("last_update_time")) is None
+            else decode.timestamp(value, "Assessment.last_update_time")
         )
-        self.valid = None if (value := data.get("valid")) is None else decode.boolean(value)
+        self.valid = (
+            None
+            if (value := data.get("valid")) is None
+            else decode.boolean(value, "Assessment.valid")
+        )
         self.error = (
             None
             if (value := data.get("error")) is None
-            else _assessment_error.AssessmentError.from_dict(value)
+            else _assessment_error.AssessmentError.from_dict(
+                decode.message(value, "Assessment.error")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

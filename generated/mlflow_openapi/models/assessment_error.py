@@ -31,9 +31,9 @@ class AssessmentError:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "error_code": columnar.Column("error_code", columnar.text, False),
-        "error_message": columnar.Column("error_message", columnar.text, False),
-        "stack_trace": columnar.Column("stack_trace", columnar.text, False),
+        "error_code": columnar.Column("error_code", columnar.text, True),
+        "error_message": columnar.Column("error_message", columnar.text, True),
+        "stack_trace": columnar.Column("stack_trace", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -44,28 +44,28 @@ class AssessmentError:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.error_code = (
             None
             if (value := data.get("error_code")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentError.error_code")
         )
         self.error_message = (
             None
             if (value := data.get("error_message")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentError.error_message")
         )
         self.stack_trace = (
             None
             if (value := data.get("stack_trace")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentError.stack_trace")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -29,7 +29,7 @@ class AssessmentSource:
             none.
     """
 
-    source_type: AssessmentSourceType | str
+    source_type: AssessmentSourceType | str | None
     source_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
@@ -37,7 +37,7 @@ class AssessmentSource:
         "source_type": columnar.Column(
             "source_type", columnar.enum(_assessment_source_type.AssessmentSourceType.of), True
         ),
-        "source_id": columnar.Column("source_id", columnar.text, False),
+        "source_id": columnar.Column("source_id", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -48,15 +48,21 @@ class AssessmentSource:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.source_type = _assessment_source_type.AssessmentSourceType.of(data["source_type"])
+        self.source_type = (
+            None
+            if (value := data.get("source_type")) is None
+            else _assessment_source_type.AssessmentSourceType.of(
+                decode.text(value, "AssessmentSource.source_type")
+            )
+        )
         self.source_id = (
             None
             if (value := data.get("source_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentSource.source_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

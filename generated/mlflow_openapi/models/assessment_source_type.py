@@ -22,10 +22,8 @@ class AssessmentSourceType(StrEnum):
     CODE = "CODE"
 
     @classmethod
-    def of(cls, value: object) -> AssessmentSourceType | str:
+    def of(cls, value: str) -> AssessmentSourceType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

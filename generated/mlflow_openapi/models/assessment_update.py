@@ -96,82 +96,101 @@ class AssessmentUpdate:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.assessment_name = (
             None
             if (value := data.get("assessment_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentUpdate.assessment_name")
         )
         self.feedback = (
-            None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+            None
+            if (value := data.get("feedback")) is None
+            else _feedback.Feedback.from_dict(decode.message(value, "AssessmentUpdate.feedback"))
         )
         self.expectation = (
             None
             if (value := data.get("expectation")) is None
-            else _expectation.Expectation.from_dict(value)
+            else _expectation.Expectation.from_dict(
+                decode.message(value, "AssessmentUpdate.expectation")
+            )
         )
         self.rationale = (
             None
             if (value := data.get("rationale")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentUpdate.rationale")
         )
         self.metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+            key: decode.text(item, "AssessmentUpdate.metadata")
+            for key, item in decode.mapping(data.get("metadata"), "AssessmentUpdate.metadata")
         }
         self.source = (
             None
             if (value := data.get("source")) is None
-            else _assessment_source.AssessmentSource.from_dict(value)
+            else _assessment_source.AssessmentSource.from_dict(
+                decode.message(value, "AssessmentUpdate.source")
+            )
         )
         self.issue = (
             None
             if (value := data.get("issue")) is None
-            else _issue_reference.IssueReference.from_dict(value)
+            else _issue_reference.IssueReference.from_dict(
+                decode.message(value, "AssessmentUpdate.issue")
+            )
         )
         self.span_id = (
             None
             if (value := data.get("span_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentUpdate.span_id")
         )
         self.overrides = (
             None
             if (value := data.get("overrides")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentUpdate.overrides")
         )
         self.assessment_id = (
             None
             if (value := data.get("assessment_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentUpdate.assessment_id")
         )
         self.trace_id = (
             None
             if (value := data.get("trace_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "AssessmentUpdate.trace_id")
         )
         self.create_time = (
-            None if (value := data.get("create_time")) is None else decode.timestamp(value)
+            None
+            if (value := data.get("create_time")) is None
+            else decode.timestamp(value, "AssessmentUpdate.create_time")
         )
         self.last_update_time = (
-            None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+            None
+            if (value := data.get("last_update_time")) is None
+            else decode.timestamp(value, "AssessmentUpdate.last_update_time")
         )
-        self.valid = None if (value := data.get("valid")) is None else decode.boolean(value)
+        self.valid = (
+            None
+            if (value := data.get("valid")) is None
+            else decode.boolean(value, "AssessmentUpdate.valid")
+        )
         self.error = (
             None
             if (value := data.get("error")) is None
-            else _assessment_error.AssessmentError.from_dict(value)
+            else _assessment_error.AssessmentError.from_dict(
+                decode.message(value, "AssessmentUpdate.error")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

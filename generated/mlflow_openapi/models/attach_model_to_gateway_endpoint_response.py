@@ -38,10 +38,10 @@ class AttachModelToGatewayEndpointResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.mapping = _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(
-            data["mapping"]
+            decode.message(data.get("mapping"), "AttachModelToGatewayEndpointResponse.mapping")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,11 +38,15 @@ class BatchGetTraceInfosResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.trace_infos = [
-            _trace_info_v3.TraceInfoV3.from_dict(item)
-            for item in decode.array(data.get("trace_infos"))
+            _trace_info_v3.TraceInfoV3.from_dict(
+                decode.message(item, "BatchGetTraceInfosResponse.trace_infos")
+            )
+            for item in decode.array(
+                data.get("trace_infos"), "BatchGetTraceInfosResponse.trace_infos"
+            )
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -29,8 +29,8 @@ class BudgetDuration:
             none.
     """
 
-    unit: BudgetDurationUnit | str
-    value: int
+    unit: BudgetDurationUnit | str | None
+    value: int | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -48,10 +48,22 @@ class BudgetDuration:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.unit = _budget_duration_unit.BudgetDurationUnit.of(data["unit"])
-        self.value = value if type(value := data["value"]) is int else decode.integer(value)
+        self.unit = (
+            None
+            if (value := data.get("unit")) is None
+            else _budget_duration_unit.BudgetDurationUnit.of(
+                decode.text(value, "BudgetDuration.unit")
+            )
+        )
+        self.value = (
+            value
+            if type(value := data.get("value")) is int
+            else None
+            if value is None
+            else decode.integer(value, "BudgetDuration.value")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -22,10 +22,8 @@ class BudgetTargetScope(StrEnum):
     USER = "USER"
 
     @classmethod
-    def of(cls, value: object) -> BudgetTargetScope | str:
+    def of(cls, value: str) -> BudgetTargetScope | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -30,13 +30,13 @@ class BudgetWindow:
     """
 
     budget_policy_id: str
-    window_start_ms: int
-    window_end_ms: int
-    current_spend: float
+    window_start_ms: int | None
+    window_end_ms: int | None
+    current_spend: float | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "budget_policy_id": columnar.Column("budget_policy_id", columnar.text, True),
+        "budget_policy_id": columnar.Column("budget_policy_id", columnar.text, False),
         "window_start_ms": columnar.Column("window_start_ms", columnar.integer, True),
         "window_end_ms": columnar.Column("window_end_ms", columnar.integer, True),
         "current_spend": columnar.Column("current_spend", columnar.number, True),
@@ -54,29 +54,53 @@ class BudgetWindow:
     __rich__ = model_repr.rich
 
     @property
-    def window_start_datetime(self) -> datetime:
+    def window_start_datetime(self) -> datetime | None:
         """`window_start_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.window_start_ms, "BudgetWindow.window_start_ms")
+        return (
+            None
+            if self.window_start_ms is None
+            else model_repr.to_datetime(self.window_start_ms, "BudgetWindow.window_start_ms")
+        )
 
     @property
-    def window_end_datetime(self) -> datetime:
+    def window_end_datetime(self) -> datetime | None:
         """`window_end_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.window_end_ms, "BudgetWindow.window_end_ms")
+        return (
+            None
+            if self.window_end_ms is None
+            else model_repr.to_datetime(self.window_end_ms, "BudgetWindow.window_end_ms")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.budget_policy_id = (
-            value if type(value := data["budget_policy_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("budget_policy_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "BudgetWindow.budget_policy_id")
         )
         self.window_start_ms = (
-            value if type(value := data["window_start_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("window_start_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "BudgetWindow.window_start_ms")
         )
         self.window_end_ms = (
-            value if type(value := data["window_end_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("window_end_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "BudgetWindow.window_end_ms")
         )
-        self.current_spend = decode.number(data["current_spend"])
+        self.current_spend = (
+            None
+            if (value := data.get("current_spend")) is None
+            else decode.number(value, "BudgetWindow.current_spend")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -114,24 +138,27 @@ class BudgetWindow:
             if type(value := self.budget_policy_id) is str and value.isascii()
             else encode.text(value, "BudgetWindow.budget_policy_id")
         )
-        data["window_start_ms"] = (
-            value
-            if type(value := self.window_start_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "BudgetWindow.window_start_ms")
-        )
-        data["window_end_ms"] = (
-            value
-            if type(value := self.window_end_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "BudgetWindow.window_end_ms")
-        )
-        data["current_spend"] = (
-            value
-            if type(value := self.current_spend) is float
-            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
-            else encode.number(value, "BudgetWindow.current_spend")
-        )
+        if self.window_start_ms is not None:
+            data["window_start_ms"] = (
+                value
+                if type(value := self.window_start_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "BudgetWindow.window_start_ms")
+            )
+        if self.window_end_ms is not None:
+            data["window_end_ms"] = (
+                value
+                if type(value := self.window_end_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "BudgetWindow.window_end_ms")
+            )
+        if self.current_spend is not None:
+            data["current_spend"] = (
+                value
+                if type(value := self.current_spend) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+                else encode.number(value, "BudgetWindow.current_spend")
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

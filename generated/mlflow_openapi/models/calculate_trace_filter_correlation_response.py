@@ -31,10 +31,10 @@ class CalculateTraceFilterCorrelationResponse:
             none.
     """
 
-    filter1_count: int
-    filter2_count: int
-    joint_count: int
-    total_count: int
+    filter1_count: int | None
+    filter2_count: int | None
+    joint_count: int | None
+    total_count: int | None
     npmi: float | None = field(default=None, kw_only=True)
     npmi_smoothed: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
@@ -44,8 +44,8 @@ class CalculateTraceFilterCorrelationResponse:
         "filter2_count": columnar.Column("filter2_count", columnar.integer, True),
         "joint_count": columnar.Column("joint_count", columnar.integer, True),
         "total_count": columnar.Column("total_count", columnar.integer, True),
-        "npmi": columnar.Column("npmi", columnar.number, False),
-        "npmi_smoothed": columnar.Column("npmi_smoothed", columnar.number, False),
+        "npmi": columnar.Column("npmi", columnar.number, True),
+        "npmi_smoothed": columnar.Column("npmi_smoothed", columnar.number, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -56,23 +56,45 @@ class CalculateTraceFilterCorrelationResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.filter1_count = (
-            value if type(value := data["filter1_count"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("filter1_count")) is int
+            else None
+            if value is None
+            else decode.integer(value, "CalculateTraceFilterCorrelationResponse.filter1_count")
         )
         self.filter2_count = (
-            value if type(value := data["filter2_count"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("filter2_count")) is int
+            else None
+            if value is None
+            else decode.integer(value, "CalculateTraceFilterCorrelationResponse.filter2_count")
         )
         self.joint_count = (
-            value if type(value := data["joint_count"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("joint_count")) is int
+            else None
+            if value is None
+            else decode.integer(value, "CalculateTraceFilterCorrelationResponse.joint_count")
         )
         self.total_count = (
-            value if type(value := data["total_count"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("total_count")) is int
+            else None
+            if value is None
+            else decode.integer(value, "CalculateTraceFilterCorrelationResponse.total_count")
         )
-        self.npmi = None if (value := data.get("npmi")) is None else decode.number(value)
+        self.npmi = (
+            None
+            if (value := data.get("npmi")) is None
+            else decode.number(value, "CalculateTraceFilterCorrelationResponse.npmi")
+        )
         self.npmi_smoothed = (
-            None if (value := data.get("npmi_smoothed")) is None else decode.number(value)
+            None
+            if (value := data.get("npmi_smoothed")) is None
+            else decode.number(value, "CalculateTraceFilterCorrelationResponse.npmi_smoothed")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -117,30 +139,34 @@ class CalculateTraceFilterCorrelationResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["filter1_count"] = (
-            value
-            if type(value := self.filter1_count) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter1_count")
-        )
-        data["filter2_count"] = (
-            value
-            if type(value := self.filter2_count) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter2_count")
-        )
-        data["joint_count"] = (
-            value
-            if type(value := self.joint_count) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.joint_count")
-        )
-        data["total_count"] = (
-            value
-            if type(value := self.total_count) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.total_count")
-        )
+        if self.filter1_count is not None:
+            data["filter1_count"] = (
+                value
+                if type(value := self.filter1_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter1_count")
+            )
+        if self.filter2_count is not None:
+            data["filter2_count"] = (
+                value
+                if type(value := self.filter2_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter2_count")
+            )
+        if self.joint_count is not None:
+            data["joint_count"] = (
+                value
+                if type(value := self.joint_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "CalculateTraceFilterCorrelationResponse.joint_count")
+            )
+        if self.total_count is not None:
+            data["total_count"] = (
+                value
+                if type(value := self.total_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "CalculateTraceFilterCorrelationResponse.total_count")
+            )
         if self.npmi is not None:
             data["npmi"] = (
                 value

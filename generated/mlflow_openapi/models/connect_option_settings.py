@@ -27,7 +27,7 @@ class ConnectOptionSettings:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "hidden": columnar.Column("hidden", columnar.boolean, False)
+        "hidden": columnar.Column("hidden", columnar.boolean, True)
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -38,9 +38,13 @@ class ConnectOptionSettings:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.hidden = None if (value := data.get("hidden")) is None else decode.boolean(value)
+        self.hidden = (
+            None
+            if (value := data.get("hidden")) is None
+            else decode.boolean(value, "ConnectOptionSettings.hidden")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -38,10 +38,12 @@ class CreateGatewayBudgetPolicyResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.budget_policy = _gateway_budget_policy.GatewayBudgetPolicy.from_dict(
-            data["budget_policy"]
+            decode.message(
+                data.get("budget_policy"), "CreateGatewayBudgetPolicyResponse.budget_policy"
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,9 +38,15 @@ class CreateGatewayEndpointBindingResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.binding = _gateway_endpoint_binding.GatewayEndpointBinding.from_dict(data["binding"])
+        self.binding = (
+            _gateway_endpoint_binding.GatewayEndpointBinding.from_dict({})
+            if (value := data.get("binding")) is None
+            else _gateway_endpoint_binding.GatewayEndpointBinding.from_dict(
+                decode.message(value, "CreateGatewayEndpointBindingResponse.binding")
+            )
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -38,10 +38,13 @@ class CreateGatewayModelDefinitionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.model_definition = _gateway_model_definition.GatewayModelDefinition.from_dict(
-            data["model_definition"]
+            decode.message(
+                data.get("model_definition"),
+                "CreateGatewayModelDefinitionResponse.model_definition",
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

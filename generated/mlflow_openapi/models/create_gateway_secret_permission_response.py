@@ -38,11 +38,15 @@ class CreateGatewaySecretPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.gateway_secret_permission = (
-            _gateway_secret_permission.GatewaySecretPermission.from_dict(
-                data["gateway_secret_permission"]
+            _gateway_secret_permission.GatewaySecretPermission.from_dict({})
+            if (value := data.get("gateway_secret_permission")) is None
+            else _gateway_secret_permission.GatewaySecretPermission.from_dict(
+                decode.message(
+                    value, "CreateGatewaySecretPermissionResponse.gateway_secret_permission"
+                )
             )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

@@ -41,18 +41,22 @@ class CreateMultipartUploadResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.upload_id = (
             None
             if (value := data.get("upload_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "CreateMultipartUploadResponse.upload_id")
         )
         self.credentials = [
-            _multipart_upload_credential.MultipartUploadCredential.from_dict(item)
-            for item in decode.array(data.get("credentials"))
+            _multipart_upload_credential.MultipartUploadCredential.from_dict(
+                decode.message(item, "CreateMultipartUploadResponse.credentials")
+            )
+            for item in decode.array(
+                data.get("credentials"), "CreateMultipartUploadResponse.credentials"
+            )
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,18 +38,25 @@ class CreatePresignedDownloadUrlResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.presigned_url = (
-            value if type(value := data["presigned_url"]) is str else decode.text(value)
+            value
+            if type(value := data.get("presigned_url")) is str
+            else decode.text(value, "CreatePresignedDownloadUrlResponse.presigned_url")
         )
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.headers = {
+            key: decode.text(item, "CreatePresignedDownloadUrlResponse.headers")
+            for key, item in decode.mapping(
+                data.get("headers"), "CreatePresignedDownloadUrlResponse.headers"
+            )
+        }
         self.file_size = (
             None
             if (value := data.get("file_size")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "CreatePresignedDownloadUrlResponse.file_size")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -36,12 +36,19 @@ class CreatePresignedUploadUrlResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.presigned_url = (
-            value if type(value := data["presigned_url"]) is str else decode.text(value)
+            value
+            if type(value := data.get("presigned_url")) is str
+            else decode.text(value, "CreatePresignedUploadUrlResponse.presigned_url")
         )
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.headers = {
+            key: decode.text(item, "CreatePresignedUploadUrlResponse.headers")
+            for key, item in decode.mapping(
+                data.get("headers"), "CreatePresignedUploadUrlResponse.headers"
+            )
+        }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -38,10 +38,12 @@ class CreateRegisteredModelResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.registered_model = _registered_model.RegisteredModel.from_dict(
-            data["registered_model"]
+            decode.message(
+                data.get("registered_model"), "CreateRegisteredModelResponse.registered_model"
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

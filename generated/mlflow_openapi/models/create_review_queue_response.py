@@ -38,9 +38,11 @@ class CreateReviewQueueResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.review_queue = _review_queue.ReviewQueue.from_dict(data["review_queue"])
+        self.review_queue = _review_queue.ReviewQueue.from_dict(
+            decode.message(data.get("review_queue"), "CreateReviewQueueResponse.review_queue")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -38,10 +38,14 @@ class CreateScorerPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(
-            data["scorer_permission"]
+        self.scorer_permission = (
+            _scorer_permission.ScorerPermission.from_dict({})
+            if (value := data.get("scorer_permission")) is None
+            else _scorer_permission.ScorerPermission.from_dict(
+                decode.message(value, "CreateScorerPermissionResponse.scorer_permission")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

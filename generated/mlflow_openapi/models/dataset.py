@@ -23,8 +23,8 @@ class Dataset:
         digest: Fingerprint of the data. At most 36 characters.
         source_type: Kind of the source.
         source: Source of the data, usually as a JSON string. At most 65535 characters.
-        schema: Columns and types of the data, usually as a JSON string. At most 1048575
-            characters.
+        schema: Columns and types of the data, usually as a JSON string. Before 2.15, the limit is
+            65535 characters. At most 1048575 characters.
         profile: Statistics of the data, usually as a JSON string. At most 16777215 characters.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -39,12 +39,12 @@ class Dataset:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "name": columnar.Column("name", columnar.text, True),
-        "digest": columnar.Column("digest", columnar.text, True),
-        "source_type": columnar.Column("source_type", columnar.text, True),
-        "source": columnar.Column("source", columnar.text, True),
-        "schema": columnar.Column("schema", columnar.text, False),
-        "profile": columnar.Column("profile", columnar.text, False),
+        "name": columnar.Column("name", columnar.text, False),
+        "digest": columnar.Column("digest", columnar.text, False),
+        "source_type": columnar.Column("source_type", columnar.text, False),
+        "source": columnar.Column("source", columnar.text, False),
+        "schema": columnar.Column("schema", columnar.text, True),
+        "profile": columnar.Column("profile", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -55,27 +55,43 @@ class Dataset:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.digest = value if type(value := data["digest"]) is str else decode.text(value)
-        self.source_type = (
-            value if type(value := data["source_type"]) is str else decode.text(value)
+        self.name = (
+            value if type(value := data.get("name")) is str else decode.text(value, "Dataset.name")
         )
-        self.source = value if type(value := data["source"]) is str else decode.text(value)
+        self.digest = (
+            value
+            if type(value := data.get("digest")) is str
+            else decode.text(value, "Dataset.digest")
+        )
+        self.source_type = (
+            value
+            if type(value := data.get("source_type")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Dataset.source_type")
+        )
+        self.source = (
+            value
+            if type(value := data.get("source")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Dataset.source")
+        )
         self.schema = (
             None
             if (value := data.get("schema")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Dataset.schema")
         )
         self.profile = (
             None
             if (value := data.get("profile")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Dataset.profile")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -43,10 +43,12 @@ class DatasetInput(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("tags", data.get("tags"), _input_tag.InputTag))
-        self.dataset = _dataset.Dataset.from_dict(data["dataset"])
+        self.dataset = _dataset.Dataset.from_dict(
+            decode.message(data.get("dataset"), "DatasetInput.dataset")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

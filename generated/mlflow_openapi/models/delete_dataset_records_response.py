@@ -23,7 +23,7 @@ class DeleteDatasetRecordsResponse:
             none.
     """
 
-    deleted_count: int
+    deleted_count: int | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -38,10 +38,14 @@ class DeleteDatasetRecordsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.deleted_count = (
-            value if type(value := data["deleted_count"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("deleted_count")) is int
+            else None
+            if value is None
+            else decode.integer(value, "DeleteDatasetRecordsResponse.deleted_count")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -66,12 +70,13 @@ class DeleteDatasetRecordsResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["deleted_count"] = (
-            value
-            if type(value := self.deleted_count) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "DeleteDatasetRecordsResponse.deleted_count")
-        )
+        if self.deleted_count is not None:
+            data["deleted_count"] = (
+                value
+                if type(value := self.deleted_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "DeleteDatasetRecordsResponse.deleted_count")
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -23,7 +23,7 @@ class DeleteTracesV3Response:
             none.
     """
 
-    traces_deleted: int
+    traces_deleted: int | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -38,10 +38,14 @@ class DeleteTracesV3Response:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.traces_deleted = (
-            value if type(value := data["traces_deleted"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("traces_deleted")) is int
+            else None
+            if value is None
+            else decode.integer(value, "DeleteTracesV3Response.traces_deleted")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -66,12 +70,13 @@ class DeleteTracesV3Response:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["traces_deleted"] = (
-            value
-            if type(value := self.traces_deleted) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "DeleteTracesV3Response.traces_deleted")
-        )
+        if self.traces_deleted is not None:
+            data["traces_deleted"] = (
+                value
+                if type(value := self.traces_deleted) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "DeleteTracesV3Response.traces_deleted")
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -38,9 +38,11 @@ class EndTraceResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.trace_info = _trace_info.TraceInfo.from_dict(data["trace_info"])
+        self.trace_info = _trace_info.TraceInfo.from_dict(
+            decode.message(data.get("trace_info"), "EndTraceResponse.trace_info")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

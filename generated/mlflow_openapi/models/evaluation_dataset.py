@@ -61,8 +61,8 @@ class EvaluationDataset:
     name: str
     tags: str
     digest: str
-    created_time: int
-    last_update_time: int
+    created_time: int | None
+    last_update_time: int | None
     schema: str | None = field(default=None, kw_only=True)
     profile: str | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
@@ -75,13 +75,13 @@ class EvaluationDataset:
         dataframes.Column("name", "name", "text"),
         dataframes.Column("tags", "tags", "text"),
         dataframes.Column("digest", "digest", "text"),
-        dataframes.Column("created_time", "created_time", "time"),
-        dataframes.Column("last_update_time", "last_update_time", "time"),
+        dataframes.Column("created_time", "created_time", "time", True),
+        dataframes.Column("last_update_time", "last_update_time", "time", True),
         dataframes.Column("schema", "schema", "text", True),
         dataframes.Column("profile", "profile", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("last_updated_by", "last_updated_by", "text", True),
-        dataframes.Column("experiment_ids", "experiment_ids", "strings", True),
+        dataframes.Column("experiment_ids", "experiment_ids", "strings"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -96,59 +96,98 @@ class EvaluationDataset:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_time, "EvaluationDataset.created_time")
+        return (
+            None
+            if self.created_time is None
+            else model_repr.to_datetime(self.created_time, "EvaluationDataset.created_time")
+        )
 
     @property
-    def last_update_datetime(self) -> datetime:
+    def last_update_datetime(self) -> datetime | None:
         """`last_update_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_update_time, "EvaluationDataset.last_update_time")
+        return (
+            None
+            if self.last_update_time is None
+            else model_repr.to_datetime(self.last_update_time, "EvaluationDataset.last_update_time")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.dataset_id = value if type(value := data["dataset_id"]) is str else decode.text(value)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.tags = value if type(value := data["tags"]) is str else decode.text(value)
-        self.digest = value if type(value := data["digest"]) is str else decode.text(value)
+        self.dataset_id = (
+            value
+            if type(value := data.get("dataset_id")) is str
+            else decode.text(value, "EvaluationDataset.dataset_id")
+        )
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "EvaluationDataset.name")
+        )
+        self.tags = (
+            value
+            if type(value := data.get("tags")) is str
+            else ""
+            if value is None
+            else decode.text(value, "EvaluationDataset.tags")
+        )
+        self.digest = (
+            value
+            if type(value := data.get("digest")) is str
+            else ""
+            if value is None
+            else decode.text(value, "EvaluationDataset.digest")
+        )
         self.created_time = (
-            value if type(value := data["created_time"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_time")) is int
+            else None
+            if value is None
+            else decode.integer(value, "EvaluationDataset.created_time")
         )
         self.last_update_time = (
-            value if type(value := data["last_update_time"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_update_time")) is int
+            else None
+            if value is None
+            else decode.integer(value, "EvaluationDataset.last_update_time")
         )
         self.schema = (
             None
             if (value := data.get("schema")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "EvaluationDataset.schema")
         )
         self.profile = (
             None
             if (value := data.get("profile")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "EvaluationDataset.profile")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "EvaluationDataset.created_by")
         )
         self.last_updated_by = (
             None
             if (value := data.get("last_updated_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "EvaluationDataset.last_updated_by")
         )
         self.experiment_ids = [
-            decode.text(item) for item in decode.array(data.get("experiment_ids"))
+            decode.text(item, "EvaluationDataset.experiment_ids")
+            for item in decode.array(data.get("experiment_ids"), "EvaluationDataset.experiment_ids")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -181,18 +220,20 @@ class EvaluationDataset:
             if type(value := self.digest) is str and value.isascii()
             else encode.text(value, "EvaluationDataset.digest")
         )
-        data["created_time"] = (
-            value
-            if type(value := self.created_time) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "EvaluationDataset.created_time")
-        )
-        data["last_update_time"] = (
-            value
-            if type(value := self.last_update_time) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "EvaluationDataset.last_update_time")
-        )
+        if self.created_time is not None:
+            data["created_time"] = (
+                value
+                if type(value := self.created_time) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "EvaluationDataset.created_time")
+            )
+        if self.last_update_time is not None:
+            data["last_update_time"] = (
+                value
+                if type(value := self.last_update_time) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "EvaluationDataset.last_update_time")
+            )
         if self.schema is not None:
             data["schema"] = (
                 value
@@ -221,7 +262,7 @@ class EvaluationDataset:
             data["experiment_ids"] = encode.array(
                 self.experiment_ids,
                 "EvaluationDataset.experiment_ids",
-                lambda item, label: encode.digits(item, label),
+                lambda item, label: encode.text(item, label),
             )
         if self.additional_properties is not None:
             data.update(

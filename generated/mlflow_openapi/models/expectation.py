@@ -31,7 +31,7 @@ class Expectation:
             none.
     """
 
-    value: Any | None = field(default=None, kw_only=True)
+    value: Any = field(default=None, kw_only=True)
     serialized_value: SerializedValue | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
@@ -43,13 +43,15 @@ class Expectation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.value = None if (value := data.get("value")) is None else value
+        self.value = data.get("value")
         self.serialized_value = (
             None
             if (value := data.get("serialized_value")) is None
-            else _serialized_value.SerializedValue.from_dict(value)
+            else _serialized_value.SerializedValue.from_dict(
+                decode.message(value, "Expectation.serialized_value")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

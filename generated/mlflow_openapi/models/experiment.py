@@ -116,46 +116,62 @@ class Experiment(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("experiment_id")) is str
+            else decode.text(value, "Experiment.experiment_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Experiment.name")
+        )
         self.artifact_location = (
-            value if type(value := data["artifact_location"]) is str else decode.text(value)
+            value
+            if type(value := data.get("artifact_location")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Experiment.artifact_location")
         )
         self.lifecycle_stage = (
-            value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+            value
+            if type(value := data.get("lifecycle_stage")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Experiment.lifecycle_stage")
         )
         self.last_update_time = (
             None
             if (value := data.get("last_update_time")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Experiment.last_update_time")
         )
         self.creation_time = (
             None
             if (value := data.get("creation_time")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Experiment.creation_time")
         )
         self.effective_trace_archival_retention = (
             None
             if (value := data.get("effective_trace_archival_retention")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Experiment.effective_trace_archival_retention")
         )
         self.workspace = (
             None
             if (value := data.get("workspace")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Experiment.workspace")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -168,7 +184,11 @@ class Experiment(columnar.ColumnarModel):
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_id"] = encode.digits(self.experiment_id, "Experiment.experiment_id")
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "Experiment.experiment_id")
+        )
         data["name"] = (
             value
             if type(value := self.name) is str and value.isascii()

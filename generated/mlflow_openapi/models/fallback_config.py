@@ -36,9 +36,9 @@ class FallbackConfig:
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "strategy": columnar.Column(
-            "strategy", columnar.enum(_fallback_strategy.FallbackStrategy.of), False
+            "strategy", columnar.enum(_fallback_strategy.FallbackStrategy.of), True
         ),
-        "max_attempts": columnar.Column("max_attempts", columnar.integer, False),
+        "max_attempts": columnar.Column("max_attempts", columnar.integer, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -49,19 +49,21 @@ class FallbackConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.strategy = (
             None
             if (value := data.get("strategy")) is None
-            else _fallback_strategy.FallbackStrategy.of(value)
+            else _fallback_strategy.FallbackStrategy.of(
+                decode.text(value, "FallbackConfig.strategy")
+            )
         )
         self.max_attempts = (
             None
             if (value := data.get("max_attempts")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "FallbackConfig.max_attempts")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -15,10 +15,8 @@ class FallbackStrategy(StrEnum):
     SEQUENTIAL = "SEQUENTIAL"
 
     @classmethod
-    def of(cls, value: object) -> FallbackStrategy | str:
+    def of(cls, value: str) -> FallbackStrategy | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

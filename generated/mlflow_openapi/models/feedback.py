@@ -30,7 +30,7 @@ class Feedback:
             none.
     """
 
-    value: Any | None = field(default=None, kw_only=True)
+    value: Any = field(default=None, kw_only=True)
     error: AssessmentError | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
@@ -42,13 +42,15 @@ class Feedback:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.value = None if (value := data.get("value")) is None else value
+        self.value = data.get("value")
         self.error = (
             None
             if (value := data.get("error")) is None
-            else _assessment_error.AssessmentError.from_dict(value)
+            else _assessment_error.AssessmentError.from_dict(
+                decode.message(value, "Feedback.error")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

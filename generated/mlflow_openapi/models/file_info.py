@@ -27,19 +27,19 @@ class FileInfo:
     """
 
     path: str
-    is_dir: bool
+    is_dir: bool | None
     file_size: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "path": columnar.Column("path", columnar.text, True),
+        "path": columnar.Column("path", columnar.text, False),
         "is_dir": columnar.Column("is_dir", columnar.boolean, True),
-        "file_size": columnar.Column("file_size", columnar.integer, False),
+        "file_size": columnar.Column("file_size", columnar.integer, True),
     }
 
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("path", "path", "text"),
-        dataframes.Column("is_dir", "is_dir", "boolean"),
+        dataframes.Column("is_dir", "is_dir", "boolean", True),
         dataframes.Column("file_size", "file_size", "integer", True),
     )
 
@@ -51,16 +51,22 @@ class FileInfo:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.path = value if type(value := data["path"]) is str else decode.text(value)
-        self.is_dir = decode.boolean(data["is_dir"])
+        self.path = (
+            value if type(value := data.get("path")) is str else decode.text(value, "FileInfo.path")
+        )
+        self.is_dir = (
+            None
+            if (value := data.get("is_dir")) is None
+            else decode.boolean(value, "FileInfo.is_dir")
+        )
         self.file_size = (
             None
             if (value := data.get("file_size")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "FileInfo.file_size")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -97,7 +103,8 @@ class FileInfo:
             if type(value := self.path) is str and value.isascii()
             else encode.text(value, "FileInfo.path")
         )
-        data["is_dir"] = encode.boolean(self.is_dir, "FileInfo.is_dir")
+        if self.is_dir is not None:
+            data["is_dir"] = encode.boolean(self.is_dir, "FileInfo.is_dir")
         if self.file_size is not None:
             data["file_size"] = (
                 value

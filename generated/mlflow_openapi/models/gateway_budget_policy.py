@@ -64,13 +64,13 @@ class GatewayBudgetPolicy:
     """
 
     budget_policy_id: str
-    budget_unit: BudgetUnit | str
-    budget_amount: float
+    budget_unit: BudgetUnit | str | None
+    budget_amount: float | None
     duration: BudgetDuration
-    target_scope: BudgetTargetScope | str
-    budget_action: BudgetAction | str
-    created_at: int
-    last_updated_at: int
+    target_scope: BudgetTargetScope | str | None
+    budget_action: BudgetAction | str | None
+    created_at: int | None
+    last_updated_at: int | None
     created_by: str
     last_updated_by: str
     target_value: str | None = field(default=None, kw_only=True)
@@ -78,14 +78,14 @@ class GatewayBudgetPolicy:
 
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("budget_policy_id", "budget_policy_id", "text"),
-        dataframes.Column("budget_unit", "budget_unit", "text"),
-        dataframes.Column("budget_amount", "budget_amount", "number"),
-        dataframes.Column("duration.unit", "duration.unit", "text"),
-        dataframes.Column("duration.value", "duration.value", "integer"),
-        dataframes.Column("target_scope", "target_scope", "text"),
-        dataframes.Column("budget_action", "budget_action", "text"),
-        dataframes.Column("created_at", "created_at", "time"),
-        dataframes.Column("last_updated_at", "last_updated_at", "time"),
+        dataframes.Column("budget_unit", "budget_unit", "text", True),
+        dataframes.Column("budget_amount", "budget_amount", "number", True),
+        dataframes.Column("duration.unit", "duration.unit", "text", True),
+        dataframes.Column("duration.value", "duration.value", "integer", True),
+        dataframes.Column("target_scope", "target_scope", "text", True),
+        dataframes.Column("budget_action", "budget_action", "text", True),
+        dataframes.Column("created_at", "created_at", "time", True),
+        dataframes.Column("last_updated_at", "last_updated_at", "time", True),
         dataframes.Column("created_by", "created_by", "text"),
         dataframes.Column("last_updated_by", "last_updated_by", "text"),
         dataframes.Column("target_value", "target_value", "text", True),
@@ -103,43 +103,97 @@ class GatewayBudgetPolicy:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewayBudgetPolicy.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewayBudgetPolicy.created_at")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
+        return (
+            None
+            if self.last_updated_at is None
+            else model_repr.to_datetime(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.budget_policy_id = (
-            value if type(value := data["budget_policy_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("budget_policy_id")) is str
+            else decode.text(value, "GatewayBudgetPolicy.budget_policy_id")
         )
-        self.budget_unit = _budget_unit.BudgetUnit.of(data["budget_unit"])
-        self.budget_amount = decode.number(data["budget_amount"])
-        self.duration = _budget_duration.BudgetDuration.from_dict(data["duration"])
-        self.target_scope = _budget_target_scope.BudgetTargetScope.of(data["target_scope"])
-        self.budget_action = _budget_action.BudgetAction.of(data["budget_action"])
+        self.budget_unit = (
+            None
+            if (value := data.get("budget_unit")) is None
+            else _budget_unit.BudgetUnit.of(decode.text(value, "GatewayBudgetPolicy.budget_unit"))
+        )
+        self.budget_amount = (
+            None
+            if (value := data.get("budget_amount")) is None
+            else decode.number(value, "GatewayBudgetPolicy.budget_amount")
+        )
+        self.duration = (
+            _budget_duration.BudgetDuration.from_dict({})
+            if (value := data.get("duration")) is None
+            else _budget_duration.BudgetDuration.from_dict(
+                decode.message(value, "GatewayBudgetPolicy.duration")
+            )
+        )
+        self.target_scope = (
+            None
+            if (value := data.get("target_scope")) is None
+            else _budget_target_scope.BudgetTargetScope.of(
+                decode.text(value, "GatewayBudgetPolicy.target_scope")
+            )
+        )
+        self.budget_action = (
+            None
+            if (value := data.get("budget_action")) is None
+            else _budget_action.BudgetAction.of(
+                decode.text(value, "GatewayBudgetPolicy.budget_action")
+            )
+        )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayBudgetPolicy.created_at")
         )
         self.last_updated_at = (
-            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayBudgetPolicy.last_updated_at")
         )
-        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.created_by = (
+            value
+            if type(value := data.get("created_by")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayBudgetPolicy.created_by")
+        )
         self.last_updated_by = (
-            value if type(value := data["last_updated_by"]) is str else decode.text(value)
+            value
+            if type(value := data.get("last_updated_by")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayBudgetPolicy.last_updated_by")
         )
         self.target_value = (
             None
             if (value := data.get("target_value")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayBudgetPolicy.target_value")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -157,30 +211,40 @@ class GatewayBudgetPolicy:
             if type(value := self.budget_policy_id) is str and value.isascii()
             else encode.text(value, "GatewayBudgetPolicy.budget_policy_id")
         )
-        data["budget_unit"] = encode.text(self.budget_unit, "GatewayBudgetPolicy.budget_unit")
-        data["budget_amount"] = (
-            value
-            if type(value := self.budget_amount) is float
-            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
-            else encode.number(value, "GatewayBudgetPolicy.budget_amount")
-        )
+        if self.budget_unit is not None:
+            data["budget_unit"] = encode.text(self.budget_unit, "GatewayBudgetPolicy.budget_unit")
+        if self.budget_amount is not None:
+            data["budget_amount"] = (
+                value
+                if type(value := self.budget_amount) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+                else encode.number(value, "GatewayBudgetPolicy.budget_amount")
+            )
         data["duration"] = encode.model(
             self.duration, "GatewayBudgetPolicy.duration", _budget_duration.BudgetDuration
         )
-        data["target_scope"] = encode.text(self.target_scope, "GatewayBudgetPolicy.target_scope")
-        data["budget_action"] = encode.text(self.budget_action, "GatewayBudgetPolicy.budget_action")
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayBudgetPolicy.created_at")
-        )
-        data["last_updated_at"] = (
-            value
-            if type(value := self.last_updated_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayBudgetPolicy.last_updated_at")
-        )
+        if self.target_scope is not None:
+            data["target_scope"] = encode.text(
+                self.target_scope, "GatewayBudgetPolicy.target_scope"
+            )
+        if self.budget_action is not None:
+            data["budget_action"] = encode.text(
+                self.budget_action, "GatewayBudgetPolicy.budget_action"
+            )
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayBudgetPolicy.created_at")
+            )
+        if self.last_updated_at is not None:
+            data["last_updated_at"] = (
+                value
+                if type(value := self.last_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayBudgetPolicy.last_updated_at")
+            )
         data["created_by"] = (
             value
             if type(value := self.created_by) is str and value.isascii()

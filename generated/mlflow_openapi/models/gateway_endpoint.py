@@ -70,8 +70,8 @@ class GatewayEndpoint(columnar.ColumnarModel):
 
     endpoint_id: str
     name: str
-    created_at: int
-    last_updated_at: int
+    created_at: int | None
+    last_updated_at: int | None
     created_by: str
     last_updated_by: str
     model_mappings: list[GatewayEndpointModelMapping] = field(factory=list, kw_only=True)
@@ -94,59 +94,101 @@ class GatewayEndpoint(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewayEndpoint.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewayEndpoint.created_at")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_updated_at, "GatewayEndpoint.last_updated_at")
+        return (
+            None
+            if self.last_updated_at is None
+            else model_repr.to_datetime(self.last_updated_at, "GatewayEndpoint.last_updated_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("tags", data.get("tags"), _gateway_endpoint_tag.GatewayEndpointTag)
         )
         self.endpoint_id = (
-            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("endpoint_id")) is str
+            else decode.text(value, "GatewayEndpoint.endpoint_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpoint.name")
+        )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayEndpoint.created_at")
         )
         self.last_updated_at = (
-            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayEndpoint.last_updated_at")
         )
-        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.created_by = (
+            value
+            if type(value := data.get("created_by")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpoint.created_by")
+        )
         self.last_updated_by = (
-            value if type(value := data["last_updated_by"]) is str else decode.text(value)
+            value
+            if type(value := data.get("last_updated_by")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpoint.last_updated_by")
         )
         self.model_mappings = [
-            _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(item)
-            for item in decode.array(data.get("model_mappings"))
+            _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(
+                decode.message(item, "GatewayEndpoint.model_mappings")
+            )
+            for item in decode.array(data.get("model_mappings"), "GatewayEndpoint.model_mappings")
         ]
         self.routing_strategy = (
             None
             if (value := data.get("routing_strategy")) is None
-            else _routing_strategy.RoutingStrategy.of(value)
+            else _routing_strategy.RoutingStrategy.of(
+                decode.text(value, "GatewayEndpoint.routing_strategy")
+            )
         )
         self.fallback_config = (
             None
             if (value := data.get("fallback_config")) is None
-            else _fallback_config.FallbackConfig.from_dict(value)
+            else _fallback_config.FallbackConfig.from_dict(
+                decode.message(value, "GatewayEndpoint.fallback_config")
+            )
         )
         self.usage_tracking = (
-            None if (value := data.get("usage_tracking")) is None else decode.boolean(value)
+            None
+            if (value := data.get("usage_tracking")) is None
+            else decode.boolean(value, "GatewayEndpoint.usage_tracking")
         )
         self.experiment_id = (
             None
             if (value := data.get("experiment_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayEndpoint.experiment_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -169,18 +211,20 @@ class GatewayEndpoint(columnar.ColumnarModel):
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "GatewayEndpoint.name")
         )
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayEndpoint.created_at")
-        )
-        data["last_updated_at"] = (
-            value
-            if type(value := self.last_updated_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayEndpoint.last_updated_at")
-        )
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpoint.created_at")
+            )
+        if self.last_updated_at is not None:
+            data["last_updated_at"] = (
+                value
+                if type(value := self.last_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpoint.last_updated_at")
+            )
         data["created_by"] = (
             value
             if type(value := self.created_by) is str and value.isascii()
@@ -212,8 +256,10 @@ class GatewayEndpoint(columnar.ColumnarModel):
                 self.usage_tracking, "GatewayEndpoint.usage_tracking"
             )
         if self.experiment_id is not None:
-            data["experiment_id"] = encode.digits(
-                self.experiment_id, "GatewayEndpoint.experiment_id"
+            data["experiment_id"] = (
+                value
+                if type(value := self.experiment_id) is str and value.isascii()
+                else encode.text(value, "GatewayEndpoint.experiment_id")
             )
         if self.tags:
             data["tags"] = encode.models(

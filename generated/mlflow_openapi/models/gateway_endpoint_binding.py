@@ -48,22 +48,22 @@ class GatewayEndpointBinding:
     endpoint_id: str
     resource_type: str
     resource_id: str
-    created_at: int
-    last_updated_at: int
+    created_at: int | None
+    last_updated_at: int | None
     display_name: str | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "endpoint_id": columnar.Column("endpoint_id", columnar.text, True),
-        "resource_type": columnar.Column("resource_type", columnar.text, True),
-        "resource_id": columnar.Column("resource_id", columnar.text, True),
+        "endpoint_id": columnar.Column("endpoint_id", columnar.text, False),
+        "resource_type": columnar.Column("resource_type", columnar.text, False),
+        "resource_id": columnar.Column("resource_id", columnar.text, False),
         "created_at": columnar.Column("created_at", columnar.integer, True),
         "last_updated_at": columnar.Column("last_updated_at", columnar.integer, True),
-        "display_name": columnar.Column("display_name", columnar.text, False),
-        "created_by": columnar.Column("created_by", columnar.text, False),
-        "last_updated_by": columnar.Column("last_updated_by", columnar.text, False),
+        "display_name": columnar.Column("display_name", columnar.text, True),
+        "created_by": columnar.Column("created_by", columnar.text, True),
+        "last_updated_by": columnar.Column("last_updated_by", columnar.text, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -78,56 +78,84 @@ class GatewayEndpointBinding:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewayEndpointBinding.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewayEndpointBinding.created_at")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_at, "GatewayEndpointBinding.last_updated_at"
+        return (
+            None
+            if self.last_updated_at is None
+            else model_repr.to_datetime(
+                self.last_updated_at, "GatewayEndpointBinding.last_updated_at"
+            )
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.endpoint_id = (
-            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("endpoint_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpointBinding.endpoint_id")
         )
         self.resource_type = (
-            value if type(value := data["resource_type"]) is str else decode.text(value)
+            value
+            if type(value := data.get("resource_type")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpointBinding.resource_type")
         )
         self.resource_id = (
-            value if type(value := data["resource_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("resource_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpointBinding.resource_id")
         )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayEndpointBinding.created_at")
         )
         self.last_updated_at = (
-            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayEndpointBinding.last_updated_at")
         )
         self.display_name = (
             None
             if (value := data.get("display_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayEndpointBinding.display_name")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayEndpointBinding.created_by")
         )
         self.last_updated_by = (
             None
             if (value := data.get("last_updated_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayEndpointBinding.last_updated_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -193,18 +221,20 @@ class GatewayEndpointBinding:
             if type(value := self.resource_id) is str and value.isascii()
             else encode.text(value, "GatewayEndpointBinding.resource_id")
         )
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayEndpointBinding.created_at")
-        )
-        data["last_updated_at"] = (
-            value
-            if type(value := self.last_updated_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayEndpointBinding.last_updated_at")
-        )
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpointBinding.created_at")
+            )
+        if self.last_updated_at is not None:
+            data["last_updated_at"] = (
+                value
+                if type(value := self.last_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpointBinding.last_updated_at")
+            )
         if self.display_name is not None:
             data["display_name"] = (
                 value

@@ -42,14 +42,14 @@ class GatewayEndpointModelConfig:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "model_definition_id": columnar.Column("model_definition_id", columnar.text, True),
+        "model_definition_id": columnar.Column("model_definition_id", columnar.text, False),
         "linkage_type": columnar.Column(
             "linkage_type",
             columnar.enum(_gateway_model_linkage_type.GatewayModelLinkageType.of),
-            True,
+            False,
         ),
-        "weight": columnar.Column("weight", columnar.number, False),
-        "fallback_order": columnar.Column("fallback_order", columnar.integer, False),
+        "weight": columnar.Column("weight", columnar.number, True),
+        "fallback_order": columnar.Column("fallback_order", columnar.integer, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -60,21 +60,27 @@ class GatewayEndpointModelConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.model_definition_id = (
-            value if type(value := data["model_definition_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("model_definition_id")) is str
+            else decode.text(value, "GatewayEndpointModelConfig.model_definition_id")
         )
         self.linkage_type = _gateway_model_linkage_type.GatewayModelLinkageType.of(
-            data["linkage_type"]
+            decode.text(data.get("linkage_type"), "GatewayEndpointModelConfig.linkage_type")
         )
-        self.weight = None if (value := data.get("weight")) is None else decode.number(value)
+        self.weight = (
+            None
+            if (value := data.get("weight")) is None
+            else decode.number(value, "GatewayEndpointModelConfig.weight")
+        )
         self.fallback_order = (
             None
             if (value := data.get("fallback_order")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "GatewayEndpointModelConfig.fallback_order")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -56,8 +56,8 @@ class GatewayEndpointModelMapping:
 
     mapping_id: str
     endpoint_id: str
-    weight: float
-    created_at: int
+    weight: float | None
+    created_at: int | None
     model_definition_id: str | None = field(default=None, kw_only=True)
     model_definition: GatewayModelDefinition | None = field(default=None, kw_only=True)
     linkage_type: GatewayModelLinkageType | str | None = field(default=None, kw_only=True)
@@ -74,52 +74,76 @@ class GatewayEndpointModelMapping:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewayEndpointModelMapping.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewayEndpointModelMapping.created_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.mapping_id = value if type(value := data["mapping_id"]) is str else decode.text(value)
-        self.endpoint_id = (
-            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.mapping_id = (
+            value
+            if type(value := data.get("mapping_id")) is str
+            else decode.text(value, "GatewayEndpointModelMapping.mapping_id")
         )
-        self.weight = decode.number(data["weight"])
+        self.endpoint_id = (
+            value
+            if type(value := data.get("endpoint_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpointModelMapping.endpoint_id")
+        )
+        self.weight = (
+            None
+            if (value := data.get("weight")) is None
+            else decode.number(value, "GatewayEndpointModelMapping.weight")
+        )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayEndpointModelMapping.created_at")
         )
         self.model_definition_id = (
             None
             if (value := data.get("model_definition_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayEndpointModelMapping.model_definition_id")
         )
         self.model_definition = (
             None
             if (value := data.get("model_definition")) is None
-            else _gateway_model_definition.GatewayModelDefinition.from_dict(value)
+            else _gateway_model_definition.GatewayModelDefinition.from_dict(
+                decode.message(value, "GatewayEndpointModelMapping.model_definition")
+            )
         )
         self.linkage_type = (
             None
             if (value := data.get("linkage_type")) is None
-            else _gateway_model_linkage_type.GatewayModelLinkageType.of(value)
+            else _gateway_model_linkage_type.GatewayModelLinkageType.of(
+                decode.text(value, "GatewayEndpointModelMapping.linkage_type")
+            )
         )
         self.fallback_order = (
             None
             if (value := data.get("fallback_order")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "GatewayEndpointModelMapping.fallback_order")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayEndpointModelMapping.created_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -142,18 +166,20 @@ class GatewayEndpointModelMapping:
             if type(value := self.endpoint_id) is str and value.isascii()
             else encode.text(value, "GatewayEndpointModelMapping.endpoint_id")
         )
-        data["weight"] = (
-            value
-            if type(value := self.weight) is float
-            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
-            else encode.number(value, "GatewayEndpointModelMapping.weight")
-        )
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayEndpointModelMapping.created_at")
-        )
+        if self.weight is not None:
+            data["weight"] = (
+                value
+                if type(value := self.weight) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+                else encode.number(value, "GatewayEndpointModelMapping.weight")
+            )
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpointModelMapping.created_at")
+            )
         if self.model_definition_id is not None:
             data["model_definition_id"] = (
                 value

@@ -31,12 +31,12 @@ class GatewayEndpointPermission:
     """
 
     endpoint_id: str
-    user_id: int
-    permission: Permission | str
+    user_id: int | None
+    permission: Permission | str | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "endpoint_id": columnar.Column("endpoint_id", columnar.text, True),
+        "endpoint_id": columnar.Column("endpoint_id", columnar.text, False),
         "user_id": columnar.Column("user_id", columnar.integer, True),
         "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
     }
@@ -49,13 +49,29 @@ class GatewayEndpointPermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.endpoint_id = (
-            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("endpoint_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayEndpointPermission.endpoint_id")
         )
-        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
-        self.permission = _permission.Permission.of(data["permission"])
+        self.user_id = (
+            value
+            if type(value := data.get("user_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayEndpointPermission.user_id")
+        )
+        self.permission = (
+            None
+            if (value := data.get("permission")) is None
+            else _permission.Permission.of(
+                decode.text(value, "GatewayEndpointPermission.permission")
+            )
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -88,15 +104,20 @@ class GatewayEndpointPermission:
         value: Any
         data["endpoint_id"] = (
             value
-            if type(value := self.endpoint_id) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "GatewayEndpointPermission.endpoint_id", minimum=1)
+            if type(value := self.endpoint_id) is str and value.isascii()
+            else encode.text(value, "GatewayEndpointPermission.endpoint_id")
         )
-        data["user_id"] = (
-            value
-            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayEndpointPermission.user_id")
-        )
-        data["permission"] = encode.text(self.permission, "GatewayEndpointPermission.permission")
+        if self.user_id is not None:
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpointPermission.user_id")
+            )
+        if self.permission is not None:
+            data["permission"] = encode.text(
+                self.permission, "GatewayEndpointPermission.permission"
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -29,8 +29,8 @@ class GatewayEndpointTag:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "key": columnar.Column("key", columnar.text, True),
-        "value": columnar.Column("value", columnar.text, True),
+        "key": columnar.Column("key", columnar.text, False),
+        "value": columnar.Column("value", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,10 +41,18 @@ class GatewayEndpointTag:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.key = value if type(value := data["key"]) is str else decode.text(value)
-        self.value = value if type(value := data["value"]) is str else decode.text(value)
+        self.key = (
+            value
+            if type(value := data.get("key")) is str
+            else decode.text(value, "GatewayEndpointTag.key")
+        )
+        self.value = (
+            value
+            if type(value := data.get("value")) is str
+            else decode.text(value, "GatewayEndpointTag.value")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -62,10 +62,10 @@ class GatewayGuardrail:
 
     guardrail_id: str
     name: str
-    stage: GuardrailStage | str
-    action: GuardrailAction | str
-    created_at: int
-    last_updated_at: int
+    stage: GuardrailStage | str | None
+    action: GuardrailAction | str | None
+    created_at: int | None
+    last_updated_at: int | None
     created_by: str
     last_updated_by: str
     scorer: Scorer | None = field(default=None, kw_only=True)
@@ -75,10 +75,10 @@ class GatewayGuardrail:
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("guardrail_id", "guardrail_id", "text"),
         dataframes.Column("name", "name", "text"),
-        dataframes.Column("stage", "stage", "text"),
-        dataframes.Column("action", "action", "text"),
-        dataframes.Column("created_at", "created_at", "time"),
-        dataframes.Column("last_updated_at", "last_updated_at", "time"),
+        dataframes.Column("stage", "stage", "text", True),
+        dataframes.Column("action", "action", "text", True),
+        dataframes.Column("created_at", "created_at", "time", True),
+        dataframes.Column("last_updated_at", "last_updated_at", "time", True),
         dataframes.Column("created_by", "created_by", "text"),
         dataframes.Column("last_updated_by", "last_updated_by", "text"),
         dataframes.Column("scorer.experiment_id", "scorer.experiment_id", "integer", True),
@@ -102,44 +102,88 @@ class GatewayGuardrail:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewayGuardrail.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewayGuardrail.created_at")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_updated_at, "GatewayGuardrail.last_updated_at")
+        return (
+            None
+            if self.last_updated_at is None
+            else model_repr.to_datetime(self.last_updated_at, "GatewayGuardrail.last_updated_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.guardrail_id = (
-            value if type(value := data["guardrail_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("guardrail_id")) is str
+            else decode.text(value, "GatewayGuardrail.guardrail_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.stage = _guardrail_stage.GuardrailStage.of(data["stage"])
-        self.action = _guardrail_action.GuardrailAction.of(data["action"])
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayGuardrail.name")
+        )
+        self.stage = (
+            None
+            if (value := data.get("stage")) is None
+            else _guardrail_stage.GuardrailStage.of(decode.text(value, "GatewayGuardrail.stage"))
+        )
+        self.action = (
+            None
+            if (value := data.get("action")) is None
+            else _guardrail_action.GuardrailAction.of(decode.text(value, "GatewayGuardrail.action"))
+        )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayGuardrail.created_at")
         )
         self.last_updated_at = (
-            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayGuardrail.last_updated_at")
         )
-        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.created_by = (
+            value
+            if type(value := data.get("created_by")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayGuardrail.created_by")
+        )
         self.last_updated_by = (
-            value if type(value := data["last_updated_by"]) is str else decode.text(value)
+            value
+            if type(value := data.get("last_updated_by")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayGuardrail.last_updated_by")
         )
         self.scorer = (
-            None if (value := data.get("scorer")) is None else _scorer.Scorer.from_dict(value)
+            None
+            if (value := data.get("scorer")) is None
+            else _scorer.Scorer.from_dict(decode.message(value, "GatewayGuardrail.scorer"))
         )
         self.action_endpoint_id = (
             None
             if (value := data.get("action_endpoint_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayGuardrail.action_endpoint_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -162,20 +206,24 @@ class GatewayGuardrail:
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "GatewayGuardrail.name")
         )
-        data["stage"] = encode.text(self.stage, "GatewayGuardrail.stage")
-        data["action"] = encode.text(self.action, "GatewayGuardrail.action")
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayGuardrail.created_at")
-        )
-        data["last_updated_at"] = (
-            value
-            if type(value := self.last_updated_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayGuardrail.last_updated_at")
-        )
+        if self.stage is not None:
+            data["stage"] = encode.text(self.stage, "GatewayGuardrail.stage")
+        if self.action is not None:
+            data["action"] = encode.text(self.action, "GatewayGuardrail.action")
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayGuardrail.created_at")
+            )
+        if self.last_updated_at is not None:
+            data["last_updated_at"] = (
+                value
+                if type(value := self.last_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayGuardrail.last_updated_at")
+            )
         data["created_by"] = (
             value
             if type(value := self.created_by) is str and value.isascii()

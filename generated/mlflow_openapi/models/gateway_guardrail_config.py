@@ -41,7 +41,7 @@ class GatewayGuardrailConfig:
     endpoint_id: str
     guardrail_id: str
     guardrail: GatewayGuardrail
-    created_at: int
+    created_at: int | None
     created_by: str
     execution_order: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
@@ -55,31 +55,55 @@ class GatewayGuardrailConfig:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewayGuardrailConfig.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewayGuardrailConfig.created_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.endpoint_id = (
-            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("endpoint_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayGuardrailConfig.endpoint_id")
         )
         self.guardrail_id = (
-            value if type(value := data["guardrail_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("guardrail_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayGuardrailConfig.guardrail_id")
         )
-        self.guardrail = _gateway_guardrail.GatewayGuardrail.from_dict(data["guardrail"])
+        self.guardrail = _gateway_guardrail.GatewayGuardrail.from_dict(
+            decode.message(data.get("guardrail"), "GatewayGuardrailConfig.guardrail")
+        )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayGuardrailConfig.created_at")
         )
-        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.created_by = (
+            value
+            if type(value := data.get("created_by")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayGuardrailConfig.created_by")
+        )
         self.execution_order = (
             None
             if (value := data.get("execution_order")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "GatewayGuardrailConfig.execution_order")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -105,12 +129,13 @@ class GatewayGuardrailConfig:
         data["guardrail"] = encode.model(
             self.guardrail, "GatewayGuardrailConfig.guardrail", _gateway_guardrail.GatewayGuardrail
         )
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayGuardrailConfig.created_at")
-        )
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayGuardrailConfig.created_at")
+            )
         data["created_by"] = (
             value
             if type(value := self.created_by) is str and value.isascii()

@@ -55,8 +55,8 @@ class GatewayModelDefinition:
     name: str
     provider: str
     model_name: str
-    created_at: int
-    last_updated_at: int
+    created_at: int | None
+    last_updated_at: int | None
     secret_id: str | None = field(default=None, kw_only=True)
     secret_name: str | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
@@ -64,16 +64,16 @@ class GatewayModelDefinition:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "model_definition_id": columnar.Column("model_definition_id", columnar.text, True),
-        "name": columnar.Column("name", columnar.text, True),
-        "provider": columnar.Column("provider", columnar.text, True),
-        "model_name": columnar.Column("model_name", columnar.text, True),
+        "model_definition_id": columnar.Column("model_definition_id", columnar.text, False),
+        "name": columnar.Column("name", columnar.text, False),
+        "provider": columnar.Column("provider", columnar.text, False),
+        "model_name": columnar.Column("model_name", columnar.text, False),
         "created_at": columnar.Column("created_at", columnar.integer, True),
         "last_updated_at": columnar.Column("last_updated_at", columnar.integer, True),
-        "secret_id": columnar.Column("secret_id", columnar.text, False),
-        "secret_name": columnar.Column("secret_name", columnar.text, False),
-        "created_by": columnar.Column("created_by", columnar.text, False),
-        "last_updated_by": columnar.Column("last_updated_by", columnar.text, False),
+        "secret_id": columnar.Column("secret_id", columnar.text, True),
+        "secret_name": columnar.Column("secret_name", columnar.text, True),
+        "created_by": columnar.Column("created_by", columnar.text, True),
+        "last_updated_by": columnar.Column("last_updated_by", columnar.text, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -88,60 +88,96 @@ class GatewayModelDefinition:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewayModelDefinition.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewayModelDefinition.created_at")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_at, "GatewayModelDefinition.last_updated_at"
+        return (
+            None
+            if self.last_updated_at is None
+            else model_repr.to_datetime(
+                self.last_updated_at, "GatewayModelDefinition.last_updated_at"
+            )
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.model_definition_id = (
-            value if type(value := data["model_definition_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("model_definition_id")) is str
+            else decode.text(value, "GatewayModelDefinition.model_definition_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.provider = value if type(value := data["provider"]) is str else decode.text(value)
-        self.model_name = value if type(value := data["model_name"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayModelDefinition.name")
+        )
+        self.provider = (
+            value
+            if type(value := data.get("provider")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayModelDefinition.provider")
+        )
+        self.model_name = (
+            value
+            if type(value := data.get("model_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewayModelDefinition.model_name")
+        )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayModelDefinition.created_at")
         )
         self.last_updated_at = (
-            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewayModelDefinition.last_updated_at")
         )
         self.secret_id = (
             None
             if (value := data.get("secret_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayModelDefinition.secret_id")
         )
         self.secret_name = (
             None
             if (value := data.get("secret_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayModelDefinition.secret_name")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayModelDefinition.created_by")
         )
         self.last_updated_by = (
             None
             if (value := data.get("last_updated_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewayModelDefinition.last_updated_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -218,18 +254,20 @@ class GatewayModelDefinition:
             if type(value := self.model_name) is str and value.isascii()
             else encode.text(value, "GatewayModelDefinition.model_name")
         )
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayModelDefinition.created_at")
-        )
-        data["last_updated_at"] = (
-            value
-            if type(value := self.last_updated_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewayModelDefinition.last_updated_at")
-        )
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayModelDefinition.created_at")
+            )
+        if self.last_updated_at is not None:
+            data["last_updated_at"] = (
+                value
+                if type(value := self.last_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayModelDefinition.last_updated_at")
+            )
         if self.secret_id is not None:
             data["secret_id"] = (
                 value

@@ -54,8 +54,8 @@ class GatewaySecretInfo:
 
     secret_id: str
     secret_name: str
-    created_at: int
-    last_updated_at: int
+    created_at: int | None
+    last_updated_at: int | None
     masked_values: dict[str, str] = field(factory=dict, kw_only=True)
     provider: str | None = field(default=None, kw_only=True)
     auth_config: dict[str, str] = field(factory=dict, kw_only=True)
@@ -76,62 +76,92 @@ class GatewaySecretInfo:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "GatewaySecretInfo.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "GatewaySecretInfo.created_at")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_updated_at, "GatewaySecretInfo.last_updated_at")
+        return (
+            None
+            if self.last_updated_at is None
+            else model_repr.to_datetime(self.last_updated_at, "GatewaySecretInfo.last_updated_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.secret_id = value if type(value := data["secret_id"]) is str else decode.text(value)
+        self.secret_id = (
+            value
+            if type(value := data.get("secret_id")) is str
+            else decode.text(value, "GatewaySecretInfo.secret_id")
+        )
         self.secret_name = (
-            value if type(value := data["secret_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("secret_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GatewaySecretInfo.secret_name")
         )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewaySecretInfo.created_at")
         )
         self.last_updated_at = (
-            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "GatewaySecretInfo.last_updated_at")
         )
         self.masked_values = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("masked_values"))
+            key: decode.text(item, "GatewaySecretInfo.masked_values")
+            for key, item in decode.mapping(
+                data.get("masked_values"), "GatewaySecretInfo.masked_values"
+            )
         }
         self.provider = (
             None
             if (value := data.get("provider")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewaySecretInfo.provider")
         )
         self.auth_config = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("auth_config"))
+            key: decode.text(item, "GatewaySecretInfo.auth_config")
+            for key, item in decode.mapping(
+                data.get("auth_config"), "GatewaySecretInfo.auth_config"
+            )
         }
         self.auth_config_json = (
             None
             if (value := data.get("auth_config_json")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewaySecretInfo.auth_config_json")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewaySecretInfo.created_by")
         )
         self.last_updated_by = (
             None
             if (value := data.get("last_updated_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GatewaySecretInfo.last_updated_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -154,18 +184,20 @@ class GatewaySecretInfo:
             if type(value := self.secret_name) is str and value.isascii()
             else encode.text(value, "GatewaySecretInfo.secret_name")
         )
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewaySecretInfo.created_at")
-        )
-        data["last_updated_at"] = (
-            value
-            if type(value := self.last_updated_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "GatewaySecretInfo.last_updated_at")
-        )
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewaySecretInfo.created_at")
+            )
+        if self.last_updated_at is not None:
+            data["last_updated_at"] = (
+                value
+                if type(value := self.last_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewaySecretInfo.last_updated_at")
+            )
         if self.masked_values:
             data["masked_values"] = encode.mapping(
                 self.masked_values,

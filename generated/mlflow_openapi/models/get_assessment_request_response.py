@@ -38,9 +38,15 @@ class GetAssessmentRequestResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.assessment = _assessment.Assessment.from_dict(data["assessment"])
+        self.assessment = (
+            _assessment.Assessment.from_dict({})
+            if (value := data.get("assessment")) is None
+            else _assessment.Assessment.from_dict(
+                decode.message(value, "GetAssessmentRequestResponse.assessment")
+            )
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -30,7 +30,7 @@ class GetCurrentUserResponse:
     """
 
     user: User
-    is_basic_auth: bool
+    is_basic_auth: bool | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,10 +41,16 @@ class GetCurrentUserResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.user = _user.User.from_dict(data["user"])
-        self.is_basic_auth = decode.boolean(data["is_basic_auth"])
+        self.user = _user.User.from_dict(
+            decode.message(data.get("user"), "GetCurrentUserResponse.user")
+        )
+        self.is_basic_auth = (
+            None
+            if (value := data.get("is_basic_auth")) is None
+            else decode.boolean(value, "GetCurrentUserResponse.is_basic_auth")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -57,9 +63,10 @@ class GetCurrentUserResponse:
         data: dict[str, Any] = {}
         value: Any
         data["user"] = encode.model(self.user, "GetCurrentUserResponse.user", _user.User)
-        data["is_basic_auth"] = encode.boolean(
-            self.is_basic_auth, "GetCurrentUserResponse.is_basic_auth"
-        )
+        if self.is_basic_auth is not None:
+            data["is_basic_auth"] = encode.boolean(
+                self.is_basic_auth, "GetCurrentUserResponse.is_basic_auth"
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -33,10 +33,13 @@ class GetDatasetExperimentIdsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.experiment_ids = [
-            decode.text(item) for item in decode.array(data.get("experiment_ids"))
+            decode.text(item, "GetDatasetExperimentIdsResponse.experiment_ids")
+            for item in decode.array(
+                data.get("experiment_ids"), "GetDatasetExperimentIdsResponse.experiment_ids"
+            )
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -53,7 +56,7 @@ class GetDatasetExperimentIdsResponse:
             data["experiment_ids"] = encode.array(
                 self.experiment_ids,
                 "GetDatasetExperimentIdsResponse.experiment_ids",
-                lambda item, label: encode.digits(item, label),
+                lambda item, label: encode.text(item, label),
             )
         if self.additional_properties is not None:
             data.update(

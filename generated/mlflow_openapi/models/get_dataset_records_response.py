@@ -33,8 +33,8 @@ class GetDatasetRecordsResponse:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "records": columnar.Column("records", columnar.text, True),
-        "next_page_token": columnar.Column("next_page_token", columnar.text, False),
+        "records": columnar.Column("records", columnar.text, False),
+        "next_page_token": columnar.Column("next_page_token", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -45,15 +45,21 @@ class GetDatasetRecordsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.records = value if type(value := data["records"]) is str else decode.text(value)
+        self.records = (
+            value
+            if type(value := data.get("records")) is str
+            else ""
+            if value is None
+            else decode.text(value, "GetDatasetRecordsResponse.records")
+        )
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GetDatasetRecordsResponse.next_page_token")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

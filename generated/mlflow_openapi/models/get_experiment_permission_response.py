@@ -38,10 +38,14 @@ class GetExperimentPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.experiment_permission = _experiment_permission.ExperimentPermission.from_dict(
-            data["experiment_permission"]
+        self.experiment_permission = (
+            _experiment_permission.ExperimentPermission.from_dict({})
+            if (value := data.get("experiment_permission")) is None
+            else _experiment_permission.ExperimentPermission.from_dict(
+                decode.message(value, "GetExperimentPermissionResponse.experiment_permission")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

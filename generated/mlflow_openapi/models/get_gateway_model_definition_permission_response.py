@@ -38,11 +38,16 @@ class GetGatewayModelDefinitionPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.gateway_model_definition_permission = (
-            _gateway_model_definition_permission.GatewayModelDefinitionPermission.from_dict(
-                data["gateway_model_definition_permission"]
+            _gateway_model_definition_permission.GatewayModelDefinitionPermission.from_dict({})
+            if (value := data.get("gateway_model_definition_permission")) is None
+            else _gateway_model_definition_permission.GatewayModelDefinitionPermission.from_dict(
+                decode.message(
+                    value,
+                    "GetGatewayModelDefinitionPermissionResponse.gateway_model_definition_permission",
+                )
             )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

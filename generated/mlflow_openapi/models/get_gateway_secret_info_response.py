@@ -38,9 +38,11 @@ class GetGatewaySecretInfoResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.secret = _gateway_secret_info.GatewaySecretInfo.from_dict(data["secret"])
+        self.secret = _gateway_secret_info.GatewaySecretInfo.from_dict(
+            decode.message(data.get("secret"), "GetGatewaySecretInfoResponse.secret")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

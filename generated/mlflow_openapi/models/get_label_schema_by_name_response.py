@@ -38,9 +38,11 @@ class GetLabelSchemaByNameResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.label_schema = _label_schema.LabelSchema.from_dict(data["label_schema"])
+        self.label_schema = _label_schema.LabelSchema.from_dict(
+            decode.message(data.get("label_schema"), "GetLabelSchemaByNameResponse.label_schema")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

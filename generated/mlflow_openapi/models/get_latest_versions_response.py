@@ -39,11 +39,15 @@ class GetLatestVersionsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.model_versions = [
-            _model_version.ModelVersion.from_dict(item)
-            for item in decode.array(data.get("model_versions"))
+            _model_version.ModelVersion.from_dict(
+                decode.message(item, "GetLatestVersionsResponse.model_versions")
+            )
+            for item in decode.array(
+                data.get("model_versions"), "GetLatestVersionsResponse.model_versions"
+            )
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,7 +38,7 @@ class GetMetricHistoryBulkIntervalResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("metrics", data.get("metrics"), _metric_with_run_id.MetricWithRunId)

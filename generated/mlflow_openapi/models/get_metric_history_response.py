@@ -41,7 +41,7 @@ class GetMetricHistoryResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("metrics", data.get("metrics"), _metric.Metric))
         self.next_page_token = (
@@ -49,7 +49,7 @@ class GetMetricHistoryResponse(columnar.ColumnarModel):
             if (value := data.get("next_page_token")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GetMetricHistoryResponse.next_page_token")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -27,7 +27,7 @@ class GetModelVersionDownloadUriResponse:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "artifact_uri": columnar.Column("artifact_uri", columnar.text, True)
+        "artifact_uri": columnar.Column("artifact_uri", columnar.text, False)
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -38,10 +38,12 @@ class GetModelVersionDownloadUriResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.artifact_uri = (
-            value if type(value := data["artifact_uri"]) is str else decode.text(value)
+            value
+            if type(value := data.get("artifact_uri")) is str
+            else decode.text(value, "GetModelVersionDownloadUriResponse.artifact_uri")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

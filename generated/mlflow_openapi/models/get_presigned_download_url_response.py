@@ -37,16 +37,25 @@ class GetPresignedDownloadUrlResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.url = (
+            value
+            if type(value := data.get("url")) is str
+            else decode.text(value, "GetPresignedDownloadUrlResponse.url")
+        )
+        self.headers = {
+            key: decode.text(item, "GetPresignedDownloadUrlResponse.headers")
+            for key, item in decode.mapping(
+                data.get("headers"), "GetPresignedDownloadUrlResponse.headers"
+            )
+        }
         self.file_size = (
             None
             if (value := data.get("file_size")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "GetPresignedDownloadUrlResponse.file_size")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,11 +38,15 @@ class GetRegisteredModelPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.registered_model_permission = (
-            _registered_model_permission.RegisteredModelPermission.from_dict(
-                data["registered_model_permission"]
+            _registered_model_permission.RegisteredModelPermission.from_dict({})
+            if (value := data.get("registered_model_permission")) is None
+            else _registered_model_permission.RegisteredModelPermission.from_dict(
+                decode.message(
+                    value, "GetRegisteredModelPermissionResponse.registered_model_permission"
+                )
             )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

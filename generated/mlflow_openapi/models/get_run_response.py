@@ -38,9 +38,9 @@ class GetRunResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.run = _run.Run.from_dict(data["run"])
+        self.run = _run.Run.from_dict(decode.message(data.get("run"), "GetRunResponse.run"))
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -52,7 +52,7 @@ class GetServerInfoResponse:
             none.
     """
 
-    workspaces_enabled: bool
+    workspaces_enabled: bool | None
     store_type: str | None = field(default=None, kw_only=True)
     trace_archival_enabled: bool | None = field(default=None, kw_only=True)
     multipart_uploads_enabled: bool | None = field(default=None, kw_only=True)
@@ -70,43 +70,51 @@ class GetServerInfoResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.workspaces_enabled = decode.boolean(data["workspaces_enabled"])
+        self.workspaces_enabled = (
+            None
+            if (value := data.get("workspaces_enabled")) is None
+            else decode.boolean(value, "GetServerInfoResponse.workspaces_enabled")
+        )
         self.store_type = (
             None
             if (value := data.get("store_type")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "GetServerInfoResponse.store_type")
         )
         self.trace_archival_enabled = (
-            None if (value := data.get("trace_archival_enabled")) is None else decode.boolean(value)
+            None
+            if (value := data.get("trace_archival_enabled")) is None
+            else decode.boolean(value, "GetServerInfoResponse.trace_archival_enabled")
         )
         self.multipart_uploads_enabled = (
             None
             if (value := data.get("multipart_uploads_enabled")) is None
-            else decode.boolean(value)
+            else decode.boolean(value, "GetServerInfoResponse.multipart_uploads_enabled")
         )
         self.multipart_downloads_enabled = (
             None
             if (value := data.get("multipart_downloads_enabled")) is None
-            else decode.boolean(value)
+            else decode.boolean(value, "GetServerInfoResponse.multipart_downloads_enabled")
         )
         self.presigned_upload_run_id_supported = (
             None
             if (value := data.get("presigned_upload_run_id_supported")) is None
-            else decode.boolean(value)
+            else decode.boolean(value, "GetServerInfoResponse.presigned_upload_run_id_supported")
         )
         self.presigned_upload_model_id_supported = (
             None
             if (value := data.get("presigned_upload_model_id_supported")) is None
-            else decode.boolean(value)
+            else decode.boolean(value, "GetServerInfoResponse.presigned_upload_model_id_supported")
         )
         self.features_enabled = (
             None
             if (value := data.get("features_enabled")) is None
-            else _server_features.ServerFeatures.from_dict(value)
+            else _server_features.ServerFeatures.from_dict(
+                decode.message(value, "GetServerInfoResponse.features_enabled")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -119,9 +127,10 @@ class GetServerInfoResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["workspaces_enabled"] = encode.boolean(
-            self.workspaces_enabled, "GetServerInfoResponse.workspaces_enabled"
-        )
+        if self.workspaces_enabled is not None:
+            data["workspaces_enabled"] = encode.boolean(
+                self.workspaces_enabled, "GetServerInfoResponse.workspaces_enabled"
+            )
         if self.store_type is not None:
             data["store_type"] = (
                 value

@@ -29,8 +29,8 @@ class GetUserPermissionResponse:
             none.
     """
 
-    allowed: bool
-    permission: Permission | str
+    allowed: bool | None
+    permission: Permission | str | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -46,10 +46,20 @@ class GetUserPermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.allowed = decode.boolean(data["allowed"])
-        self.permission = _permission.Permission.of(data["permission"])
+        self.allowed = (
+            None
+            if (value := data.get("allowed")) is None
+            else decode.boolean(value, "GetUserPermissionResponse.allowed")
+        )
+        self.permission = (
+            None
+            if (value := data.get("permission")) is None
+            else _permission.Permission.of(
+                decode.text(value, "GetUserPermissionResponse.permission")
+            )
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -76,8 +86,12 @@ class GetUserPermissionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["allowed"] = encode.boolean(self.allowed, "GetUserPermissionResponse.allowed")
-        data["permission"] = encode.text(self.permission, "GetUserPermissionResponse.permission")
+        if self.allowed is not None:
+            data["allowed"] = encode.boolean(self.allowed, "GetUserPermissionResponse.allowed")
+        if self.permission is not None:
+            data["permission"] = encode.text(
+                self.permission, "GetUserPermissionResponse.permission"
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

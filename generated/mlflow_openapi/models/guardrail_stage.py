@@ -17,10 +17,8 @@ class GuardrailStage(StrEnum):
     AFTER = "AFTER"
 
     @classmethod
-    def of(cls, value: object) -> GuardrailStage | str:
+    def of(cls, value: str) -> GuardrailStage | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

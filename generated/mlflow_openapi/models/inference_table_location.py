@@ -27,7 +27,7 @@ class InferenceTableLocation:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "full_table_name": columnar.Column("full_table_name", columnar.text, True)
+        "full_table_name": columnar.Column("full_table_name", columnar.text, False)
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -38,10 +38,14 @@ class InferenceTableLocation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.full_table_name = (
-            value if type(value := data["full_table_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("full_table_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "InferenceTableLocation.full_table_name")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

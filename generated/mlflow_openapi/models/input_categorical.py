@@ -35,11 +35,16 @@ class InputCategorical:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.options = [decode.text(item) for item in decode.array(data.get("options"))]
+        self.options = [
+            decode.text(item, "InputCategorical.options")
+            for item in decode.array(data.get("options"), "InputCategorical.options")
+        ]
         self.multi_select = (
-            None if (value := data.get("multi_select")) is None else decode.boolean(value)
+            None
+            if (value := data.get("multi_select")) is None
+            else decode.boolean(value, "InputCategorical.multi_select")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

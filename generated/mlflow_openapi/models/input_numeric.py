@@ -30,8 +30,8 @@ class InputNumeric:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "min_value": columnar.Column("min_value", columnar.number, False),
-        "max_value": columnar.Column("max_value", columnar.number, False),
+        "min_value": columnar.Column("min_value", columnar.number, True),
+        "max_value": columnar.Column("max_value", columnar.number, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -42,10 +42,18 @@ class InputNumeric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.min_value = None if (value := data.get("min_value")) is None else decode.number(value)
-        self.max_value = None if (value := data.get("max_value")) is None else decode.number(value)
+        self.min_value = (
+            None
+            if (value := data.get("min_value")) is None
+            else decode.number(value, "InputNumeric.min_value")
+        )
+        self.max_value = (
+            None
+            if (value := data.get("max_value")) is None
+            else decode.number(value, "InputNumeric.max_value")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -30,8 +30,8 @@ class InputPassFail:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "positive_label": columnar.Column("positive_label", columnar.text, True),
-        "negative_label": columnar.Column("negative_label", columnar.text, True),
+        "positive_label": columnar.Column("positive_label", columnar.text, False),
+        "negative_label": columnar.Column("negative_label", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -42,13 +42,21 @@ class InputPassFail:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.positive_label = (
-            value if type(value := data["positive_label"]) is str else decode.text(value)
+            value
+            if type(value := data.get("positive_label")) is str
+            else ""
+            if value is None
+            else decode.text(value, "InputPassFail.positive_label")
         )
         self.negative_label = (
-            value if type(value := data["negative_label"]) is str else decode.text(value)
+            value
+            if type(value := data.get("negative_label")) is str
+            else ""
+            if value is None
+            else decode.text(value, "InputPassFail.negative_label")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

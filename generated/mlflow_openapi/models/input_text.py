@@ -27,7 +27,7 @@ class InputText:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "max_length": columnar.Column("max_length", columnar.integer, False)
+        "max_length": columnar.Column("max_length", columnar.integer, True)
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -38,14 +38,14 @@ class InputText:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.max_length = (
             None
             if (value := data.get("max_length")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "InputText.max_length")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

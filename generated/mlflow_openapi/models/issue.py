@@ -65,9 +65,9 @@ class Issue:
     experiment_id: str
     name: str
     description: str
-    status: IssueStatus | str
-    created_timestamp: int
-    last_updated_timestamp: int
+    status: IssueStatus | str | None
+    created_timestamp: int | None
+    last_updated_timestamp: int | None
     severity: IssueSeverity | str | None = field(default=None, kw_only=True)
     root_causes: list[str] = field(factory=list, kw_only=True)
     categories: list[str] = field(factory=list, kw_only=True)
@@ -81,15 +81,15 @@ class Issue:
         dataframes.Column("experiment_id", "experiment_id", "text"),
         dataframes.Column("name", "name", "text"),
         dataframes.Column("description", "description", "text"),
-        dataframes.Column("status", "status", "text"),
-        dataframes.Column("created_timestamp", "created_timestamp", "time"),
-        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("status", "status", "text", True),
+        dataframes.Column("created_timestamp", "created_timestamp", "time", True),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time", True),
         dataframes.Column("severity", "severity", "text", True),
         dataframes.Column("source_run_id", "source_run_id", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("trace_count", "trace_count", "integer", True),
-        dataframes.Column("root_causes", "root_causes", "strings", True),
-        dataframes.Column("categories", "categories", "strings", True),
+        dataframes.Column("root_causes", "root_causes", "strings"),
+        dataframes.Column("categories", "categories", "strings"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -104,61 +104,105 @@ class Issue:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_timestamp, "Issue.created_timestamp")
+        return (
+            None
+            if self.created_timestamp is None
+            else model_repr.to_datetime(self.created_timestamp, "Issue.created_timestamp")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_updated_timestamp, "Issue.last_updated_timestamp")
+        return (
+            None
+            if self.last_updated_timestamp is None
+            else model_repr.to_datetime(self.last_updated_timestamp, "Issue.last_updated_timestamp")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.issue_id = value if type(value := data["issue_id"]) is str else decode.text(value)
+        self.issue_id = (
+            value
+            if type(value := data.get("issue_id")) is str
+            else decode.text(value, "Issue.issue_id")
+        )
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Issue.experiment_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Issue.name")
+        )
         self.description = (
-            value if type(value := data["description"]) is str else decode.text(value)
+            value
+            if type(value := data.get("description")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Issue.description")
         )
-        self.status = _issue_status.IssueStatus.of(data["status"])
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _issue_status.IssueStatus.of(decode.text(value, "Issue.status"))
+        )
         self.created_timestamp = (
-            value if type(value := data["created_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "Issue.created_timestamp")
         )
         self.last_updated_timestamp = (
-            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "Issue.last_updated_timestamp")
         )
         self.severity = (
             None
             if (value := data.get("severity")) is None
-            else _issue_severity.IssueSeverity.of(value)
+            else _issue_severity.IssueSeverity.of(decode.text(value, "Issue.severity"))
         )
-        self.root_causes = [decode.text(item) for item in decode.array(data.get("root_causes"))]
-        self.categories = [decode.text(item) for item in decode.array(data.get("categories"))]
+        self.root_causes = [
+            decode.text(item, "Issue.root_causes")
+            for item in decode.array(data.get("root_causes"), "Issue.root_causes")
+        ]
+        self.categories = [
+            decode.text(item, "Issue.categories")
+            for item in decode.array(data.get("categories"), "Issue.categories")
+        ]
         self.source_run_id = (
             None
             if (value := data.get("source_run_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Issue.source_run_id")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Issue.created_by")
         )
         self.trace_count = (
             None
             if (value := data.get("trace_count")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Issue.trace_count")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -176,7 +220,11 @@ class Issue:
             if type(value := self.issue_id) is str and value.isascii()
             else encode.text(value, "Issue.issue_id")
         )
-        data["experiment_id"] = encode.digits(self.experiment_id, "Issue.experiment_id")
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "Issue.experiment_id")
+        )
         data["name"] = (
             value
             if type(value := self.name) is str and value.isascii()
@@ -187,19 +235,22 @@ class Issue:
             if type(value := self.description) is str and value.isascii()
             else encode.text(value, "Issue.description")
         )
-        data["status"] = encode.text(self.status, "Issue.status")
-        data["created_timestamp"] = (
-            value
-            if type(value := self.created_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "Issue.created_timestamp")
-        )
-        data["last_updated_timestamp"] = (
-            value
-            if type(value := self.last_updated_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "Issue.last_updated_timestamp")
-        )
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "Issue.status")
+        if self.created_timestamp is not None:
+            data["created_timestamp"] = (
+                value
+                if type(value := self.created_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Issue.created_timestamp")
+            )
+        if self.last_updated_timestamp is not None:
+            data["last_updated_timestamp"] = (
+                value
+                if type(value := self.last_updated_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Issue.last_updated_timestamp")
+            )
         if self.severity is not None:
             data["severity"] = encode.text(self.severity, "Issue.severity")
         if self.root_causes:

@@ -27,7 +27,7 @@ class IssueReference:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "issue_name": columnar.Column("issue_name", columnar.text, True)
+        "issue_name": columnar.Column("issue_name", columnar.text, False)
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -38,9 +38,15 @@ class IssueReference:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.issue_name = value if type(value := data["issue_name"]) is str else decode.text(value)
+        self.issue_name = (
+            value
+            if type(value := data.get("issue_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "IssueReference.issue_name")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

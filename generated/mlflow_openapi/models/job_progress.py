@@ -33,10 +33,10 @@ class JobProgress:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "phase": columnar.Column("phase", columnar.text, False),
-        "completed": columnar.Column("completed", columnar.integer, False),
-        "total": columnar.Column("total", columnar.integer, False),
-        "unit": columnar.Column("unit", columnar.text, False),
+        "phase": columnar.Column("phase", columnar.text, True),
+        "completed": columnar.Column("completed", columnar.integer, True),
+        "total": columnar.Column("total", columnar.integer, True),
+        "unit": columnar.Column("unit", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -47,35 +47,35 @@ class JobProgress:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.phase = (
             None
             if (value := data.get("phase")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "JobProgress.phase")
         )
         self.completed = (
             None
             if (value := data.get("completed")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "JobProgress.completed")
         )
         self.total = (
             None
             if (value := data.get("total")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "JobProgress.total")
         )
         self.unit = (
             None
             if (value := data.get("unit")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "JobProgress.unit")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -41,7 +41,7 @@ class JobState:
             none.
     """
 
-    status: JobStatus | str
+    status: JobStatus | str | None
     error_message: str | None = field(default=None, kw_only=True)
     status_message: str | None = field(default=None, kw_only=True)
     progress: JobProgress | None = field(default=None, kw_only=True)
@@ -68,37 +68,42 @@ class JobState:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.status = _job_status.JobStatus.of(data["status"])
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _job_status.JobStatus.of(decode.text(value, "JobState.status"))
+        )
         self.error_message = (
             None
             if (value := data.get("error_message")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "JobState.error_message")
         )
         self.status_message = (
             None
             if (value := data.get("status_message")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "JobState.status_message")
         )
         self.progress = (
             None
             if (value := data.get("progress")) is None
-            else _job_progress.JobProgress.from_dict(value)
+            else _job_progress.JobProgress.from_dict(decode.message(value, "JobState.progress"))
         )
         self.progress_updated_at = (
             None
             if (value := data.get("progress_updated_at")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "JobState.progress_updated_at")
         )
         self.metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+            key: decode.text(item, "JobState.metadata")
+            for key, item in decode.mapping(data.get("metadata"), "JobState.metadata")
         }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -111,7 +116,8 @@ class JobState:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["status"] = encode.text(self.status, "JobState.status")
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "JobState.status")
         if self.error_message is not None:
             data["error_message"] = (
                 value

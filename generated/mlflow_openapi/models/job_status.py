@@ -28,10 +28,8 @@ class JobStatus(StrEnum):
     JOB_STATUS_NEEDS_RECOVERY = "JOB_STATUS_NEEDS_RECOVERY"
 
     @classmethod
-    def of(cls, value: object) -> JobStatus | str:
+    def of(cls, value: str) -> JobStatus | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -59,12 +59,12 @@ class LabelSchema:
     schema_id: str
     experiment_id: str
     name: str
-    type: LabelSchemaType | str
+    type: LabelSchemaType | str | None
     input: LabelSchemaInput
-    enable_comment: bool
-    is_default: bool
-    created_at: int
-    last_updated_at: int
+    enable_comment: bool | None
+    is_default: bool | None
+    created_at: int | None
+    last_updated_at: int | None
     instruction: str | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
@@ -73,7 +73,7 @@ class LabelSchema:
         dataframes.Column("schema_id", "schema_id", "text"),
         dataframes.Column("experiment_id", "experiment_id", "text"),
         dataframes.Column("name", "name", "text"),
-        dataframes.Column("type", "type", "text"),
+        dataframes.Column("type", "type", "text", True),
         dataframes.Column(
             "input.pass_fail.positive_label", "input.pass_fail.positive_label", "text", True
         ),
@@ -86,10 +86,10 @@ class LabelSchema:
         dataframes.Column("input.numeric.min_value", "input.numeric.min_value", "number", True),
         dataframes.Column("input.numeric.max_value", "input.numeric.max_value", "number", True),
         dataframes.Column("input.text.max_length", "input.text.max_length", "integer", True),
-        dataframes.Column("enable_comment", "enable_comment", "boolean"),
-        dataframes.Column("is_default", "is_default", "boolean"),
-        dataframes.Column("created_at", "created_at", "time"),
-        dataframes.Column("last_updated_at", "last_updated_at", "time"),
+        dataframes.Column("enable_comment", "enable_comment", "boolean", True),
+        dataframes.Column("is_default", "is_default", "boolean", True),
+        dataframes.Column("created_at", "created_at", "time", True),
+        dataframes.Column("last_updated_at", "last_updated_at", "time", True),
         dataframes.Column("instruction", "instruction", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column(
@@ -109,47 +109,95 @@ class LabelSchema:
     __rich__ = model_repr.rich
 
     @property
-    def created_datetime(self) -> datetime:
+    def created_datetime(self) -> datetime | None:
         """`created_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.created_at, "LabelSchema.created_at")
+        return (
+            None
+            if self.created_at is None
+            else model_repr.to_datetime(self.created_at, "LabelSchema.created_at")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_at` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_updated_at, "LabelSchema.last_updated_at")
+        return (
+            None
+            if self.last_updated_at is None
+            else model_repr.to_datetime(self.last_updated_at, "LabelSchema.last_updated_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.schema_id = value if type(value := data["schema_id"]) is str else decode.text(value)
-        self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.schema_id = (
+            value
+            if type(value := data.get("schema_id")) is str
+            else decode.text(value, "LabelSchema.schema_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.type = _label_schema_type.LabelSchemaType.of(data["type"])
-        self.input = _label_schema_input.LabelSchemaInput.from_dict(data["input"])
-        self.enable_comment = decode.boolean(data["enable_comment"])
-        self.is_default = decode.boolean(data["is_default"])
+        self.experiment_id = (
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "LabelSchema.experiment_id")
+        )
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "LabelSchema.name")
+        )
+        self.type = (
+            None
+            if (value := data.get("type")) is None
+            else _label_schema_type.LabelSchemaType.of(decode.text(value, "LabelSchema.type"))
+        )
+        self.input = (
+            _label_schema_input.LabelSchemaInput.from_dict({})
+            if (value := data.get("input")) is None
+            else _label_schema_input.LabelSchemaInput.from_dict(
+                decode.message(value, "LabelSchema.input")
+            )
+        )
+        self.enable_comment = (
+            None
+            if (value := data.get("enable_comment")) is None
+            else decode.boolean(value, "LabelSchema.enable_comment")
+        )
+        self.is_default = (
+            None
+            if (value := data.get("is_default")) is None
+            else decode.boolean(value, "LabelSchema.is_default")
+        )
         self.created_at = (
-            value if type(value := data["created_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("created_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "LabelSchema.created_at")
         )
         self.last_updated_at = (
-            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_at")) is int
+            else None
+            if value is None
+            else decode.integer(value, "LabelSchema.last_updated_at")
         )
         self.instruction = (
             None
             if (value := data.get("instruction")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "LabelSchema.instruction")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "LabelSchema.created_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -167,30 +215,41 @@ class LabelSchema:
             if type(value := self.schema_id) is str and value.isascii()
             else encode.text(value, "LabelSchema.schema_id")
         )
-        data["experiment_id"] = encode.digits(self.experiment_id, "LabelSchema.experiment_id")
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "LabelSchema.experiment_id")
+        )
         data["name"] = (
             value
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "LabelSchema.name")
         )
-        data["type"] = encode.text(self.type, "LabelSchema.type")
+        if self.type is not None:
+            data["type"] = encode.text(self.type, "LabelSchema.type")
         data["input"] = encode.model(
             self.input, "LabelSchema.input", _label_schema_input.LabelSchemaInput
         )
-        data["enable_comment"] = encode.boolean(self.enable_comment, "LabelSchema.enable_comment")
-        data["is_default"] = encode.boolean(self.is_default, "LabelSchema.is_default")
-        data["created_at"] = (
-            value
-            if type(value := self.created_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "LabelSchema.created_at")
-        )
-        data["last_updated_at"] = (
-            value
-            if type(value := self.last_updated_at) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "LabelSchema.last_updated_at")
-        )
+        if self.enable_comment is not None:
+            data["enable_comment"] = encode.boolean(
+                self.enable_comment, "LabelSchema.enable_comment"
+            )
+        if self.is_default is not None:
+            data["is_default"] = encode.boolean(self.is_default, "LabelSchema.is_default")
+        if self.created_at is not None:
+            data["created_at"] = (
+                value
+                if type(value := self.created_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "LabelSchema.created_at")
+            )
+        if self.last_updated_at is not None:
+            data["last_updated_at"] = (
+                value
+                if type(value := self.last_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "LabelSchema.last_updated_at")
+            )
         if self.instruction is not None:
             data["instruction"] = (
                 value

@@ -50,25 +50,33 @@ class LabelSchemaInput:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.pass_fail = (
             None
             if (value := data.get("pass_fail")) is None
-            else _input_pass_fail.InputPassFail.from_dict(value)
+            else _input_pass_fail.InputPassFail.from_dict(
+                decode.message(value, "LabelSchemaInput.pass_fail")
+            )
         )
         self.categorical = (
             None
             if (value := data.get("categorical")) is None
-            else _input_categorical.InputCategorical.from_dict(value)
+            else _input_categorical.InputCategorical.from_dict(
+                decode.message(value, "LabelSchemaInput.categorical")
+            )
         )
         self.numeric = (
             None
             if (value := data.get("numeric")) is None
-            else _input_numeric.InputNumeric.from_dict(value)
+            else _input_numeric.InputNumeric.from_dict(
+                decode.message(value, "LabelSchemaInput.numeric")
+            )
         )
         self.text = (
-            None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value)
+            None
+            if (value := data.get("text")) is None
+            else _input_text.InputText.from_dict(decode.message(value, "LabelSchemaInput.text"))
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

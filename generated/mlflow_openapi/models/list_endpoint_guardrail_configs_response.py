@@ -38,11 +38,15 @@ class ListEndpointGuardrailConfigsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.configs = [
-            _gateway_guardrail_config.GatewayGuardrailConfig.from_dict(item)
-            for item in decode.array(data.get("configs"))
+            _gateway_guardrail_config.GatewayGuardrailConfig.from_dict(
+                decode.message(item, "ListEndpointGuardrailConfigsResponse.configs")
+            )
+            for item in decode.array(
+                data.get("configs"), "ListEndpointGuardrailConfigsResponse.configs"
+            )
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

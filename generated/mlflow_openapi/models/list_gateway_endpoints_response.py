@@ -38,11 +38,15 @@ class ListGatewayEndpointsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.endpoints = [
-            _gateway_endpoint.GatewayEndpoint.from_dict(item)
-            for item in decode.array(data.get("endpoints"))
+            _gateway_endpoint.GatewayEndpoint.from_dict(
+                decode.message(item, "ListGatewayEndpointsResponse.endpoints")
+            )
+            for item in decode.array(
+                data.get("endpoints"), "ListGatewayEndpointsResponse.endpoints"
+            )
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,11 +38,13 @@ class ListGatewaySecretInfosResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.secrets = [
-            _gateway_secret_info.GatewaySecretInfo.from_dict(item)
-            for item in decode.array(data.get("secrets"))
+            _gateway_secret_info.GatewaySecretInfo.from_dict(
+                decode.message(item, "ListGatewaySecretInfosResponse.secrets")
+            )
+            for item in decode.array(data.get("secrets"), "ListGatewaySecretInfosResponse.secrets")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

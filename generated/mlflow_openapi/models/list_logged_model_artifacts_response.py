@@ -44,16 +44,22 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("files", data.get("files"), _file_info.FileInfo))
-        self.root_uri = value if type(value := data["root_uri"]) is str else decode.text(value)
+        self.root_uri = (
+            value
+            if type(value := data.get("root_uri")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ListLoggedModelArtifactsResponse.root_uri")
+        )
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ListLoggedModelArtifactsResponse.next_page_token")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

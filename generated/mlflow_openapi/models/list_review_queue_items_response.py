@@ -40,7 +40,7 @@ class ListReviewQueueItemsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem)
@@ -50,7 +50,7 @@ class ListReviewQueueItemsResponse(columnar.ColumnarModel):
             if (value := data.get("next_page_token")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ListReviewQueueItemsResponse.next_page_token")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,7 +38,7 @@ class ListScorerVersionsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("scorers", data.get("scorers"), _scorer.Scorer))
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

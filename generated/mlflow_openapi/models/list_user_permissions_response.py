@@ -29,7 +29,7 @@ class ListUserPermissionsResponse(columnar.ColumnarModel):
             none.
     """
 
-    is_admin: bool
+    is_admin: bool | None
     permissions: list[UserRolePermission] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
@@ -41,12 +41,16 @@ class ListUserPermissionsResponse(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission)
         )
-        self.is_admin = decode.boolean(data["is_admin"])
+        self.is_admin = (
+            None
+            if (value := data.get("is_admin")) is None
+            else decode.boolean(value, "ListUserPermissionsResponse.is_admin")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -58,7 +62,8 @@ class ListUserPermissionsResponse(columnar.ColumnarModel):
         """
         data: dict[str, Any] = {}
         value: Any
-        data["is_admin"] = encode.boolean(self.is_admin, "ListUserPermissionsResponse.is_admin")
+        if self.is_admin is not None:
+            data["is_admin"] = encode.boolean(self.is_admin, "ListUserPermissionsResponse.is_admin")
         if self.permissions:
             data["permissions"] = encode.models(
                 self.permissions,

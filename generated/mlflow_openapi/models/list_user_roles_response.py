@@ -38,9 +38,12 @@ class ListUserRolesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.roles = [_role.Role.from_dict(item) for item in decode.array(data.get("roles"))]
+        self.roles = [
+            _role.Role.from_dict(decode.message(item, "ListUserRolesResponse.roles"))
+            for item in decode.array(data.get("roles"), "ListUserRolesResponse.roles")
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -38,9 +38,12 @@ class ListUsersResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.users = [_user.User.from_dict(item) for item in decode.array(data.get("users"))]
+        self.users = [
+            _user.User.from_dict(decode.message(item, "ListUsersResponse.users"))
+            for item in decode.array(data.get("users"), "ListUsersResponse.users")
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -38,10 +38,13 @@ class ListWorkspacesResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.workspaces = [
-            _workspace.Workspace.from_dict(item) for item in decode.array(data.get("workspaces"))
+            _workspace.Workspace.from_dict(
+                decode.message(item, "ListWorkspacesResponse.workspaces")
+            )
+            for item in decode.array(data.get("workspaces"), "ListWorkspacesResponse.workspaces")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

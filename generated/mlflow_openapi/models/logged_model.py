@@ -46,15 +46,17 @@ class LoggedModel:
         dataframes.Column("model_id", "info.model_id", "text"),
         dataframes.Column("name", "info.name", "text"),
         dataframes.Column("experiment_id", "info.experiment_id", "text"),
-        dataframes.Column("status", "info.status", "text"),
+        dataframes.Column("status", "info.status", "text", True),
         dataframes.Column("artifact_uri", "info.artifact_uri", "text"),
-        dataframes.Column("creation_timestamp_ms", "info.creation_timestamp_ms", "time"),
-        dataframes.Column("last_updated_timestamp_ms", "info.last_updated_timestamp_ms", "time"),
+        dataframes.Column("creation_timestamp_ms", "info.creation_timestamp_ms", "time", True),
+        dataframes.Column(
+            "last_updated_timestamp_ms", "info.last_updated_timestamp_ms", "time", True
+        ),
         dataframes.Column("status_message", "info.status_message", "text", True),
         dataframes.Column("model_type", "info.model_type", "text", True),
         dataframes.Column("source_run_id", "info.source_run_id", "text", True),
         dataframes.Column("creator_id", "info.creator_id", "integer", True),
-        dataframes.Column("registrations", "info.registrations", "object", True),
+        dataframes.Column("registrations", "info.registrations", "object"),
         dataframes.KeyedColumns("tags", "info.tags", "text", "key", "value"),
         dataframes.KeyedColumns("params", "data.params", "text", "key", "value"),
         dataframes.KeyedColumns("metrics", "data.metrics", "number", "key", "value"),
@@ -82,7 +84,7 @@ class LoggedModel:
         return self.info.experiment_id
 
     @property
-    def status(self) -> LoggedModelStatus | str:
+    def status(self) -> LoggedModelStatus | str | None:
         """Same as `info.status`."""
         return self.info.status
 
@@ -103,10 +105,18 @@ class LoggedModel:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.info = _logged_model_info.LoggedModelInfo.from_dict(data["info"])
-        self.data = _logged_model_data.LoggedModelData.from_dict(data["data"])
+        self.info = _logged_model_info.LoggedModelInfo.from_dict(
+            decode.message(data.get("info"), "LoggedModel.info")
+        )
+        self.data = (
+            _logged_model_data.LoggedModelData.from_dict({})
+            if (value := data.get("data")) is None
+            else _logged_model_data.LoggedModelData.from_dict(
+                decode.message(value, "LoggedModel.data")
+            )
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

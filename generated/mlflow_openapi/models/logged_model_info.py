@@ -69,10 +69,10 @@ class LoggedModelInfo(columnar.ColumnarModel):
     model_id: str
     experiment_id: str
     name: str
-    status: LoggedModelStatus | str
+    status: LoggedModelStatus | str | None
     artifact_uri: str
-    creation_timestamp_ms: int
-    last_updated_timestamp_ms: int
+    creation_timestamp_ms: int | None
+    last_updated_timestamp_ms: int | None
     status_message: str | None = field(default=None, kw_only=True)
     model_type: str | None = field(default=None, kw_only=True)
     source_run_id: str | None = field(default=None, kw_only=True)
@@ -93,22 +93,30 @@ class LoggedModelInfo(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms"
+        return (
+            None
+            if self.creation_timestamp_ms is None
+            else model_repr.to_datetime(
+                self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms"
+            )
         )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
+        return (
+            None
+            if self.last_updated_timestamp_ms is None
+            else model_repr.to_datetime(
+                self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
+            )
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -119,50 +127,80 @@ class LoggedModelInfo(columnar.ColumnarModel):
                 _logged_model_registration_info.LoggedModelRegistrationInfo,
             ),
         )
-        self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
-        self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.model_id = (
+            value
+            if type(value := data.get("model_id")) is str
+            else decode.text(value, "LoggedModelInfo.model_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.status = _logged_model_status.LoggedModelStatus.of(data["status"])
+        self.experiment_id = (
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "LoggedModelInfo.experiment_id")
+        )
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "LoggedModelInfo.name")
+        )
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _logged_model_status.LoggedModelStatus.of(
+                decode.text(value, "LoggedModelInfo.status")
+            )
+        )
         self.artifact_uri = (
-            value if type(value := data["artifact_uri"]) is str else decode.text(value)
+            value
+            if type(value := data.get("artifact_uri")) is str
+            else ""
+            if value is None
+            else decode.text(value, "LoggedModelInfo.artifact_uri")
         )
         self.creation_timestamp_ms = (
-            value if type(value := data["creation_timestamp_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "LoggedModelInfo.creation_timestamp_ms")
         )
         self.last_updated_timestamp_ms = (
             value
-            if type(value := data["last_updated_timestamp_ms"]) is int
-            else decode.integer(value)
+            if type(value := data.get("last_updated_timestamp_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "LoggedModelInfo.last_updated_timestamp_ms")
         )
         self.status_message = (
             None
             if (value := data.get("status_message")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "LoggedModelInfo.status_message")
         )
         self.model_type = (
             None
             if (value := data.get("model_type")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "LoggedModelInfo.model_type")
         )
         self.source_run_id = (
             None
             if (value := data.get("source_run_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "LoggedModelInfo.source_run_id")
         )
         self.creator_id = (
             None
             if (value := data.get("creator_id")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "LoggedModelInfo.creator_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -180,30 +218,37 @@ class LoggedModelInfo(columnar.ColumnarModel):
             if type(value := self.model_id) is str and value.isascii()
             else encode.text(value, "LoggedModelInfo.model_id")
         )
-        data["experiment_id"] = encode.digits(self.experiment_id, "LoggedModelInfo.experiment_id")
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "LoggedModelInfo.experiment_id")
+        )
         data["name"] = (
             value
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "LoggedModelInfo.name")
         )
-        data["status"] = encode.text(self.status, "LoggedModelInfo.status")
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "LoggedModelInfo.status")
         data["artifact_uri"] = (
             value
             if type(value := self.artifact_uri) is str and value.isascii()
             else encode.text(value, "LoggedModelInfo.artifact_uri")
         )
-        data["creation_timestamp_ms"] = (
-            value
-            if type(value := self.creation_timestamp_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "LoggedModelInfo.creation_timestamp_ms")
-        )
-        data["last_updated_timestamp_ms"] = (
-            value
-            if type(value := self.last_updated_timestamp_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "LoggedModelInfo.last_updated_timestamp_ms")
-        )
+        if self.creation_timestamp_ms is not None:
+            data["creation_timestamp_ms"] = (
+                value
+                if type(value := self.creation_timestamp_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "LoggedModelInfo.creation_timestamp_ms")
+            )
+        if self.last_updated_timestamp_ms is not None:
+            data["last_updated_timestamp_ms"] = (
+                value
+                if type(value := self.last_updated_timestamp_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "LoggedModelInfo.last_updated_timestamp_ms")
+            )
         if self.status_message is not None:
             data["status_message"] = (
                 value

@@ -29,8 +29,8 @@ class LoggedModelRegistrationInfo:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "name": columnar.Column("name", columnar.text, True),
-        "version": columnar.Column("version", columnar.text, True),
+        "name": columnar.Column("name", columnar.text, False),
+        "version": columnar.Column("version", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,10 +41,22 @@ class LoggedModelRegistrationInfo:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "LoggedModelRegistrationInfo.name")
+        )
+        self.version = (
+            value
+            if type(value := data.get("version")) is str
+            else ""
+            if value is None
+            else decode.text(value, "LoggedModelRegistrationInfo.version")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -76,7 +88,11 @@ class LoggedModelRegistrationInfo:
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "LoggedModelRegistrationInfo.name")
         )
-        data["version"] = encode.digits(self.version, "LoggedModelRegistrationInfo.version")
+        data["version"] = (
+            value
+            if type(value := self.version) is str and value.isascii()
+            else encode.text(value, "LoggedModelRegistrationInfo.version")
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

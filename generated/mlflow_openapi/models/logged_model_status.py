@@ -21,10 +21,8 @@ class LoggedModelStatus(StrEnum):
     LOGGED_MODEL_UPLOAD_FAILED = "LOGGED_MODEL_UPLOAD_FAILED"
 
     @classmethod
-    def of(cls, value: object) -> LoggedModelStatus | str:
+    def of(cls, value: str) -> LoggedModelStatus | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -70,10 +70,10 @@ class MCPAccessEndpoint:
     id: str
     server_name: str
     url: str
-    transport_type: MCPRemoteTransportType | str
+    transport_type: MCPRemoteTransportType | str | None
     workspace: str
-    creation_timestamp: int
-    last_updated_timestamp: int
+    creation_timestamp: int | None
+    last_updated_timestamp: int | None
     tools: list[MCPTool] = field(factory=list, kw_only=True)
     server_version: str | None = field(default=None, kw_only=True)
     server_alias: str | None = field(default=None, kw_only=True)
@@ -86,10 +86,10 @@ class MCPAccessEndpoint:
         dataframes.Column("id", "id", "text"),
         dataframes.Column("server_name", "server_name", "text"),
         dataframes.Column("url", "url", "text"),
-        dataframes.Column("transport_type", "transport_type", "text"),
+        dataframes.Column("transport_type", "transport_type", "text", True),
         dataframes.Column("workspace", "workspace", "text"),
-        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
-        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time", True),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time", True),
         dataframes.Column("server_version", "server_version", "text", True),
         dataframes.Column("server_alias", "server_alias", "text", True),
         dataframes.Column("resolved_version.name", "resolved_version.name", "text", True),
@@ -165,7 +165,7 @@ class MCPAccessEndpoint:
         ),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("last_updated_by", "last_updated_by", "text", True),
-        dataframes.Column("tools", "tools", "object", True),
+        dataframes.Column("tools", "tools", "object"),
         dataframes.Column(
             "resolved_version.server_json.icons",
             "resolved_version.server_json.icons",
@@ -207,71 +207,116 @@ class MCPAccessEndpoint:
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp"
+        return (
+            None
+            if self.creation_timestamp is None
+            else model_repr.to_datetime(
+                self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp"
+            )
         )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp"
+        return (
+            None
+            if self.last_updated_timestamp is None
+            else model_repr.to_datetime(
+                self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp"
+            )
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.id = value if type(value := data["id"]) is str else decode.text(value)
+        self.id = (
+            value
+            if type(value := data.get("id")) is str
+            else decode.text(value, "MCPAccessEndpoint.id")
+        )
         self.server_name = (
-            value if type(value := data["server_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("server_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPAccessEndpoint.server_name")
         )
-        self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.transport_type = _mcp_remote_transport_type.MCPRemoteTransportType.of(
-            data["transport_type"]
+        self.url = (
+            value
+            if type(value := data.get("url")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPAccessEndpoint.url")
         )
-        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.transport_type = (
+            None
+            if (value := data.get("transport_type")) is None
+            else _mcp_remote_transport_type.MCPRemoteTransportType.of(
+                decode.text(value, "MCPAccessEndpoint.transport_type")
+            )
+        )
+        self.workspace = (
+            value
+            if type(value := data.get("workspace")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPAccessEndpoint.workspace")
+        )
         self.creation_timestamp = (
-            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "MCPAccessEndpoint.creation_timestamp")
         )
         self.last_updated_timestamp = (
-            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "MCPAccessEndpoint.last_updated_timestamp")
         )
-        self.tools = [_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))]
+        self.tools = [
+            _mcp_tool.MCPTool.from_dict(decode.message(item, "MCPAccessEndpoint.tools"))
+            for item in decode.array(data.get("tools"), "MCPAccessEndpoint.tools")
+        ]
         self.server_version = (
             None
             if (value := data.get("server_version")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPAccessEndpoint.server_version")
         )
         self.server_alias = (
             None
             if (value := data.get("server_alias")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPAccessEndpoint.server_alias")
         )
         self.resolved_version = (
             None
             if (value := data.get("resolved_version")) is None
-            else _mcp_server_version.MCPServerVersion.from_dict(value)
+            else _mcp_server_version.MCPServerVersion.from_dict(
+                decode.message(value, "MCPAccessEndpoint.resolved_version")
+            )
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPAccessEndpoint.created_by")
         )
         self.last_updated_by = (
             None
             if (value := data.get("last_updated_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPAccessEndpoint.last_updated_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -299,26 +344,29 @@ class MCPAccessEndpoint:
             if type(value := self.url) is str and value.isascii()
             else encode.text(value, "MCPAccessEndpoint.url")
         )
-        data["transport_type"] = encode.text(
-            self.transport_type, "MCPAccessEndpoint.transport_type"
-        )
+        if self.transport_type is not None:
+            data["transport_type"] = encode.text(
+                self.transport_type, "MCPAccessEndpoint.transport_type"
+            )
         data["workspace"] = (
             value
             if type(value := self.workspace) is str and value.isascii()
             else encode.text(value, "MCPAccessEndpoint.workspace")
         )
-        data["creation_timestamp"] = (
-            value
-            if type(value := self.creation_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "MCPAccessEndpoint.creation_timestamp")
-        )
-        data["last_updated_timestamp"] = (
-            value
-            if type(value := self.last_updated_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "MCPAccessEndpoint.last_updated_timestamp")
-        )
+        if self.creation_timestamp is not None:
+            data["creation_timestamp"] = (
+                value
+                if type(value := self.creation_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "MCPAccessEndpoint.creation_timestamp")
+            )
+        if self.last_updated_timestamp is not None:
+            data["last_updated_timestamp"] = (
+                value
+                if type(value := self.last_updated_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "MCPAccessEndpoint.last_updated_timestamp")
+            )
         if self.tools:
             data["tools"] = encode.models(self.tools, "MCPAccessEndpoint.tools", _mcp_tool.MCPTool)
         if self.server_version is not None:

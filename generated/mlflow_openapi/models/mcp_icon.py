@@ -50,28 +50,37 @@ class MCPIcon:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.src = value if type(value := data["src"]) is str else decode.text(value)
-        self.sizes = [decode.text(item) for item in decode.array(data.get("sizes"))]
+        self.src = (
+            value
+            if type(value := data.get("src")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPIcon.src")
+        )
+        self.sizes = [
+            decode.text(item, "MCPIcon.sizes")
+            for item in decode.array(data.get("sizes"), "MCPIcon.sizes")
+        ]
         self.mime_type = (
             None
             if (value := data.get("mimeType")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPIcon.mimeType")
         )
         self.theme = (
             None
             if (value := data.get("theme")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPIcon.theme")
         )
         self.source = (
             None
             if (value := data.get("source")) is None
-            else _mcp_icon_source.MCPIconSource.of(value)
+            else _mcp_icon_source.MCPIconSource.of(decode.text(value, "MCPIcon.source"))
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -17,10 +17,8 @@ class MCPIconSource(StrEnum):
     VERSION = "version"
 
     @classmethod
-    def of(cls, value: object) -> MCPIconSource | str:
+    def of(cls, value: str) -> MCPIconSource | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

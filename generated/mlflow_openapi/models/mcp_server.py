@@ -83,8 +83,8 @@ class MCPServer(columnar.ColumnarModel):
 
     name: str
     workspace: str
-    creation_timestamp: int
-    last_updated_timestamp: int
+    creation_timestamp: int | None
+    last_updated_timestamp: int | None
     display_name: str | None = field(default=None, kw_only=True)
     description: str | None = field(default=None, kw_only=True)
     icons: list[MCPIcon] = field(factory=list, kw_only=True)
@@ -101,18 +101,18 @@ class MCPServer(columnar.ColumnarModel):
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("name", "name", "text"),
         dataframes.Column("workspace", "workspace", "text"),
-        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
-        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time", True),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time", True),
         dataframes.Column("display_name", "display_name", "text", True),
         dataframes.Column("description", "description", "text", True),
         dataframes.Column("status", "status", "text", True),
         dataframes.Column("latest_version", "latest_version", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("last_updated_by", "last_updated_by", "text", True),
-        dataframes.Column("icons", "icons", "object", True),
-        dataframes.Column("access_endpoints", "access_endpoints", "object", True),
-        dataframes.Column("aliases", "aliases", "object", True),
-        dataframes.Column("allowed_actions", "allowed_actions", "strings", True),
+        dataframes.Column("icons", "icons", "object"),
+        dataframes.Column("access_endpoints", "access_endpoints", "object"),
+        dataframes.Column("aliases", "aliases", "object"),
+        dataframes.Column("allowed_actions", "allowed_actions", "strings"),
         dataframes.KeyedColumns("tags", "tags", "text"),
     )
 
@@ -128,79 +128,115 @@ class MCPServer(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.creation_timestamp, "MCPServer.creation_timestamp")
+        return (
+            None
+            if self.creation_timestamp is None
+            else model_repr.to_datetime(self.creation_timestamp, "MCPServer.creation_timestamp")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_timestamp, "MCPServer.last_updated_timestamp"
+        return (
+            None
+            if self.last_updated_timestamp is None
+            else model_repr.to_datetime(
+                self.last_updated_timestamp, "MCPServer.last_updated_timestamp"
+            )
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias)
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else decode.text(value, "MCPServer.name")
+        )
+        self.workspace = (
+            value
+            if type(value := data.get("workspace")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServer.workspace")
+        )
         self.creation_timestamp = (
-            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "MCPServer.creation_timestamp")
         )
         self.last_updated_timestamp = (
-            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "MCPServer.last_updated_timestamp")
         )
         self.display_name = (
             None
             if (value := data.get("display_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServer.display_name")
         )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServer.description")
         )
-        self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
+        self.icons = [
+            _mcp_icon.MCPIcon.from_dict(decode.message(item, "MCPServer.icons"))
+            for item in decode.array(data.get("icons"), "MCPServer.icons")
+        ]
         self.status = (
-            None if (value := data.get("status")) is None else _mcp_status.MCPStatus.of(value)
+            None
+            if (value := data.get("status")) is None
+            else _mcp_status.MCPStatus.of(decode.text(value, "MCPServer.status"))
         )
         self.latest_version = (
             None
             if (value := data.get("latest_version")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServer.latest_version")
         )
         self.access_endpoints = [
-            _mcp_access_endpoint.MCPAccessEndpoint.from_dict(item)
-            for item in decode.array(data.get("access_endpoints"))
+            _mcp_access_endpoint.MCPAccessEndpoint.from_dict(
+                decode.message(item, "MCPServer.access_endpoints")
+            )
+            for item in decode.array(data.get("access_endpoints"), "MCPServer.access_endpoints")
         ]
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.tags = {
+            key: decode.text(item, "MCPServer.tags")
+            for key, item in decode.mapping(data.get("tags"), "MCPServer.tags")
+        }
         self.allowed_actions = [
-            _mcp_server_action.MCPServerAction.of(item)
-            for item in decode.array(data.get("allowed_actions"))
+            _mcp_server_action.MCPServerAction.of(decode.text(item, "MCPServer.allowed_actions"))
+            for item in decode.array(data.get("allowed_actions"), "MCPServer.allowed_actions")
         ]
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServer.created_by")
         )
         self.last_updated_by = (
             None
             if (value := data.get("last_updated_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServer.last_updated_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -223,18 +259,20 @@ class MCPServer(columnar.ColumnarModel):
             if type(value := self.workspace) is str and value.isascii()
             else encode.text(value, "MCPServer.workspace")
         )
-        data["creation_timestamp"] = (
-            value
-            if type(value := self.creation_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "MCPServer.creation_timestamp")
-        )
-        data["last_updated_timestamp"] = (
-            value
-            if type(value := self.last_updated_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "MCPServer.last_updated_timestamp")
-        )
+        if self.creation_timestamp is not None:
+            data["creation_timestamp"] = (
+                value
+                if type(value := self.creation_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "MCPServer.creation_timestamp")
+            )
+        if self.last_updated_timestamp is not None:
+            data["last_updated_timestamp"] = (
+                value
+                if type(value := self.last_updated_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "MCPServer.last_updated_timestamp")
+            )
         if self.display_name is not None:
             data["display_name"] = (
                 value

@@ -21,10 +21,8 @@ class MCPServerAction(StrEnum):
     MANAGE = "MANAGE"
 
     @classmethod
-    def of(cls, value: object) -> MCPServerAction | str:
+    def of(cls, value: str) -> MCPServerAction | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

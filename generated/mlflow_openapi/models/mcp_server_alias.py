@@ -29,8 +29,8 @@ class MCPServerAlias:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "alias": columnar.Column("alias", columnar.text, True),
-        "version": columnar.Column("version", columnar.text, True),
+        "alias": columnar.Column("alias", columnar.text, False),
+        "version": columnar.Column("version", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,10 +41,20 @@ class MCPServerAlias:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.alias = value if type(value := data["alias"]) is str else decode.text(value)
-        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.alias = (
+            value
+            if type(value := data.get("alias")) is str
+            else decode.text(value, "MCPServerAlias.alias")
+        )
+        self.version = (
+            value
+            if type(value := data.get("version")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerAlias.version")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -77,48 +77,67 @@ class MCPServerJSON(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("remotes", data.get("remotes"), _mcp_server_json_remote.MCPServerJSONRemote)
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerJSON.name")
+        )
+        self.version = (
+            value
+            if type(value := data.get("version")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerJSON.version")
+        )
         self.title = (
             None
             if (value := data.get("title")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSON.title")
         )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSON.description")
         )
-        self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
+        self.icons = [
+            _mcp_icon.MCPIcon.from_dict(decode.message(item, "MCPServerJSON.icons"))
+            for item in decode.array(data.get("icons"), "MCPServerJSON.icons")
+        ]
         self.packages = [
-            _mcp_server_json_package.MCPServerJSONPackage.from_dict(item)
-            for item in decode.array(data.get("packages"))
+            _mcp_server_json_package.MCPServerJSONPackage.from_dict(
+                decode.message(item, "MCPServerJSON.packages")
+            )
+            for item in decode.array(data.get("packages"), "MCPServerJSON.packages")
         ]
         self.repository = (
             None
             if (value := data.get("repository")) is None
-            else _mcp_server_json_repository.MCPServerJSONRepository.from_dict(value)
+            else _mcp_server_json_repository.MCPServerJSONRepository.from_dict(
+                decode.message(value, "MCPServerJSON.repository")
+            )
         )
         self.website_url = (
             None
             if (value := data.get("websiteUrl")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSON.websiteUrl")
         )
         self.meta = (
             None
             if (value := data.get("_meta")) is None
-            else {key: item for key, item in decode.mapping(value)}
+            else {key: item for key, item in decode.mapping(value, "MCPServerJSON._meta")}
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -33,10 +33,10 @@ class MCPServerJSONEnvironmentVariable:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "name": columnar.Column("name", columnar.text, True),
-        "description": columnar.Column("description", columnar.text, False),
-        "isRequired": columnar.Column("is_required", columnar.boolean, False),
-        "isSecret": columnar.Column("is_secret", columnar.boolean, False),
+        "name": columnar.Column("name", columnar.text, False),
+        "description": columnar.Column("description", columnar.text, True),
+        "isRequired": columnar.Column("is_required", columnar.boolean, True),
+        "isSecret": columnar.Column("is_secret", columnar.boolean, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -47,20 +47,30 @@ class MCPServerJSONEnvironmentVariable:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else decode.text(value, "MCPServerJSONEnvironmentVariable.name")
+        )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSONEnvironmentVariable.description")
         )
         self.is_required = (
-            None if (value := data.get("isRequired")) is None else decode.boolean(value)
+            None
+            if (value := data.get("isRequired")) is None
+            else decode.boolean(value, "MCPServerJSONEnvironmentVariable.isRequired")
         )
-        self.is_secret = None if (value := data.get("isSecret")) is None else decode.boolean(value)
+        self.is_secret = (
+            None
+            if (value := data.get("isSecret")) is None
+            else decode.boolean(value, "MCPServerJSONEnvironmentVariable.isSecret")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

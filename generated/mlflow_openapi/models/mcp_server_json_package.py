@@ -59,7 +59,7 @@ class MCPServerJSONPackage(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -70,23 +70,33 @@ class MCPServerJSONPackage(columnar.ColumnarModel):
             ),
         )
         self.registry_type = (
-            value if type(value := data["registryType"]) is str else decode.text(value)
+            value
+            if type(value := data.get("registryType")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerJSONPackage.registryType")
         )
-        self.identifier = value if type(value := data["identifier"]) is str else decode.text(value)
-        self.transport = data["transport"]
+        self.identifier = (
+            value
+            if type(value := data.get("identifier")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerJSONPackage.identifier")
+        )
+        self.transport = data.get("transport")
         self.registry_base_url = (
             None
             if (value := data.get("registryBaseUrl")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSONPackage.registryBaseUrl")
         )
         self.version = (
             None
             if (value := data.get("version")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSONPackage.version")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -29,8 +29,8 @@ class MCPServerJSONRemote:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "type": columnar.Column("type", columnar.text, False),
-        "url": columnar.Column("url", columnar.text, False),
+        "type": columnar.Column("type", columnar.text, True),
+        "url": columnar.Column("url", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,21 +41,21 @@ class MCPServerJSONRemote:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.type = (
             None
             if (value := data.get("type")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSONRemote.type")
         )
         self.url = (
             None
             if (value := data.get("url")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSONRemote.url")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -33,10 +33,10 @@ class MCPServerJSONRepository:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "url": columnar.Column("url", columnar.text, True),
-        "source": columnar.Column("source", columnar.text, True),
-        "id": columnar.Column("id", columnar.text, False),
-        "subfolder": columnar.Column("subfolder", columnar.text, False),
+        "url": columnar.Column("url", columnar.text, False),
+        "source": columnar.Column("source", columnar.text, False),
+        "id": columnar.Column("id", columnar.text, True),
+        "subfolder": columnar.Column("subfolder", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -47,23 +47,35 @@ class MCPServerJSONRepository:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.source = value if type(value := data["source"]) is str else decode.text(value)
+        self.url = (
+            value
+            if type(value := data.get("url")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerJSONRepository.url")
+        )
+        self.source = (
+            value
+            if type(value := data.get("source")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerJSONRepository.source")
+        )
         self.id = (
             None
             if (value := data.get("id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSONRepository.id")
         )
         self.subfolder = (
             None
             if (value := data.get("subfolder")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerJSONRepository.subfolder")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -75,9 +75,9 @@ class MCPServerVersion:
     version: str
     server_json: MCPServerJSON
     workspace: str
-    status: MCPStatus | str
-    creation_timestamp: int
-    last_updated_timestamp: int
+    status: MCPStatus | str | None
+    creation_timestamp: int | None
+    last_updated_timestamp: int | None
     tools: list[MCPTool] = field(factory=list, kw_only=True)
     aliases: list[str] = field(factory=list, kw_only=True)
     tags: dict[str, str] = field(factory=dict, kw_only=True)
@@ -104,19 +104,19 @@ class MCPServerVersion:
         ),
         dataframes.Column("server_json.website_url", "server_json.website_url", "text", True),
         dataframes.Column("workspace", "workspace", "text"),
-        dataframes.Column("status", "status", "text"),
-        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
-        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("status", "status", "text", True),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time", True),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time", True),
         dataframes.Column("source", "source", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("last_updated_by", "last_updated_by", "text", True),
-        dataframes.Column("server_json.icons", "server_json.icons", "object", True),
-        dataframes.Column("server_json.packages", "server_json.packages", "object", True),
-        dataframes.Column("server_json.remotes", "server_json.remotes", "object", True),
+        dataframes.Column("server_json.icons", "server_json.icons", "object"),
+        dataframes.Column("server_json.packages", "server_json.packages", "object"),
+        dataframes.Column("server_json.remotes", "server_json.remotes", "object"),
         dataframes.Column("server_json.meta", "server_json.meta", "object", True),
-        dataframes.Column("tools", "tools", "object", True),
-        dataframes.Column("aliases", "aliases", "strings", True),
-        dataframes.Column("connect_options", "connect_options", "object", True),
+        dataframes.Column("tools", "tools", "object"),
+        dataframes.Column("aliases", "aliases", "strings"),
+        dataframes.Column("connect_options", "connect_options", "object"),
         dataframes.KeyedColumns("tags", "tags", "text"),
     )
 
@@ -132,61 +132,114 @@ class MCPServerVersion:
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.creation_timestamp, "MCPServerVersion.creation_timestamp"
+        return (
+            None
+            if self.creation_timestamp is None
+            else model_repr.to_datetime(
+                self.creation_timestamp, "MCPServerVersion.creation_timestamp"
+            )
         )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp"
+        return (
+            None
+            if self.last_updated_timestamp is None
+            else model_repr.to_datetime(
+                self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp"
+            )
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.version = value if type(value := data["version"]) is str else decode.text(value)
-        self.server_json = _mcp_server_json.MCPServerJSON.from_dict(data["server_json"])
-        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
-        self.status = _mcp_status.MCPStatus.of(data["status"])
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else decode.text(value, "MCPServerVersion.name")
+        )
+        self.version = (
+            value
+            if type(value := data.get("version")) is str
+            else decode.text(value, "MCPServerVersion.version")
+        )
+        self.server_json = (
+            _mcp_server_json.MCPServerJSON.from_dict({})
+            if (value := data.get("server_json")) is None
+            else _mcp_server_json.MCPServerJSON.from_dict(
+                decode.message(value, "MCPServerVersion.server_json")
+            )
+        )
+        self.workspace = (
+            value
+            if type(value := data.get("workspace")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MCPServerVersion.workspace")
+        )
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _mcp_status.MCPStatus.of(decode.text(value, "MCPServerVersion.status"))
+        )
         self.creation_timestamp = (
-            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "MCPServerVersion.creation_timestamp")
         )
         self.last_updated_timestamp = (
-            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "MCPServerVersion.last_updated_timestamp")
         )
-        self.tools = [_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))]
-        self.aliases = [decode.text(item) for item in decode.array(data.get("aliases"))]
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.tools = [
+            _mcp_tool.MCPTool.from_dict(decode.message(item, "MCPServerVersion.tools"))
+            for item in decode.array(data.get("tools"), "MCPServerVersion.tools")
+        ]
+        self.aliases = [
+            decode.text(item, "MCPServerVersion.aliases")
+            for item in decode.array(data.get("aliases"), "MCPServerVersion.aliases")
+        ]
+        self.tags = {
+            key: decode.text(item, "MCPServerVersion.tags")
+            for key, item in decode.mapping(data.get("tags"), "MCPServerVersion.tags")
+        }
         self.connect_options = {
-            key: _connect_option_settings.ConnectOptionSettings.from_dict(item)
-            for key, item in decode.mapping(data.get("connect_options"))
+            key: _connect_option_settings.ConnectOptionSettings.from_dict(
+                decode.message(item, "MCPServerVersion.connect_options")
+            )
+            for key, item in decode.mapping(
+                data.get("connect_options"), "MCPServerVersion.connect_options"
+            )
         }
         self.source = (
             None
             if (value := data.get("source")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerVersion.source")
         )
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerVersion.created_by")
         )
         self.last_updated_by = (
             None
             if (value := data.get("last_updated_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPServerVersion.last_updated_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -217,19 +270,22 @@ class MCPServerVersion:
             if type(value := self.workspace) is str and value.isascii()
             else encode.text(value, "MCPServerVersion.workspace")
         )
-        data["status"] = encode.text(self.status, "MCPServerVersion.status")
-        data["creation_timestamp"] = (
-            value
-            if type(value := self.creation_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "MCPServerVersion.creation_timestamp")
-        )
-        data["last_updated_timestamp"] = (
-            value
-            if type(value := self.last_updated_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "MCPServerVersion.last_updated_timestamp")
-        )
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "MCPServerVersion.status")
+        if self.creation_timestamp is not None:
+            data["creation_timestamp"] = (
+                value
+                if type(value := self.creation_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "MCPServerVersion.creation_timestamp")
+            )
+        if self.last_updated_timestamp is not None:
+            data["last_updated_timestamp"] = (
+                value
+                if type(value := self.last_updated_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "MCPServerVersion.last_updated_timestamp")
+            )
         if self.tools:
             data["tools"] = encode.models(self.tools, "MCPServerVersion.tools", _mcp_tool.MCPTool)
         if self.aliases:

@@ -64,43 +64,48 @@ class MCPTool:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.name = (
+            value if type(value := data.get("name")) is str else decode.text(value, "MCPTool.name")
+        )
         self.title = (
             None
             if (value := data.get("title")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPTool.title")
         )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MCPTool.description")
         )
         self.input_schema = (
             None
             if (value := data.get("inputSchema")) is None
-            else {key: item for key, item in decode.mapping(value)}
+            else {key: item for key, item in decode.mapping(value, "MCPTool.inputSchema")}
         )
         self.output_schema = (
             None
             if (value := data.get("outputSchema")) is None
-            else {key: item for key, item in decode.mapping(value)}
+            else {key: item for key, item in decode.mapping(value, "MCPTool.outputSchema")}
         )
         self.annotations = (
             None
             if (value := data.get("annotations")) is None
-            else {key: item for key, item in decode.mapping(value)}
+            else {key: item for key, item in decode.mapping(value, "MCPTool.annotations")}
         )
-        self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
+        self.icons = [
+            _mcp_icon.MCPIcon.from_dict(decode.message(item, "MCPTool.icons"))
+            for item in decode.array(data.get("icons"), "MCPTool.icons")
+        ]
         self.execution = (
             None
             if (value := data.get("execution")) is None
-            else {key: item for key, item in decode.mapping(value)}
+            else {key: item for key, item in decode.mapping(value, "MCPTool.execution")}
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

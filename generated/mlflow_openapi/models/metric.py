@@ -21,8 +21,8 @@ class Metric:
     """One point of a metric.
 
     Attributes:
-        key: Key of the metric: letters, digits, spaces and _ - . : /. As a path, it must not
-            start with / or contain // or `..`. At most 250 characters.
+        key: Key of the metric: letters, digits, spaces and _ - . / and, since 2.16, colons. As a
+            path, it must not start with / or contain // or `..`. At most 250 characters.
         value: The value. NaN and the infinities are sent as strings, since JSON has no numbers
             for them. Servers with a database store an infinity as the largest finite double of
             its sign, and return that number.
@@ -63,14 +63,14 @@ class Metric:
     }
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "key": columnar.Column("key", columnar.key, True),
-        "value": columnar.Column("value", columnar.number, True),
-        "timestamp": columnar.Column("timestamp", columnar.integer, True),
-        "step": columnar.Column("step", columnar.integer, False),
-        "model_id": columnar.Column("model_id", columnar.text, False),
-        "dataset_name": columnar.Column("dataset_name", columnar.text, False),
-        "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
-        "run_id": columnar.Column("run_id", columnar.text, False),
+        "key": columnar.Column("key", columnar.key, False),
+        "value": columnar.Column("value", columnar.number, False),
+        "timestamp": columnar.Column("timestamp", columnar.integer, False),
+        "step": columnar.Column("step", columnar.integer, True),
+        "model_id": columnar.Column("model_id", columnar.text, True),
+        "dataset_name": columnar.Column("dataset_name", columnar.text, True),
+        "dataset_digest": columnar.Column("dataset_digest", columnar.text, True),
+        "run_id": columnar.Column("run_id", columnar.text, True),
     }
 
     _FRAME: ClassVar[dataframes.Columns] = (
@@ -99,45 +99,51 @@ class Metric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.key = value if type(value := data["key"]) is str else decode.text(value)
-        self.value = decode.number(data["value"])
-        self.timestamp = value if type(value := data["timestamp"]) is int else decode.integer(value)
+        self.key = (
+            value if type(value := data.get("key")) is str else decode.text(value, "Metric.key")
+        )
+        self.value = decode.number(data.get("value"), "Metric.value")
+        self.timestamp = (
+            value
+            if type(value := data.get("timestamp")) is int
+            else decode.integer(value, "Metric.timestamp")
+        )
         self.step = (
             None
             if (value := data.get("step")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Metric.step")
         )
         self.model_id = (
             None
             if (value := data.get("model_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Metric.model_id")
         )
         self.dataset_name = (
             None
             if (value := data.get("dataset_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Metric.dataset_name")
         )
         self.dataset_digest = (
             None
             if (value := data.get("dataset_digest")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Metric.dataset_digest")
         )
         self.run_id = (
             None
             if (value := data.get("run_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Metric.run_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

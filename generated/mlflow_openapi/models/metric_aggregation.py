@@ -36,9 +36,9 @@ class MetricAggregation:
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "aggregation_type": columnar.Column(
-            "aggregation_type", columnar.enum(_aggregation_type.AggregationType.of), True
+            "aggregation_type", columnar.enum(_aggregation_type.AggregationType.of), False
         ),
-        "percentile_value": columnar.Column("percentile_value", columnar.number, False),
+        "percentile_value": columnar.Column("percentile_value", columnar.number, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -49,11 +49,15 @@ class MetricAggregation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.aggregation_type = _aggregation_type.AggregationType.of(data["aggregation_type"])
+        self.aggregation_type = _aggregation_type.AggregationType.of(
+            decode.text(data.get("aggregation_type"), "MetricAggregation.aggregation_type")
+        )
         self.percentile_value = (
-            None if (value := data.get("percentile_value")) is None else decode.number(value)
+            None
+            if (value := data.get("percentile_value")) is None
+            else decode.number(value, "MetricAggregation.percentile_value")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -47,15 +47,23 @@ class MetricDataPoint:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.metric_name = (
-            value if type(value := data["metric_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("metric_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MetricDataPoint.metric_name")
         )
         self.dimensions = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))
+            key: decode.text(item, "MetricDataPoint.dimensions")
+            for key, item in decode.mapping(data.get("dimensions"), "MetricDataPoint.dimensions")
         }
-        self.values = {key: decode.number(item) for key, item in decode.mapping(data.get("values"))}
+        self.values = {
+            key: decode.number(item, "MetricDataPoint.values")
+            for key, item in decode.mapping(data.get("values"), "MetricDataPoint.values")
+        }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

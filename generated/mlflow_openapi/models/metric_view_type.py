@@ -19,10 +19,8 @@ class MetricViewType(StrEnum):
     ASSESSMENTS = "ASSESSMENTS"
 
     @classmethod
-    def of(cls, value: object) -> MetricViewType | str:
+    def of(cls, value: str) -> MetricViewType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -34,14 +34,14 @@ class MetricWithRunId:
     key: str
     value: float
     timestamp: int
-    step: int
+    step: int | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "run_id": columnar.Column("run_id", columnar.text, True),
-        "key": columnar.Column("key", columnar.text, True),
-        "value": columnar.Column("value", columnar.number, True),
-        "timestamp": columnar.Column("timestamp", columnar.integer, True),
+        "run_id": columnar.Column("run_id", columnar.text, False),
+        "key": columnar.Column("key", columnar.text, False),
+        "value": columnar.Column("value", columnar.number, False),
+        "timestamp": columnar.Column("timestamp", columnar.integer, False),
         "step": columnar.Column("step", columnar.integer, True),
     }
 
@@ -60,13 +60,33 @@ class MetricWithRunId:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
-        self.key = value if type(value := data["key"]) is str else decode.text(value)
-        self.value = decode.number(data["value"])
-        self.timestamp = value if type(value := data["timestamp"]) is int else decode.integer(value)
-        self.step = value if type(value := data["step"]) is int else decode.integer(value)
+        self.run_id = (
+            value
+            if type(value := data.get("run_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MetricWithRunId.run_id")
+        )
+        self.key = (
+            value
+            if type(value := data.get("key")) is str
+            else decode.text(value, "MetricWithRunId.key")
+        )
+        self.value = decode.number(data.get("value"), "MetricWithRunId.value")
+        self.timestamp = (
+            value
+            if type(value := data.get("timestamp")) is int
+            else decode.integer(value, "MetricWithRunId.timestamp")
+        )
+        self.step = (
+            value
+            if type(value := data.get("step")) is int
+            else None
+            if value is None
+            else decode.integer(value, "MetricWithRunId.step")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -122,11 +142,12 @@ class MetricWithRunId:
             and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MetricWithRunId.timestamp")
         )
-        data["step"] = (
-            value
-            if type(value := self.step) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "MetricWithRunId.step")
-        )
+        if self.step is not None:
+            data["step"] = (
+                value
+                if type(value := self.step) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "MetricWithRunId.step")
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -27,7 +27,7 @@ class MlflowExperimentLocation:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "experiment_id": columnar.Column("experiment_id", columnar.text, True)
+        "experiment_id": columnar.Column("experiment_id", columnar.text, False)
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -38,10 +38,14 @@ class MlflowExperimentLocation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "MlflowExperimentLocation.experiment_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -66,9 +70,10 @@ class MlflowExperimentLocation:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_id"] = encode.digits(
+        data["experiment_id"] = encode.identifier(
             self.experiment_id,
             "MlflowExperimentLocation.experiment_id",
+            pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
         )
         if self.additional_properties is not None:

@@ -27,7 +27,7 @@ class ModelInput:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "model_id": columnar.Column("model_id", columnar.text, True)
+        "model_id": columnar.Column("model_id", columnar.text, False)
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -38,9 +38,15 @@ class ModelInput:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
+        self.model_id = (
+            value
+            if type(value := data.get("model_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ModelInput.model_id")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

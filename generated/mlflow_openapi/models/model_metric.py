@@ -46,14 +46,14 @@ class ModelMetric:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "key": columnar.Column("key", columnar.text, False),
-        "value": columnar.Column("value", columnar.number, False),
-        "timestamp": columnar.Column("timestamp", columnar.integer, False),
-        "step": columnar.Column("step", columnar.integer, False),
-        "dataset_name": columnar.Column("dataset_name", columnar.text, False),
-        "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
-        "model_id": columnar.Column("model_id", columnar.text, False),
-        "run_id": columnar.Column("run_id", columnar.text, False),
+        "key": columnar.Column("key", columnar.text, True),
+        "value": columnar.Column("value", columnar.number, True),
+        "timestamp": columnar.Column("timestamp", columnar.integer, True),
+        "step": columnar.Column("step", columnar.integer, True),
+        "dataset_name": columnar.Column("dataset_name", columnar.text, True),
+        "dataset_digest": columnar.Column("dataset_digest", columnar.text, True),
+        "model_id": columnar.Column("model_id", columnar.text, True),
+        "run_id": columnar.Column("run_id", columnar.text, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
@@ -75,57 +75,61 @@ class ModelMetric:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.key = (
             None
             if (value := data.get("key")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelMetric.key")
         )
-        self.value = None if (value := data.get("value")) is None else decode.number(value)
+        self.value = (
+            None
+            if (value := data.get("value")) is None
+            else decode.number(value, "ModelMetric.value")
+        )
         self.timestamp = (
             None
             if (value := data.get("timestamp")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "ModelMetric.timestamp")
         )
         self.step = (
             None
             if (value := data.get("step")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "ModelMetric.step")
         )
         self.dataset_name = (
             None
             if (value := data.get("dataset_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelMetric.dataset_name")
         )
         self.dataset_digest = (
             None
             if (value := data.get("dataset_digest")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelMetric.dataset_digest")
         )
         self.model_id = (
             None
             if (value := data.get("model_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelMetric.model_id")
         )
         self.run_id = (
             None
             if (value := data.get("run_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelMetric.run_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -25,11 +25,11 @@ class ModelOutput:
     """
 
     model_id: str
-    step: int
+    step: int | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "model_id": columnar.Column("model_id", columnar.text, True),
+        "model_id": columnar.Column("model_id", columnar.text, False),
         "step": columnar.Column("step", columnar.integer, True),
     }
 
@@ -41,10 +41,22 @@ class ModelOutput:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
-        self.step = value if type(value := data["step"]) is int else decode.integer(value)
+        self.model_id = (
+            value
+            if type(value := data.get("model_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ModelOutput.model_id")
+        )
+        self.step = (
+            value
+            if type(value := data.get("step")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ModelOutput.step")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -29,8 +29,8 @@ class ModelParam:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "name": columnar.Column("name", columnar.text, False),
-        "value": columnar.Column("value", columnar.text, False),
+        "name": columnar.Column("name", columnar.text, True),
+        "value": columnar.Column("value", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,21 +41,21 @@ class ModelParam:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.name = (
             None
             if (value := data.get("name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelParam.name")
         )
         self.value = (
             None
             if (value := data.get("value")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelParam.value")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -87,17 +87,17 @@ class ModelVersion(columnar.ColumnarModel):
 
     name: str
     version: str
-    creation_timestamp: int
-    last_updated_timestamp: int
+    creation_timestamp: int | None
+    last_updated_timestamp: int | None
     current_stage: str
     source: str
-    status: ModelVersionStatus | str
+    status: ModelVersionStatus | str | None
     user_id: str | None = field(default=None, kw_only=True)
-    description: str | None = field(default=None, kw_only=True)
-    run_id: str | None = field(default=None, kw_only=True)
-    status_message: str | None = field(default=None, kw_only=True)
+    description: str = field(default="", kw_only=True)
+    run_id: str = field(default="", kw_only=True)
+    status_message: str = field(default="", kw_only=True)
     tags: list[ModelVersionTag] = field(factory=list, kw_only=True)
-    run_link: str | None = field(default=None, kw_only=True)
+    run_link: str = field(default="", kw_only=True)
     aliases: list[str] = field(factory=list, kw_only=True)
     model_id: str | None = field(default=None, kw_only=True)
     model_params: list[ModelParam] = field(factory=list, kw_only=True)
@@ -108,16 +108,16 @@ class ModelVersion(columnar.ColumnarModel):
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("name", "name", "text"),
         dataframes.Column("version", "version", "text"),
-        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
-        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time", True),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time", True),
         dataframes.Column("current_stage", "current_stage", "text"),
         dataframes.Column("source", "source", "text"),
-        dataframes.Column("status", "status", "text"),
+        dataframes.Column("status", "status", "text", True),
         dataframes.Column("user_id", "user_id", "text", True),
-        dataframes.Column("description", "description", "text", True),
-        dataframes.Column("run_id", "run_id", "text", True),
-        dataframes.Column("status_message", "status_message", "text", True),
-        dataframes.Column("run_link", "run_link", "text", True),
+        dataframes.Column("description", "description", "text"),
+        dataframes.Column("run_id", "run_id", "text"),
+        dataframes.Column("status_message", "status_message", "text"),
+        dataframes.Column("run_link", "run_link", "text"),
         dataframes.Column("model_id", "model_id", "text", True),
         dataframes.Column(
             "deployment_job_state.job_id", "deployment_job_state.job_id", "text", True
@@ -137,9 +137,9 @@ class ModelVersion(columnar.ColumnarModel):
             "text",
             True,
         ),
-        dataframes.Column("aliases", "aliases", "strings", True),
-        dataframes.Column("model_params", "model_params", "object", True),
-        dataframes.Column("model_metrics", "model_metrics", "object", True),
+        dataframes.Column("aliases", "aliases", "strings"),
+        dataframes.Column("model_params", "model_params", "object"),
+        dataframes.Column("model_metrics", "model_metrics", "object"),
         dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
     )
 
@@ -155,15 +155,23 @@ class ModelVersion(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.creation_timestamp, "ModelVersion.creation_timestamp")
+        return (
+            None
+            if self.creation_timestamp is None
+            else model_repr.to_datetime(self.creation_timestamp, "ModelVersion.creation_timestamp")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_timestamp, "ModelVersion.last_updated_timestamp"
+        return (
+            None
+            if self.last_updated_timestamp is None
+            else model_repr.to_datetime(
+                self.last_updated_timestamp, "ModelVersion.last_updated_timestamp"
+            )
         )
 
     @property
@@ -173,7 +181,7 @@ class ModelVersion(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -181,66 +189,103 @@ class ModelVersion(columnar.ColumnarModel):
             ("model_params", data.get("model_params"), _model_param.ModelParam),
             ("model_metrics", data.get("model_metrics"), _model_metric.ModelMetric),
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else decode.text(value, "ModelVersion.name")
+        )
+        self.version = (
+            value
+            if type(value := data.get("version")) is str
+            else decode.text(value, "ModelVersion.version")
+        )
         self.creation_timestamp = (
-            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ModelVersion.creation_timestamp")
         )
         self.last_updated_timestamp = (
-            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ModelVersion.last_updated_timestamp")
         )
         self.current_stage = (
-            value if type(value := data["current_stage"]) is str else decode.text(value)
+            value
+            if type(value := data.get("current_stage")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ModelVersion.current_stage")
         )
-        self.source = value if type(value := data["source"]) is str else decode.text(value)
-        self.status = _model_version_status.ModelVersionStatus.of(data["status"])
+        self.source = (
+            value
+            if type(value := data.get("source")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ModelVersion.source")
+        )
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _model_version_status.ModelVersionStatus.of(
+                decode.text(value, "ModelVersion.status")
+            )
+        )
         self.user_id = (
             None
             if (value := data.get("user_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersion.user_id")
         )
         self.description = (
-            None
+            ""
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersion.description")
         )
         self.run_id = (
-            None
+            ""
             if (value := data.get("run_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersion.run_id")
         )
         self.status_message = (
-            None
+            ""
             if (value := data.get("status_message")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersion.status_message")
         )
         self.run_link = (
-            None
+            ""
             if (value := data.get("run_link")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersion.run_link")
         )
-        self.aliases = [decode.text(item) for item in decode.array(data.get("aliases"))]
+        self.aliases = [
+            decode.text(item, "ModelVersion.aliases")
+            for item in decode.array(data.get("aliases"), "ModelVersion.aliases")
+        ]
         self.model_id = (
             None
             if (value := data.get("model_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersion.model_id")
         )
         self.deployment_job_state = (
             None
             if (value := data.get("deployment_job_state")) is None
-            else _model_version_deployment_job_state.ModelVersionDeploymentJobState.from_dict(value)
+            else _model_version_deployment_job_state.ModelVersionDeploymentJobState.from_dict(
+                decode.message(value, "ModelVersion.deployment_job_state")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -258,19 +303,25 @@ class ModelVersion(columnar.ColumnarModel):
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "ModelVersion.name")
         )
-        data["version"] = encode.digits(self.version, "ModelVersion.version")
-        data["creation_timestamp"] = (
+        data["version"] = (
             value
-            if type(value := self.creation_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "ModelVersion.creation_timestamp")
+            if type(value := self.version) is str and value.isascii()
+            else encode.text(value, "ModelVersion.version")
         )
-        data["last_updated_timestamp"] = (
-            value
-            if type(value := self.last_updated_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "ModelVersion.last_updated_timestamp")
-        )
+        if self.creation_timestamp is not None:
+            data["creation_timestamp"] = (
+                value
+                if type(value := self.creation_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ModelVersion.creation_timestamp")
+            )
+        if self.last_updated_timestamp is not None:
+            data["last_updated_timestamp"] = (
+                value
+                if type(value := self.last_updated_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ModelVersion.last_updated_timestamp")
+            )
         data["current_stage"] = (
             value
             if type(value := self.current_stage) is str and value.isascii()
@@ -281,26 +332,27 @@ class ModelVersion(columnar.ColumnarModel):
             if type(value := self.source) is str and value.isascii()
             else encode.text(value, "ModelVersion.source")
         )
-        data["status"] = encode.text(self.status, "ModelVersion.status")
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "ModelVersion.status")
         if self.user_id is not None:
             data["user_id"] = (
                 value
                 if type(value := self.user_id) is str and value.isascii()
                 else encode.text(value, "ModelVersion.user_id")
             )
-        if self.description is not None:
+        if self.description:
             data["description"] = (
                 value
                 if type(value := self.description) is str and value.isascii()
                 else encode.text(value, "ModelVersion.description")
             )
-        if self.run_id is not None:
+        if self.run_id:
             data["run_id"] = (
                 value
                 if type(value := self.run_id) is str and value.isascii()
                 else encode.text(value, "ModelVersion.run_id")
             )
-        if self.status_message is not None:
+        if self.status_message:
             data["status_message"] = (
                 value
                 if type(value := self.status_message) is str and value.isascii()
@@ -310,7 +362,7 @@ class ModelVersion(columnar.ColumnarModel):
             data["tags"] = encode.models(
                 self.tags, "ModelVersion.tags", _model_version_tag.ModelVersionTag
             )
-        if self.run_link is not None:
+        if self.run_link:
             data["run_link"] = (
                 value
                 if type(value := self.run_link) is str and value.isascii()

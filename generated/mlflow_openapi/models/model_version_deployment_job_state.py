@@ -48,21 +48,21 @@ class ModelVersionDeploymentJobState:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "job_id": columnar.Column("job_id", columnar.text, False),
-        "run_id": columnar.Column("run_id", columnar.text, False),
+        "job_id": columnar.Column("job_id", columnar.text, True),
+        "run_id": columnar.Column("run_id", columnar.text, True),
         "job_state": columnar.Column(
             "job_state",
             columnar.enum(_deployment_job_connection_state.DeploymentJobConnectionState.of),
-            False,
+            True,
         ),
         "run_state": columnar.Column(
             "run_state",
             columnar.enum(
                 _model_version_deployment_job_state_deployment_job_run_state.ModelVersionDeploymentJobStateDeploymentJobRunState.of
             ),
-            False,
+            True,
         ),
-        "current_task_name": columnar.Column("current_task_name", columnar.text, False),
+        "current_task_name": columnar.Column("current_task_name", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -73,32 +73,34 @@ class ModelVersionDeploymentJobState:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.job_id = (
             None
             if (value := data.get("job_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersionDeploymentJobState.job_id")
         )
         self.run_id = (
             None
             if (value := data.get("run_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersionDeploymentJobState.run_id")
         )
         self.job_state = (
             None
             if (value := data.get("job_state")) is None
-            else _deployment_job_connection_state.DeploymentJobConnectionState.of(value)
+            else _deployment_job_connection_state.DeploymentJobConnectionState.of(
+                decode.text(value, "ModelVersionDeploymentJobState.job_state")
+            )
         )
         self.run_state = (
             None
             if (value := data.get("run_state")) is None
             else _model_version_deployment_job_state_deployment_job_run_state.ModelVersionDeploymentJobStateDeploymentJobRunState.of(
-                value
+                decode.text(value, "ModelVersionDeploymentJobState.run_state")
             )
         )
         self.current_task_name = (
@@ -106,7 +108,7 @@ class ModelVersionDeploymentJobState:
             if (value := data.get("current_task_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ModelVersionDeploymentJobState.current_task_name")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -27,10 +27,8 @@ class ModelVersionDeploymentJobStateDeploymentJobRunState(StrEnum):
     APPROVAL = "APPROVAL"
 
     @classmethod
-    def of(cls, value: object) -> ModelVersionDeploymentJobStateDeploymentJobRunState | str:
+    def of(cls, value: str) -> ModelVersionDeploymentJobStateDeploymentJobRunState | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

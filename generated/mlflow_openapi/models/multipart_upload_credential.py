@@ -37,13 +37,24 @@ class MultipartUploadCredential:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.part_number = (
-            value if type(value := data["part_number"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("part_number")) is int
+            else decode.integer(value, "MultipartUploadCredential.part_number")
         )
-        self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.url = (
+            value
+            if type(value := data.get("url")) is str
+            else decode.text(value, "MultipartUploadCredential.url")
+        )
+        self.headers = {
+            key: decode.text(item, "MultipartUploadCredential.headers")
+            for key, item in decode.mapping(
+                data.get("headers"), "MultipartUploadCredential.headers"
+            )
+        }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

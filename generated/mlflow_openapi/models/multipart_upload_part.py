@@ -21,7 +21,7 @@ class MultipartUploadPart:
         part_number: Number of the part, starting at 1.
         etag: The ETag header that the store returned for the part. Required on S3 and Google
             Cloud Storage.
-        url: The URL that the part was sent to. Required only on Azure.
+        url: The URL that the part was sent to. Required only on Azure. Since MLflow 2.10.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -32,9 +32,9 @@ class MultipartUploadPart:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "part_number": columnar.Column("part_number", columnar.integer, True),
-        "etag": columnar.Column("etag", columnar.text, False),
-        "url": columnar.Column("url", columnar.text, False),
+        "part_number": columnar.Column("part_number", columnar.integer, False),
+        "etag": columnar.Column("etag", columnar.text, True),
+        "url": columnar.Column("url", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -45,24 +45,26 @@ class MultipartUploadPart:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.part_number = (
-            value if type(value := data["part_number"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("part_number")) is int
+            else decode.integer(value, "MultipartUploadPart.part_number")
         )
         self.etag = (
             None
             if (value := data.get("etag")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MultipartUploadPart.etag")
         )
         self.url = (
             None
             if (value := data.get("url")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "MultipartUploadPart.url")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

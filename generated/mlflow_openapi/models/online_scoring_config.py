@@ -31,19 +31,19 @@ class OnlineScoringConfig:
 
     online_scoring_config_id: str
     scorer_id: str
-    sample_rate: float
+    sample_rate: float | None
     experiment_id: str
     filter_string: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "online_scoring_config_id": columnar.Column(
-            "online_scoring_config_id", columnar.text, True
+            "online_scoring_config_id", columnar.text, False
         ),
-        "scorer_id": columnar.Column("scorer_id", columnar.text, True),
+        "scorer_id": columnar.Column("scorer_id", columnar.text, False),
         "sample_rate": columnar.Column("sample_rate", columnar.number, True),
-        "experiment_id": columnar.Column("experiment_id", columnar.text, True),
-        "filter_string": columnar.Column("filter_string", columnar.text, False),
+        "experiment_id": columnar.Column("experiment_id", columnar.text, False),
+        "filter_string": columnar.Column("filter_string", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -54,22 +54,38 @@ class OnlineScoringConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.online_scoring_config_id = (
-            value if type(value := data["online_scoring_config_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("online_scoring_config_id")) is str
+            else decode.text(value, "OnlineScoringConfig.online_scoring_config_id")
         )
-        self.scorer_id = value if type(value := data["scorer_id"]) is str else decode.text(value)
-        self.sample_rate = decode.number(data["sample_rate"])
+        self.scorer_id = (
+            value
+            if type(value := data.get("scorer_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "OnlineScoringConfig.scorer_id")
+        )
+        self.sample_rate = (
+            None
+            if (value := data.get("sample_rate")) is None
+            else decode.number(value, "OnlineScoringConfig.sample_rate")
+        )
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "OnlineScoringConfig.experiment_id")
         )
         self.filter_string = (
             None
             if (value := data.get("filter_string")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "OnlineScoringConfig.filter_string")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -121,14 +137,17 @@ class OnlineScoringConfig:
             if type(value := self.scorer_id) is str and value.isascii()
             else encode.text(value, "OnlineScoringConfig.scorer_id")
         )
-        data["sample_rate"] = (
+        if self.sample_rate is not None:
+            data["sample_rate"] = (
+                value
+                if type(value := self.sample_rate) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+                else encode.number(value, "OnlineScoringConfig.sample_rate")
+            )
+        data["experiment_id"] = (
             value
-            if type(value := self.sample_rate) is float
-            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
-            else encode.number(value, "OnlineScoringConfig.sample_rate")
-        )
-        data["experiment_id"] = encode.digits(
-            self.experiment_id, "OnlineScoringConfig.experiment_id"
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "OnlineScoringConfig.experiment_id")
         )
         if self.filter_string is not None:
             data["filter_string"] = (

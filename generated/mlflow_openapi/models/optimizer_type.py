@@ -21,10 +21,8 @@ class OptimizerType(StrEnum):
     OPTIMIZER_TYPE_METAPROMPT = "OPTIMIZER_TYPE_METAPROMPT"
 
     @classmethod
-    def of(cls, value: object) -> OptimizerType | str:
+    def of(cls, value: str) -> OptimizerType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -21,7 +21,7 @@ class Param:
         key: Key of the parameter, limited to the characters that `log_metric` allows in metric
             keys. At most 250 characters.
         value: Value of the parameter, always a string. By default, servers truncate it to 6000
-            characters.
+            characters; before 2.11, they reject longer values.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -34,8 +34,8 @@ class Param:
     BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {"key": (1, 250), "value": (0, 6000)}
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "key": columnar.Column("key", columnar.key, True),
-        "value": columnar.Column("value", columnar.text, True),
+        "key": columnar.Column("key", columnar.key, False),
+        "value": columnar.Column("value", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -46,10 +46,14 @@ class Param:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.key = value if type(value := data["key"]) is str else decode.text(value)
-        self.value = value if type(value := data["value"]) is str else decode.text(value)
+        self.key = (
+            value if type(value := data.get("key")) is str else decode.text(value, "Param.key")
+        )
+        self.value = (
+            value if type(value := data.get("value")) is str else decode.text(value, "Param.value")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

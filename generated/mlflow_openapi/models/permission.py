@@ -27,10 +27,8 @@ class Permission(StrEnum):
     DENY = "DENY"
 
     @classmethod
-    def of(cls, value: object) -> Permission | str:
+    def of(cls, value: str) -> Permission | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -71,7 +71,7 @@ class PromptOptimizationJob(columnar.ColumnarModel):
     experiment_id: str
     source_prompt_uri: str
     config: PromptOptimizationJobConfig
-    creation_timestamp_ms: int
+    creation_timestamp_ms: int | None
     completion_timestamp_ms: int | None = field(default=None, kw_only=True)
     optimized_prompt_uri: str | None = field(default=None, kw_only=True)
     initial_eval_scores: dict[str, float] = field(factory=dict, kw_only=True)
@@ -91,10 +91,14 @@ class PromptOptimizationJob(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
+        return (
+            None
+            if self.creation_timestamp_ms is None
+            else model_repr.to_datetime(
+                self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
+            )
         )
 
     @property
@@ -110,46 +114,81 @@ class PromptOptimizationJob(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag)
         )
-        self.job_id = value if type(value := data["job_id"]) is str else decode.text(value)
-        self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
-        self.state = _job_state.JobState.from_dict(data["state"])
+        self.job_id = (
+            value
+            if type(value := data.get("job_id")) is str
+            else decode.text(value, "PromptOptimizationJob.job_id")
+        )
+        self.run_id = (
+            value
+            if type(value := data.get("run_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "PromptOptimizationJob.run_id")
+        )
+        self.state = (
+            _job_state.JobState.from_dict({})
+            if (value := data.get("state")) is None
+            else _job_state.JobState.from_dict(decode.message(value, "PromptOptimizationJob.state"))
+        )
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "PromptOptimizationJob.experiment_id")
         )
         self.source_prompt_uri = (
-            value if type(value := data["source_prompt_uri"]) is str else decode.text(value)
+            value
+            if type(value := data.get("source_prompt_uri")) is str
+            else ""
+            if value is None
+            else decode.text(value, "PromptOptimizationJob.source_prompt_uri")
         )
-        self.config = _prompt_optimization_job_config.PromptOptimizationJobConfig.from_dict(
-            data["config"]
+        self.config = (
+            _prompt_optimization_job_config.PromptOptimizationJobConfig.from_dict({})
+            if (value := data.get("config")) is None
+            else _prompt_optimization_job_config.PromptOptimizationJobConfig.from_dict(
+                decode.message(value, "PromptOptimizationJob.config")
+            )
         )
         self.creation_timestamp_ms = (
-            value if type(value := data["creation_timestamp_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "PromptOptimizationJob.creation_timestamp_ms")
         )
         self.completion_timestamp_ms = (
             None
             if (value := data.get("completion_timestamp_ms")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "PromptOptimizationJob.completion_timestamp_ms")
         )
         self.optimized_prompt_uri = (
             None
             if (value := data.get("optimized_prompt_uri")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "PromptOptimizationJob.optimized_prompt_uri")
         )
         self.initial_eval_scores = {
-            key: decode.number(item)
-            for key, item in decode.mapping(data.get("initial_eval_scores"))
+            key: decode.number(item, "PromptOptimizationJob.initial_eval_scores")
+            for key, item in decode.mapping(
+                data.get("initial_eval_scores"), "PromptOptimizationJob.initial_eval_scores"
+            )
         }
         self.final_eval_scores = {
-            key: decode.number(item) for key, item in decode.mapping(data.get("final_eval_scores"))
+            key: decode.number(item, "PromptOptimizationJob.final_eval_scores")
+            for key, item in decode.mapping(
+                data.get("final_eval_scores"), "PromptOptimizationJob.final_eval_scores"
+            )
         }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -173,8 +212,10 @@ class PromptOptimizationJob(columnar.ColumnarModel):
             else encode.text(value, "PromptOptimizationJob.run_id")
         )
         data["state"] = encode.model(self.state, "PromptOptimizationJob.state", _job_state.JobState)
-        data["experiment_id"] = encode.digits(
-            self.experiment_id, "PromptOptimizationJob.experiment_id"
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "PromptOptimizationJob.experiment_id")
         )
         data["source_prompt_uri"] = (
             value
@@ -186,12 +227,13 @@ class PromptOptimizationJob(columnar.ColumnarModel):
             "PromptOptimizationJob.config",
             _prompt_optimization_job_config.PromptOptimizationJobConfig,
         )
-        data["creation_timestamp_ms"] = (
-            value
-            if type(value := self.creation_timestamp_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "PromptOptimizationJob.creation_timestamp_ms")
-        )
+        if self.creation_timestamp_ms is not None:
+            data["creation_timestamp_ms"] = (
+                value
+                if type(value := self.creation_timestamp_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "PromptOptimizationJob.creation_timestamp_ms")
+            )
         if self.completion_timestamp_ms is not None:
             data["completion_timestamp_ms"] = (
                 value

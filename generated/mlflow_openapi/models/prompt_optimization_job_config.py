@@ -34,7 +34,7 @@ class PromptOptimizationJobConfig:
             none.
     """
 
-    optimizer_type: OptimizerType | str
+    optimizer_type: OptimizerType | str | None
     dataset_id: str | None = field(default=None, kw_only=True)
     scorers: list[str] = field(factory=list, kw_only=True)
     optimizer_config_json: str | None = field(default=None, kw_only=True)
@@ -48,23 +48,32 @@ class PromptOptimizationJobConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.optimizer_type = _optimizer_type.OptimizerType.of(data["optimizer_type"])
+        self.optimizer_type = (
+            None
+            if (value := data.get("optimizer_type")) is None
+            else _optimizer_type.OptimizerType.of(
+                decode.text(value, "PromptOptimizationJobConfig.optimizer_type")
+            )
+        )
         self.dataset_id = (
             None
             if (value := data.get("dataset_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "PromptOptimizationJobConfig.dataset_id")
         )
-        self.scorers = [decode.text(item) for item in decode.array(data.get("scorers"))]
+        self.scorers = [
+            decode.text(item, "PromptOptimizationJobConfig.scorers")
+            for item in decode.array(data.get("scorers"), "PromptOptimizationJobConfig.scorers")
+        ]
         self.optimizer_config_json = (
             None
             if (value := data.get("optimizer_config_json")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "PromptOptimizationJobConfig.optimizer_config_json")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -43,12 +43,12 @@ class RegisterScorerResponse:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "version": columnar.Column("version", columnar.integer, True),
-        "scorer_id": columnar.Column("scorer_id", columnar.text, False),
-        "experiment_id": columnar.Column("experiment_id", columnar.text, False),
-        "name": columnar.Column("name", columnar.text, False),
-        "serialized_scorer": columnar.Column("serialized_scorer", columnar.text, False),
-        "creation_time": columnar.Column("creation_time", columnar.integer, False),
+        "version": columnar.Column("version", columnar.integer, False),
+        "scorer_id": columnar.Column("scorer_id", columnar.text, True),
+        "experiment_id": columnar.Column("experiment_id", columnar.text, True),
+        "name": columnar.Column("name", columnar.text, True),
+        "serialized_scorer": columnar.Column("serialized_scorer", columnar.text, True),
+        "creation_time": columnar.Column("creation_time", columnar.integer, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"creation_time": "creation_datetime"}
@@ -70,43 +70,47 @@ class RegisterScorerResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.version = value if type(value := data["version"]) is int else decode.integer(value)
+        self.version = (
+            value
+            if type(value := data.get("version")) is int
+            else decode.integer(value, "RegisterScorerResponse.version")
+        )
         self.scorer_id = (
             None
             if (value := data.get("scorer_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisterScorerResponse.scorer_id")
         )
         self.experiment_id = (
             None
             if (value := data.get("experiment_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisterScorerResponse.experiment_id")
         )
         self.name = (
             None
             if (value := data.get("name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisterScorerResponse.name")
         )
         self.serialized_scorer = (
             None
             if (value := data.get("serialized_scorer")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisterScorerResponse.serialized_scorer")
         )
         self.creation_time = (
             None
             if (value := data.get("creation_time")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "RegisterScorerResponse.creation_time")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -156,8 +160,10 @@ class RegisterScorerResponse:
                 else encode.text(value, "RegisterScorerResponse.scorer_id")
             )
         if self.experiment_id is not None:
-            data["experiment_id"] = encode.digits(
-                self.experiment_id, "RegisterScorerResponse.experiment_id"
+            data["experiment_id"] = (
+                value
+                if type(value := self.experiment_id) is str and value.isascii()
+                else encode.text(value, "RegisterScorerResponse.experiment_id")
             )
         if self.name is not None:
             data["name"] = (

@@ -65,8 +65,8 @@ class RegisteredModel(columnar.ColumnarModel):
     """
 
     name: str
-    creation_timestamp: int
-    last_updated_timestamp: int
+    creation_timestamp: int | None
+    last_updated_timestamp: int | None
     user_id: str | None = field(default=None, kw_only=True)
     description: str | None = field(default=None, kw_only=True)
     latest_versions: list[ModelVersion] = field(factory=list, kw_only=True)
@@ -80,13 +80,13 @@ class RegisteredModel(columnar.ColumnarModel):
 
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("name", "name", "text"),
-        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
-        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time", True),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time", True),
         dataframes.Column("user_id", "user_id", "text", True),
         dataframes.Column("description", "description", "text", True),
         dataframes.Column("deployment_job_id", "deployment_job_id", "text", True),
         dataframes.Column("deployment_job_state", "deployment_job_state", "text", True),
-        dataframes.Column("latest_versions", "latest_versions", "object", True),
+        dataframes.Column("latest_versions", "latest_versions", "object"),
         dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
         dataframes.KeyedColumns("aliases", "aliases", "text", "alias", "version"),
     )
@@ -103,15 +103,25 @@ class RegisteredModel(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.creation_timestamp, "RegisteredModel.creation_timestamp")
+        return (
+            None
+            if self.creation_timestamp is None
+            else model_repr.to_datetime(
+                self.creation_timestamp, "RegisteredModel.creation_timestamp"
+            )
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp"
+        return (
+            None
+            if self.last_updated_timestamp is None
+            else model_repr.to_datetime(
+                self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp"
+            )
         )
 
     @property
@@ -126,49 +136,65 @@ class RegisteredModel(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
             ("tags", data.get("tags"), _registered_model_tag.RegisteredModelTag),
             ("aliases", data.get("aliases"), _registered_model_alias.RegisteredModelAlias),
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else decode.text(value, "RegisteredModel.name")
+        )
         self.creation_timestamp = (
-            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "RegisteredModel.creation_timestamp")
         )
         self.last_updated_timestamp = (
-            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "RegisteredModel.last_updated_timestamp")
         )
         self.user_id = (
             None
             if (value := data.get("user_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisteredModel.user_id")
         )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisteredModel.description")
         )
         self.latest_versions = [
-            _model_version.ModelVersion.from_dict(item)
-            for item in decode.array(data.get("latest_versions"))
+            _model_version.ModelVersion.from_dict(
+                decode.message(item, "RegisteredModel.latest_versions")
+            )
+            for item in decode.array(data.get("latest_versions"), "RegisteredModel.latest_versions")
         ]
         self.deployment_job_id = (
             None
             if (value := data.get("deployment_job_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisteredModel.deployment_job_id")
         )
         self.deployment_job_state = (
             None
             if (value := data.get("deployment_job_state")) is None
-            else _deployment_job_connection_state.DeploymentJobConnectionState.of(value)
+            else _deployment_job_connection_state.DeploymentJobConnectionState.of(
+                decode.text(value, "RegisteredModel.deployment_job_state")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -186,18 +212,20 @@ class RegisteredModel(columnar.ColumnarModel):
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "RegisteredModel.name")
         )
-        data["creation_timestamp"] = (
-            value
-            if type(value := self.creation_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "RegisteredModel.creation_timestamp")
-        )
-        data["last_updated_timestamp"] = (
-            value
-            if type(value := self.last_updated_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "RegisteredModel.last_updated_timestamp")
-        )
+        if self.creation_timestamp is not None:
+            data["creation_timestamp"] = (
+                value
+                if type(value := self.creation_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "RegisteredModel.creation_timestamp")
+            )
+        if self.last_updated_timestamp is not None:
+            data["last_updated_timestamp"] = (
+                value
+                if type(value := self.last_updated_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "RegisteredModel.last_updated_timestamp")
+            )
         if self.user_id is not None:
             data["user_id"] = (
                 value

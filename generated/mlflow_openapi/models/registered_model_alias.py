@@ -29,8 +29,8 @@ class RegisteredModelAlias:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "alias": columnar.Column("alias", columnar.key, True),
-        "version": columnar.Column("version", columnar.text, True),
+        "alias": columnar.Column("alias", columnar.key, False),
+        "version": columnar.Column("version", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,10 +41,20 @@ class RegisteredModelAlias:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.alias = value if type(value := data["alias"]) is str else decode.text(value)
-        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.alias = (
+            value
+            if type(value := data.get("alias")) is str
+            else decode.text(value, "RegisteredModelAlias.alias")
+        )
+        self.version = (
+            value
+            if type(value := data.get("version")) is str
+            else ""
+            if value is None
+            else decode.text(value, "RegisteredModelAlias.version")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -76,7 +86,11 @@ class RegisteredModelAlias:
             if type(value := self.alias) is str and value.isascii()
             else encode.text(value, "RegisteredModelAlias.alias")
         )
-        data["version"] = encode.digits(self.version, "RegisteredModelAlias.version")
+        data["version"] = (
+            value
+            if type(value := self.version) is str and value.isascii()
+            else encode.text(value, "RegisteredModelAlias.version")
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -33,16 +33,16 @@ class RegisteredModelPermission:
     """
 
     name: str
-    user_id: int
-    permission: Permission | str
+    user_id: int | None
+    permission: Permission | str | None
     workspace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "name": columnar.Column("name", columnar.text, True),
+        "name": columnar.Column("name", columnar.text, False),
         "user_id": columnar.Column("user_id", columnar.integer, True),
         "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
-        "workspace": columnar.Column("workspace", columnar.text, False),
+        "workspace": columnar.Column("workspace", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -53,17 +53,35 @@ class RegisteredModelPermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
-        self.permission = _permission.Permission.of(data["permission"])
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "RegisteredModelPermission.name")
+        )
+        self.user_id = (
+            value
+            if type(value := data.get("user_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "RegisteredModelPermission.user_id")
+        )
+        self.permission = (
+            None
+            if (value := data.get("permission")) is None
+            else _permission.Permission.of(
+                decode.text(value, "RegisteredModelPermission.permission")
+            )
+        )
         self.workspace = (
             None
             if (value := data.get("workspace")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RegisteredModelPermission.workspace")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -99,20 +117,25 @@ class RegisteredModelPermission:
         value: Any
         data["name"] = (
             value
-            if type(value := self.name) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "RegisteredModelPermission.name", minimum=1)
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "RegisteredModelPermission.name")
         )
-        data["user_id"] = (
-            value
-            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "RegisteredModelPermission.user_id")
-        )
-        data["permission"] = encode.text(self.permission, "RegisteredModelPermission.permission")
+        if self.user_id is not None:
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "RegisteredModelPermission.user_id")
+            )
+        if self.permission is not None:
+            data["permission"] = encode.text(
+                self.permission, "RegisteredModelPermission.permission"
+            )
         if self.workspace is not None:
             data["workspace"] = (
                 value
-                if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
-                else encode.text(value, "RegisteredModelPermission.workspace", minimum=1)
+                if type(value := self.workspace) is str and value.isascii()
+                else encode.text(value, "RegisteredModelPermission.workspace")
             )
         if self.additional_properties is not None:
             data.update(

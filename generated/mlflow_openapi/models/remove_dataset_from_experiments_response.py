@@ -38,9 +38,11 @@ class RemoveDatasetFromExperimentsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.dataset = _evaluation_dataset.EvaluationDataset.from_dict(data["dataset"])
+        self.dataset = _evaluation_dataset.EvaluationDataset.from_dict(
+            decode.message(data.get("dataset"), "RemoveDatasetFromExperimentsResponse.dataset")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -51,10 +51,8 @@ class ResourceType(StrEnum):
     MCP_SERVER_VERSION = "mcp_server_version"
 
     @classmethod
-    def of(cls, value: object) -> ResourceType | str:
+    def of(cls, value: str) -> ResourceType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -15,10 +15,8 @@ class ReviewItemType(StrEnum):
     TRACE = "TRACE"
 
     @classmethod
-    def of(cls, value: object) -> ReviewItemType | str:
+    def of(cls, value: str) -> ReviewItemType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

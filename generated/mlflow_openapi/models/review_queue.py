@@ -55,9 +55,9 @@ class ReviewQueue:
     queue_id: str
     experiment_id: str
     name: str
-    queue_type: ReviewQueueType | str
-    creation_time_ms: int
-    last_update_time_ms: int
+    queue_type: ReviewQueueType | str | None
+    creation_time_ms: int | None
+    last_update_time_ms: int | None
     users: list[str] = field(factory=list, kw_only=True)
     schema_ids: list[str] = field(factory=list, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
@@ -67,12 +67,12 @@ class ReviewQueue:
         dataframes.Column("queue_id", "queue_id", "text"),
         dataframes.Column("experiment_id", "experiment_id", "text"),
         dataframes.Column("name", "name", "text"),
-        dataframes.Column("queue_type", "queue_type", "text"),
-        dataframes.Column("creation_time_ms", "creation_time_ms", "time"),
-        dataframes.Column("last_update_time_ms", "last_update_time_ms", "time"),
+        dataframes.Column("queue_type", "queue_type", "text", True),
+        dataframes.Column("creation_time_ms", "creation_time_ms", "time", True),
+        dataframes.Column("last_update_time_ms", "last_update_time_ms", "time", True),
         dataframes.Column("created_by", "created_by", "text", True),
-        dataframes.Column("users", "users", "strings", True),
-        dataframes.Column("schema_ids", "schema_ids", "strings", True),
+        dataframes.Column("users", "users", "strings"),
+        dataframes.Column("schema_ids", "schema_ids", "strings"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -87,39 +87,79 @@ class ReviewQueue:
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_time_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.creation_time_ms, "ReviewQueue.creation_time_ms")
+        return (
+            None
+            if self.creation_time_ms is None
+            else model_repr.to_datetime(self.creation_time_ms, "ReviewQueue.creation_time_ms")
+        )
 
     @property
-    def last_update_datetime(self) -> datetime:
+    def last_update_datetime(self) -> datetime | None:
         """`last_update_time_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
+        return (
+            None
+            if self.last_update_time_ms is None
+            else model_repr.to_datetime(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
-        self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.queue_id = (
+            value
+            if type(value := data.get("queue_id")) is str
+            else decode.text(value, "ReviewQueue.queue_id")
         )
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.queue_type = _review_queue_type.ReviewQueueType.of(data["queue_type"])
+        self.experiment_id = (
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ReviewQueue.experiment_id")
+        )
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ReviewQueue.name")
+        )
+        self.queue_type = (
+            None
+            if (value := data.get("queue_type")) is None
+            else _review_queue_type.ReviewQueueType.of(decode.text(value, "ReviewQueue.queue_type"))
+        )
         self.creation_time_ms = (
-            value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_time_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ReviewQueue.creation_time_ms")
         )
         self.last_update_time_ms = (
-            value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_update_time_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ReviewQueue.last_update_time_ms")
         )
-        self.users = [decode.text(item) for item in decode.array(data.get("users"))]
-        self.schema_ids = [decode.text(item) for item in decode.array(data.get("schema_ids"))]
+        self.users = [
+            decode.text(item, "ReviewQueue.users")
+            for item in decode.array(data.get("users"), "ReviewQueue.users")
+        ]
+        self.schema_ids = [
+            decode.text(item, "ReviewQueue.schema_ids")
+            for item in decode.array(data.get("schema_ids"), "ReviewQueue.schema_ids")
+        ]
         self.created_by = (
             None
             if (value := data.get("created_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ReviewQueue.created_by")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -137,25 +177,32 @@ class ReviewQueue:
             if type(value := self.queue_id) is str and value.isascii()
             else encode.text(value, "ReviewQueue.queue_id")
         )
-        data["experiment_id"] = encode.digits(self.experiment_id, "ReviewQueue.experiment_id")
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "ReviewQueue.experiment_id")
+        )
         data["name"] = (
             value
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "ReviewQueue.name")
         )
-        data["queue_type"] = encode.text(self.queue_type, "ReviewQueue.queue_type")
-        data["creation_time_ms"] = (
-            value
-            if type(value := self.creation_time_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "ReviewQueue.creation_time_ms")
-        )
-        data["last_update_time_ms"] = (
-            value
-            if type(value := self.last_update_time_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "ReviewQueue.last_update_time_ms")
-        )
+        if self.queue_type is not None:
+            data["queue_type"] = encode.text(self.queue_type, "ReviewQueue.queue_type")
+        if self.creation_time_ms is not None:
+            data["creation_time_ms"] = (
+                value
+                if type(value := self.creation_time_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ReviewQueue.creation_time_ms")
+            )
+        if self.last_update_time_ms is not None:
+            data["last_update_time_ms"] = (
+                value
+                if type(value := self.last_update_time_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ReviewQueue.last_update_time_ms")
+            )
         if self.users:
             data["users"] = encode.array(
                 self.users, "ReviewQueue.users", lambda item, label: encode.text(item, label)

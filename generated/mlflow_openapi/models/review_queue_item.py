@@ -55,34 +55,34 @@ class ReviewQueueItem:
 
     queue_id: str
     item_id: str
-    item_type: ReviewItemType | str
-    status: ReviewStatus | str
-    creation_time_ms: int
-    last_update_time_ms: int
+    item_type: ReviewItemType | str | None
+    status: ReviewStatus | str | None
+    creation_time_ms: int | None
+    last_update_time_ms: int | None
     completed_by: str | None = field(default=None, kw_only=True)
     completed_time_ms: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "queue_id": columnar.Column("queue_id", columnar.text, True),
-        "item_id": columnar.Column("item_id", columnar.text, True),
+        "queue_id": columnar.Column("queue_id", columnar.text, False),
+        "item_id": columnar.Column("item_id", columnar.text, False),
         "item_type": columnar.Column(
             "item_type", columnar.enum(_review_item_type.ReviewItemType.of), True
         ),
         "status": columnar.Column("status", columnar.enum(_review_status.ReviewStatus.of), True),
         "creation_time_ms": columnar.Column("creation_time_ms", columnar.integer, True),
         "last_update_time_ms": columnar.Column("last_update_time_ms", columnar.integer, True),
-        "completed_by": columnar.Column("completed_by", columnar.text, False),
-        "completed_time_ms": columnar.Column("completed_time_ms", columnar.integer, False),
+        "completed_by": columnar.Column("completed_by", columnar.text, True),
+        "completed_time_ms": columnar.Column("completed_time_ms", columnar.integer, True),
     }
 
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("queue_id", "queue_id", "text"),
         dataframes.Column("item_id", "item_id", "text"),
-        dataframes.Column("item_type", "item_type", "text"),
-        dataframes.Column("status", "status", "text"),
-        dataframes.Column("creation_time_ms", "creation_time_ms", "time"),
-        dataframes.Column("last_update_time_ms", "last_update_time_ms", "time"),
+        dataframes.Column("item_type", "item_type", "text", True),
+        dataframes.Column("status", "status", "text", True),
+        dataframes.Column("creation_time_ms", "creation_time_ms", "time", True),
+        dataframes.Column("last_update_time_ms", "last_update_time_ms", "time", True),
         dataframes.Column("completed_by", "completed_by", "text", True),
         dataframes.Column("completed_time_ms", "completed_time_ms", "time", True),
     )
@@ -100,15 +100,23 @@ class ReviewQueueItem:
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_time_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
+        return (
+            None
+            if self.creation_time_ms is None
+            else model_repr.to_datetime(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
+        )
 
     @property
-    def last_update_datetime(self) -> datetime:
+    def last_update_datetime(self) -> datetime | None:
         """`last_update_time_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(
-            self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms"
+        return (
+            None
+            if self.last_update_time_ms is None
+            else model_repr.to_datetime(
+                self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms"
+            )
         )
 
     @property
@@ -122,31 +130,59 @@ class ReviewQueueItem:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
-        self.item_id = value if type(value := data["item_id"]) is str else decode.text(value)
-        self.item_type = _review_item_type.ReviewItemType.of(data["item_type"])
-        self.status = _review_status.ReviewStatus.of(data["status"])
+        self.queue_id = (
+            value
+            if type(value := data.get("queue_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ReviewQueueItem.queue_id")
+        )
+        self.item_id = (
+            value
+            if type(value := data.get("item_id")) is str
+            else decode.text(value, "ReviewQueueItem.item_id")
+        )
+        self.item_type = (
+            None
+            if (value := data.get("item_type")) is None
+            else _review_item_type.ReviewItemType.of(
+                decode.text(value, "ReviewQueueItem.item_type")
+            )
+        )
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _review_status.ReviewStatus.of(decode.text(value, "ReviewQueueItem.status"))
+        )
         self.creation_time_ms = (
-            value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_time_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ReviewQueueItem.creation_time_ms")
         )
         self.last_update_time_ms = (
-            value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_update_time_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ReviewQueueItem.last_update_time_ms")
         )
         self.completed_by = (
             None
             if (value := data.get("completed_by")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "ReviewQueueItem.completed_by")
         )
         self.completed_time_ms = (
             None
             if (value := data.get("completed_time_ms")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "ReviewQueueItem.completed_time_ms")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -207,20 +243,24 @@ class ReviewQueueItem:
             if type(value := self.item_id) is str and value.isascii()
             else encode.text(value, "ReviewQueueItem.item_id")
         )
-        data["item_type"] = encode.text(self.item_type, "ReviewQueueItem.item_type")
-        data["status"] = encode.text(self.status, "ReviewQueueItem.status")
-        data["creation_time_ms"] = (
-            value
-            if type(value := self.creation_time_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "ReviewQueueItem.creation_time_ms")
-        )
-        data["last_update_time_ms"] = (
-            value
-            if type(value := self.last_update_time_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "ReviewQueueItem.last_update_time_ms")
-        )
+        if self.item_type is not None:
+            data["item_type"] = encode.text(self.item_type, "ReviewQueueItem.item_type")
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "ReviewQueueItem.status")
+        if self.creation_time_ms is not None:
+            data["creation_time_ms"] = (
+                value
+                if type(value := self.creation_time_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ReviewQueueItem.creation_time_ms")
+            )
+        if self.last_update_time_ms is not None:
+            data["last_update_time_ms"] = (
+                value
+                if type(value := self.last_update_time_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ReviewQueueItem.last_update_time_ms")
+            )
         if self.completed_by is not None:
             data["completed_by"] = (
                 value

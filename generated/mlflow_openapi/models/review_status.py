@@ -19,10 +19,8 @@ class ReviewStatus(StrEnum):
     DECLINED = "DECLINED"
 
     @classmethod
-    def of(cls, value: object) -> ReviewStatus | str:
+    def of(cls, value: str) -> ReviewStatus | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -47,20 +47,34 @@ class Role(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("permissions", data.get("permissions"), _role_permission.RolePermission)
         )
-        self.id = value if type(value := data["id"]) is int else decode.integer(value)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.id = (
+            value if type(value := data.get("id")) is int else decode.integer(value, "Role.id")
+        )
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Role.name")
+        )
+        self.workspace = (
+            value
+            if type(value := data.get("workspace")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Role.workspace")
+        )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Role.description")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -80,13 +94,13 @@ class Role(columnar.ColumnarModel):
         )
         data["name"] = (
             value
-            if type(value := self.name) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "Role.name", minimum=1)
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Role.name")
         )
         data["workspace"] = (
             value
-            if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "Role.workspace", minimum=1)
+            if type(value := self.workspace) is str and value.isascii()
+            else encode.text(value, "Role.workspace")
         )
         if self.description is not None:
             data["description"] = (

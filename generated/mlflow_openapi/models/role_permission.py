@@ -35,19 +35,19 @@ class RolePermission:
     """
 
     id: int
-    role_id: int
-    resource_type: ResourceType | str
+    role_id: int | None
+    resource_type: ResourceType | str | None
     resource_pattern: str
-    permission: Permission | str
+    permission: Permission | str | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "id": columnar.Column("id", columnar.integer, True),
+        "id": columnar.Column("id", columnar.integer, False),
         "role_id": columnar.Column("role_id", columnar.integer, True),
         "resource_type": columnar.Column(
             "resource_type", columnar.enum(_resource_type.ResourceType.of), True
         ),
-        "resource_pattern": columnar.Column("resource_pattern", columnar.text, True),
+        "resource_pattern": columnar.Column("resource_pattern", columnar.text, False),
         "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
     }
 
@@ -59,15 +59,37 @@ class RolePermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.id = value if type(value := data["id"]) is int else decode.integer(value)
-        self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
-        self.resource_type = _resource_type.ResourceType.of(data["resource_type"])
-        self.resource_pattern = (
-            value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        self.id = (
+            value
+            if type(value := data.get("id")) is int
+            else decode.integer(value, "RolePermission.id")
         )
-        self.permission = _permission.Permission.of(data["permission"])
+        self.role_id = (
+            value
+            if type(value := data.get("role_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "RolePermission.role_id")
+        )
+        self.resource_type = (
+            None
+            if (value := data.get("resource_type")) is None
+            else _resource_type.ResourceType.of(decode.text(value, "RolePermission.resource_type"))
+        )
+        self.resource_pattern = (
+            value
+            if type(value := data.get("resource_pattern")) is str
+            else ""
+            if value is None
+            else decode.text(value, "RolePermission.resource_pattern")
+        )
+        self.permission = (
+            None
+            if (value := data.get("permission")) is None
+            else _permission.Permission.of(decode.text(value, "RolePermission.permission"))
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -107,18 +129,22 @@ class RolePermission:
             if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "RolePermission.id")
         )
-        data["role_id"] = (
-            value
-            if type(value := self.role_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "RolePermission.role_id")
-        )
-        data["resource_type"] = encode.text(self.resource_type, "RolePermission.resource_type")
+        if self.role_id is not None:
+            data["role_id"] = (
+                value
+                if type(value := self.role_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "RolePermission.role_id")
+            )
+        if self.resource_type is not None:
+            data["resource_type"] = encode.text(self.resource_type, "RolePermission.resource_type")
         data["resource_pattern"] = (
             value
             if type(value := self.resource_pattern) is str and value.isascii()
             else encode.text(value, "RolePermission.resource_pattern")
         )
-        data["permission"] = encode.text(self.permission, "RolePermission.permission")
+        if self.permission is not None:
+            data["permission"] = encode.text(self.permission, "RolePermission.permission")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -16,10 +16,8 @@ class RoutingStrategy(StrEnum):
     REQUEST_BASED_TRAFFIC_SPLIT = "REQUEST_BASED_TRAFFIC_SPLIT"
 
     @classmethod
-    def of(cls, value: object) -> RoutingStrategy | str:
+    def of(cls, value: str) -> RoutingStrategy | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -31,7 +31,8 @@ class Run:
     Attributes:
         info: Name, state and times of the run.
         data: Metrics, parameters and tags of the run.
-        inputs: Datasets and models that the run reads. An empty object if there are none.
+        inputs: Datasets and models that the run reads. An empty object if there are none. Some
+            servers before 2.22 omit it in the response of `create_run`.
         outputs: Models that the run produces. Absent in the response of `create_run`. Since
             MLflow 3.0.
         run_id: Same as `info.run_id`.
@@ -47,22 +48,22 @@ class Run:
 
     info: RunInfo
     data: RunData
-    inputs: RunInputs
-    outputs: RunOutputs | None = field(default=None, kw_only=True)
+    inputs: RunInputs = field(factory=lambda: _run_inputs.RunInputs.from_dict({}), kw_only=True)
+    outputs: RunOutputs = field(factory=lambda: _run_outputs.RunOutputs.from_dict({}), kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("run_id", "info.run_id", "text"),
-        dataframes.Column("run_name", "info.run_name", "text", True),
+        dataframes.Column("run_name", "info.run_name", "text"),
         dataframes.Column("experiment_id", "info.experiment_id", "text"),
-        dataframes.Column("status", "info.status", "text"),
+        dataframes.Column("status", "info.status", "text", True),
         dataframes.Column("start_time", "info.start_time", "time"),
         dataframes.Column("artifact_uri", "info.artifact_uri", "text"),
         dataframes.Column("lifecycle_stage", "info.lifecycle_stage", "text"),
         dataframes.Column("end_time", "info.end_time", "time", True),
-        dataframes.Column("inputs.dataset_inputs", "inputs.dataset_inputs", "object", True),
-        dataframes.Column("inputs.model_inputs", "inputs.model_inputs", "object", True),
-        dataframes.Column("outputs.model_outputs", "outputs.model_outputs", "object", True),
+        dataframes.Column("inputs.dataset_inputs", "inputs.dataset_inputs", "object"),
+        dataframes.Column("inputs.model_inputs", "inputs.model_inputs", "object"),
+        dataframes.Column("outputs.model_outputs", "outputs.model_outputs", "object"),
         dataframes.KeyedColumns("metrics", "data.metrics", "number", "key", "value"),
         dataframes.KeyedColumns("params", "data.params", "text", "key", "value"),
         dataframes.KeyedColumns("tags", "data.tags", "text", "key", "value"),
@@ -80,7 +81,7 @@ class Run:
         return self.info.run_id
 
     @property
-    def run_name(self) -> str | None:
+    def run_name(self) -> str:
         """Same as `info.run_name`."""
         return self.info.run_name
 
@@ -90,7 +91,7 @@ class Run:
         return self.info.experiment_id
 
     @property
-    def status(self) -> RunStatus | str:
+    def status(self) -> RunStatus | str | None:
         """Same as `info.status`."""
         return self.info.status
 
@@ -111,15 +112,23 @@ class Run:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.info = _run_info.RunInfo.from_dict(data["info"])
-        self.data = _run_data.RunData.from_dict(data["data"])
-        self.inputs = _run_inputs.RunInputs.from_dict(data["inputs"])
+        self.info = _run_info.RunInfo.from_dict(decode.message(data.get("info"), "Run.info"))
+        self.data = (
+            _run_data.RunData.from_dict({})
+            if (value := data.get("data")) is None
+            else _run_data.RunData.from_dict(decode.message(value, "Run.data"))
+        )
+        self.inputs = (
+            _run_inputs.RunInputs.from_dict({})
+            if (value := data.get("inputs")) is None
+            else _run_inputs.RunInputs.from_dict(decode.message(value, "Run.inputs"))
+        )
         self.outputs = (
-            None
+            _run_outputs.RunOutputs.from_dict({})
             if (value := data.get("outputs")) is None
-            else _run_outputs.RunOutputs.from_dict(value)
+            else _run_outputs.RunOutputs.from_dict(decode.message(value, "Run.outputs"))
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -134,7 +143,8 @@ class Run:
         value: Any
         data["info"] = encode.model(self.info, "Run.info", _run_info.RunInfo)
         data["data"] = encode.model(self.data, "Run.data", _run_data.RunData)
-        data["inputs"] = encode.model(self.inputs, "Run.inputs", _run_inputs.RunInputs)
+        if self.inputs is not None:
+            data["inputs"] = encode.model(self.inputs, "Run.inputs", _run_inputs.RunInputs)
         if self.outputs is not None:
             data["outputs"] = encode.model(self.outputs, "Run.outputs", _run_outputs.RunOutputs)
         if self.additional_properties is not None:

@@ -57,27 +57,27 @@ class RunInfo:
 
     run_id: str
     experiment_id: str
-    status: RunStatus | str
+    status: RunStatus | str | None
     start_time: int
     artifact_uri: str
     lifecycle_stage: str
     run_uuid: str | None = field(default=None, kw_only=True)
-    run_name: str | None = field(default=None, kw_only=True)
-    user_id: str | None = field(default=None, kw_only=True)
+    run_name: str = field(default="", kw_only=True)
+    user_id: str = field(default="", kw_only=True)
     end_time: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "run_id": columnar.Column("run_id", columnar.text, True),
-        "experiment_id": columnar.Column("experiment_id", columnar.text, True),
+        "run_id": columnar.Column("run_id", columnar.text, False),
+        "experiment_id": columnar.Column("experiment_id", columnar.text, False),
         "status": columnar.Column("status", columnar.enum(_run_status.RunStatus.of), True),
-        "start_time": columnar.Column("start_time", columnar.integer, True),
-        "artifact_uri": columnar.Column("artifact_uri", columnar.text, True),
-        "lifecycle_stage": columnar.Column("lifecycle_stage", columnar.text, True),
-        "run_uuid": columnar.Column("run_uuid", columnar.text, False),
+        "start_time": columnar.Column("start_time", columnar.integer, False),
+        "artifact_uri": columnar.Column("artifact_uri", columnar.text, False),
+        "lifecycle_stage": columnar.Column("lifecycle_stage", columnar.text, False),
+        "run_uuid": columnar.Column("run_uuid", columnar.text, True),
         "run_name": columnar.Column("run_name", columnar.text, False),
         "user_id": columnar.Column("user_id", columnar.text, False),
-        "end_time": columnar.Column("end_time", columnar.integer, False),
+        "end_time": columnar.Column("end_time", columnar.integer, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -107,49 +107,73 @@ class RunInfo:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
-        self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.run_id = (
+            value
+            if type(value := data.get("run_id")) is str
+            else decode.text(value, "RunInfo.run_id")
         )
-        self.status = _run_status.RunStatus.of(data["status"])
+        self.experiment_id = (
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "RunInfo.experiment_id")
+        )
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _run_status.RunStatus.of(decode.text(value, "RunInfo.status"))
+        )
         self.start_time = (
-            value if type(value := data["start_time"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("start_time")) is int
+            else 0
+            if value is None
+            else decode.integer(value, "RunInfo.start_time")
         )
         self.artifact_uri = (
-            value if type(value := data["artifact_uri"]) is str else decode.text(value)
+            value
+            if type(value := data.get("artifact_uri")) is str
+            else ""
+            if value is None
+            else decode.text(value, "RunInfo.artifact_uri")
         )
         self.lifecycle_stage = (
-            value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+            value
+            if type(value := data.get("lifecycle_stage")) is str
+            else ""
+            if value is None
+            else decode.text(value, "RunInfo.lifecycle_stage")
         )
         self.run_uuid = (
             None
             if (value := data.get("run_uuid")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RunInfo.run_uuid")
         )
         self.run_name = (
-            None
+            ""
             if (value := data.get("run_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RunInfo.run_name")
         )
         self.user_id = (
-            None
+            ""
             if (value := data.get("user_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "RunInfo.user_id")
         )
         self.end_time = (
             None
             if (value := data.get("end_time")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "RunInfo.end_time")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -211,8 +235,13 @@ class RunInfo:
             if type(value := self.run_id) is str and value.isascii()
             else encode.text(value, "RunInfo.run_id")
         )
-        data["experiment_id"] = encode.digits(self.experiment_id, "RunInfo.experiment_id")
-        data["status"] = encode.text(self.status, "RunInfo.status")
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "RunInfo.experiment_id")
+        )
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "RunInfo.status")
         data["start_time"] = (
             value
             if type(value := self.start_time) is int
@@ -235,13 +264,13 @@ class RunInfo:
                 if type(value := self.run_uuid) is str and value.isascii()
                 else encode.text(value, "RunInfo.run_uuid")
             )
-        if self.run_name is not None:
+        if self.run_name:
             data["run_name"] = (
                 value
                 if type(value := self.run_name) is str and value.isascii()
                 else encode.text(value, "RunInfo.run_name")
             )
-        if self.user_id is not None:
+        if self.user_id:
             data["user_id"] = (
                 value
                 if type(value := self.user_id) is str and value.isascii()

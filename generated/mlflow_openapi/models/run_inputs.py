@@ -43,14 +43,14 @@ class RunInputs(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput)
         )
         self.dataset_inputs = [
-            _dataset_input.DatasetInput.from_dict(item)
-            for item in decode.array(data.get("dataset_inputs"))
+            _dataset_input.DatasetInput.from_dict(decode.message(item, "RunInputs.dataset_inputs"))
+            for item in decode.array(data.get("dataset_inputs"), "RunInputs.dataset_inputs")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -23,10 +23,8 @@ class RunStatus(StrEnum):
     KILLED = "KILLED"
 
     @classmethod
-    def of(cls, value: object) -> RunStatus | str:
+    def of(cls, value: str) -> RunStatus | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

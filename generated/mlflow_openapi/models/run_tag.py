@@ -20,7 +20,9 @@ class RunTag:
     Attributes:
         key: Key of the tag. `create_run` stores any key; `log_batch` and `set_tag` reject empty
             keys and keys of more than 250 characters.
-        value: Value of the tag. By default, servers truncate it to 8000 characters.
+        value: Value of the tag. By default, servers truncate it to 8000 characters. From 2.11 to
+            2.16, they truncate it to 5000; before 2.11, they reject more than 5000. `create_run`
+            never truncates.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
@@ -36,8 +38,8 @@ class RunTag:
     }
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "key": columnar.Column("key", columnar.key, True),
-        "value": columnar.Column("value", columnar.text, True),
+        "key": columnar.Column("key", columnar.key, False),
+        "value": columnar.Column("value", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -48,10 +50,14 @@ class RunTag:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.key = value if type(value := data["key"]) is str else decode.text(value)
-        self.value = value if type(value := data["value"]) is str else decode.text(value)
+        self.key = (
+            value if type(value := data.get("key")) is str else decode.text(value, "RunTag.key")
+        )
+        self.value = (
+            value if type(value := data.get("value")) is str else decode.text(value, "RunTag.value")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -42,21 +42,21 @@ class Scorer:
             none.
     """
 
-    experiment_id: int
+    experiment_id: int | None
     scorer_name: str
     scorer_version: int
     serialized_scorer: str
-    creation_time: int
+    creation_time: int | None
     scorer_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "experiment_id": columnar.Column("experiment_id", columnar.integer, True),
-        "scorer_name": columnar.Column("scorer_name", columnar.text, True),
-        "scorer_version": columnar.Column("scorer_version", columnar.integer, True),
-        "serialized_scorer": columnar.Column("serialized_scorer", columnar.text, True),
+        "scorer_name": columnar.Column("scorer_name", columnar.text, False),
+        "scorer_version": columnar.Column("scorer_version", columnar.integer, False),
+        "serialized_scorer": columnar.Column("serialized_scorer", columnar.text, False),
         "creation_time": columnar.Column("creation_time", columnar.integer, True),
-        "scorer_id": columnar.Column("scorer_id", columnar.text, False),
+        "scorer_id": columnar.Column("scorer_id", columnar.text, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"creation_time": "creation_datetime"}
@@ -68,35 +68,55 @@ class Scorer:
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_time` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.creation_time, "Scorer.creation_time")
+        return (
+            None
+            if self.creation_time is None
+            else model_repr.to_datetime(self.creation_time, "Scorer.creation_time")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("experiment_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "Scorer.experiment_id")
         )
         self.scorer_name = (
-            value if type(value := data["scorer_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("scorer_name")) is str
+            else decode.text(value, "Scorer.scorer_name")
         )
         self.scorer_version = (
-            value if type(value := data["scorer_version"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("scorer_version")) is int
+            else decode.integer(value, "Scorer.scorer_version")
         )
         self.serialized_scorer = (
-            value if type(value := data["serialized_scorer"]) is str else decode.text(value)
+            value
+            if type(value := data.get("serialized_scorer")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Scorer.serialized_scorer")
         )
         self.creation_time = (
-            value if type(value := data["creation_time"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_time")) is int
+            else None
+            if value is None
+            else decode.integer(value, "Scorer.creation_time")
         )
         self.scorer_id = (
             None
             if (value := data.get("scorer_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Scorer.scorer_id")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -141,12 +161,13 @@ class Scorer:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_id"] = (
-            value
-            if type(value := self.experiment_id) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "Scorer.experiment_id")
-        )
+        if self.experiment_id is not None:
+            data["experiment_id"] = (
+                value
+                if type(value := self.experiment_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Scorer.experiment_id")
+            )
         data["scorer_name"] = (
             value
             if type(value := self.scorer_name) is str and value.isascii()
@@ -163,12 +184,13 @@ class Scorer:
             if type(value := self.serialized_scorer) is str and value.isascii()
             else encode.text(value, "Scorer.serialized_scorer")
         )
-        data["creation_time"] = (
-            value
-            if type(value := self.creation_time) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "Scorer.creation_time")
-        )
+        if self.creation_time is not None:
+            data["creation_time"] = (
+                value
+                if type(value := self.creation_time) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Scorer.creation_time")
+            )
         if self.scorer_id is not None:
             data["scorer_id"] = (
                 value

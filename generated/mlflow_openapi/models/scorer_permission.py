@@ -33,13 +33,13 @@ class ScorerPermission:
 
     experiment_id: str
     scorer_name: str
-    user_id: int
-    permission: Permission | str
+    user_id: int | None
+    permission: Permission | str | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "experiment_id": columnar.Column("experiment_id", columnar.text, True),
-        "scorer_name": columnar.Column("scorer_name", columnar.text, True),
+        "experiment_id": columnar.Column("experiment_id", columnar.text, False),
+        "scorer_name": columnar.Column("scorer_name", columnar.text, False),
         "user_id": columnar.Column("user_id", columnar.integer, True),
         "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
     }
@@ -52,16 +52,34 @@ class ScorerPermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ScorerPermission.experiment_id")
         )
         self.scorer_name = (
-            value if type(value := data["scorer_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("scorer_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "ScorerPermission.scorer_name")
         )
-        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
-        self.permission = _permission.Permission.of(data["permission"])
+        self.user_id = (
+            value
+            if type(value := data.get("user_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "ScorerPermission.user_id")
+        )
+        self.permission = (
+            None
+            if (value := data.get("permission")) is None
+            else _permission.Permission.of(decode.text(value, "ScorerPermission.permission"))
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -94,18 +112,25 @@ class ScorerPermission:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_id"] = encode.digits(self.experiment_id, "ScorerPermission.experiment_id")
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "ScorerPermission.experiment_id")
+        )
         data["scorer_name"] = (
             value
-            if type(value := self.scorer_name) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "ScorerPermission.scorer_name", minimum=1)
+            if type(value := self.scorer_name) is str and value.isascii()
+            else encode.text(value, "ScorerPermission.scorer_name")
         )
-        data["user_id"] = (
-            value
-            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "ScorerPermission.user_id")
-        )
-        data["permission"] = encode.text(self.permission, "ScorerPermission.permission")
+        if self.user_id is not None:
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ScorerPermission.user_id")
+            )
+        if self.permission is not None:
+            data["permission"] = encode.text(self.permission, "ScorerPermission.permission")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -40,17 +40,22 @@ class SearchExperimentsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.experiments = [
-            _experiment.Experiment.from_dict(item) for item in decode.array(data.get("experiments"))
+            _experiment.Experiment.from_dict(
+                decode.message(item, "SearchExperimentsResponse.experiments")
+            )
+            for item in decode.array(
+                data.get("experiments"), "SearchExperimentsResponse.experiments"
+            )
         ]
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SearchExperimentsResponse.next_page_token")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

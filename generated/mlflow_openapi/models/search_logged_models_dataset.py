@@ -30,8 +30,8 @@ class SearchLoggedModelsDataset:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "dataset_name": columnar.Column("dataset_name", columnar.text, True),
-        "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
+        "dataset_name": columnar.Column("dataset_name", columnar.text, False),
+        "dataset_digest": columnar.Column("dataset_digest", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -42,17 +42,19 @@ class SearchLoggedModelsDataset:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.dataset_name = (
-            value if type(value := data["dataset_name"]) is str else decode.text(value)
+            value
+            if type(value := data.get("dataset_name")) is str
+            else decode.text(value, "SearchLoggedModelsDataset.dataset_name")
         )
         self.dataset_digest = (
             None
             if (value := data.get("dataset_digest")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SearchLoggedModelsDataset.dataset_digest")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

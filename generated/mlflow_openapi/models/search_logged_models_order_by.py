@@ -36,10 +36,10 @@ class SearchLoggedModelsOrderBy:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "field_name": columnar.Column("field_name", columnar.text, True),
-        "ascending": columnar.Column("ascending", columnar.boolean, False),
-        "dataset_name": columnar.Column("dataset_name", columnar.text, False),
-        "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
+        "field_name": columnar.Column("field_name", columnar.text, False),
+        "ascending": columnar.Column("ascending", columnar.boolean, True),
+        "dataset_name": columnar.Column("dataset_name", columnar.text, True),
+        "dataset_digest": columnar.Column("dataset_digest", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -50,23 +50,31 @@ class SearchLoggedModelsOrderBy:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.field_name = value if type(value := data["field_name"]) is str else decode.text(value)
-        self.ascending = None if (value := data.get("ascending")) is None else decode.boolean(value)
+        self.field_name = (
+            value
+            if type(value := data.get("field_name")) is str
+            else decode.text(value, "SearchLoggedModelsOrderBy.field_name")
+        )
+        self.ascending = (
+            None
+            if (value := data.get("ascending")) is None
+            else decode.boolean(value, "SearchLoggedModelsOrderBy.ascending")
+        )
         self.dataset_name = (
             None
             if (value := data.get("dataset_name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SearchLoggedModelsOrderBy.dataset_name")
         )
         self.dataset_digest = (
             None
             if (value := data.get("dataset_digest")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SearchLoggedModelsOrderBy.dataset_digest")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

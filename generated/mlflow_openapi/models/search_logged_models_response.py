@@ -40,17 +40,20 @@ class SearchLoggedModelsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.models = [
-            _logged_model.LoggedModel.from_dict(item) for item in decode.array(data.get("models"))
+            _logged_model.LoggedModel.from_dict(
+                decode.message(item, "SearchLoggedModelsResponse.models")
+            )
+            for item in decode.array(data.get("models"), "SearchLoggedModelsResponse.models")
         ]
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SearchLoggedModelsResponse.next_page_token")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

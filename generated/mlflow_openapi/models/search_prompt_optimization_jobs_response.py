@@ -38,11 +38,13 @@ class SearchPromptOptimizationJobsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.jobs = [
-            _prompt_optimization_job.PromptOptimizationJob.from_dict(item)
-            for item in decode.array(data.get("jobs"))
+            _prompt_optimization_job.PromptOptimizationJob.from_dict(
+                decode.message(item, "SearchPromptOptimizationJobsResponse.jobs")
+            )
+            for item in decode.array(data.get("jobs"), "SearchPromptOptimizationJobsResponse.jobs")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

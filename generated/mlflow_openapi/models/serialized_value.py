@@ -29,8 +29,8 @@ class SerializedValue:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "serialization_format": columnar.Column("serialization_format", columnar.text, True),
-        "value": columnar.Column("value", columnar.text, True),
+        "serialization_format": columnar.Column("serialization_format", columnar.text, False),
+        "value": columnar.Column("value", columnar.text, False),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -41,12 +41,22 @@ class SerializedValue:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.serialization_format = (
-            value if type(value := data["serialization_format"]) is str else decode.text(value)
+            value
+            if type(value := data.get("serialization_format")) is str
+            else ""
+            if value is None
+            else decode.text(value, "SerializedValue.serialization_format")
         )
-        self.value = value if type(value := data["value"]) is str else decode.text(value)
+        self.value = (
+            value
+            if type(value := data.get("value")) is str
+            else ""
+            if value is None
+            else decode.text(value, "SerializedValue.value")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -38,9 +38,15 @@ class SetWorkspacePermissionResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.permission = _workspace_permission.WorkspacePermission.from_dict(data["permission"])
+        self.permission = (
+            _workspace_permission.WorkspacePermission.from_dict({})
+            if (value := data.get("permission")) is None
+            else _workspace_permission.WorkspacePermission.from_dict(
+                decode.message(value, "SetWorkspacePermissionResponse.permission")
+            )
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

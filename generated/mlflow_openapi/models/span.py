@@ -79,43 +79,56 @@ class Span:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.trace_id = decode.base64(data["trace_id"])
-        self.span_id = decode.base64(data["span_id"])
-        self.status = _span_status.SpanStatus.from_dict(data["status"])
+        self.trace_id = (
+            b""
+            if (value := data.get("trace_id")) is None
+            else decode.base64(value, "Span.trace_id")
+        )
+        self.span_id = decode.base64(data.get("span_id"), "Span.span_id")
+        self.status = (
+            _span_status.SpanStatus.from_dict({})
+            if (value := data.get("status")) is None
+            else _span_status.SpanStatus.from_dict(decode.message(value, "Span.status"))
+        )
         self.parent_span_id = (
-            None if (value := data.get("parent_span_id")) is None else decode.base64(value)
+            None
+            if (value := data.get("parent_span_id")) is None
+            else decode.base64(value, "Span.parent_span_id")
         )
         self.name = (
             None
             if (value := data.get("name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Span.name")
         )
         self.start_time_unix_nano = (
             None
             if (value := data.get("start_time_unix_nano")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Span.start_time_unix_nano")
         )
         self.end_time_unix_nano = (
             None
             if (value := data.get("end_time_unix_nano")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Span.end_time_unix_nano")
         )
         self.attributes = [
-            _any_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+            _any_value.KeyValue.from_dict(decode.message(item, "Span.attributes"))
+            for item in decode.array(data.get("attributes"), "Span.attributes")
         ]
         self.events = [
-            _span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))
+            _span_event.SpanEvent.from_dict(decode.message(item, "Span.events"))
+            for item in decode.array(data.get("events"), "Span.events")
         ]
         self.links = [
-            _span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))
+            _span_link.SpanLink.from_dict(decode.message(item, "Span.links"))
+            for item in decode.array(data.get("links"), "Span.links")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -42,24 +42,25 @@ class SpanEvent:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.time_unix_nano = (
             None
             if (value := data.get("time_unix_nano")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "SpanEvent.time_unix_nano")
         )
         self.name = (
             None
             if (value := data.get("name")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SpanEvent.name")
         )
         self.attributes = [
-            _any_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+            _any_value.KeyValue.from_dict(decode.message(item, "SpanEvent.attributes"))
+            for item in decode.array(data.get("attributes"), "SpanEvent.attributes")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -42,12 +42,21 @@ class SpanLink:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.trace_id = decode.base64(data["trace_id"])
-        self.span_id = decode.base64(data["span_id"])
+        self.trace_id = (
+            b""
+            if (value := data.get("trace_id")) is None
+            else decode.base64(value, "SpanLink.trace_id")
+        )
+        self.span_id = (
+            b""
+            if (value := data.get("span_id")) is None
+            else decode.base64(value, "SpanLink.span_id")
+        )
         self.attributes = [
-            _any_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+            _any_value.KeyValue.from_dict(decode.message(item, "SpanLink.attributes"))
+            for item in decode.array(data.get("attributes"), "SpanLink.attributes")
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

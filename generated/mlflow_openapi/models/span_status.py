@@ -34,8 +34,8 @@ class SpanStatus:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "code": columnar.Column("code", columnar.enum(_span_status_code.SpanStatusCode.of), False),
-        "message": columnar.Column("message", columnar.text, False),
+        "code": columnar.Column("code", columnar.enum(_span_status_code.SpanStatusCode.of), True),
+        "message": columnar.Column("message", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -46,19 +46,19 @@ class SpanStatus:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.code = (
             None
             if (value := data.get("code")) is None
-            else _span_status_code.SpanStatusCode.of(value)
+            else _span_status_code.SpanStatusCode.of(decode.text(value, "SpanStatus.code"))
         )
         self.message = (
             None
             if (value := data.get("message")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SpanStatus.message")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -38,9 +38,15 @@ class TestWebhookResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.result = _webhook_test_result.WebhookTestResult.from_dict(data["result"])
+        self.result = (
+            _webhook_test_result.WebhookTestResult.from_dict({})
+            if (value := data.get("result")) is None
+            else _webhook_test_result.WebhookTestResult.from_dict(
+                decode.message(value, "TestWebhookResponse.result")
+            )
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -49,10 +49,15 @@ class Trace:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.trace_info = _trace_info_v3.TraceInfoV3.from_dict(data["trace_info"])
-        self.spans = [_span.Span.from_dict(item) for item in decode.array(data.get("spans"))]
+        self.trace_info = _trace_info_v3.TraceInfoV3.from_dict(
+            decode.message(data.get("trace_info"), "Trace.trace_info")
+        )
+        self.spans = [
+            _span.Span.from_dict(decode.message(item, "Trace.spans"))
+            for item in decode.array(data.get("spans"), "Trace.spans")
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -30,8 +30,8 @@ class TraceArchivalConfig:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "location": columnar.Column("location", columnar.text, False),
-        "retention": columnar.Column("retention", columnar.text, False),
+        "location": columnar.Column("location", columnar.text, True),
+        "retention": columnar.Column("retention", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -42,21 +42,21 @@ class TraceArchivalConfig:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.location = (
             None
             if (value := data.get("location")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "TraceArchivalConfig.location")
         )
         self.retention = (
             None
             if (value := data.get("retention")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "TraceArchivalConfig.retention")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

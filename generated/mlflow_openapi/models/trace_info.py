@@ -53,9 +53,9 @@ class TraceInfo(columnar.ColumnarModel):
 
     request_id: str
     experiment_id: str
-    timestamp_ms: int
-    execution_time_ms: int
-    status: TraceStatus | str
+    timestamp_ms: int | None
+    execution_time_ms: int | None
+    status: TraceStatus | str | None
     request_metadata: list[TraceRequestMetadata] = field(factory=list, kw_only=True)
     tags: list[TraceTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
@@ -63,9 +63,9 @@ class TraceInfo(columnar.ColumnarModel):
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("request_id", "request_id", "text"),
         dataframes.Column("experiment_id", "experiment_id", "text"),
-        dataframes.Column("timestamp_ms", "timestamp_ms", "time"),
-        dataframes.Column("execution_time_ms", "execution_time_ms", "integer"),
-        dataframes.Column("status", "status", "text"),
+        dataframes.Column("timestamp_ms", "timestamp_ms", "time", True),
+        dataframes.Column("execution_time_ms", "execution_time_ms", "integer", True),
+        dataframes.Column("status", "status", "text", True),
         dataframes.KeyedColumns("request_metadata", "request_metadata", "text", "key", "value"),
         dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
     )
@@ -79,9 +79,13 @@ class TraceInfo(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def timestamp_datetime(self) -> datetime:
+    def timestamp_datetime(self) -> datetime | None:
         """`timestamp_ms` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.timestamp_ms, "TraceInfo.timestamp_ms")
+        return (
+            None
+            if self.timestamp_ms is None
+            else model_repr.to_datetime(self.timestamp_ms, "TraceInfo.timestamp_ms")
+        )
 
     @property
     def tags_dict(self) -> dict[str, str]:
@@ -90,7 +94,7 @@ class TraceInfo(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -101,17 +105,37 @@ class TraceInfo(columnar.ColumnarModel):
             ),
             ("tags", data.get("tags"), _trace_tag.TraceTag),
         )
-        self.request_id = value if type(value := data["request_id"]) is str else decode.text(value)
+        self.request_id = (
+            value
+            if type(value := data.get("request_id")) is str
+            else decode.text(value, "TraceInfo.request_id")
+        )
         self.experiment_id = (
-            value if type(value := data["experiment_id"]) is str else decode.text(value)
+            value
+            if type(value := data.get("experiment_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "TraceInfo.experiment_id")
         )
         self.timestamp_ms = (
-            value if type(value := data["timestamp_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("timestamp_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "TraceInfo.timestamp_ms")
         )
         self.execution_time_ms = (
-            value if type(value := data["execution_time_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("execution_time_ms")) is int
+            else None
+            if value is None
+            else decode.integer(value, "TraceInfo.execution_time_ms")
         )
-        self.status = _trace_status.TraceStatus.of(data["status"])
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _trace_status.TraceStatus.of(decode.text(value, "TraceInfo.status"))
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -128,20 +152,27 @@ class TraceInfo(columnar.ColumnarModel):
             if type(value := self.request_id) is str and value.isascii()
             else encode.text(value, "TraceInfo.request_id")
         )
-        data["experiment_id"] = encode.digits(self.experiment_id, "TraceInfo.experiment_id")
-        data["timestamp_ms"] = (
+        data["experiment_id"] = (
             value
-            if type(value := self.timestamp_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "TraceInfo.timestamp_ms")
+            if type(value := self.experiment_id) is str and value.isascii()
+            else encode.text(value, "TraceInfo.experiment_id")
         )
-        data["execution_time_ms"] = (
-            value
-            if type(value := self.execution_time_ms) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "TraceInfo.execution_time_ms")
-        )
-        data["status"] = encode.text(self.status, "TraceInfo.status")
+        if self.timestamp_ms is not None:
+            data["timestamp_ms"] = (
+                value
+                if type(value := self.timestamp_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "TraceInfo.timestamp_ms")
+            )
+        if self.execution_time_ms is not None:
+            data["execution_time_ms"] = (
+                value
+                if type(value := self.execution_time_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "TraceInfo.execution_time_ms")
+            )
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "TraceInfo.status")
         if self.request_metadata:
             data["request_metadata"] = encode.models(
                 self.request_metadata,

@@ -72,8 +72,8 @@ class TraceInfoV3:
 
     trace_id: str
     trace_location: TraceLocation
-    request_time: datetime
-    state: TraceState | str
+    request_time: datetime | None
+    state: TraceState | str | None
     execution_duration: timedelta | None = field(default=None, kw_only=True)
     client_request_id: str | None = field(default=None, kw_only=True)
     request_preview: str | None = field(default=None, kw_only=True)
@@ -87,7 +87,7 @@ class TraceInfoV3:
 
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("trace_id", "trace_id", "text"),
-        dataframes.Column("trace_location.type", "trace_location.type", "text"),
+        dataframes.Column("trace_location.type", "trace_location.type", "text", True),
         dataframes.Column(
             "trace_location.mlflow_experiment.experiment_id",
             "trace_location.mlflow_experiment.experiment_id",
@@ -100,13 +100,13 @@ class TraceInfoV3:
             "text",
             True,
         ),
-        dataframes.Column("request_time", "request_time", "datetime"),
-        dataframes.Column("state", "state", "text"),
+        dataframes.Column("request_time", "request_time", "datetime", True),
+        dataframes.Column("state", "state", "text", True),
         dataframes.Column("execution_duration", "execution_duration", "duration", True),
         dataframes.Column("client_request_id", "client_request_id", "text", True),
         dataframes.Column("request_preview", "request_preview", "text", True),
         dataframes.Column("response_preview", "response_preview", "text", True),
-        dataframes.Column("assessments", "assessments", "object", True),
+        dataframes.Column("assessments", "assessments", "object"),
         dataframes.KeyedColumns("trace_metadata", "trace_metadata", "text"),
         dataframes.KeyedColumns("tags", "tags", "text"),
     )
@@ -119,56 +119,83 @@ class TraceInfoV3:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.trace_id = value if type(value := data["trace_id"]) is str else decode.text(value)
-        self.trace_location = _trace_location.TraceLocation.from_dict(data["trace_location"])
-        self.request_time = decode.timestamp(data["request_time"])
-        self.state = _trace_state.TraceState.of(data["state"])
+        self.trace_id = (
+            value
+            if type(value := data.get("trace_id")) is str
+            else decode.text(value, "TraceInfoV3.trace_id")
+        )
+        self.trace_location = (
+            _trace_location.TraceLocation.from_dict({})
+            if (value := data.get("trace_location")) is None
+            else _trace_location.TraceLocation.from_dict(
+                decode.message(value, "TraceInfoV3.trace_location")
+            )
+        )
+        self.request_time = (
+            None
+            if (value := data.get("request_time")) is None
+            else decode.timestamp(value, "TraceInfoV3.request_time")
+        )
+        self.state = (
+            None
+            if (value := data.get("state")) is None
+            else _trace_state.TraceState.of(decode.text(value, "TraceInfoV3.state"))
+        )
         self.execution_duration = (
-            None if (value := data.get("execution_duration")) is None else decode.duration(value)
+            None
+            if (value := data.get("execution_duration")) is None
+            else decode.duration(value, "TraceInfoV3.execution_duration")
         )
         self.client_request_id = (
             None
             if (value := data.get("client_request_id")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "TraceInfoV3.client_request_id")
         )
         self.request_preview = (
             None
             if (value := data.get("request_preview")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "TraceInfoV3.request_preview")
         )
         self.response_preview = (
             None
             if (value := data.get("response_preview")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "TraceInfoV3.response_preview")
         )
         self.trace_metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("trace_metadata"))
+            key: decode.text(item, "TraceInfoV3.trace_metadata")
+            for key, item in decode.mapping(
+                data.get("trace_metadata"), "TraceInfoV3.trace_metadata"
+            )
         }
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.tags = {
+            key: decode.text(item, "TraceInfoV3.tags")
+            for key, item in decode.mapping(data.get("tags"), "TraceInfoV3.tags")
+        }
         self.assessments = [
-            _assessment.Assessment.from_dict(item) for item in decode.array(data.get("assessments"))
+            _assessment.Assessment.from_dict(decode.message(item, "TraceInfoV3.assessments"))
+            for item in decode.array(data.get("assessments"), "TraceInfoV3.assessments")
         ]
         self.request = (
             None
             if (value := data.get("request")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "TraceInfoV3.request")
         )
         self.response = (
             None
             if (value := data.get("response")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "TraceInfoV3.response")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -35,7 +35,7 @@ class TraceLocation:
             none.
     """
 
-    type: TraceLocationType | str
+    type: TraceLocationType | str | None
     mlflow_experiment: MlflowExperimentLocation | None = field(default=None, kw_only=True)
     inference_table: InferenceTableLocation | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
@@ -48,18 +48,26 @@ class TraceLocation:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.type = _trace_location_type.TraceLocationType.of(data["type"])
+        self.type = (
+            None
+            if (value := data.get("type")) is None
+            else _trace_location_type.TraceLocationType.of(decode.text(value, "TraceLocation.type"))
+        )
         self.mlflow_experiment = (
             None
             if (value := data.get("mlflow_experiment")) is None
-            else _mlflow_experiment_location.MlflowExperimentLocation.from_dict(value)
+            else _mlflow_experiment_location.MlflowExperimentLocation.from_dict(
+                decode.message(value, "TraceLocation.mlflow_experiment")
+            )
         )
         self.inference_table = (
             None
             if (value := data.get("inference_table")) is None
-            else _inference_table_location.InferenceTableLocation.from_dict(value)
+            else _inference_table_location.InferenceTableLocation.from_dict(
+                decode.message(value, "TraceLocation.inference_table")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -19,10 +19,8 @@ class TraceLocationType(StrEnum):
     INFERENCE_TABLE = "INFERENCE_TABLE"
 
     @classmethod
-    def of(cls, value: object) -> TraceLocationType | str:
+    def of(cls, value: str) -> TraceLocationType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

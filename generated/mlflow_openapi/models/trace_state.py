@@ -22,10 +22,8 @@ class TraceState(StrEnum):
     IN_PROGRESS = "IN_PROGRESS"
 
     @classmethod
-    def of(cls, value: object) -> TraceState | str:
+    def of(cls, value: str) -> TraceState | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

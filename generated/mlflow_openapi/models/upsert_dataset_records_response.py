@@ -25,8 +25,8 @@ class UpsertDatasetRecordsResponse:
             none.
     """
 
-    inserted_count: int
-    updated_count: int
+    inserted_count: int | None
+    updated_count: int | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -42,13 +42,21 @@ class UpsertDatasetRecordsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.inserted_count = (
-            value if type(value := data["inserted_count"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("inserted_count")) is int
+            else None
+            if value is None
+            else decode.integer(value, "UpsertDatasetRecordsResponse.inserted_count")
         )
         self.updated_count = (
-            value if type(value := data["updated_count"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("updated_count")) is int
+            else None
+            if value is None
+            else decode.integer(value, "UpsertDatasetRecordsResponse.updated_count")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -76,18 +84,20 @@ class UpsertDatasetRecordsResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["inserted_count"] = (
-            value
-            if type(value := self.inserted_count) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "UpsertDatasetRecordsResponse.inserted_count")
-        )
-        data["updated_count"] = (
-            value
-            if type(value := self.updated_count) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "UpsertDatasetRecordsResponse.updated_count")
-        )
+        if self.inserted_count is not None:
+            data["inserted_count"] = (
+                value
+                if type(value := self.inserted_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "UpsertDatasetRecordsResponse.inserted_count")
+            )
+        if self.updated_count is not None:
+            data["updated_count"] = (
+                value
+                if type(value := self.updated_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "UpsertDatasetRecordsResponse.updated_count")
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -54,7 +54,7 @@ class User(columnar.ColumnarModel):
             none.
     """
 
-    id: int
+    id: int | None
     username: str
     is_admin: bool | None = field(default=None, kw_only=True)
     experiment_permissions: list[ExperimentPermission] = field(factory=list, kw_only=True)
@@ -73,7 +73,7 @@ class User(columnar.ColumnarModel):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(
             self,
@@ -93,10 +93,27 @@ class User(columnar.ColumnarModel):
                 _scorer_permission.ScorerPermission,
             ),
         )
-        self.id = value if type(value := data["id"]) is int else decode.integer(value)
-        self.username = value if type(value := data["username"]) is str else decode.text(value)
-        self.is_admin = None if (value := data.get("is_admin")) is None else decode.boolean(value)
-        self.roles = [_role.Role.from_dict(item) for item in decode.array(data.get("roles"))]
+        self.id = (
+            value
+            if type(value := data.get("id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "User.id")
+        )
+        self.username = (
+            value
+            if type(value := data.get("username")) is str
+            else decode.text(value, "User.username")
+        )
+        self.is_admin = (
+            None
+            if (value := data.get("is_admin")) is None
+            else decode.boolean(value, "User.is_admin")
+        )
+        self.roles = [
+            _role.Role.from_dict(decode.message(item, "User.roles"))
+            for item in decode.array(data.get("roles"), "User.roles")
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -108,15 +125,16 @@ class User(columnar.ColumnarModel):
         """
         data: dict[str, Any] = {}
         value: Any
-        data["id"] = (
-            value
-            if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "User.id")
-        )
+        if self.id is not None:
+            data["id"] = (
+                value
+                if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "User.id")
+            )
         data["username"] = (
             value
-            if type(value := self.username) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "User.username", minimum=1)
+            if type(value := self.username) is str and value.isascii()
+            else encode.text(value, "User.username")
         )
         if self.is_admin is not None:
             data["is_admin"] = encode.boolean(self.is_admin, "User.is_admin")

@@ -26,12 +26,12 @@ class UserRoleAssignment:
     """
 
     id: int
-    user_id: int
-    role_id: int
+    user_id: int | None
+    role_id: int | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "id": columnar.Column("id", columnar.integer, True),
+        "id": columnar.Column("id", columnar.integer, False),
         "user_id": columnar.Column("user_id", columnar.integer, True),
         "role_id": columnar.Column("role_id", columnar.integer, True),
     }
@@ -44,11 +44,27 @@ class UserRoleAssignment:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.id = value if type(value := data["id"]) is int else decode.integer(value)
-        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
-        self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
+        self.id = (
+            value
+            if type(value := data.get("id")) is int
+            else decode.integer(value, "UserRoleAssignment.id")
+        )
+        self.user_id = (
+            value
+            if type(value := data.get("user_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "UserRoleAssignment.user_id")
+        )
+        self.role_id = (
+            value
+            if type(value := data.get("role_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "UserRoleAssignment.role_id")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -84,16 +100,20 @@ class UserRoleAssignment:
             if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "UserRoleAssignment.id")
         )
-        data["user_id"] = (
-            value
-            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "UserRoleAssignment.user_id")
-        )
-        data["role_id"] = (
-            value
-            if type(value := self.role_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "UserRoleAssignment.role_id")
-        )
+        if self.user_id is not None:
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "UserRoleAssignment.user_id")
+            )
+        if self.role_id is not None:
+            data["role_id"] = (
+                value
+                if type(value := self.role_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "UserRoleAssignment.role_id")
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

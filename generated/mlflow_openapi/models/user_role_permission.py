@@ -38,22 +38,22 @@ class UserRolePermission:
             none.
     """
 
-    role_id: int
+    role_id: int | None
     role_name: str
     workspace: str
-    resource_type: ResourceType | str
+    resource_type: ResourceType | str | None
     resource_pattern: str
-    permission: Permission | str
+    permission: Permission | str | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "role_id": columnar.Column("role_id", columnar.integer, True),
-        "role_name": columnar.Column("role_name", columnar.text, True),
-        "workspace": columnar.Column("workspace", columnar.text, True),
+        "role_name": columnar.Column("role_name", columnar.text, False),
+        "workspace": columnar.Column("workspace", columnar.text, False),
         "resource_type": columnar.Column(
             "resource_type", columnar.enum(_resource_type.ResourceType.of), True
         ),
-        "resource_pattern": columnar.Column("resource_pattern", columnar.text, True),
+        "resource_pattern": columnar.Column("resource_pattern", columnar.text, False),
         "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
     }
 
@@ -65,16 +65,48 @@ class UserRolePermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
-        self.role_name = value if type(value := data["role_name"]) is str else decode.text(value)
-        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
-        self.resource_type = _resource_type.ResourceType.of(data["resource_type"])
-        self.resource_pattern = (
-            value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        self.role_id = (
+            value
+            if type(value := data.get("role_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "UserRolePermission.role_id")
         )
-        self.permission = _permission.Permission.of(data["permission"])
+        self.role_name = (
+            value
+            if type(value := data.get("role_name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "UserRolePermission.role_name")
+        )
+        self.workspace = (
+            value
+            if type(value := data.get("workspace")) is str
+            else ""
+            if value is None
+            else decode.text(value, "UserRolePermission.workspace")
+        )
+        self.resource_type = (
+            None
+            if (value := data.get("resource_type")) is None
+            else _resource_type.ResourceType.of(
+                decode.text(value, "UserRolePermission.resource_type")
+            )
+        )
+        self.resource_pattern = (
+            value
+            if type(value := data.get("resource_pattern")) is str
+            else ""
+            if value is None
+            else decode.text(value, "UserRolePermission.resource_pattern")
+        )
+        self.permission = (
+            None
+            if (value := data.get("permission")) is None
+            else _permission.Permission.of(decode.text(value, "UserRolePermission.permission"))
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -111,28 +143,34 @@ class UserRolePermission:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["role_id"] = (
-            value
-            if type(value := self.role_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "UserRolePermission.role_id")
-        )
+        if self.role_id is not None:
+            data["role_id"] = (
+                value
+                if type(value := self.role_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "UserRolePermission.role_id")
+            )
         data["role_name"] = (
             value
-            if type(value := self.role_name) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "UserRolePermission.role_name", minimum=1)
+            if type(value := self.role_name) is str and value.isascii()
+            else encode.text(value, "UserRolePermission.role_name")
         )
         data["workspace"] = (
             value
-            if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "UserRolePermission.workspace", minimum=1)
+            if type(value := self.workspace) is str and value.isascii()
+            else encode.text(value, "UserRolePermission.workspace")
         )
-        data["resource_type"] = encode.text(self.resource_type, "UserRolePermission.resource_type")
+        if self.resource_type is not None:
+            data["resource_type"] = encode.text(
+                self.resource_type, "UserRolePermission.resource_type"
+            )
         data["resource_pattern"] = (
             value
             if type(value := self.resource_pattern) is str and value.isascii()
             else encode.text(value, "UserRolePermission.resource_pattern")
         )
-        data["permission"] = encode.text(self.permission, "UserRolePermission.permission")
+        if self.permission is not None:
+            data["permission"] = encode.text(self.permission, "UserRolePermission.permission")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

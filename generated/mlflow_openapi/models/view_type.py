@@ -20,10 +20,8 @@ class ViewType(StrEnum):
     ALL = "ALL"
 
     @classmethod
-    def of(cls, value: object) -> ViewType | str:
+    def of(cls, value: str) -> ViewType | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -53,9 +53,9 @@ class Webhook(columnar.ColumnarModel):
     webhook_id: str
     name: str
     url: str
-    status: WebhookStatus | str
-    creation_timestamp: int
-    last_updated_timestamp: int
+    status: WebhookStatus | str | None
+    creation_timestamp: int | None
+    last_updated_timestamp: int | None
     events: list[WebhookEvent] = field(factory=list, kw_only=True)
     description: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
@@ -64,11 +64,11 @@ class Webhook(columnar.ColumnarModel):
         dataframes.Column("webhook_id", "webhook_id", "text"),
         dataframes.Column("name", "name", "text"),
         dataframes.Column("url", "url", "text"),
-        dataframes.Column("status", "status", "text"),
-        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
-        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("status", "status", "text", True),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time", True),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time", True),
         dataframes.Column("description", "description", "text", True),
-        dataframes.Column("events", "events", "object", True),
+        dataframes.Column("events", "events", "object"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -83,36 +83,74 @@ class Webhook(columnar.ColumnarModel):
     __rich__ = model_repr.rich
 
     @property
-    def creation_datetime(self) -> datetime:
+    def creation_datetime(self) -> datetime | None:
         """`creation_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.creation_timestamp, "Webhook.creation_timestamp")
+        return (
+            None
+            if self.creation_timestamp is None
+            else model_repr.to_datetime(self.creation_timestamp, "Webhook.creation_timestamp")
+        )
 
     @property
-    def last_updated_datetime(self) -> datetime:
+    def last_updated_datetime(self) -> datetime | None:
         """`last_updated_timestamp` as a datetime in UTC. Raises ValueError if the value is out of range."""
-        return model_repr.to_datetime(self.last_updated_timestamp, "Webhook.last_updated_timestamp")
+        return (
+            None
+            if self.last_updated_timestamp is None
+            else model_repr.to_datetime(
+                self.last_updated_timestamp, "Webhook.last_updated_timestamp"
+            )
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         columnar.decode_lists(self, ("events", data.get("events"), _webhook_event.WebhookEvent))
-        self.webhook_id = value if type(value := data["webhook_id"]) is str else decode.text(value)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.status = _webhook_status.WebhookStatus.of(data["status"])
+        self.webhook_id = (
+            value
+            if type(value := data.get("webhook_id")) is str
+            else decode.text(value, "Webhook.webhook_id")
+        )
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Webhook.name")
+        )
+        self.url = (
+            value
+            if type(value := data.get("url")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Webhook.url")
+        )
+        self.status = (
+            None
+            if (value := data.get("status")) is None
+            else _webhook_status.WebhookStatus.of(decode.text(value, "Webhook.status"))
+        )
         self.creation_timestamp = (
-            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("creation_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "Webhook.creation_timestamp")
         )
         self.last_updated_timestamp = (
-            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+            value
+            if type(value := data.get("last_updated_timestamp")) is int
+            else None
+            if value is None
+            else decode.integer(value, "Webhook.last_updated_timestamp")
         )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Webhook.description")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -140,19 +178,22 @@ class Webhook(columnar.ColumnarModel):
             if type(value := self.url) is str and value.isascii()
             else encode.text(value, "Webhook.url")
         )
-        data["status"] = encode.text(self.status, "Webhook.status")
-        data["creation_timestamp"] = (
-            value
-            if type(value := self.creation_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "Webhook.creation_timestamp")
-        )
-        data["last_updated_timestamp"] = (
-            value
-            if type(value := self.last_updated_timestamp) is int
-            and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "Webhook.last_updated_timestamp")
-        )
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "Webhook.status")
+        if self.creation_timestamp is not None:
+            data["creation_timestamp"] = (
+                value
+                if type(value := self.creation_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Webhook.creation_timestamp")
+            )
+        if self.last_updated_timestamp is not None:
+            data["last_updated_timestamp"] = (
+                value
+                if type(value := self.last_updated_timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Webhook.last_updated_timestamp")
+            )
         if self.events:
             data["events"] = encode.models(
                 self.events, "Webhook.events", _webhook_event.WebhookEvent

@@ -35,10 +35,8 @@ class WebhookEntity(StrEnum):
     BUDGET_POLICY = "BUDGET_POLICY"
 
     @classmethod
-    def of(cls, value: object) -> WebhookEntity | str:
+    def of(cls, value: str) -> WebhookEntity | str:
         """Return the member for a value that a server sent, or the value itself if it is unknown."""
-        if not isinstance(value, str):
-            raise TypeError(f"expected a string, got {type(value).__name__}")
         try:
             return cls(value)
         except ValueError:

@@ -32,8 +32,8 @@ class WebhookEvent:
             none.
     """
 
-    entity: WebhookEntity | str
-    action: WebhookAction | str
+    entity: WebhookEntity | str | None
+    action: WebhookAction | str | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -49,10 +49,18 @@ class WebhookEvent:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.entity = _webhook_entity.WebhookEntity.of(data["entity"])
-        self.action = _webhook_action.WebhookAction.of(data["action"])
+        self.entity = (
+            None
+            if (value := data.get("entity")) is None
+            else _webhook_entity.WebhookEntity.of(decode.text(value, "WebhookEvent.entity"))
+        )
+        self.action = (
+            None
+            if (value := data.get("action")) is None
+            else _webhook_action.WebhookAction.of(decode.text(value, "WebhookEvent.action"))
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -26,7 +26,7 @@ class WebhookTestResult:
             none.
     """
 
-    success: bool
+    success: bool | None
     response_status: int | None = field(default=None, kw_only=True)
     response_body: str | None = field(default=None, kw_only=True)
     error_message: str | None = field(default=None, kw_only=True)
@@ -34,9 +34,9 @@ class WebhookTestResult:
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "success": columnar.Column("success", columnar.boolean, True),
-        "response_status": columnar.Column("response_status", columnar.integer, False),
-        "response_body": columnar.Column("response_body", columnar.text, False),
-        "error_message": columnar.Column("error_message", columnar.text, False),
+        "response_status": columnar.Column("response_status", columnar.integer, True),
+        "response_body": columnar.Column("response_body", columnar.text, True),
+        "error_message": columnar.Column("error_message", columnar.text, True),
     }
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -47,29 +47,33 @@ class WebhookTestResult:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.success = decode.boolean(data["success"])
+        self.success = (
+            None
+            if (value := data.get("success")) is None
+            else decode.boolean(value, "WebhookTestResult.success")
+        )
         self.response_status = (
             None
             if (value := data.get("response_status")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "WebhookTestResult.response_status")
         )
         self.response_body = (
             None
             if (value := data.get("response_body")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "WebhookTestResult.response_body")
         )
         self.error_message = (
             None
             if (value := data.get("error_message")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "WebhookTestResult.error_message")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -103,7 +107,8 @@ class WebhookTestResult:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["success"] = encode.boolean(self.success, "WebhookTestResult.success")
+        if self.success is not None:
+            data["success"] = encode.boolean(self.success, "WebhookTestResult.success")
         if self.response_status is not None:
             data["response_status"] = (
                 value

@@ -45,27 +45,33 @@ class Workspace:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else decode.text(value, "Workspace.name")
+        )
         self.description = (
             None
             if (value := data.get("description")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Workspace.description")
         )
         self.default_artifact_root = (
             None
             if (value := data.get("default_artifact_root")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "Workspace.default_artifact_root")
         )
         self.trace_archival_config = (
             None
             if (value := data.get("trace_archival_config")) is None
-            else _trace_archival_config.TraceArchivalConfig.from_dict(value)
+            else _trace_archival_config.TraceArchivalConfig.from_dict(
+                decode.message(value, "Workspace.trace_archival_config")
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -32,13 +32,13 @@ class WorkspacePermission:
     """
 
     workspace: str
-    user_id: int
-    permission: Permission | str
-    can_use: bool
+    user_id: int | None
+    permission: Permission | str | None
+    can_use: bool | None
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "workspace": columnar.Column("workspace", columnar.text, True),
+        "workspace": columnar.Column("workspace", columnar.text, False),
         "user_id": columnar.Column("user_id", columnar.integer, True),
         "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
         "can_use": columnar.Column("can_use", columnar.boolean, True),
@@ -52,12 +52,32 @@ class WorkspacePermission:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
-        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
-        self.permission = _permission.Permission.of(data["permission"])
-        self.can_use = decode.boolean(data["can_use"])
+        self.workspace = (
+            value
+            if type(value := data.get("workspace")) is str
+            else ""
+            if value is None
+            else decode.text(value, "WorkspacePermission.workspace")
+        )
+        self.user_id = (
+            value
+            if type(value := data.get("user_id")) is int
+            else None
+            if value is None
+            else decode.integer(value, "WorkspacePermission.user_id")
+        )
+        self.permission = (
+            None
+            if (value := data.get("permission")) is None
+            else _permission.Permission.of(decode.text(value, "WorkspacePermission.permission"))
+        )
+        self.can_use = (
+            None
+            if (value := data.get("can_use")) is None
+            else decode.boolean(value, "WorkspacePermission.can_use")
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -92,16 +112,20 @@ class WorkspacePermission:
         value: Any
         data["workspace"] = (
             value
-            if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "WorkspacePermission.workspace", minimum=1)
+            if type(value := self.workspace) is str and value.isascii()
+            else encode.text(value, "WorkspacePermission.workspace")
         )
-        data["user_id"] = (
-            value
-            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
-            else encode.integer(value, "WorkspacePermission.user_id")
-        )
-        data["permission"] = encode.text(self.permission, "WorkspacePermission.permission")
-        data["can_use"] = encode.boolean(self.can_use, "WorkspacePermission.can_use")
+        if self.user_id is not None:
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "WorkspacePermission.user_id")
+            )
+        if self.permission is not None:
+            data["permission"] = encode.text(self.permission, "WorkspacePermission.permission")
+        if self.can_use is not None:
+            data["can_use"] = encode.boolean(self.can_use, "WorkspacePermission.can_use")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -30,11 +30,17 @@ DecoderFactory = Callable[[Getter, bool], Decoder]
 
 
 class Column(NamedTuple):
-    """A property of a flat model: its attribute, its decoder, and whether it is required."""
+    """A property of a flat model.
+
+    Attributes:
+        attribute: Name of the attribute.
+        new_decoder: Creates the decoder.
+        may_be_none: Whether the attribute is None if the property is absent.
+    """
 
     attribute: str
     new_decoder: DecoderFactory
-    required: bool
+    may_be_none: bool
 
 
 class Flat(Protocol):
@@ -121,13 +127,15 @@ def _list_property(slot: MemberDescriptorType) -> property:
 def decode_lists(holder: ColumnarModel, *lists: tuple[str, Any, type[Flat]]) -> None:
     """Decode lists and set them as attributes, in columns if all messages have the same names."""
     for name, value, model in lists:
+        label = f"{type(holder).__name__}.{name}"
         if type(value) is chunked_json.Chunks:
             # A list at the top level is the result itself, so its models are needed anyway.
-            setattr(holder, name, [item for chunk in value.lists for item in _read(chunk, model)])
+            models = [item for chunk in value.lists for item in _read(chunk, model, label)]
+            setattr(holder, name, models)
             continue
         batch = _column_batch(value, model, compact=True) if type(value) is list and value else None
         if batch is None:
-            setattr(holder, name, _one_by_one(decode.array(value), model))
+            setattr(holder, name, _one_by_one(decode.array(value, label), model, label))
         else:
             setattr(holder, name, batch)
 
@@ -144,17 +152,17 @@ def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
     return dict(zip(columns[names.index(key)], values, strict=False))
 
 
-def _read(items: list[Any], model: type[Flat]) -> list[Any]:
+def _read(items: list[Any], model: type[Flat], name: str) -> list[Any]:
     batch = _column_batch(items, model, compact=False)
-    return _one_by_one(items, model) if batch is None else _models(batch)
+    return _one_by_one(items, model, name) if batch is None else _models(batch)
 
 
 def _models(batch: ColumnBatch) -> list[Any]:
     return batch.model.from_columns(dict(zip(batch.names, batch.columns, strict=True)))
 
 
-def _one_by_one(items: Iterable[Any], model: type[Flat]) -> list[Any]:
-    return [model.from_dict(item) for item in items]
+def _one_by_one(items: Iterable[Any], model: type[Flat], name: str) -> list[Any]:
+    return [model.from_dict(decode.message(item, name)) for item in items]
 
 
 def _column_batch(items: list[Any], model: type[Flat], *, compact: bool) -> ColumnBatch | None:
@@ -176,13 +184,13 @@ def _layout(
 ) -> tuple[tuple[str, ...], tuple[Decoder, ...]]:
     """Return the attributes that messages with these names set, and a decoder for each attribute.
 
-    Raises KeyError if a name is unknown, or if a required name is missing.
+    Raises KeyError if a name is unknown, or if an attribute that cannot be None is missing.
     """
     columns = [model._COLUMNS[name] for name in wire_names]
     if not columns or any(
-        column.required and name not in wire_names for name, column in model._COLUMNS.items()
+        not column.may_be_none and name not in wire_names for name, column in model._COLUMNS.items()
     ):
-        raise KeyError("a required property is missing")
+        raise KeyError("a property is missing")
     decoders = (
         column.new_decoder(itemgetter(name), compact)
         for name, column in zip(wire_names, columns, strict=True)
@@ -222,18 +230,18 @@ def number(get: Getter, compact: bool) -> Decoder:
         # The norm is at least as large as the absolute value of each item, so the values are
         # inspected one by one only if the norm is NaN or close to the largest double.
         if not (_NUMBER.issuperset(map(type, values)) and math.hypot(*values) < _MAX_NORM):
-            values = list(map(decode.number, values))
+            values = [decode.number(value, "") for value in values]
         return array("d", values) if compact else values
 
     return column
 
 
 def boolean(get: Getter, _: bool) -> Decoder:
-    return lambda items: tuple(map(decode.boolean, map(get, items)))
+    return lambda items: tuple(decode.boolean(get(item), "") for item in items)
 
 
-def enum(parse: Callable[[object], str]) -> DecoderFactory:
-    return lambda get, _: lambda items: tuple(map(parse, map(get, items)))
+def enum(parse: Callable[[str], str]) -> DecoderFactory:
+    return lambda get, _: lambda items: tuple(parse(decode.text(get(item), "")) for item in items)
 
 
 _INTEGER = frozenset({int})

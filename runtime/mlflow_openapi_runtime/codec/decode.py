@@ -1,7 +1,8 @@
 """Decodes a response into exactly the types that the models declare.
 
 Servers may send protobuf's JSON: unset and empty fields are omitted, an int64 is a number or a
-numeric string, and NaN and the infinities are strings. A value of any other type is an error.
+numeric string, and NaN and the infinities are strings. A number is accepted as a string. A value
+of any other type is an error.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ T = TypeVar("T")
 
 MAX_DOUBLE = sys.float_info.max
 
+_INTEGER = re.compile(r"-?[0-9]{1,4000}")
+_DURATION = re.compile(r"(-?)([0-9]{1,14})(?:\.([0-9]+))?s?")
 _CHARSET = re.compile(r"""charset=["']?([\w.:+-]+)""", re.IGNORECASE)
 
 
@@ -28,71 +31,88 @@ class DecodeError(ValueError):
     """A response that violates the contract."""
 
 
-def text(value: object) -> str:
+def text(value: object, name: str) -> str:
     if type(value) is str:
         return value
-    raise _unexpected(value, "a string")
+    if type(value) is int or type(value) is float:
+        # FastTrackML, for example, sends params that were logged as numbers.
+        return str(value)
+    raise _unexpected(value, name, "a string")
 
 
-def integer(value: object) -> int:
+def integer(value: object, name: str) -> int:
     if type(value) is int:
         return value
-    if type(value) is str:
+    if type(value) is str and _INTEGER.fullmatch(value):
         return int(value)
-    raise _unexpected(value, "an integer")
+    raise _unexpected(value, name, "an integer")
 
 
-def number(value: object) -> float:
-    if type(value) is int or type(value) is str:
-        value = float(value)
-    if type(value) is not float:
-        raise _unexpected(value, "a number")
-    if -MAX_DOUBLE < value < MAX_DOUBLE or math.isnan(value):
-        return value
+def number(value: object, name: str) -> float:
+    double = value
+    if type(double) is int or type(double) is str:
+        try:
+            double = float(double)
+        except (OverflowError, ValueError):
+            raise _unexpected(value, name, "a number") from None
+    if type(double) is not float:
+        raise _unexpected(value, name, "a number")
+    if -MAX_DOUBLE < double < MAX_DOUBLE or math.isnan(double):
+        return double
     # Some databases cannot store an infinity, and store the largest double instead.
-    return math.copysign(math.inf, value)
+    return math.copysign(math.inf, double)
 
 
-def boolean(value: object) -> bool:
+def boolean(value: object, name: str) -> bool:
     if type(value) is bool:
         return value
-    raise _unexpected(value, "true or false")
+    raise _unexpected(value, name, "true or false")
 
 
-def timestamp(value: object) -> datetime:
+def timestamp(value: object, name: str) -> datetime:
     """Decode an RFC 3339 time with up to nine decimals, truncated to microseconds."""
-    time = datetime.fromisoformat(text(value))
+    encoded = text(value, name)
+    try:
+        time = datetime.fromisoformat(encoded)
+    except ValueError:
+        raise _unexpected(value, name, "a time in the format of RFC 3339") from None
     return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
 
 
-def duration(value: object) -> timedelta:
+def duration(value: object, name: str) -> timedelta:
     """Decode a duration of protobuf, such as "1.5s", truncated to microseconds."""
-    seconds, _, fraction = text(value).removesuffix("s").partition(".")
-    microseconds = int(fraction[:6].ljust(6, "0"))
-    return timedelta(
-        seconds=int(seconds),
-        microseconds=-microseconds if seconds.startswith("-") else microseconds,
-    )
+    match = _DURATION.fullmatch(text(value, name))
+    if match is None:
+        raise _unexpected(value, name, "a duration in seconds")
+    microseconds = int(match[3][:6].ljust(6, "0")) if match[3] else 0
+    length = timedelta(seconds=int(match[2]), microseconds=microseconds)
+    return -length if match[1] else length
 
 
-def base64(value: object) -> bytes:
-    return binascii.a2b_base64(text(value), strict_mode=True)
+def base64(value: object, name: str) -> bytes:
+    encoded = text(value, name)
+    try:
+        return binascii.a2b_base64(encoded, strict_mode=True)
+    except ValueError:
+        raise _unexpected(value, name, "a string in base64") from None
 
 
-def mapping(value: object) -> Iterable[tuple[str, Any]]:
-    if value is None:
-        return ()
+def message(value: object, name: str) -> Mapping[str, Any]:
     if type(value) is dict:
-        return value.items()
-    raise _unexpected(value, "an object")
+        return value
+    raise _unexpected(value, name, "an object")
 
 
-def array(value: object) -> Iterable[Any]:
+def mapping(value: object, name: str) -> Iterable[tuple[str, Any]]:
+    return () if value is None else message(value, name).items()
+
+
+def array(value: object, name: str) -> Iterable[Any]:
     if value is None:
         return ()
     if type(value) is list or type(value) is chunked_json.Chunks:
         return value
-    raise _unexpected(value, "a list")
+    raise _unexpected(value, name, "a list")
 
 
 def extra(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
@@ -150,9 +170,7 @@ def _decode_whole(
 def _build_model(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
     try:
         return from_dict(data)
-    except KeyError as error:
-        raise DecodeError(f"the response lacks the field {error}") from error
-    except (AttributeError, OverflowError, TypeError, ValueError) as error:
+    except DecodeError as error:
         raise DecodeError(f"the response violates the contract: {error}") from error
 
 
@@ -171,5 +189,8 @@ def text_body(content: bytes, content_type: str) -> str:
         return content.decode("utf-8", "replace")
 
 
-def _unexpected(value: object, expected: str) -> TypeError:
-    return TypeError(f"expected {expected}, got {type(value).__name__}")
+def _unexpected(value: object, name: str, expected: str) -> DecodeError:
+    if value is None:
+        return DecodeError(f"{name} is missing")
+    # The message does not contain the value, which may be a secret.
+    return DecodeError(f"{name} must be {expected}, got {type(value).__name__}")

@@ -13,6 +13,7 @@ import binascii
 import json
 import math
 import operator
+import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -42,13 +43,18 @@ class KeyValue(Encodable, Protocol):
 
 
 def text(
-    value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize, expected: str = "a str"
+    value: object,
+    name: str,
+    minimum: int = 0,
+    maximum: int = sys.maxsize,
+    pattern: str = "",
+    expected: str = "a str",
 ) -> str:
-    if type(value) is str and minimum <= len(value) <= maximum and value.isascii():
+    if type(value) is str and minimum <= len(value) <= maximum and not pattern and value.isascii():
         return value
     if not isinstance(value, str):
         raise _wrong_type(value, name, expected)
-    if not value and minimum > 0:
+    if not value and (minimum > 0 or pattern):
         raise ValueError(f"{name} must not be empty")
     if len(value) < minimum:
         raise ValueError(f"{name} must have at least {minimum} characters, got {len(value)}")
@@ -56,25 +62,26 @@ def text(
         raise ValueError(f"{name} must have at most {maximum} characters, got {len(value)}")
     if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
         raise ValueError(f"{name} must be valid Unicode, without lone surrogates")
+    if pattern and re.fullmatch(pattern, value, re.ASCII) is None:
+        raise ValueError(f"{name} must match {pattern}, got {value!r}")
     # A member of an enum becomes a plain string.
     return str(value)
+
+
+def identifier(
+    value: object, name: str, minimum: int = 0, pattern: str = "", expected: str = "a str or an int"
+) -> str:
+    """Encode an id as a string. An int is accepted, too."""
+    if not isinstance(value, str):
+        value = str(integer(value, name, 0, expected=expected))
+    return text(value, name, minimum, pattern=pattern)
 
 
 def json_text(value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize) -> str:
     """Encode a string that contains a JSON object. A mapping of strings is serialized first."""
     if isinstance(value, Mapping):
         value = json.dumps(mapping(value, name, text), ensure_ascii=False)
-    return text(value, name, minimum, maximum, "a str or a mapping")
-
-
-def digits(value: object, name: str, expected: str = "a str or an int") -> str:
-    """Encode an id of decimal digits as a string. An int is accepted, too."""
-    if not isinstance(value, str):
-        return str(integer(value, name, 0, expected=expected))
-    # `isdigit` alone accepts the digits of other scripts.
-    if not (value.isascii() and value.isdigit()):
-        raise ValueError(f"{name} must contain only decimal digits, got {value!r}")
-    return str(value)
+    return text(value, name, minimum, maximum, expected="a str or a mapping")
 
 
 def entity(value: object, models: ModuleType, model: str, path: str) -> object:

@@ -8,6 +8,7 @@ around it, so it is readable with light and dark themes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -35,54 +36,53 @@ _TABLE = "border-collapse:collapse;border:0;margin:2px 0;table-layout:auto"
 
 def as_html(summary: Summary) -> str:
     """Render a summary as HTML, for notebooks."""
-    parts = [f'<div style="margin:2px 0;font-weight:600">{escape(summary.title)}</div>']
+    parts = [_tag("div", "margin:2px 0;font-weight:600", escape(summary.title))]
     if summary.fields:
-        rows = (
-            f'<tr style="{_ROW}"><th style="{_LABEL}">{escape(name)}</th>{_td(cell, _VALUE)}</tr>'
-            for name, cell in summary.fields
-        )
-        parts.append(f'<table style="{_TABLE}"><tbody>{"".join(rows)}</tbody></table>')
+        rows = []
+        for name, cell in summary.fields:
+            rows.append(_tag("tr", _ROW, _tag("th", _LABEL, escape(name)) + _td(cell, _VALUE)))
+        parts.append(_tag("table", _TABLE, f"<tbody>{''.join(rows)}</tbody>"))
     if summary.tables:
-        tables = "".join(map(_html_table, summary.tables))
-        parts.append(
-            f'<div style="display:flex;flex-wrap:wrap;gap:4px 28px;align-items:flex-start">{tables}</div>'  # noqa: E501
-        )
+        style = "display:flex;flex-wrap:wrap;gap:4px 28px;align-items:flex-start"
+        parts.append(_tag("div", style, "".join(map(_html_table, summary.tables))))
     if summary.note:
-        parts.append(
-            f'<div style="margin:2px 0;opacity:.65;font-style:italic">{escape(summary.note)}</div>'
-        )
-    return f'<div style="font-size:13px">{"".join(parts)}</div>'
+        style = "margin:2px 0;opacity:.65;font-style:italic"
+        parts.append(_tag("div", style, escape(summary.note)))
+    return _tag("div", "font-size:13px", "".join(parts))
 
 
 def _html_table(table: Table) -> str:
-    head = "".join(
-        f'<th style="{_HEAD}{";text-align:right" if is_number else ""}">{escape(name)}</th>'
-        for name, is_number in zip(table.columns, _numbers(table), strict=True)
-    )
-    rows = "".join(
-        f'<tr style="{_ROW}">{"".join(_td(cell, _NUMBER if cell.is_number else _BODY) for cell in row)}</tr>'  # noqa: E501
-        for row in table.rows
-    )
-    drawn = f'<table style="{_TABLE}"><thead><tr style="{_ROW}">{head}</tr></thead><tbody>{rows}</tbody></table>'  # noqa: E501
+    head = ""
+    for name, is_number in zip(table.columns, _numbers(table), strict=True):
+        head += _tag("th", f"{_HEAD};text-align:right" if is_number else _HEAD, escape(name))
+    body = ""
+    for row in table.rows:
+        cells = [_td(cell, _NUMBER if cell.is_number else _BODY) for cell in row]
+        body += _tag("tr", _ROW, "".join(cells))
+    content = f"<thead>{_tag('tr', _ROW, head)}</thead><tbody>{body}</tbody>"
+    drawn = _tag("table", _TABLE, content)
     if table.omitted:
-        drawn += f'<div style="opacity:.65">{_omitted_rows(table)}</div>'
+        drawn += _tag("div", "opacity:.65", _omitted_rows(table))
     # A wide table scrolls by itself instead of widening the page.
-    scrolled = f'<div style="max-width:100%;overflow-x:auto">{drawn}</div>'
+    scrolled = _tag("div", "max-width:100%;overflow-x:auto", drawn)
     if table.is_collapsed:
-        summary = f"{escape(table.title)} ({len(table.rows) + table.omitted})"
+        count = len(table.rows) + table.omitted
+        title = _tag("summary", "cursor:pointer", f"{escape(table.title)} ({count})")
         style = "flex-basis:100%;max-width:100%;margin-top:4px"
-        return f'<details style="{style}"><summary style="cursor:pointer">{summary}</summary>{scrolled}</details>'  # noqa: E501
-    title = (
-        f'<div style="font-weight:600;margin-top:4px">{escape(table.title)}</div>'
-        if table.title
-        else ""
-    )
-    return f'<div style="max-width:100%">{title}{scrolled}</div>'
+        return _tag("details", style, title + scrolled)
+    title = ""
+    if table.title:
+        title = _tag("div", "font-weight:600;margin-top:4px", escape(table.title))
+    return _tag("div", "max-width:100%", title + scrolled)
 
 
 def _td(cell: Cell, style: str) -> str:
     title = f' title="{escape(cell.full)}"' if cell.full is not None else ""
     return f'<td style="{style}"{title}>{escape(cell.text)}</td>'
+
+
+def _tag(name: str, style: str, content: str) -> str:
+    return f'<{name} style="{style}">{content}</{name}>'
 
 
 def as_rich(summary: Summary) -> Group:
@@ -108,11 +108,11 @@ def as_rich(summary: Summary) -> Group:
     return Group(*parts)
 
 
+@dataclass
 class _TerminalTable:
     """A table with as many whole columns as fit into the width of the terminal."""
 
-    def __init__(self, table: Table) -> None:
-        self._table = table
+    table: Table
 
     def __rich_console__(
         self, console: Console, options: ConsoleOptions
@@ -124,10 +124,8 @@ class _TerminalTable:
         drawn = RichTable(
             box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, header_style="dim"
         )
-        cells_by_column = zip(*self._table.rows, strict=True)
-        columns = list(
-            zip(self._table.columns, cells_by_column, _numbers(self._table), strict=True)
-        )
+        cells_by_column = zip(*self.table.rows, strict=True)
+        columns = list(zip(self.table.columns, cells_by_column, _numbers(self.table), strict=True))
         # Whole columns are omitted, since columns of three characters would be unreadable.
         width = options.max_width
         for name, cells, is_number in columns:
@@ -137,10 +135,10 @@ class _TerminalTable:
                 break
             drawn.add_column(Text(name), justify="right" if is_number else "left", overflow="fold")
         shown = len(drawn.columns)
-        for row in self._table.rows:
+        for row in self.table.rows:
             drawn.add_row(
                 *(Text(cell.text) for cell in row[:shown]),
-                style="dim" if self._table.is_collapsed else "",
+                style="dim" if self.table.is_collapsed else "",
             )
         yield drawn
         if shown < len(columns):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 from .. import http
 from ..codec.decode import DecodeError
@@ -55,6 +55,8 @@ class ClientSettings(Protocol):
         log: Logger for each outcome and each retry, at the level DEBUG.
     """
 
+    log: ClassVar[logging.Logger]
+
     @property
     def auth(self) -> http.Auth | None: ...
     @property
@@ -63,8 +65,6 @@ class ClientSettings(Protocol):
     def base_url(self) -> str: ...
     @property
     def error_mapper(self) -> ErrorMapper: ...
-    @property
-    def log(self) -> logging.Logger: ...
 
     @property
     def url(self) -> Callable[[str], str]: ...
@@ -219,12 +219,6 @@ class ApiCall:
         """All headers of this call, except those for authentication."""
         body = {} if self.request.body is None else {"Content-Type": JSON}
         return _merge_headers(self.client_headers, self.headers, body)
-
-    def raise_for_status(self, response: http.Response) -> http.Response:
-        """Return the response, or raise an error if its status is an error status."""
-        if not response.is_success:
-            raise self.error_mapper.of_status(self, response)
-        return response
 
     def parse(self, response: http.Response | Success, parse: Callable[[bytes, str], T]) -> T:
         """Return the parsed response, or raise an error if the response violates the contract."""

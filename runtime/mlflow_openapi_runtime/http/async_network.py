@@ -15,7 +15,7 @@ from typing import Any, cast
 
 import httpcore
 
-from .network import EARLY_DATA, ConnectionTracker
+from .network import ConnectionTracker
 
 # Maximum number of unread bytes. If there are more, receiving pauses until all are read.
 _MAX_BUFFERED = 1 << 18
@@ -169,19 +169,8 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not buffer or self._tracker.has_sent(buffer):
             return
-        framing = self._tracker.framing
-        if framing.starts_request(buffer):
-            if self._tracker.must_close:
-                raise httpcore.ConnectionNotAvailable
-            if framing.responses and self._has_unread():
-                raise httpcore.ConnectionNotAvailable
-            if not framing.responses:
-                # Twice: the event loop polls sockets in one iteration, and reads them in the next.
-                await asyncio.sleep(0)
-                await asyncio.sleep(0)
-                if self._protocol.unread:
-                    raise httpcore.RemoteProtocolError(EARLY_DATA)
-            buffer = self._tracker.start_request(buffer)
+        if self._tracker.framing.starts_request(buffer):
+            buffer = self._tracker.start_request(buffer, has_unread=await self._has_unread())
         self._connection.write(buffer)
         # The connection is closing if the system rejected the bytes.
         if not self._connection.is_closing():
@@ -195,8 +184,13 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._tracker.write_error = lost
         raise lost
 
-    def _has_unread(self) -> bool:
+    async def _has_unread(self) -> bool:
         protocol = self._protocol
+        if not self._tracker.framing.responses:
+            # Twice: the event loop polls sockets in one iteration, and reads them in the next.
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            return bool(protocol.unread)
         if protocol.unread or protocol.is_at_end:
             return True
         return _is_readable(self._connection.get_extra_info("socket"))

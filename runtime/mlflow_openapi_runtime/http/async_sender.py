@@ -96,7 +96,9 @@ class AsyncSender:
         if call.error_mapper.lacks_operation(call, outcome):
             version = await self._server_version(call)
             raise call.error_mapper.of_missing_operation(call, outcome, version)
-        return call.raise_for_status(outcome)
+        if not outcome.is_success:
+            raise call.error_mapper.of_status(call, outcome)
+        return outcome
 
     async def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call once and return the response. With `receive`, the call goes through httpx."""

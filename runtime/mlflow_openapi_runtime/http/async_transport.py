@@ -68,15 +68,12 @@ class AsyncConnections:
                 "this client was used in another event loop before: create a client for each event "
                 "loop"
             )
-        if self._free.locked():
-            timeout = request.extensions.get("timeout", {}).get("pool")
-            try:
-                async with asyncio.timeout(timeout):
-                    await self._free.acquire()
-            except TimeoutError as error:
-                raise httpcore.PoolTimeout(str(error)) from error
-        else:
-            await self._free.acquire()
+        timeout = request.extensions.get("timeout", {}).get("pool")
+        try:
+            async with asyncio.timeout(timeout):
+                await self._free.acquire()
+        except TimeoutError as error:
+            raise httpcore.PoolTimeout(str(error)) from error
         origin = request.url.origin
         pool = self._take(origin)
         try:

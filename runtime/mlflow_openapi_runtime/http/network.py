@@ -12,9 +12,8 @@ from __future__ import annotations
 import re
 import ssl
 import time
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from contextvars import ContextVar
-from enum import Enum, auto
 from typing import Any
 
 import httpcore
@@ -29,7 +28,7 @@ body: ContextVar[bytes] = ContextVar("body", default=b"")
 # of httpx, a server may close a connection just when a request is sent.
 KEEPALIVE_SECONDS = 4.0
 
-EARLY_DATA = "the server sent data before the request"
+_EARLY_DATA = "the server sent data before the request"
 _EARLY_SUCCESS = "the server reported success before it had received the request"
 
 MAX_CONNECTIONS = 100
@@ -47,20 +46,14 @@ _FRAMING_HEADER = re.compile(
     rb"\n(?:(content-length)[ \t]*:[ \t]*(\d{1,20})|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",  # noqa: E501
     re.IGNORECASE,
 )
+_END_OF_LINE = re.compile(rb"\n")
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,20})[ \t]*(?:;[^\n]*)?\r?\n")
 # Maximum number of bytes of an incomplete head, chunk size or trailer; h11 rejects longer ones.
 _MAX_INCOMPLETE = 100 << 10
 
 
-class _State(Enum):
-    # No request has been sent, or the response to the last request is complete.
-    IDLE = auto()
-    HEAD = auto()
-    BODY = auto()
-    CHUNK_SIZE = auto()
-    CHUNK = auto()
-    TRAILER = auto()
-    UNTIL_CLOSE = auto()
+class _UnknownEnd(Exception):
+    """The end of the response is uncertain, or is the end of the connection."""
 
 
 class ResponseFraming:
@@ -73,81 +66,55 @@ class ResponseFraming:
             response is uncertain. If so, the connection must not be used again.
     """
 
-    __slots__ = (
-        "_incomplete",
-        "_is_head_request",
-        "_remaining",
-        "_state",
-        "has_surplus",
-        "responses",
-        "status",
-    )
-
     def __init__(self) -> None:
         self.responses = 0
         self.status = 0
         self.has_surplus = False
-        self._state = _State.IDLE
+        # Whether no response is expected.
+        self._is_idle = True
         self._is_head_request = False
-        self._remaining = 0
-        self._incomplete = b""
+        self._unread = b""
+        self._parser = self._parse()
 
     def starts_request(self, sent: bytes) -> bool:
         """Determine whether bytes that are about to be sent are the start of a request."""
-        is_between = self._state in (_State.IDLE, _State.UNTIL_CLOSE)
-        return is_between and _REQUEST_LINE.match(sent) is not None
+        return self._is_idle and _REQUEST_LINE.match(sent) is not None
 
     def request_started(self, sent: bytes) -> None:
-        self._state = _State.HEAD
+        self._is_idle = False
         self._is_head_request = sent.startswith(b"HEAD ")
 
     def receive(self, data: bytes) -> None:
         """Process received bytes."""
-        if self._state is _State.BODY and len(data) < self._remaining:
-            self._remaining -= len(data)
-            return
-        if self._incomplete:
-            data, self._incomplete = self._incomplete + data, b""
-        while data:
-            match self._state:
-                case _State.IDLE:
-                    # Before the first request, a proxy may use a protocol other than HTTP.
-                    self.has_surplus = self.responses > 0
-                    return
-                case _State.UNTIL_CLOSE:
-                    return
-                case _State.BODY | _State.CHUNK:
-                    data = self._skip(data)
-                case _State.HEAD:
-                    data = self._read_head(data)
-                case _State.CHUNK_SIZE:
-                    data = self._read_chunk_size(data)
-                case _State.TRAILER:
-                    data = self._read_trailer(data)
+        self._unread += data
+        next(self._parser)
 
-    def _skip(self, data: bytes) -> bytes:
-        skipped = min(len(data), self._remaining)
-        self._remaining -= skipped
-        if not self._remaining:
-            if self._state is _State.CHUNK:
-                self._state = _State.CHUNK_SIZE
-            else:
-                self._complete()
-        return data[skipped:]
+    # Generators parse the unread bytes. They yield when they need more bytes.
 
-    def _read_head(self, data: bytes) -> bytes:
-        end = _END_OF_HEAD.search(data)
-        if end is None:
-            return self._keep_incomplete(data)
-        head, rest = data[: end.end()], data[end.end() :]
+    def _parse(self) -> Generator[None]:
+        while True:
+            if self._is_idle:
+                # Before the first request, a proxy may use a protocol other than HTTP.
+                if self._unread and self.responses:
+                    self.has_surplus = True
+                self._unread = b""
+                yield
+                continue
+            try:
+                yield from self._parse_response()
+            except _UnknownEnd:
+                self.has_surplus = True
+                self._is_idle = True
+
+    def _parse_response(self) -> Generator[None]:
+        head = yield from self._read_through(_END_OF_HEAD)
         status_line = _STATUS_LINE.match(head)
         if status_line is None:
-            self._mark_unusable()
-            return b""
+            raise _UnknownEnd
         status = int(status_line[1])
         # A final response follows each informational response except 101.
         if 100 <= status < 200 and status != 101:
-            return rest
+            return
         self.status = status
         lengths = set()
         is_chunked = False
@@ -157,67 +124,46 @@ class ResponseFraming:
             else:
                 is_chunked = True
         if self._is_head_request or status in (204, 304):
-            self._complete()
+            pass
         elif is_chunked and not lengths:
-            self._state = _State.CHUNK_SIZE
+            yield from self._skip_chunks()
         elif len(lengths) == 1 and not is_chunked:
-            self._expect(lengths.pop())
+            yield from self._skip(lengths.pop())
         else:
             # Without a length, the response ends when the connection closes. With
             # contradictory lengths, the end of the response is uncertain.
-            self._mark_unusable()
-        return rest
-
-    def _expect(self, length: int) -> None:
-        if length:
-            self._state = _State.BODY
-            self._remaining = length
-        else:
-            self._complete()
-
-    def _read_chunk_size(self, data: bytes) -> bytes:
-        line = _CHUNK_SIZE.match(data)
-        if line is None:
-            if b"\n" in data:
-                self._mark_unusable()
-                return b""
-            return self._keep_incomplete(data)
-        size = int(line[1], 16)
-        if size:
-            self._state = _State.CHUNK
-            self._remaining = size + len(b"\r\n")
-        else:
-            self._state = _State.TRAILER
-        return data[line.end() :]
-
-    def _read_trailer(self, data: bytes) -> bytes:
-        # An empty line ends the trailer, which may have no other lines.
-        for empty_line in (b"\r\n", b"\n"):
-            if data.startswith(empty_line):
-                self._complete()
-                return data[len(empty_line) :]
-        end = _END_OF_HEAD.search(data)
-        if end is None:
-            return self._keep_incomplete(data)
-        self._complete()
-        return data[end.end() :]
-
-    def _keep_incomplete(self, data: bytes) -> bytes:
-        """Store an incomplete line until more bytes arrive."""
-        self._incomplete = data
-        if len(data) > _MAX_INCOMPLETE:
-            self._mark_unusable()
-        return b""
-
-    def _complete(self) -> None:
-        self._state = _State.IDLE
+            raise _UnknownEnd
         self.responses += 1
+        self._is_idle = True
 
-    def _mark_unusable(self) -> None:
-        """Ignore the following bytes, and prevent the connection from being used again."""
-        self._state = _State.UNTIL_CLOSE
-        self._incomplete = b""
-        self.has_surplus = True
+    def _skip_chunks(self) -> Generator[None]:
+        size = -1
+        while size != 0:
+            line = _CHUNK_SIZE.fullmatch((yield from self._read_through(_END_OF_LINE)))
+            if line is None:
+                raise _UnknownEnd
+            size = int(line[1], 16)
+            if size:
+                yield from self._skip(size + len(b"\r\n"))
+        # An empty line ends the trailer, which may have no other lines.
+        while (yield from self._read_through(_END_OF_LINE)) not in (b"\r\n", b"\n"):
+            pass
+
+    def _skip(self, count: int) -> Generator[None]:
+        while count > len(self._unread):
+            count -= len(self._unread)
+            self._unread = b""
+            yield
+        self._unread = self._unread[count:]
+
+    def _read_through(self, pattern: re.Pattern[bytes]) -> Generator[None, None, bytes]:
+        """Read the bytes up to the end of the first match of a pattern."""
+        while (match := pattern.search(self._unread)) is None:
+            if len(self._unread) > _MAX_INCOMPLETE:
+                raise _UnknownEnd
+            yield
+        read, self._unread = self._unread[: match.end()], self._unread[match.end() :]
+        return read
 
 
 def _uptime() -> float:
@@ -241,8 +187,20 @@ class ConnectionTracker:
         self._last_read = 0.0
         self._sent_ahead = b""
 
-    def start_request(self, headers: bytes) -> bytes:
-        """Return the bytes to write first: the headers, plus the body if both go in one write."""
+    def start_request(self, headers: bytes, *, has_unread: bool) -> bytes:
+        """Return the bytes to write first: the headers, plus the body if both go in one write.
+
+        Raises:
+            httpcore.ConnectionNotAvailable: The pool must use a different connection. This is
+                possible, since nothing has been sent.
+            httpcore.RemoteProtocolError: The server sent bytes before the first request.
+        """
+        if self.must_close:
+            raise httpcore.ConnectionNotAvailable
+        if has_unread:
+            if self.framing.responses:
+                raise httpcore.ConnectionNotAvailable
+            raise httpcore.RemoteProtocolError(_EARLY_DATA)
         self.framing.request_started(headers)
         self._sent_ahead = body.get()
         return headers + self._sent_ahead
@@ -320,16 +278,8 @@ class _Stream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not buffer or self._tracker.has_sent(buffer):
             return
-        framing = self._tracker.framing
-        if framing.starts_request(buffer):
-            if self._tracker.must_close:
-                # Nothing has been sent, so the pool can use a different connection.
-                raise httpcore.ConnectionNotAvailable
-            if framing.responses and self._inner.get_extra_info("is_readable"):
-                raise httpcore.ConnectionNotAvailable
-            if not framing.responses and self._has_early_data():
-                raise httpcore.RemoteProtocolError(EARLY_DATA)
-            buffer = self._tracker.start_request(buffer)
+        if self._tracker.framing.starts_request(buffer):
+            buffer = self._tracker.start_request(buffer, has_unread=self._has_unread())
         try:
             # The remaining time is computed again for each write, since a write may use it up.
             for start in range(0, len(buffer), _WRITE_SIZE):
@@ -338,7 +288,9 @@ class _Stream(httpcore.NetworkStream):
             self._tracker.write_error = error
             raise
 
-    def _has_early_data(self) -> bool:
+    def _has_unread(self) -> bool:
+        if self._tracker.framing.responses:
+            return bool(self._inner.get_extra_info("is_readable"))
         # TLS servers send session tickets without a request. A read consumes a ticket but
         # returns no data.
         for _ in range(_MAX_SESSION_TICKETS):

@@ -1,12 +1,13 @@
-"""Protocols for the options of a call. The options of a client implement these protocols."""
+"""The options of a call. A client checks them in subclasses."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from dataclasses import dataclass, field
 
 
-class RetrySettings(Protocol):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetrySettings:
     """How a failed call is retried.
 
     Attributes:
@@ -16,31 +17,25 @@ class RetrySettings(Protocol):
         respect_retry_after: Whether to wait as long as the server's `Retry-After` demands.
     """
 
-    @property
-    def max_retries(self) -> int: ...
-    @property
-    def backoff_factor(self) -> float: ...
-    @property
-    def backoff_jitter(self) -> float: ...
-    @property
-    def respect_retry_after(self) -> bool: ...
+    max_retries: int = 4
+    backoff_factor: float = 0.5
+    backoff_jitter: float = 0.5
+    respect_retry_after: bool = True
 
 
-class CallOptions(Protocol):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOptions:
     """Options that may differ between calls.
 
     Attributes:
-        timeout: Seconds to wait for each connect, read and write.
-        deadline: Seconds that a call may take in total, including its retries.
-        retries: How a failed call is retried.
-        headers: Headers to add to those of the client. They replace headers of the same name.
+        timeout: Maximum number of seconds for connecting, for each send and for each receive; None
+            disables the timeout.
+        deadline: Maximum number of seconds for a call including its retries; None for no limit.
+        retries: How failed calls are retried.
+        headers: Additional headers, which override the headers of the client.
     """
 
-    @property
-    def timeout(self) -> float | None: ...
-    @property
-    def deadline(self) -> float | None: ...
-    @property
-    def retries(self) -> RetrySettings: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
+    timeout: float | None
+    deadline: float | None
+    retries: RetrySettings
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)

@@ -11,6 +11,7 @@ import logging
 import random
 import time
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .. import http
@@ -24,8 +25,22 @@ if TYPE_CHECKING:
 Outcome = http.Response | http.TransportError | TimeoutError
 
 
+@dataclass
 class Attempts:
-    """Decides whether and when a call is sent again."""
+    """Decides whether and when a call is sent again.
+
+    Attributes:
+        deadline: Value of `time.monotonic()` at which the call must end; None for no deadline.
+        statuses: Statuses after which an idempotent call is sent again.
+        retry_count: Number of retries so far.
+    """
+
+    operation: Operation
+    retries: RetrySettings
+    deadline: float | None
+    log: logging.Logger
+    statuses: Collection[int] = ApiCall.retried_statuses
+    retry_count: int = 0
 
     # Errors after which the server cannot have received the complete request.
     _NOT_SENT = (
@@ -36,21 +51,6 @@ class Attempts:
         http.WriteTimeout,
     )
     _FAILURES = (http.TimeoutException, http.NetworkError, http.RemoteProtocolError)
-
-    def __init__(
-        self,
-        operation: Operation,
-        retries: RetrySettings,
-        deadline: float | None,
-        log: logging.Logger,
-        statuses: Collection[int] = ApiCall.retried_statuses,
-    ) -> None:
-        self._operation = operation
-        self._retries = retries
-        self._deadline = deadline
-        self._log = log
-        self._statuses = statuses
-        self._retry_count = 0
 
     @classmethod
     def from_call(cls, call: ApiCall) -> Attempts:
@@ -64,15 +64,15 @@ class Attempts:
 
     def wait_after(self, outcome: Outcome) -> float | None:
         """Return the seconds to wait before the next attempt, or None if there must be no retry."""
-        if self._retry_count >= self._retries.max_retries:
+        if self.retry_count >= self.retries.max_retries:
             return None
         if not self._may_be_repeated(outcome):
             return None
-        self._retry_count += 1
+        self.retry_count += 1
         seconds = self._seconds(outcome)
-        if self._deadline is not None and seconds >= self._deadline - time.monotonic():
+        if self.deadline is not None and seconds >= self.deadline - time.monotonic():
             return None
-        self._log.debug("%s: retry %d in %.2f s", self._operation.id, self._retry_count, seconds)
+        self.log.debug("%s: retry %d in %.2f s", self.operation.id, self.retry_count, seconds)
         return seconds
 
     def _may_be_repeated(self, outcome: Outcome) -> bool:
@@ -81,26 +81,26 @@ class Attempts:
             # the request.
             if outcome.status_code == 429:
                 return True
-            return self._operation.idempotent and outcome.status_code in self._statuses
+            return self.operation.idempotent and outcome.status_code in self.statuses
         if isinstance(outcome, self._NOT_SENT):
             return True
-        return self._operation.idempotent and isinstance(outcome, self._FAILURES)
+        return self.operation.idempotent and isinstance(outcome, self._FAILURES)
 
     def _seconds(self, outcome: Outcome) -> float:
         from httpx_retries import Retry
 
         retry = Retry(
             # Halved, since httpx-retries doubles the wait before the first retry, too.
-            backoff_factor=self._retries.backoff_factor / 2,
+            backoff_factor=self.retries.backoff_factor / 2,
             # The jitter of httpx-retries is relative to the wait. Random seconds are added below.
             backoff_jitter=0,
-            attempts_made=self._retry_count,
+            attempts_made=self.retry_count,
             max_backoff_wait=120,
         )
-        if self._retries.respect_retry_after and isinstance(outcome, http.Response):
+        if self.retries.respect_retry_after and isinstance(outcome, http.Response):
             with contextlib.suppress(KeyError, ValueError):
                 return retry.parse_retry_after(outcome.headers["retry-after"])
-        return retry.backoff_strategy() + random.uniform(0, self._retries.backoff_jitter)
+        return retry.backoff_strategy() + random.uniform(0, self.retries.backoff_jitter)
 
 
 def log_outcome(call: ApiCall, outcome: Outcome | Success) -> None:

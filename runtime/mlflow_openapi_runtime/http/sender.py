@@ -101,7 +101,9 @@ class Sender:
         if call.error_mapper.lacks_operation(call, outcome):
             version = self._server_version(call)
             raise call.error_mapper.of_missing_operation(call, outcome, version)
-        return call.raise_for_status(outcome)
+        if not outcome.is_success:
+            raise call.error_mapper.of_status(call, outcome)
+        return outcome
 
     def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call once and return the response. With `receive`, the call goes through httpx."""

@@ -2,7 +2,7 @@
 
 Comments at the top of a page name the server and the admin of the page. The default is a plain
 server of the newest version: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
-`<!-- admin: ana a-long-password -->`.
+`<!-- server: fasttrackml -->`, `<!-- admin: ana a-long-password -->`.
 """
 
 from __future__ import annotations

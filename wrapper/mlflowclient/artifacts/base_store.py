@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from mlflow_openapi.models.file_info import FileInfo
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.io import ArtifactIO
-from mlflowclient.errors import ArtifactNotFoundError, UnsafePathError
+from mlflowclient.errors import ArtifactChangedError, ArtifactNotFoundError, UnsafePathError
 
 if TYPE_CHECKING:
     from mlflowclient.artifacts.readers import ArtifactResponse
@@ -67,6 +67,15 @@ class ArtifactStore(ABC):
             if info.path == path:
                 return info
         raise ArtifactNotFoundError(f"There is no artifact {path!r}.")
+
+    async def check_stored(self, path: str, size: int) -> None:
+        """Raise ArtifactChangedError if the stored file does not have the size of its source."""
+        stored = (await self.find(path)).file_size or 0
+        if stored != size:
+            raise ArtifactChangedError(
+                f"{path!r} was not stored completely: {stored} of {size} bytes. Upload the file "
+                "again."
+            )
 
     @abstractmethod
     async def list_entries(self, folder: str) -> list[FileInfo]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from mlflowclient.artifacts.signed_urls import SignedUrlCall
@@ -42,52 +42,47 @@ class DownloadSource(Protocol):
         ...
 
 
+@dataclass
 class ServerSource:
     """A file that the MLflow server proxies."""
+
+    io: ArtifactIO
+    request: Request[object]
+    supports_ranges: bool
 
     # The ETag of the server is not a digest of the content.
     has_md5_etag = False
 
-    def __init__(self, io: ArtifactIO, request: Request[object], *, supports_ranges: bool) -> None:
-        self.supports_ranges = supports_ranges
-        self._io = io
-        self._request = request
-
     def call(self, headers: Mapping[str, str]) -> ApiCall:
-        request = replace(self._request, headers={**_UNCOMPRESSED, **headers})
-        return self._io.transfer_call(request)
+        request = replace(self.request, headers={**_UNCOMPRESSED, **headers})
+        return self.io.transfer_call(request)
 
     async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
-        return await self._io.fetch(self.call(headers), sink)
+        return await self.io.fetch(self.call(headers), sink)
 
 
+@dataclass
 class SignedUrlSource:
     """A file that the object store sends to anybody with the signed URL."""
+
+    io: ArtifactIO
+    request: Request[GetPresignedDownloadUrlResponse]
+    signed: GetPresignedDownloadUrlResponse
 
     has_md5_etag = True
     supports_ranges = True
 
-    def __init__(
-        self,
-        io: ArtifactIO,
-        request: Request[GetPresignedDownloadUrlResponse],
-        signed: GetPresignedDownloadUrlResponse,
-    ) -> None:
-        self._io = io
-        self._request = request
-        self._signed = signed
-
     def call(self, headers: Mapping[str, str]) -> ApiCall:
         # The store refuses the request without the headers that are part of the signature.
-        headers = {**self._signed.headers, **_UNCOMPRESSED, **headers}
-        return SignedUrlCall("GET", self._signed.url, headers, self._io.config, self._io.options)
+        headers = {**self.signed.headers, **_UNCOMPRESSED, **headers}
+        return SignedUrlCall("GET", self.signed.url, headers, self.io.config, self.io.options)
 
     async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
-        signed = self._signed
+        signed = self.signed
         try:
-            return await self._io.fetch(self.call(headers), sink)
+            return await self.io.fetch(self.call(headers), sink)
         except ForbiddenError:
             # The URL is valid for 5 minutes. The download of another range may have renewed it.
-            if self._signed is signed:
-                self._signed = await self._io.send(self._request)
-            return await self._io.fetch(self.call(headers), sink)
+            if self.signed is signed:
+                self.signed = await self.io.send(self.request)
+            return await self.io.fetch(self.call(headers), sink)

@@ -117,12 +117,7 @@ class FsspecStore(ArtifactStore):
                 stored.commit()
 
         await self.io.run_blocking(write)
-        stored_size = (await self.find(path)).file_size or 0
-        if stored_size != source.size:
-            raise ArtifactChangedError(
-                f"{path!r} was not stored completely: {stored_size} of {source.size} bytes. Upload "
-                "the file again."
-            )
+        await self.check_stored(path, source.size)
 
     async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:
         def write() -> None:

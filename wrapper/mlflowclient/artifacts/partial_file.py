@@ -19,6 +19,8 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Self
 
+from attrs import define, field
+
 from mlflowclient.errors import ArtifactChangedError
 
 if sys.platform != "win32":
@@ -49,6 +51,7 @@ class ResumeKey:
     ranges: int
 
 
+@define(eq=False)
 class PartialFile:
     """The file of an incomplete download.
 
@@ -58,14 +61,11 @@ class PartialFile:
         resume_key: Identity of the content; None if the download cannot be resumed.
     """
 
-    def __init__(
-        self, path: Path, target: Path, descriptor: int, resume_key: ResumeKey | None
-    ) -> None:
-        self.resume_key = resume_key
-        self._path = path
-        self._target = target
-        self._descriptor = descriptor
-        self._is_published = False
+    _path: Path
+    _target: Path
+    _descriptor: int
+    resume_key: ResumeKey | None
+    _is_published: bool = field(default=False, init=False)
 
     @classmethod
     def create(cls, target: Path, resume_key: ResumeKey | None) -> Self:

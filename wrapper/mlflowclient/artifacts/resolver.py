@@ -48,8 +48,7 @@ def check_owner(owner: object) -> None:
     if isinstance(owner, str) and owner.startswith("models:") and _MODELS.fullmatch(owner) is None:
         raise ValueError(
             "run_id must have the form 'models:/name/3', 'models:/name@alias' or "
-            "'models:/m-4ac8...', "
-            f"got {owner!r}"
+            f"'models:/m-4ac8...', got {owner!r}"
         )
     if isinstance(owner, str) and owner.startswith("runs:") and _RUNS.fullmatch(owner) is None:
         raise ValueError(f"run_id must have the form 'runs:/d160.../model', got {owner!r}")
@@ -95,15 +94,14 @@ class ArtifactResolver:
             version = (await io.send(by_alias)).model_version
             return await self._store_of_version(io, version.name, version.version)
         name, version_or_stage = uri["named"], uri["version"]
-        if version_or_stage.isdecimal():
+        if version_or_stage[0].isdecimal():  # Also 1.0.0, on GitLab.
             return await self._store_of_version(io, name, version_or_stage)
         stages = None if version_or_stage == "latest" else [version_or_stage]
         latest = get_latest_versions.build_request(name, stages=stages)
         versions = (await io.send(latest)).model_versions
         if not versions:
             raise ArtifactNotFoundError(f"The model {name!r} has no version {version_or_stage!r}.")
-        # Compared as numbers: as strings, "10" would come before "9".
-        newest = max(versions, key=lambda version: int(version.version))
+        newest = max(versions, key=lambda version: version_order(version.version))
         return await self._store_of_version(io, name, newest.version)
 
     async def _store_of_version(self, io: ArtifactIO, name: str, version: str) -> ArtifactStore:
@@ -127,7 +125,9 @@ class ArtifactResolver:
             root = _raw_path(uri)
             # In a URL, the path in the store follows the route of the proxy.
             if parsed.scheme != "mlflow-artifacts":
-                root = root.rpartition(_PROXY_ROUTE)[2]
+                _, route, root = root.rpartition(_PROXY_ROUTE)
+                if not route:
+                    raise ConfigurationError(f"MLflow's API does not serve {parsed.path!r}.")
             root = paths.join(root.strip("/"), path)
             return ServerStore(io, root, self._capabilities, run_id, path)
         if parsed.scheme in ("", "file"):
@@ -139,6 +139,11 @@ class ArtifactResolver:
             return LocalStore(io, Path(folder, path))
         filesystem, root = open_filesystem(uri)
         return FsspecStore(io, filesystem, paths.join(root.rstrip("/"), path))
+
+
+def version_order(version: str) -> list[str | int]:
+    """Return a key that sorts 9 before 10, 1.9.0 before 1.10.0, and 1.0.0-rc before 1.0.0."""
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", f"{version}~")]
 
 
 def _raw_path(uri: str) -> str:

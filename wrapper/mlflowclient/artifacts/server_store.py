@@ -31,7 +31,6 @@ from mlflowclient.artifacts.readers import ArtifactResponse
 from mlflowclient.artifacts.signed_urls import is_store_unreachable, is_unsupported
 from mlflowclient.artifacts.upload_body import UploadBody, UploadSource
 from mlflowclient.errors import (
-    ArtifactChangedError,
     ConnectError,
     StatusError,
     TransportError,
@@ -98,11 +97,8 @@ class ServerStore(ArtifactStore):
             self.capabilities.multipart_uploads = is_stored
         if not is_stored:
             await self._upload_whole(source, path, counter)
-        if is_large and (stored := (await self.find(path)).file_size) != source.size:
-            raise ArtifactChangedError(
-                f"{path!r} was not stored completely: {stored} of {source.size} bytes. Upload the "
-                "file again."
-            )
+        if is_large:
+            await self.check_stored(path, source.size)
 
     async def _upload_whole(
         self, source: UploadSource, path: str, counter: TransferCounter

@@ -7,6 +7,7 @@ or `~/.mlflow/credentials`: other users of a machine can see the arguments of a 
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
@@ -50,7 +51,7 @@ def find_experiment(mlf: MLFlow, id_or_name: str) -> Experiment:
     """Return the experiment with the given id or, if there is none, with that name."""
     from mlflowclient.errors import ResourceDoesNotExistError
 
-    if id_or_name.isdecimal():
+    if re.fullmatch(r"\d+|[0-9a-f-]{32,36}", id_or_name):  # Hexadecimal on Databricks and Azure.
         try:
             return mlf.get_experiment(id_or_name)
         except ResourceDoesNotExistError:

@@ -113,7 +113,7 @@ def _missing_areas(version: str | None) -> Iterator[tuple[str, str]]:
         return
     for area in iter_modules(api.__path__, f"{api.__name__}."):
         modules = iter_modules(import_module(area.name).__path__, f"{area.name}.")
-        since = [import_module(module.name).OPERATION.since or "0.0" for module in modules]
+        since = [import_module(module.name).OPERATION.since or "1.0" for module in modules]
         first = min(map(minor_of, since))
         if first > minor_of(version):
             name = area.name.rpartition(".")[2].replace("_", " ")

@@ -8,7 +8,7 @@ setting is set, the variable is the source.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlflow_openapi_runtime import http
@@ -36,12 +36,69 @@ class Setting(NamedTuple):
     source: str
 
 
-class _Source(NamedTuple):
-    """How a setting is read, and the variables that may set it."""
+_AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+# The variables that may set each setting.
+_VARIABLES = {
+    "apiroot": ("MLFLOW_TRACKING_URI",),
+    "workspace": ("MLFLOW_WORKSPACE",),
+    "username": ("MLFLOW_TRACKING_USERNAME",),
+    "password": ("MLFLOW_TRACKING_PASSWORD",),
+    "token": ("MLFLOW_TRACKING_TOKEN",),
+    "verify": ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS"),
+    "authorities": _AUTHORITIES,
+    "cert": ("MLFLOW_TRACKING_CLIENT_CERT_PATH",),
+    "timeout": ("MLFLOW_HTTP_REQUEST_TIMEOUT",),
+    "retries.max_retries": ("MLFLOW_HTTP_REQUEST_MAX_RETRIES",),
+    "retries.backoff_factor": ("MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR",),
+    "retries.backoff_jitter": ("MLFLOW_HTTP_REQUEST_BACKOFF_JITTER",),
+    "retries.respect_retry_after": ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",),
+    "transfers.part_size": ("MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE",),
+    "transfers.multipart_threshold": ("MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE",),
+    "transfers.signed_urls": ("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD",),
+}
 
-    name: str
-    variables: tuple[str, ...]
-    value: Callable[[MLFlow], object]
+
+def effective_settings(client: MLFlow, arguments: Collection[str]) -> list[Setting]:
+    """Return all settings except the proxy. `arguments` names the options of the command line."""
+    settings = []
+    for name, value in _values(client).items():
+        text = None if value is None else str(value)
+        settings.append(Setting(name, text, _source(name, text, arguments)))
+    return settings
+
+
+def _values(client: MLFlow) -> dict[str, object]:
+    """Return the values in the order of the output; the doctor relies on apiroot being first."""
+    config, options, transfers = client.config, client._options, client._transfers
+    retries = options.retries
+    return {
+        "apiroot": config.apiroot,
+        "workspace": config.workspace,
+        "username": config.username,
+        "password": _secret(config.password),
+        "token": _secret(config.auth if config.username is None else None),
+        "verify": _verification(config),
+        "authorities": _authorities(config),
+        "cert": config.cert,
+        "timeout": _seconds(options.timeout),
+        "retries.max_retries": retries.max_retries,
+        "retries.backoff_factor": _seconds(retries.backoff_factor),
+        "retries.backoff_jitter": _seconds(retries.backoff_jitter),
+        "retries.respect_retry_after": _yes(retries.respect_retry_after),
+        "transfers.part_size": f"{transfers.part_size} bytes",
+        "transfers.multipart_threshold": f"{transfers.multipart_threshold} bytes",
+        "transfers.signed_urls": _yes(transfers.signed_urls),
+    }
+
+
+def _source(name: str, value: str | None, arguments: Collection[str]) -> str:
+    if name in arguments:
+        return f"--{name}"
+    if value is None:
+        return _DEFAULT
+    if variable := _first_set(_VARIABLES[name])[0]:
+        return variable
+    return _CREDENTIALS if name in ("username", "password") else _DEFAULT
 
 
 def _secret(value: object) -> str | None:
@@ -54,97 +111,10 @@ def _verification(config: Config) -> str:
     return f"by {config.verify}"
 
 
-_AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-
-
 def _authorities(config: Config) -> str | None:
     if config.verify is not True:
         return None
     return _first_set(_AUTHORITIES)[1] or "those of certifi"
-
-
-_HTTP_REQUEST_PREFIX, _MULTIPART_PREFIX = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
-# In the order of the output; the doctor relies on apiroot being the first.
-_SOURCES = (
-    _Source("apiroot", ("MLFLOW_TRACKING_URI",), lambda client: client.config.apiroot),
-    _Source("workspace", ("MLFLOW_WORKSPACE",), lambda client: client.config.workspace),
-    _Source("username", ("MLFLOW_TRACKING_USERNAME",), lambda client: client.config.username),
-    _Source(
-        "password", ("MLFLOW_TRACKING_PASSWORD",), lambda client: _secret(client.config.password)
-    ),
-    _Source(
-        "token",
-        ("MLFLOW_TRACKING_TOKEN",),
-        lambda client: _secret(client.config.auth if client.config.username is None else None),
-    ),
-    _Source(
-        "verify",
-        ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS"),
-        lambda client: _verification(client.config),
-    ),
-    _Source("authorities", _AUTHORITIES, lambda client: _authorities(client.config)),
-    _Source("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda client: client.config.cert),
-    _Source(
-        "timeout",
-        (f"{_HTTP_REQUEST_PREFIX}_TIMEOUT",),
-        lambda client: _seconds(client._options.timeout),
-    ),
-    _Source(
-        "retries.max_retries",
-        (f"{_HTTP_REQUEST_PREFIX}_MAX_RETRIES",),
-        lambda client: client._options.retries.max_retries,
-    ),
-    _Source(
-        "retries.backoff_factor",
-        (f"{_HTTP_REQUEST_PREFIX}_BACKOFF_FACTOR",),
-        lambda client: _seconds(client._options.retries.backoff_factor),
-    ),
-    _Source(
-        "retries.backoff_jitter",
-        (f"{_HTTP_REQUEST_PREFIX}_BACKOFF_JITTER",),
-        lambda client: _seconds(client._options.retries.backoff_jitter),
-    ),
-    _Source(
-        "retries.respect_retry_after",
-        ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",),
-        lambda client: _yes(client._options.retries.respect_retry_after),
-    ),
-    _Source(
-        "transfers.part_size",
-        (f"{_MULTIPART_PREFIX}_CHUNK_SIZE",),
-        lambda client: f"{client._transfers.part_size} bytes",
-    ),
-    _Source(
-        "transfers.multipart_threshold",
-        (f"{_MULTIPART_PREFIX}_MINIMUM_FILE_SIZE",),
-        lambda client: f"{client._transfers.multipart_threshold} bytes",
-    ),
-    _Source(
-        "transfers.signed_urls",
-        ("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD",),
-        lambda client: _yes(client._transfers.signed_urls),
-    ),
-)
-
-
-def effective_settings(client: MLFlow, arguments: Collection[str]) -> list[Setting]:
-    """Return all settings except the proxy. `arguments` names the options of the command line."""
-    settings = []
-    for source in _SOURCES:
-        value = source.value(client)
-        text = None if value is None else str(value)
-        settings.append(Setting(source.name, text, _source_name(source, text, arguments)))
-    return settings
-
-
-def _source_name(source: _Source, value: str | None, arguments: Collection[str]) -> str:
-    if source.name in arguments:
-        return f"--{source.name}"
-    if value is None:
-        return _DEFAULT
-    if variable := _first_set(source.variables)[0]:
-        return variable
-    return _CREDENTIALS if source.name in ("username", "password") else _DEFAULT
 
 
 def proxy_setting(root: http.URL) -> Setting:

@@ -63,11 +63,14 @@ class HttpProbe:
     def close(self) -> None:
         self._client.close()
 
-    def get(self, path: str, *, root: str | None = None, anonymous: bool = False) -> Outcome:
-        """Send a GET request, and return the response or the error.
+    def send(
+        self, path: str, body: object = None, *, root: str | None = None, anonymous: bool = False
+    ) -> Outcome:
+        """Send a GET request, or POST if there is a body, and return the response or the error.
 
         Args:
-            path: Path below the root, with an optional query.
+            path: Path below the root.
+            body: Value of the JSON body.
             root: URL of a different server. Defaults to the configured server.
             anonymous: Whether to omit the credentials.
         """
@@ -75,8 +78,10 @@ class HttpProbe:
         try:
             # The timeout of httpx applies to each read, so a slow server could take longer.
             with with_deadline(time.monotonic() + self.timeout):
-                return self._client.get(
+                return self._client.request(
+                    "GET" if body is None else "POST",
                     (root or self.root) + path,
+                    json=body,
                     headers=self._config.request_headers,
                     auth=auth,
                     timeout=self.timeout,
@@ -95,7 +100,7 @@ class HttpProbe:
             return False
         if self.scheme == "https":
             # Credentials must not be sent without encryption.
-            outcome = self.get("/version", root=self.with_scheme("http"), anonymous=True)
+            outcome = self.send("/version", root=self.with_scheme("http"), anonymous=True)
             return isinstance(outcome, http.Response)
         context = ssl.create_default_context()
         context.check_hostname = False
@@ -117,7 +122,7 @@ class HttpProbe:
         segments = [segment for segment in path.split("/") if segment]
         for count in range(len(segments)):
             yield "/".join([origin, *segments[:count]])
-        front_page = self.get("/", root=origin)
+        front_page = self.send("/", root=origin)
         if isinstance(front_page, http.Response) and front_page.is_redirect:
             target = urlsplit(redirect_target(front_page))
             if target.hostname == self.host and target.path.strip("/"):

@@ -20,6 +20,7 @@ from mlflowclient.cli.output import (
     print_pairs,
     print_table,
 )
+from mlflowclient.errors import OperationNotFoundError
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.model_version import ModelVersion
@@ -29,11 +30,12 @@ app = typer.Typer(help="List and show registered models.", no_args_is_help=True)
 
 
 def _row(model: RegisteredModel) -> tuple[object, ...]:
+    from mlflowclient.artifacts.resolver import version_order
+
     versions = [version.version for version in model.latest_versions]
     return (
         model.name,
-        # Compared as numbers: as strings, "10" would come before "9".
-        max(versions, key=int, default=None),
+        max(versions, key=version_order, default=None),
         _aliases(model),
         format_time(model.last_updated_datetime),
     )
@@ -85,6 +87,8 @@ def show_model(
     workspace: Workspace = None,
 ) -> None:
     """Show a registered model with its tags, versions and aliases."""
+    from mlflowclient.artifacts.resolver import version_order
+
     with client(apiroot, workspace) as mlf:
         model = mlf.get_registered_model(name)
         if as_json:
@@ -92,8 +96,11 @@ def show_model(
             return
         # The filter syntax cannot escape quotes, so the quotes are of a kind that the name lacks.
         quote = '"' if "'" in name else "'"
-        results = mlf.search_model_versions(filter_string=f"name={quote}{name}{quote}")
-        versions = sorted(results, key=lambda version: int(version.version), reverse=True)
+        try:
+            versions = list(mlf.search_model_versions(filter_string=f"name={quote}{name}{quote}"))
+        except OperationNotFoundError:
+            versions = model.latest_versions  # On GitLab, these are all versions.
+        versions.sort(key=lambda version: version_order(version.version), reverse=True)
     fields = {
         "name": model.name,
         "description": model.description,

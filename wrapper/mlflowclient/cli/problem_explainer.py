@@ -23,7 +23,7 @@ from mlflowclient.server_version import minor_of, version_in
 OLDEST, NEWEST = minor_of(MLFLOW_SERVERS[0]), minor_of(MLFLOW_SERVERS[-1])
 
 VERSION_PATH = "/version"
-SEARCH_PATH = "/api/2.0/mlflow/experiments/search?max_results=1"
+SEARCH = ("/api/2.0/mlflow/experiments/search", {"max_results": 1})
 
 UPGRADE = f"upgrade the server to {OLDEST[0]}.{OLDEST[1]} or later, which this client needs"
 
@@ -153,25 +153,18 @@ class ProblemExplainer:
         """Explain a response that is not from the API of a supported MLflow server."""
         root = self._probe.root
         for other in self._probe.candidate_roots():
-            outcome = self._probe.get(VERSION_PATH, root=other)
+            outcome = self._probe.send(VERSION_PATH, root=other)
             if isinstance(outcome, http.Response) and version_in(outcome):
                 return Problem(
                     "wrong path",
                     f"the MLflow server is not at {root}, but at {other}: set "
                     f"{self._apiroot_setting} to {other}",
                 )
-        # An MLflow server without `/version` is recognized by its response to a search.
-        search = self._probe.get(SEARCH_PATH)
-        if isinstance(search, http.Response) and is_mlflow(search):
-            return Problem(
-                "old server",
-                f"the server does not report its version, so it is very old: {UPGRADE}",
-            )
         kind = response.headers.get("content-type", "no type").partition(";")[0]
         proxy = f", through the proxy {self._probe.proxy.value}" if self._probe.is_proxied else ""
         return Problem(
             "not mlflow",
-            f"{root} is not an MLflow server (it returns {response.status_code}, {kind}, for GET "
+            f"{root} is not an MLflow server (it returns {response.status_code}, {kind}, for "
             f"{response.url.path}{proxy}): correct host, port and path in {self._apiroot_setting}",
         )
 

@@ -202,7 +202,7 @@ def _comparable_fields(run: Run) -> dict[str, str]:
     start, end = run.info.start_datetime, run.info.end_datetime
     fields = {
         "id": run.run_id,
-        "status": run.status,
+        "status": run.status or "",
         "started": format_time(start),
         "took": format_duration(start, end),
     }

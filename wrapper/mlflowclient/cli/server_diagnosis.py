@@ -14,7 +14,7 @@ from mlflowclient.cli.http_probe import HttpProbe, Outcome
 from mlflowclient.cli.problem_explainer import (
     NEWEST,
     OLDEST,
-    SEARCH_PATH,
+    SEARCH,
     UPGRADE,
     VERSION_PATH,
     Problem,
@@ -47,11 +47,11 @@ class ServerDiagnosis:
 
     def run(self) -> None:
         """Run all checks, up to the first that fails."""
-        response = self._probe.get(VERSION_PATH)
+        response = self._probe.send(VERSION_PATH)
         self.details["reachable"] = "yes" if isinstance(response, http.Response) else "no"
         if not self._check_version(response):
             return
-        if self._check_search(self._probe.get(SEARCH_PATH)):
+        if self._check_search(self._probe.send(*SEARCH)):
             self._measure_latency()
 
     def _check_version(self, outcome: Outcome) -> bool:
@@ -60,8 +60,11 @@ class ServerDiagnosis:
         self._check_clock(outcome)
         self.version = version_in(outcome)
         if self.version is None:
-            problem = self._explainer.explain_refusal(outcome)
-            return self._fail(problem or self._explainer.explain_other_server(outcome))
+            if problem := self._explainer.explain_refusal(outcome):
+                return self._fail(problem)
+            # A search recognizes other servers with MLflow's API, such as GitLab.
+            self.details["version"] = "not reported"
+            return True
         minor = minor_of(self.version)
         support = "supported"
         if minor < OLDEST:
@@ -83,7 +86,8 @@ class ServerDiagnosis:
         self.details["authentication"] = self._authentication()
         for experiment in experiments:
             location = str(experiment.get("artifact_location"))
-            self.details["artifacts"] = _artifact_access(location)
+            if location.startswith("/") or ":" in location:  # Not "" on Azure.
+                self.details["artifacts"] = _artifact_access(location)
         return True
 
     def _check_clock(self, response: http.Response) -> None:
@@ -112,7 +116,7 @@ class ServerDiagnosis:
         if not user:
             return "not needed"
         # Only a request without credentials shows whether credentials are needed.
-        anonymous = self._probe.get(SEARCH_PATH, anonymous=True)
+        anonymous = self._probe.send(*SEARCH, anonymous=True)
         if isinstance(anonymous, http.Response) and anonymous.is_success:
             return f"not needed: the server accepts everybody, also without {user}"
         return f"accepted: {user}"
@@ -121,7 +125,7 @@ class ServerDiagnosis:
         seconds = []
         for _ in range(_LATENCY_CALLS):
             start = time.perf_counter()
-            self._probe.get(VERSION_PATH)
+            self._probe.send(VERSION_PATH)
             seconds.append(time.perf_counter() - start)
         median = statistics.median(seconds) * 1000
         self.details["latency"] = f"{median:.1f} ms, the median of {_LATENCY_CALLS} calls"

@@ -100,19 +100,26 @@ class JournalBuffer:
         return self._iterate_from(START)
 
     def close(self) -> None:
+        """Close the journal; see `Journal.close`."""
         self.journal.close()
 
     def fsync(self) -> None:
-        """Force the journal to the disk if there is enough time; see `Journal.fsync`."""
+        """Force the journal to the disk if there is enough time; see `Journal.fsync`.
+
+        Called in the thread that uploads, so that no caller waits.
+        """
         self.journal.fsync()
 
     def before_fork(self) -> None:
+        """Prepare for a fork of the process."""
         self.journal.before_fork()
 
     def after_fork(self) -> None:
+        """Continue in the parent after a fork."""
         self.journal.after_fork()
 
     def after_fork_in_child(self) -> None:
+        """In the child of a fork, release the resources of the parent."""
         self.journal.after_fork_in_child()
 
     def _iterate_from(self, position: Position) -> Iterator[bytes]:

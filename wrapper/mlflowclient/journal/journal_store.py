@@ -14,14 +14,13 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
 from mlflowclient.errors import JournalError, Refused
 from mlflowclient.journal import records
+from mlflowclient.journal.block_store import journal_errors
 from mlflowclient.journal.file_lock import is_locked
 from mlflowclient.journal.journal import Journal
 from mlflowclient.journal.journal_buffer import JournalBuffer
@@ -148,7 +147,7 @@ def recover(folder: Path) -> RecoveredJournal | None:
     Raises:
         JournalError: The journal is in use, or no part of it can be read.
     """
-    with _journal_errors(folder):
+    with journal_errors(folder):
         recovered = _open(folder)
         if recovered is None:
             discard(folder)
@@ -207,7 +206,7 @@ def has_local_run(root: Path, local_id: str) -> bool:
 
 def discard(folder: Path) -> None:
     """Remove the folder of a journal."""
-    with _journal_errors(folder):
+    with journal_errors(folder):
         done = _with_suffix(folder, ".done")
         folder.rename(done)
         shutil.rmtree(done)
@@ -306,13 +305,3 @@ def _replace_damaged(repairing: Path, folder: Path) -> None:
     if artifacts.is_dir() and not (repairing / _ARTIFACTS).exists():
         artifacts.rename(repairing / _ARTIFACTS)
     repairing.rename(folder)
-
-
-@contextmanager
-def _journal_errors(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except JournalError:
-        raise
-    except OSError as error:
-        raise JournalError(f"the journal in {folder} cannot be used: {error}") from error

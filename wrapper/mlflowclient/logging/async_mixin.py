@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.async_sender import AsyncSender
     from mlflowclient.errors import JournalResult
     from mlflowclient.journal.run_target import RunTarget
+    from mlflowclient.logging.async_logger import AsyncLogger
     from mlflowclient.logging.bridge import EventLoopBridge
     from mlflowclient.logging.journal_upload import JournalProgress
-    from mlflowclient.logging.logger import AsyncLogger
     from mlflowclient.logging.logger_factory import LoggerFactory
     from mlflowclient.logging.offline_store import OfflineStore
     from mlflowclient.logging.options import BufferOptions, OnOutage
@@ -117,7 +117,7 @@ class AsyncLoggingMixin:
         *,
         is_lazy: bool = False,
     ) -> AsyncLogger:
-        from mlflowclient.logging.logger import AsyncLogger
+        from mlflowclient.logging.async_logger import AsyncLogger
 
         worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
         self._workers.add(worker)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import define, field
+
 from mlflow_openapi.facade import Facade
 from mlflowclient.errors import LoggingError
 
@@ -45,15 +47,13 @@ class Bridge(Facade):
             self._send(each)
 
 
+@define(eq=False)
 class SyncBridge(Bridge):
     """Sends requests in the worker's thread."""
 
-    def __init__(
-        self, sender: Sender, options: Options, upload: Callable[[str, Path], object]
-    ) -> None:
-        self._sender = sender
-        self._options = options
-        self._upload = upload
+    _sender: Sender
+    _options: Options
+    _upload: Callable[[str, Path], object]
 
     def prepare(self) -> None:
         self._sender.prepare()
@@ -65,6 +65,7 @@ class SyncBridge(Bridge):
         return self._sender.send(request, self._options)
 
 
+@define(eq=False)
 class EventLoopBridge(Bridge):
     """Sends requests in the event loop of an asynchronous client.
 
@@ -72,16 +73,10 @@ class EventLoopBridge(Bridge):
     directly, because the connections belong to the event loop.
     """
 
-    def __init__(
-        self,
-        sender: AsyncSender,
-        options: Options,
-        upload: Callable[[str, Path], Coroutine[Any, Any, object]],
-    ) -> None:
-        self._sender = sender
-        self._options = options
-        self._upload = upload
-        self._loop = asyncio.get_running_loop()
+    _sender: AsyncSender
+    _options: Options
+    _upload: Callable[[str, Path], Coroutine[Any, Any, object]]
+    _loop: asyncio.AbstractEventLoop = field(factory=asyncio.get_running_loop, init=False)
 
     def prepare(self) -> None:
         self._sender.prepare()

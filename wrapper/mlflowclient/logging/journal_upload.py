@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from attrs import define, field
+
 from mlflowclient.errors import CallError, JournalError, JournalResult, LoggingError, StatusError
 from mlflowclient.journal import journal_store
 from mlflowclient.logging.retry import is_transient, with_retries
@@ -51,27 +53,19 @@ class JournalProgress:
 OnProgress: TypeAlias = Callable[[JournalProgress], object]
 
 
+@define(eq=False)
 class JournalUploader:
     """Uploads the journals in a folder, and blocks until they are uploaded."""
 
-    def __init__(
-        self,
-        bridge: Bridge,
-        options: Options,
-        folder: Path,
-        *,
-        keep: bool,
-        progress: OnProgress | None,
-    ) -> None:
-        self._bridge = bridge
-        self._options = options
-        self._folder = folder
-        self._keep = keep
-        self._progress = progress
-        # Maps the ids that clients generated for runs to the ids of these runs on the server.
-        self._run_ids: dict[str, str] = {}
-        self._total_journals = 0
-        self._journals_done = 0
+    _bridge: Bridge
+    _options: Options
+    _folder: Path
+    _keep: bool
+    _progress: OnProgress | None
+    # Maps the ids that clients generated for runs to the ids of these runs on the server.
+    _run_ids: dict[str, str] = field(factory=dict, init=False)
+    _total_journals: int = field(default=0, init=False)
+    _journals_done: int = field(default=0, init=False)
 
     def run(self) -> list[JournalResult]:
         """Upload all journals.

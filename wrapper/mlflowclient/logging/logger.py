@@ -1,11 +1,10 @@
-"""The loggers of both clients, which log to a run in the background."""
+"""What the loggers of both clients share: the methods that log to a run in the background."""
 
 from __future__ import annotations
 
-import asyncio
 import weakref
 from collections.abc import Callable, Mapping
-from typing import Any, Self
+from typing import Any
 
 from mlflow_openapi import models
 from mlflow_openapi.models.run import Run
@@ -157,94 +156,10 @@ class BaseLogger(LogMethods):
         return self._recreate, ()
 
 
-class Logger(BaseLogger):
-    """Logs to a run in the background. Created by `MLFlow.logger`; threads may share a logger.
-
-    Use a logger as a context manager, or call its `close()` method.
-    """
-
-    def flush(self, timeout: float | None = None) -> None:
-        """Wait until everything that was logged is on the server.
-
-        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with
-        a `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
-
-        Args:
-            timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
-                of the client limit the wait.
-
-        Raises:
-            LoggingError: Some items are not on the server. `refused` lists the items that the
-                server refused, and why; `lost` counts all other items that will not arrive.
-        """
-        self._worker.flush(timeout)
-
-    def close(self, timeout: float | None = None) -> None:
-        """Wait like `flush`, then close the logger.
-
-        If the server is unreachable, records that are only in memory are lost.
-
-        Args:
-            timeout: As for `flush`.
-
-        Raises:
-            LoggingError: As for `flush`.
-        """
-        self._worker.close(timeout)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
-
-
-class AsyncLogger(BaseLogger):
-    """The asynchronous counterpart of `Logger`.
-
-    Only `flush` and `close` are coroutines: the methods that log take microseconds.
-    """
-
-    async def flush(self, timeout: float | None = None) -> None:
-        """Wait until everything that was logged is on the server.
-
-        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`. In an outage, pending data is reported with
-        a `LoggingWarning`, or with an `OutageError` if `on_outage` is "raise".
-
-        Args:
-            timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
-                of the client limit the wait.
-
-        Raises:
-            LoggingError: Some items are not on the server. `refused` lists the items that the
-                server refused, and why; `lost` counts all other items that will not arrive.
-        """
-        await asyncio.to_thread(self._worker.flush, timeout)
-
-    async def close(self, timeout: float | None = None) -> None:
-        """Wait like `flush`, then close the logger.
-
-        If the server is unreachable, records that are only in memory are lost.
-
-        Args:
-            timeout: As for `flush`.
-
-        Raises:
-            LoggingError: As for `flush`.
-        """
-        await asyncio.to_thread(self._worker.close, timeout)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
-
-
 def target_of(run: str | Run) -> RunTarget:
     """Return the target of a run. The run may still have to be created on the server."""
     logger = getattr(run, "logger", None)
-    if isinstance(logger, Logger | AsyncLogger):
+    if isinstance(logger, BaseLogger):
         return logger.target
     run_id = encode.entity(run, models, "Run", "info.run_id")
     return RunTarget(encode.text(run_id, "run_id", 1, expected="a str or a Run"))

@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from mlflowclient.errors import CallError, InvalidResponseError, OfflineError, StatusError
 from mlflowclient.journal import journal_store
-from mlflowclient.logging import outage_messages
 from mlflowclient.logging.buffer import Buffer, MemoryBuffer
 from mlflowclient.logging.options import (
     BufferOptions,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from mlflowclient.options import Options
 
 
+@define(eq=False)
 class LoggerFactory:
     """Creates the workers behind the loggers of one client.
 
@@ -44,13 +46,10 @@ class LoggerFactory:
         offline: Store of an offline client; None for any other client.
     """
 
-    def __init__(
-        self, bridge: Bridge, unretried: Bridge, options: Options, offline: OfflineStore | None
-    ) -> None:
-        self._bridge = bridge
-        self._unretried = unretried
-        self._options = options
-        self._offline = offline
+    _bridge: Bridge
+    _unretried: Bridge
+    _options: Options
+    _offline: OfflineStore | None
 
     def worker(
         self,
@@ -96,7 +95,8 @@ class LoggerFactory:
         except CallError as error:
             if request.on_outage != "queue" or not _is_outage(error):
                 raise
-            warn_user(outage_messages.run_is_pending(error), LoggingWarning)
+            message = f"the run will be created when the server is reachable: {error}"
+            warn_user(message, LoggingWarning)
         return placeholder_run(target)
 
     def upload_journals(
@@ -114,10 +114,7 @@ class LoggerFactory:
                 "sync needs a server, and the client is offline: is MLFLOWCLIENT_OFFLINE set?"
             )
         root = BufferOptions(journal=folder).folder
-        uploader = JournalUploader(
-            self._unretried, self._options, root, keep=keep, progress=progress
-        )
-        return uploader.run()
+        return JournalUploader(self._unretried, self._options, root, keep, progress).run()
 
 
 def _is_outage(error: CallError) -> bool:

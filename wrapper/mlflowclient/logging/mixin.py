@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from mlflowclient.journal.run_target import RunTarget
     from mlflowclient.logging.bridge import SyncBridge
     from mlflowclient.logging.journal_upload import JournalProgress
-    from mlflowclient.logging.logger import Logger
     from mlflowclient.logging.logger_factory import LoggerFactory
     from mlflowclient.logging.offline_store import OfflineStore
     from mlflowclient.logging.options import BufferOptions, OnOutage
+    from mlflowclient.logging.sync_logger import Logger
     from mlflowclient.logging.worker import BackgroundWorker
     from mlflowclient.options import Options, Retries
 
@@ -113,7 +113,7 @@ class LoggingMixin:
         *,
         is_lazy: bool = False,
     ) -> Logger:
-        from mlflowclient.logging.logger import Logger
+        from mlflowclient.logging.sync_logger import Logger
 
         worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
         self._workers.add(worker)

@@ -1,6 +1,6 @@
 """The store of an offline client, which records runs to a folder that `sync` uploads later.
 
-An offline client differs from other clients only in its transport, which this module contains.
+An offline client differs from other clients only in its transport, which calls this module.
 Changes of a run are recorded and can be read back. Calls that this module does not handle raise an
 `OfflineError`. Artifacts are stored in a folder, as for any run whose artifact URI is a local path.
 """
@@ -262,25 +262,3 @@ class OfflineStore:
         changes = {key: value for key, value in body.items() if key != "run_id"}
         self.recorder(body["run_id"]).submit(records.operation(name, changes))
         return {}
-
-
-class OfflineTransport(http.BaseTransport):
-    """A transport that sends requests to an offline store instead of a server."""
-
-    def __init__(self, store: OfflineStore) -> None:
-        self._store = store
-
-    def handle_request(self, request: http.Request) -> http.Response:
-        request.read()
-        return self._store.respond(request)
-
-
-class AsyncOfflineTransport(http.AsyncBaseTransport):
-    """The asynchronous counterpart of `OfflineTransport`."""
-
-    def __init__(self, store: OfflineStore) -> None:
-        self._store = store
-
-    async def handle_async_request(self, request: http.Request) -> http.Response:
-        await request.aread()
-        return self._store.respond(request)

@@ -53,19 +53,17 @@ class BufferOptions:
     @property
     def folder(self) -> Path:
         """Folder of the journals."""
-        return default_journal_folder() if self.journal is None else Path(self.journal)
-
-
-def default_journal_folder() -> Path:
-    state = os.environ.get("XDG_STATE_HOME")
-    if state:
-        return Path(state) / "mlflowclient"
-    try:
-        return Path.home() / ".local" / "state" / "mlflowclient"
-    except RuntimeError as error:
-        raise ConfigurationError(
-            f"there is no default folder for journals: set `BufferOptions(journal=...)`. {error}"
-        ) from error
+        if self.journal is not None:
+            return Path(self.journal)
+        if state := os.environ.get("XDG_STATE_HOME"):
+            return Path(state) / "mlflowclient"
+        try:
+            return Path.home() / ".local" / "state" / "mlflowclient"
+        except RuntimeError as error:
+            raise ConfigurationError(
+                "there is no default folder for journals: set `BufferOptions(journal=...)`. "
+                f"{error}"
+            ) from error
 
 
 def check_on_outage(on_outage: OnOutage) -> None:

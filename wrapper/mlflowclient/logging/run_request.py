@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from mlflow_openapi import models
+from mlflow_openapi.api.runs import create_run
 from mlflow_openapi.models.run import Run
 from mlflow_openapi.models.run_data import RunData
 from mlflow_openapi.models.run_info import RunInfo
-from mlflow_openapi.models.run_inputs import RunInputs
 from mlflow_openapi.models.run_status import RunStatus
 from mlflow_openapi_runtime.codec import encode
 from mlflowclient.journal import records
@@ -74,10 +73,10 @@ class RunRequest:
             raise TypeError("start_run takes either an experiment_id or an experiment_name")
         if self.experiment_name is not None:
             return {"name": encode.text(self.experiment_name, "experiment_name", 1)}
-        experiment_id = encode.entity(self.experiment_id, models, "Experiment", "experiment_id")
-        return {
-            "id": encode.digits(experiment_id, "experiment_id", "a str, an int or an Experiment")
-        }
+        # The request for the run is built later, so its argument is checked here.
+        assert self.experiment_id is not None
+        body = create_run.build_request(self.experiment_id).body or {}
+        return {"id": body["experiment_id"]}
 
 
 def placeholder_run(target: RunTarget) -> Run:
@@ -89,6 +88,6 @@ def placeholder_run(target: RunTarget) -> Run:
         target.start_time,
         "",
         "active",
-        run_name=target.run_name,
+        run_name=target.run_name or "",
     )
-    return Run(info, RunData(), RunInputs())
+    return Run(info, RunData())

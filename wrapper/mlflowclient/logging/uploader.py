@@ -19,10 +19,13 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from attrs import define, field
+
 from mlflow_openapi.api.runs import delete_tag, log_inputs, update_run
 from mlflow_openapi_runtime.request import Request
 from mlflowclient.errors import (
     ContentTooLargeError,
+    NotFoundError,
     Refused,
     ResourceAlreadyExistsError,
     ResourceDoesNotExistError,
@@ -60,6 +63,7 @@ _OPERATIONS: dict[str, Any] = {
 }
 
 
+@define(eq=False)
 class BatchUploader:
     """Uploads the records of a buffer, in one thread.
 
@@ -74,27 +78,22 @@ class BatchUploader:
         refused: Values that the server has refused so far.
     """
 
-    def __init__(
-        self,
-        bridge: Bridge,
-        buffer: Buffer,
-        target: RunTarget,
-        *,
-        artifact_folder: Path | None = None,
-        is_resumed: bool = False,
-    ) -> None:
-        self.target = target
-        self.refused: list[Refused] = []
-        self._bridge = bridge
-        self._artifact_folder = artifact_folder
-        self._buffer = buffer
-        # Whether the server may already have some points of the next batch.
-        self._is_uncertain = is_resumed
-        self._may_be_duplicated = is_resumed
-        # Whether a refused batch is being bisected. An interrupted bisection is resumed later.
-        self._is_isolating = False
-        self._max_records = LIMITS.total
-        self._server_errors = 0
+    _bridge: Bridge
+    _buffer: Buffer
+    target: RunTarget
+    _artifact_folder: Path | None = field(default=None, alias="artifact_folder")
+    # Whether the run may have been created more than once.
+    _may_be_duplicated: bool = field(default=False, alias="is_resumed")
+    refused: list[Refused] = field(factory=list, init=False)
+    # Whether the server may already have some points of the next batch.
+    _is_uncertain: bool = field(init=False)
+    # Whether a refused batch is being bisected. An interrupted bisection is resumed later.
+    _is_isolating: bool = field(default=False, init=False)
+    _max_records: int = field(default=LIMITS.total, init=False)
+    _server_errors: int = field(default=0, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._is_uncertain = self._may_be_duplicated
 
     def upload_next(self) -> int:
         """Upload the next batch; return the number of its records, or 0 if none are pending.
@@ -247,9 +246,13 @@ class BatchUploader:
         self, run_id: str, key: str, steps: list[int]
     ) -> Iterable[Metric | MetricWithRunId]:
         """Return all stored points of a metric at `steps`, and possibly other points."""
-        sample = self._bridge.get_metric_history_bulk_interval(
-            [run_id], key, start_step=min(steps), end_step=max(steps)
-        )
+        try:
+            sample = self._bridge.get_metric_history_bulk_interval(
+                [run_id], key, start_step=min(steps), end_step=max(steps)
+            )
+        except NotFoundError:
+            # Servers before 2.11 lack the operation.
+            return self._bridge.get_metric_history(run_id, key)
         # If the interval has too many points, the server returns a sample, which always has more
         # points than a batch. So a list without more points than the batch is complete.
         if len(sample) <= len(steps):

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from mlflowclient.errors import CallError, JournalError, LoggingError, OutageError, Refused
 from mlflowclient.journal import records
-from mlflowclient.logging import outage_messages, process_hooks
+from mlflowclient.logging import process_hooks
 from mlflowclient.logging.buffer import Buffer, BufferFull, MemoryBuffer
 from mlflowclient.logging.options import LoggingWarning
 from mlflowclient.logging.retry import with_retries
@@ -246,17 +246,21 @@ class BackgroundWorker:
         raise LoggingError(f"the upload has failed: {self._failure}") from self._failure
 
     def _raise_outage(self) -> None:
-        raise OutageError(outage_messages.unreachable(self._outage)) from self._outage
+        raise OutageError(f"the server is unreachable: {self._outage}") from self._outage
 
     def _warn_of_outage(self) -> None:
         self._before_submit = None
-        warn_user(outage_messages.buffering(self._location, self._outage), LoggingWarning)
+        warn_user(self._outage_message, LoggingWarning)
 
     # -- reports
 
     @property
     def _location(self) -> str:
         return "in memory" if self._journal_folder is None else f"in {self._journal_folder}"
+
+    @property
+    def _outage_message(self) -> str:
+        return f"the server is unreachable, buffering {self._location}: {self._outage}"
 
     def _report(self) -> None:
         """Raise or warn if data is not on the server. After the worker ends, do so only once."""
@@ -279,12 +283,12 @@ class BackgroundWorker:
             self._report_outage(pending)
 
     def _report_outage(self, pending: int) -> None:
-        raises = self._on_outage == "raise"
-        message = outage_messages.records_are_pending(
-            pending, self._location, self._outage, None if raises else self._journal_folder
-        )
-        if raises:
+        subject = f"{pending} records" if pending else "artifacts"
+        message = f"{subject} are pending {self._location}: {self._outage}"
+        if self._on_outage == "raise":
             raise OutageError(message, pending=pending) from self._outage
+        if (folder := self._journal_folder) is not None:
+            message = f"{message.rstrip('.?')}. To upload them later: mlflowclient sync {folder}"
         warn_user(message, LoggingWarning)
 
     # -- the thread
@@ -348,7 +352,7 @@ class BackgroundWorker:
         self._outage = error
         self._pause = min(2 * self._pause, _MAX_PAUSE) * random.uniform(0.8, 1) or _MIN_PAUSE
         if is_new:
-            _log.warning("%s", outage_messages.buffering(self._location, error))
+            _log.warning("%s", self._outage_message)
             is_fatal = self._on_outage == "raise"
             self._set_before_submit(self._raise_outage if is_fatal else self._warn_of_outage)
 

@@ -14,16 +14,13 @@ from mlflow_openapi.models import FileInfo
 from mlflow_openapi_runtime import http
 from mlflowclient.testing.arguments import Arguments
 from mlflowclient.testing.failures import Refusal, invalid_error, not_found_error, unsupported_error
-from mlflowclient.testing.state import State
+from mlflowclient.testing.state import Area, State
 
 _SCHEME = "mlflow-artifacts:/"
 
 
-class Artifacts:
+class Artifacts(Area):
     """The operations of the area `artifacts`."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
 
     def upload_proxied_artifact(self, arguments: Arguments) -> http.Response:
         path = _normalize_path(arguments.required("artifact_path"))
@@ -33,12 +30,11 @@ class Artifacts:
     def download_proxied_artifact(self, arguments: Arguments) -> http.Response:
         return self._file(_normalize_path(arguments.required("artifact_path")))
 
-    def delete_proxied_artifact(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_proxied_artifact(self, arguments: Arguments) -> None:
         path = _normalize_path(arguments.required("artifact_path"))
         for name in list(self._state.artifacts):
             if name == path or name.startswith(f"{path}/"):
                 del self._state.artifacts[name]
-        return {}
 
     def list_proxied_artifacts(self, arguments: Arguments) -> dict[str, Any]:
         # These paths are relative to the listed folder. The paths that `list_run_artifacts` returns

@@ -12,19 +12,16 @@ from mlflowclient.testing.arguments import (
     check_tags,
 )
 from mlflowclient.testing.failures import Refusal, already_exists_error, not_found_error
-from mlflowclient.testing.search import Search, Value
-from mlflowclient.testing.state import State
+from mlflowclient.testing.search import Search
+from mlflowclient.testing.state import Area
 
 # Lifecycle stages by the value of `run_view_type` or `view_type`. MLflow ignores unknown values.
 STAGES = {"DELETED_ONLY": ("deleted",), "ALL": ("active", "deleted")}
 _MAX_NAME_LENGTH = 500
 
 
-class Experiments:
+class Experiments(Area):
     """The operations of the area `experiments`."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
 
     def create_experiment(self, arguments: Arguments) -> dict[str, Any]:
         name, tags = arguments.required("name"), arguments.pairs("tags")
@@ -64,7 +61,7 @@ class Experiments:
 
     search_experiments_with_get = search_experiments
 
-    def rename_experiment(self, arguments: Arguments) -> dict[str, Any]:
+    def rename_experiment(self, arguments: Arguments) -> None:
         experiment, name = self._requested(arguments), arguments.required("new_name")
         check_length("name", name, _MAX_NAME_LENGTH)
         if experiment.lifecycle_stage != "active":
@@ -72,25 +69,21 @@ class Experiments:
         if self._by_name(name) not in (None, experiment):
             raise Refusal("BAD_REQUEST", f"Experiment(name={name}) already exists.")
         experiment.name, experiment.last_update_time = name, self._state.now()
-        return {}
 
-    def delete_experiment(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_experiment(self, arguments: Arguments) -> None:
         self._change_stage(arguments, "active", "deleted")
-        return {}
 
-    def restore_experiment(self, arguments: Arguments) -> dict[str, Any]:
+    def restore_experiment(self, arguments: Arguments) -> None:
         self._change_stage(arguments, "deleted", "active")
-        return {}
 
-    def set_experiment_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def set_experiment_tag(self, arguments: Arguments) -> None:
         key, value = arguments.required("key"), arguments.string("value")
         check_tags({key: value}, MAX_EXPERIMENT_TAG_LENGTH)
         experiment = self._state.active_experiment(arguments.required("experiment_id"))
         other_tags = [tag for tag in experiment.tags if tag.key != key]
         experiment.tags = [*other_tags, ExperimentTag(key, value)]
-        return {}
 
-    def delete_experiment_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_experiment_tag(self, arguments: Arguments) -> None:
         experiment_id, key = arguments.required("experiment_id"), arguments.required("key")
         experiment = self._state.active_experiment(experiment_id)
         other_tags = [tag for tag in experiment.tags if tag.key != key]
@@ -98,7 +91,6 @@ class Experiments:
         if len(other_tags) == len(experiment.tags):
             raise not_found_error(f"No tag with name: {key} in experiment with id {experiment_id}")
         experiment.tags = other_tags
-        return {}
 
     def _requested(self, arguments: Arguments) -> Experiment:
         return self._state.experiment(arguments.required("experiment_id"))
@@ -121,19 +113,12 @@ class Experiments:
                 run.info.lifecycle_stage = after
 
 
-def _lookup(experiment: Experiment, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in experiment.tags}.get(key)
-    value: Value = getattr(experiment, key)
-    return value
-
-
 _SEARCH: Search[Experiment] = Search(
     operation="search_experiments",
     collection="experiments",
     sizes=(None, 50_000),
     json=Experiment.to_dict,
-    lookup=_lookup,
+    pairs={"tag": lambda experiment: experiment.tags_dict},
     strings=frozenset({"name", "experiment_id"}),
     numbers=frozenset({"creation_time", "last_update_time"}),
     lists=frozenset({"experiment_id"}),

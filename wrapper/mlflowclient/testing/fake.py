@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from mlflow_openapi_runtime import http
@@ -19,6 +21,7 @@ from mlflowclient.testing.registry import ModelVersions, RegisteredModels
 from mlflowclient.testing.routes import (
     Handler,
     ReceivedRequest,
+    Route,
     all_routes,
     area_routes,
     operation_ids,
@@ -151,16 +154,10 @@ class FakeMLflow:
 
     def _resolve(self, request: http.Request) -> tuple[str, Handler, Arguments]:
         """Return the operation that a request calls, its handler, and the arguments."""
-        for route, handler in self._routes:
+        for route, handler in chain(self._routes, _unsupported_routes()):
             path_arguments = route.match(request)
             if path_arguments is not None:
                 return route.operation.id, handler, parse_arguments(request, path_arguments)
-        # Loading all operations is slow, and only needed for unsupported operations.
-        for route in all_routes():
-            path_arguments = route.match(request)
-            if path_arguments is not None:
-                arguments = parse_arguments(request, path_arguments)
-                return route.operation.id, _Unsupported(route.operation), arguments
         return "", _unknown_operation, parse_arguments(request, {})
 
     def _next_failure(self, operation: str) -> _Failure | None:
@@ -173,16 +170,14 @@ class FakeMLflow:
         return None
 
 
-@dataclass
-class _Unsupported:
-    """The handler of an operation that the fake does not implement."""
+def _unsupported_routes() -> Iterator[tuple[Route, Handler]]:
+    # Loading all operations is slow, and only needed for unsupported operations.
+    for route in all_routes():
+        yield route, partial(_refuse, route.operation)
 
-    operation: Operation
 
-    def __call__(self, arguments: Arguments) -> http.Response:
-        raise unsupported_error(
-            f"{self.operation.id} ({self.operation.method} {self.operation.path})"
-        )
+def _refuse(operation: Operation, arguments: Arguments) -> http.Response:
+    raise unsupported_error(f"{operation.id} ({operation.method} {operation.path})")
 
 
 def _unknown_operation(arguments: Arguments) -> http.Response:
@@ -198,10 +193,10 @@ def _failed_response(failure: _Failure) -> http.Response:
     return http.Response(response.status_code, headers=response.headers, content=response.content)
 
 
-def _to_response(result: dict[str, Any] | http.Response) -> http.Response:
+def _to_response(result: dict[str, Any] | http.Response | None) -> http.Response:
     if isinstance(result, http.Response):
         return result
-    body = {name: value for name, value in result.items() if value not in (None, [])}
+    body = {name: value for name, value in (result or {}).items() if value not in (None, [])}
     return http.Response(
         200, headers={"Content-Type": "application/json"}, content=json.dumps(body)
     )

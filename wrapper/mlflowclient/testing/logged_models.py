@@ -15,15 +15,12 @@ from mlflow_openapi.models import (
 from mlflowclient.testing.arguments import Arguments
 from mlflowclient.testing.artifacts import list_artifacts
 from mlflowclient.testing.failures import Refusal, not_found_error, unsupported_error
-from mlflowclient.testing.search import Search, Value
-from mlflowclient.testing.state import State, new_id, new_name
+from mlflowclient.testing.search import Search
+from mlflowclient.testing.state import Area, new_id, new_name
 
 
-class LoggedModels:
+class LoggedModels(Area):
     """The operations of the area `logged_models`."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
 
     def create_logged_model(self, arguments: Arguments) -> dict[str, Any]:
         experiment = self._state.active_experiment(arguments.required("experiment_id"))
@@ -56,18 +53,16 @@ class LoggedModels:
         model.info.last_updated_timestamp_ms = self._state.now()
         return {"model": model.to_dict()}
 
-    def delete_logged_model(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_logged_model(self, arguments: Arguments) -> None:
         del self._state.logged_models[self._requested(arguments).info.model_id]
-        return {}
 
-    def set_logged_model_tags(self, arguments: Arguments) -> dict[str, Any]:
+    def set_logged_model_tags(self, arguments: Arguments) -> None:
         model, tags = self._requested(arguments), arguments.pairs("tags")
         other_tags = [tag for tag in model.info.tags if tag.key not in tags]
         new_tags = [LoggedModelTag(key, value) for key, value in tags.items()]
         model.info.tags = other_tags + new_tags
-        return {}
 
-    def delete_logged_model_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_logged_model_tag(self, arguments: Arguments) -> None:
         model, key = self._requested(arguments), arguments.required("tag_key")
         other_tags = [tag for tag in model.info.tags if tag.key != key]
         if len(other_tags) == len(model.info.tags):
@@ -75,15 +70,13 @@ class LoggedModels:
                 f"No tag with key {key!r} found for model with ID {model.info.model_id!r}."
             )
         model.info.tags = other_tags
-        return {}
 
-    def log_model_params(self, arguments: Arguments) -> dict[str, Any]:
+    def log_model_params(self, arguments: Arguments) -> None:
         model, params = self._requested(arguments), arguments.pairs("params")
         for param in model.data.params:
             if param.key in params:
                 raise Refusal("BAD_REQUEST", f"The param {param.key!r} was already logged.")
         model.data.params += [LoggedModelParameter(key, value) for key, value in params.items()]
-        return {}
 
     def search_logged_models(self, arguments: Arguments) -> dict[str, Any]:
         for name in ("datasets", "order_by"):
@@ -107,22 +100,14 @@ class LoggedModels:
         return self._state.logged_model(arguments.required("model_id"))
 
 
-def _lookup(model: LoggedModel, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in model.info.tags}.get(key)
-    if kind == "param":
-        return {param.key: param.value for param in model.data.params}.get(key)
-    value: Value = getattr(model.info, key)
-    return value
-
-
 _TIMES = frozenset({"creation_timestamp_ms", "last_updated_timestamp_ms"})
 _SEARCH: Search[LoggedModel] = Search(
     operation="search_logged_models",
     collection="models",
     sizes=(100, 50_000),
     json=LoggedModel.to_dict,
-    lookup=_lookup,
+    pairs={"param": lambda model: model.params, "tag": lambda model: model.tags},
+    attribute=lambda model, key: getattr(model.info, key),
     strings=frozenset({"name", "model_id", "model_type", "source_run_id"}),
     numbers=_TIMES,
     sortable=frozenset(),

@@ -31,18 +31,15 @@ from mlflowclient.testing.failures import (
     unsupported_error,
 )
 from mlflowclient.testing.search import Clause, Search, Value
-from mlflowclient.testing.state import State
+from mlflowclient.testing.state import Area
 
 _STAGES = ("None", "Staging", "Production", "Archived")
 _PROMPT_TAG = "mlflow.prompt.is_prompt"
 _MAX_ALIAS_LENGTH = 255
 
 
-class Registry:
+class Registry(Area):
     """Base class of the operations on registered models and on model versions."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
 
     def _model(self, name: str) -> RegisteredModel:
         _check_name(name)
@@ -147,13 +144,12 @@ class RegisteredModels(Registry):
             self._state.last_versions[new_name] = self._state.last_versions.pop(name)
         return {"registered_model": self._with_latest_versions(model)}
 
-    def delete_registered_model(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_registered_model(self, arguments: Arguments) -> None:
         model = self._model(arguments.required("name"))
         for version in self._versions(model.name):
             del self._state.model_versions[model.name, int(version.version)]
         del self._state.registered_models[model.name]
         self._state.last_versions.pop(model.name, None)
-        return {}
 
     def search_registered_models(self, arguments: Arguments) -> dict[str, Any]:
         clauses, names = self._without_prompts(_MODELS.clauses(arguments.string("filter")))
@@ -174,33 +170,29 @@ class RegisteredModels(Registry):
 
     get_latest_versions_with_get = get_latest_versions
 
-    def set_registered_model_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def set_registered_model_tag(self, arguments: Arguments) -> None:
         key, value = arguments.required("key"), arguments.string("value")
         check_tags({key: value}, MAX_MODEL_TAG_LENGTH)
         model = self._model(arguments.required("name"))
         other_tags = [tag for tag in model.tags if tag.key != key]
         model.tags = [*other_tags, RegisteredModelTag(key, value)]
-        return {}
 
-    def delete_registered_model_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_registered_model_tag(self, arguments: Arguments) -> None:
         # MLflow returns 200 even if the tag does not exist. The same applies to aliases.
         model = self._model(arguments.required("name"))
         model.tags = [tag for tag in model.tags if tag.key != arguments.required("key")]
-        return {}
 
-    def set_registered_model_alias(self, arguments: Arguments) -> dict[str, Any]:
+    def set_registered_model_alias(self, arguments: Arguments) -> None:
         name, alias = arguments.required("name"), arguments.required("alias")
         _check_alias(alias)
         version = self._version(name, arguments.required("version"))
         model = self._model(name)
         other_aliases = [existing for existing in model.aliases if existing.alias != alias]
         model.aliases = [*other_aliases, RegisteredModelAlias(alias, version.version)]
-        return {}
 
-    def delete_registered_model_alias(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_registered_model_alias(self, arguments: Arguments) -> None:
         model, alias = self._model(arguments.required("name")), arguments.required("alias")
         model.aliases = [existing for existing in model.aliases if existing.alias != alias]
-        return {}
 
     def get_model_version_by_alias(self, arguments: Arguments) -> dict[str, Any]:
         model, alias = self._model(arguments.required("name")), arguments.required("alias")
@@ -270,13 +262,12 @@ class ModelVersions(Registry):
         self._model(version.name).last_updated_timestamp = now
         return {"model_version": self._with_aliases(version)}
 
-    def delete_model_version(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_model_version(self, arguments: Arguments) -> None:
         version = self._requested(arguments)
         model = self._model(version.name)
         model.aliases = [alias for alias in model.aliases if alias.version != version.version]
         model.last_updated_timestamp = self._state.now()
         del self._state.model_versions[version.name, int(version.version)]
-        return {}
 
     def search_model_versions(self, arguments: Arguments) -> dict[str, Any]:
         clauses, names = self._without_prompts(_VERSIONS.clauses(arguments.string("filter")))
@@ -284,18 +275,16 @@ class ModelVersions(Registry):
         versions = [version for version in stored if version.name in names]
         return _VERSIONS.response(versions, arguments, clauses)
 
-    def set_model_version_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def set_model_version_tag(self, arguments: Arguments) -> None:
         key, value = arguments.required("key"), arguments.string("value")
         check_tags({key: value}, MAX_MODEL_TAG_LENGTH)
         version = self._requested(arguments)
         other_tags = [tag for tag in version.tags if tag.key != key]
         version.tags = [*other_tags, ModelVersionTag(key, value)]
-        return {}
 
-    def delete_model_version_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_model_version_tag(self, arguments: Arguments) -> None:
         version = self._requested(arguments)
         version.tags = [tag for tag in version.tags if tag.key != arguments.required("key")]
-        return {}
 
     def _requested(self, arguments: Arguments) -> ModelVersion:
         return self._version(arguments.required("name"), arguments.required("version"))
@@ -366,16 +355,7 @@ def _is_prompt(tags: Iterable[RegisteredModelTag | ModelVersionTag]) -> bool:
     return any((tag.key, tag.value) == (_PROMPT_TAG, "true") for tag in tags)
 
 
-def _lookup_model(model: RegisteredModel, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in model.tags}.get(key)
-    value: Value = getattr(model, key)
-    return value
-
-
-def _lookup_version(version: ModelVersion, kind: str, key: str) -> Value:
-    if kind == "tag":
-        return {tag.key: tag.value for tag in version.tags}.get(key)
+def _version_attribute(version: ModelVersion, key: str) -> Value:
     if key == "version_number":
         return int(version.version)
     if key == "source_path":
@@ -389,7 +369,7 @@ _MODELS: Search[RegisteredModel] = Search(
     collection="registered_models",
     sizes=(100, 1000),
     json=RegisteredModel.to_dict,
-    lookup=_lookup_model,
+    pairs={"tag": lambda model: model.tags_dict},
     strings=frozenset({"name"}),
     lists=frozenset({"name"}),
     sortable=frozenset({"name", "last_updated_timestamp"}),
@@ -401,7 +381,8 @@ _VERSIONS: Search[ModelVersion] = Search(
     collection="model_versions",
     sizes=(10_000, 200_000),
     json=ModelVersion.to_dict,
-    lookup=_lookup_version,
+    pairs={"tag": lambda version: version.tags_dict},
+    attribute=_version_attribute,
     strings=frozenset({"name", "run_id", "source_path"}),
     numbers=frozenset({"version_number"}),
     lists=frozenset({"name", "run_id"}),

@@ -17,7 +17,8 @@ from mlflow_openapi_runtime import http
 from mlflow_openapi_runtime.request import Operation
 from mlflowclient.testing.arguments import Arguments
 
-Handler = Callable[[Arguments], "dict[str, Any] | http.Response"]
+# A handler returns the JSON object of the response, None for an empty object, or a response.
+Handler = Callable[[Arguments], "dict[str, Any] | http.Response | None"]
 
 # The base URL of a server may contain a path. MLflow's UI uses `ajax-api` instead of `api`.
 _API = re.compile(r"(?:.*?/)?(?:ajax-)?api/([0-9.]+)(/.+)")

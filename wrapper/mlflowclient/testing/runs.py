@@ -17,8 +17,6 @@ from mlflow_openapi.models import (
     Run,
     RunData,
     RunInfo,
-    RunInputs,
-    RunOutputs,
     RunStatus,
     RunTag,
 )
@@ -32,7 +30,7 @@ from mlflowclient.testing.arguments import (
 from mlflowclient.testing.experiments import STAGES
 from mlflowclient.testing.failures import Refusal, invalid_error, not_found_error
 from mlflowclient.testing.search import Search, Value, page
-from mlflowclient.testing.state import State, new_id, new_name
+from mlflowclient.testing.state import Area, State, new_id, new_name
 
 _RUN_NAME = "mlflow.runName"
 # A database stores the largest finite number instead of an infinity.
@@ -45,11 +43,11 @@ _MAX_BATCH_TOTAL = 1000
 _MAX_BATCH_BYTES = 1_000_000
 
 
-class Runs:
+class Runs(Area):
     """The operations of the area `runs`."""
 
     def __init__(self, state: State) -> None:
-        self._state = state
+        super().__init__(state)
         self._points: dict[tuple[str, str], set[tuple[float | str, int, int]]] = {}
 
     def create_run(self, arguments: Arguments) -> dict[str, Any]:
@@ -78,9 +76,11 @@ class Runs:
         data = RunData(
             tags=[RunTag(key, value[:MAX_RUN_TAG_LENGTH]) for key, value in tags.items()]
         )
-        run = self._state.runs[run_id] = Run(info, data, RunInputs(), outputs=RunOutputs())
+        run = self._state.runs[run_id] = Run(info, data)
+        response = _run_json(run)
         # MLflow omits the outputs only in the response to this operation.
-        return {"run": _run_json(evolve(run, outputs=None))}
+        del response["outputs"]
+        return {"run": response}
 
     def get_run(self, arguments: Arguments) -> dict[str, Any]:
         return {"run": _run_json(self._state.run(arguments.run_id))}
@@ -97,13 +97,11 @@ class Runs:
             _set_tags(run, {_RUN_NAME: name})
         return {"run_info": run.info.to_dict()}
 
-    def delete_run(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_run(self, arguments: Arguments) -> None:
         self._state.run(arguments.required("run_id")).info.lifecycle_stage = "deleted"
-        return {}
 
-    def restore_run(self, arguments: Arguments) -> dict[str, Any]:
+    def restore_run(self, arguments: Arguments) -> None:
         self._state.run(arguments.required("run_id")).info.lifecycle_stage = "active"
-        return {}
 
     def search_runs(self, arguments: Arguments) -> dict[str, Any]:
         stages = STAGES.get(arguments.string("run_view_type"), ("active",))
@@ -114,19 +112,16 @@ class Runs:
                 runs.append(run)
         return _SEARCH.response(runs, arguments)
 
-    def log_metric(self, arguments: Arguments) -> dict[str, Any]:
+    def log_metric(self, arguments: Arguments) -> None:
         self._log(arguments.run_id, metrics=[_parse_metric(arguments.values, "")])
-        return {}
 
-    def log_param(self, arguments: Arguments) -> dict[str, Any]:
+    def log_param(self, arguments: Arguments) -> None:
         self._log(arguments.run_id, params={arguments.required("key"): arguments.string("value")})
-        return {}
 
-    def set_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def set_tag(self, arguments: Arguments) -> None:
         self._log(arguments.run_id, tags={arguments.required("key"): arguments.string("value")})
-        return {}
 
-    def log_batch(self, arguments: Arguments) -> dict[str, Any]:
+    def log_batch(self, arguments: Arguments) -> None:
         if len(arguments.content) > _MAX_BATCH_BYTES:
             raise invalid_error(
                 f"Batched logging API requests must be at most {_MAX_BATCH_BYTES} bytes, got a "
@@ -150,18 +145,16 @@ class Runs:
                 "request contains only one param value per param key."
             )
         self._log(run_id, metrics, params, arguments.pairs("tags"))
-        return {}
 
-    def delete_tag(self, arguments: Arguments) -> dict[str, Any]:
+    def delete_tag(self, arguments: Arguments) -> None:
         run_id, key = arguments.required("run_id"), arguments.required("key")
         run = self._state.active_run(run_id)
         other_tags = [tag for tag in run.data.tags if tag.key != key]
         if len(other_tags) == len(run.data.tags):
             raise not_found_error(f"No tag with name: {key} in run with id {run_id}")
         run.data.tags = other_tags
-        return {}
 
-    def log_inputs(self, arguments: Arguments) -> dict[str, Any]:
+    def log_inputs(self, arguments: Arguments) -> None:
         run = self._state.active_run(arguments.required("run_id"))
         for item in arguments.items("datasets"):
             added = DatasetInput.from_dict(item)
@@ -174,16 +167,12 @@ class Runs:
         for item in arguments.items("models"):
             self._state.logged_model(item["model_id"])
             run.inputs.model_inputs.append(ModelInput.from_dict(item))
-        return {}
 
-    def log_outputs(self, arguments: Arguments) -> dict[str, Any]:
+    def log_outputs(self, arguments: Arguments) -> None:
         run = self._state.run(arguments.required("run_id"))
-        if run.outputs is None:
-            run.outputs = RunOutputs()
         for item in arguments.items("models"):
             self._state.logged_model(item["model_id"])
             run.outputs.model_outputs.append(ModelOutput.from_dict(item))
-        return {}
 
     def _log(
         self,
@@ -239,11 +228,8 @@ class Runs:
         run.data.metrics.append(metric)
 
 
-class Metrics:
+class Metrics(Area):
     """The operations of the area `metrics`."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
 
     def get_metric_history(self, arguments: Arguments) -> dict[str, Any]:
         # MLflow returns an empty history, not 404, if the run or the metric does not exist.
@@ -358,13 +344,7 @@ def _set_tags(run: Run, tags: Mapping[str, str]) -> None:
             run.info.run_name = tag.value
 
 
-def _lookup(run: Run, kind: str, key: str) -> Value:
-    if kind == "metric":
-        return run.metrics.get(key)
-    if kind == "param":
-        return run.params.get(key)
-    if kind == "tag":
-        return run.tags.get(key)
+def _attribute(run: Run, key: str) -> Value:
     if key == "status":
         return str(run.info.status)
     value: Value = getattr(run.info, key)
@@ -376,7 +356,12 @@ _SEARCH: Search[Run] = Search(
     collection="runs",
     sizes=(1000, 50_000),
     json=_run_json,
-    lookup=_lookup,
+    pairs={
+        "metric": lambda run: run.metrics,
+        "param": lambda run: run.params,
+        "tag": lambda run: run.tags,
+    },
+    attribute=_attribute,
     strings=frozenset({"run_id", "run_name", "status", "artifact_uri", "user_id"}),
     numbers=frozenset({"start_time", "end_time"}),
     lists=frozenset({"run_id"}),

@@ -99,7 +99,8 @@ class Search(Generic[T]):
         sizes: Default and maximum size of a page. If the default is None, a request must specify
             the size.
         json: Returns the JSON object for an item.
-        lookup: Returns the value of an item by kind and key; None if the item has no such value.
+        pairs: For each kind except `attribute`, returns the values of an item by key.
+        attribute: Returns an attribute of an item.
         strings: Attributes that are strings.
         numbers: Attributes that are numbers.
         lists: Attributes that can be compared with a list.
@@ -116,7 +117,8 @@ class Search(Generic[T]):
     collection: str
     sizes: tuple[int | None, int]
     json: Callable[[T], dict[str, Any]]
-    lookup: Callable[[T, str, str], Value]
+    pairs: Mapping[str, Callable[[T], Mapping[str, Value]]]
+    attribute: Callable[[T, str], Value] = getattr
     strings: frozenset[str]
     numbers: frozenset[str] = frozenset()
     lists: frozenset[str] = frozenset()
@@ -155,6 +157,12 @@ class Search(Generic[T]):
         size = arguments.max_results(*self.sizes)
         page_items, token = page(matching, arguments.string("page_token"), size)
         return {self.collection: [self.json(item) for item in page_items], "next_page_token": token}
+
+    def lookup(self, item: T, kind: str, key: str) -> Value:
+        """Return a value of an item; None if the item has no such value."""
+        if kind == "attribute":
+            return self.attribute(item, key)
+        return self.pairs[kind](item).get(key)
 
     def _matches(self, item: T, clauses: list[Clause]) -> bool:
         return all(clause.matches(self.lookup(item, clause.kind, clause.key)) for clause in clauses)

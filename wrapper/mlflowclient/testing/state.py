@@ -106,6 +106,13 @@ class State:
         return self.logged_models[model_id]
 
 
+class Area:
+    """The operations of an area of the API. Each public method has the name of its operation."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+
 def new_id() -> str:
     return uuid4().hex
 

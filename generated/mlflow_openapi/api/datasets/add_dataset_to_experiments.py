@@ -58,11 +58,12 @@ def build_request(
     _body["experiment_ids"] = encode.array(
         experiment_ids,
         "experiment_ids",
-        lambda item, label: encode.digits(
+        lambda item, label: encode.identifier(
             item
             if isinstance(item, str)
             else encode.entity(item, _models, "Experiment", "experiment_id"),
             label,
+            pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
         ),
     )

@@ -45,7 +45,7 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", minimum=1, maximum=500)
+    _body["name"] = encode.text(name, "name", minimum=1)
     if artifact_location is not None:
         _body["artifact_location"] = encode.text(artifact_location, "artifact_location")
     if tags is not None:

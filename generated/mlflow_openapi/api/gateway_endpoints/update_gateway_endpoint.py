@@ -80,11 +80,12 @@ def build_request(
     if usage_tracking is not None:
         _body["usage_tracking"] = encode.boolean(usage_tracking, "usage_tracking")
     if experiment_id is not None:
-        _body["experiment_id"] = encode.digits(
+        _body["experiment_id"] = encode.identifier(
             experiment_id
             if isinstance(experiment_id, str)
             else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
             "experiment_id",
+            pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
         )
     if updated_by is not None:

@@ -43,7 +43,11 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name")
+    _body["name"] = encode.text(
+        name,
+        "name",
+        pattern=r"^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$",
+    )
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if icons is not None:

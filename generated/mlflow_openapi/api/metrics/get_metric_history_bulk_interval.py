@@ -2,7 +2,7 @@
 
 """Read an evenly sampled history of one metric for many runs.
 
-`GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
+`GET /api/2.0/mlflow/metrics/get-history-bulk-interval`. Since MLflow 2.11.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/metrics/get-history-bulk-interval",
     idempotent=True,
+    since="2.11",
     parse_error=parse_error,
 )
 

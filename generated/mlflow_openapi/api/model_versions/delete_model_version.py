@@ -47,11 +47,12 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
         minimum=1,
         expected="a str or a RegisteredModel",
     )
-    _body["version"] = encode.digits(
+    _body["version"] = encode.identifier(
         version
         if isinstance(version, str)
         else encode.entity(version, _models, "ModelVersion", "version"),
         "version",
+        minimum=1,
         expected="a str, an int or a ModelVersion",
     )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)

@@ -60,11 +60,12 @@ def build_request(
     _query.append(
         (
             "version",
-            encode.digits(
+            encode.identifier(
                 version
                 if isinstance(version, str)
                 else encode.entity(version, _models, "ModelVersion", "version"),
                 "version",
+                minimum=1,
                 expected="a str, an int or a ModelVersion",
             ),
         )

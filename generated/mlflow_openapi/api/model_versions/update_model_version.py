@@ -53,11 +53,12 @@ def build_request(
         minimum=1,
         expected="a str or a RegisteredModel",
     )
-    _body["version"] = encode.digits(
+    _body["version"] = encode.identifier(
         version
         if isinstance(version, str)
         else encode.entity(version, _models, "ModelVersion", "version"),
         "version",
+        minimum=1,
         expected="a str, an int or a ModelVersion",
     )
     if description is not None:

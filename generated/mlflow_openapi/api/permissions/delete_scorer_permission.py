@@ -47,11 +47,12 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["experiment_id"] = encode.digits(
+    _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
         else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
+        pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
     )
     _body["scorer_name"] = encode.text(scorer_name, "scorer_name", minimum=1)

@@ -50,11 +50,12 @@ def build_request(
         expected="a str or a RegisteredModel",
     )
     _body["alias"] = encode.text(alias, "alias", minimum=1, maximum=255)
-    _body["version"] = encode.digits(
+    _body["version"] = encode.identifier(
         version
         if isinstance(version, str)
         else encode.entity(version, _models, "ModelVersion", "version"),
         "version",
+        minimum=1,
         expected="a str, an int or a ModelVersion",
     )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)

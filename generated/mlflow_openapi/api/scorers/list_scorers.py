@@ -51,11 +51,12 @@ def build_request(
         _query.append(
             (
                 "experiment_id",
-                encode.digits(
+                encode.identifier(
                     experiment_id
                     if isinstance(experiment_id, str)
                     else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
                     "experiment_id",
+                    pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
                 ),
             )
@@ -66,11 +67,12 @@ def build_request(
             encode.array(
                 experiment_ids,
                 "experiment_ids",
-                lambda item, label: encode.digits(
+                lambda item, label: encode.identifier(
                     item
                     if isinstance(item, str)
                     else encode.entity(item, _models, "Experiment", "experiment_id"),
                     label,
+                    pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
                 ),
             ),

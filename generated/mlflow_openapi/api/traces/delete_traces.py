@@ -2,7 +2,7 @@
 
 """Delete traces of an experiment, by age or by ID.
 
-`POST /api/2.0/mlflow/traces/delete-traces`.
+`POST /api/2.0/mlflow/traces/delete-traces`. Since MLflow 2.14.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces/delete-traces",
     idempotent=False,
+    since="2.14",
     parse_error=parse_error,
 )
 
@@ -49,11 +50,12 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["experiment_id"] = encode.digits(
+    _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
         else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
+        pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
     )
     if max_timestamp_millis is not None:

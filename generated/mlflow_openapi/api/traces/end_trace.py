@@ -2,7 +2,7 @@
 
 """End a trace that was started with `start_trace`.
 
-`PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
+`PATCH /api/2.0/mlflow/traces/{request_id}`. Since MLflow 2.14. Deprecated.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/traces/{request_id}",
     idempotent=True,
+    since="2.14",
     parse_error=parse_error,
 )
 

@@ -2,7 +2,7 @@
 
 """Read a trace without its spans (older API).
 
-`GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
+`GET /api/2.0/mlflow/traces/{request_id}/info`. Since MLflow 2.14. Deprecated.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/traces/{request_id}/info",
     idempotent=True,
+    since="2.14",
     parse_error=parse_error,
 )
 

@@ -2,7 +2,7 @@
 
 """Search the traces of one or more experiments (older API).
 
-`GET /api/2.0/mlflow/traces`. Deprecated.
+`GET /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/traces",
     idempotent=True,
+    since="2.14",
     parse_error=parse_error,
 )
 
@@ -54,11 +55,12 @@ def build_request(
         encode.array(
             experiment_ids,
             "experiment_ids",
-            lambda item, label: encode.digits(
+            lambda item, label: encode.identifier(
                 item
                 if isinstance(item, str)
                 else encode.entity(item, _models, "Experiment", "experiment_id"),
                 label,
+                pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
             ),
         ),

@@ -2,7 +2,7 @@
 
 """Set a tag of a trace.
 
-`PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
+`PATCH /api/2.0/mlflow/traces/{request_id}/tags`. Since MLflow 2.14.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/traces/{request_id}/tags",
     idempotent=True,
+    since="2.14",
     parse_error=parse_error,
 )
 

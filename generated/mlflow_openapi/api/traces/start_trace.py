@@ -2,7 +2,7 @@
 
 """Start a trace (older API).
 
-`POST /api/2.0/mlflow/traces`. Deprecated.
+`POST /api/2.0/mlflow/traces`. Since MLflow 2.14. Deprecated.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces",
     idempotent=False,
+    since="2.14",
     parse_error=parse_error,
 )
 
@@ -50,11 +51,12 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["experiment_id"] = encode.digits(
+    _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
         else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
+        pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
     )
     _body["timestamp_ms"] = encode.integer(

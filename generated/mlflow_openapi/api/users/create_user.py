@@ -41,7 +41,7 @@ def build_request(username: str, password: str) -> Request[CreateUserResponse]:
     """
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(username, "username", minimum=1)
-    _body["password"] = encode.text(password, "password", minimum=12)
+    _body["password"] = encode.text(password, "password")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

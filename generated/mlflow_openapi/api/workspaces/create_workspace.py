@@ -47,7 +47,9 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", minimum=2, maximum=63)
+    _body["name"] = encode.text(
+        name, "name", minimum=2, maximum=63, pattern=r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
+    )
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if default_artifact_root is not None:

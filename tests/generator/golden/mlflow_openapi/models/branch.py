@@ -42,11 +42,24 @@ class Branch:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
-        self.forks = [Fork.from_dict(item) for item in decode.array(data.get("forks"))]
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Branch.name")
+        )
+        self.light = (
+            None
+            if (value := data.get("light")) is None
+            else _light.Light.of(decode.text(value, "Branch.light"))
+        )
+        self.forks = [
+            Fork.from_dict(decode.message(item, "Branch.forks"))
+            for item in decode.array(data.get("forks"), "Branch.forks")
+        ]
         self.additional_properties = (
             None if _BRANCH_NAMES.issuperset(data) else decode.extra(data, _BRANCH_NAMES)
         )
@@ -108,19 +121,28 @@ class Fork:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
         self.height = (
             None
             if (value := data.get("height")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Fork.height")
         )
-        self.left = None if (value := data.get("left")) is None else Branch.from_dict(value)
-        self.right = None if (value := data.get("right")) is None else Branch.from_dict(value)
+        self.left = (
+            None
+            if (value := data.get("left")) is None
+            else Branch.from_dict(decode.message(value, "Fork.left"))
+        )
+        self.right = (
+            None
+            if (value := data.get("right")) is None
+            else Branch.from_dict(decode.message(value, "Fork.right"))
+        )
         self.shoots = {
-            key: Branch.from_dict(item) for key, item in decode.mapping(data.get("shoots"))
+            key: Branch.from_dict(decode.message(item, "Fork.shoots"))
+            for key, item in decode.mapping(data.get("shoots"), "Fork.shoots")
         }
         self.additional_properties = (
             None if _FORK_NAMES.issuperset(data) else decode.extra(data, _FORK_NAMES)

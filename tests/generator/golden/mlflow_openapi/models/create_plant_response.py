@@ -44,9 +44,13 @@ class CreatePlantResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.plant = _plant.Plant.from_dict(data["plant"])
+        self.plant = (
+            _plant.Plant.from_dict({})
+            if (value := data.get("plant")) is None
+            else _plant.Plant.from_dict(decode.message(value, "CreatePlantResponse.plant"))
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

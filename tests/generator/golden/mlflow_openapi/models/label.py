@@ -58,15 +58,15 @@ class Label:
             none.
     """
 
-    seen: datetime
+    seen: datetime | None
     seed: bytes
     options: dict[str, Any]
     watered: timedelta | None = field(default=None, kw_only=True)
     tags: dict[str, str] = field(factory=dict, kw_only=True)
     heights: dict[str, float] = field(factory=dict, kw_only=True)
     moves: list[dict[str, Any]] = field(factory=list, kw_only=True)
-    extra: Any | None = field(default=None, kw_only=True)
-    meta: Any | None = field(default=None, kw_only=True)
+    extra: Any = field(default=None, kw_only=True)
+    meta: Any = field(default=None, kw_only=True)
     plant: Plant | None = field(default=None, kw_only=True)
     names: list[str] = field(factory=list, kw_only=True)
     branches: list[Branch] = field(factory=list, kw_only=True)
@@ -81,29 +81,55 @@ class Label:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.seen = decode.timestamp(data["seen"])
-        self.seed = decode.base64(data["seed"])
-        self.options = {key: item for key, item in decode.mapping(data["options"])}
-        self.watered = None if (value := data.get("watered")) is None else decode.duration(value)
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.seen = (
+            None if (value := data.get("seen")) is None else decode.timestamp(value, "Label.seen")
+        )
+        self.seed = (
+            b"" if (value := data.get("seed")) is None else decode.base64(value, "Label.seed")
+        )
+        self.options = (
+            {}
+            if (value := data.get("options")) is None
+            else {key: item for key, item in decode.mapping(value, "Label.options")}
+        )
+        self.watered = (
+            None
+            if (value := data.get("watered")) is None
+            else decode.duration(value, "Label.watered")
+        )
+        self.tags = {
+            key: decode.text(item, "Label.tags")
+            for key, item in decode.mapping(data.get("tags"), "Label.tags")
+        }
         self.heights = {
-            key: decode.number(item) for key, item in decode.mapping(data.get("heights"))
+            key: decode.number(item, "Label.heights")
+            for key, item in decode.mapping(data.get("heights"), "Label.heights")
         }
         self.moves = [
-            {key: item for key, item in decode.mapping(item)}
-            for item in decode.array(data.get("moves"))
+            {key: item for key, item in decode.mapping(item, "Label.moves")}
+            for item in decode.array(data.get("moves"), "Label.moves")
         ]
-        self.extra = None if (value := data.get("extra")) is None else value
-        self.meta = None if (value := data.get("_meta")) is None else value
-        self.plant = None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value)
-        self.names = [decode.text(item) for item in decode.array(data.get("names"))]
+        self.extra = data.get("extra")
+        self.meta = data.get("_meta")
+        self.plant = (
+            None
+            if (value := data.get("plant")) is None
+            else _plant.Plant.from_dict(decode.message(value, "Label.plant"))
+        )
+        self.names = [
+            decode.text(item, "Label.names")
+            for item in decode.array(data.get("names"), "Label.names")
+        ]
         self.branches = [
-            _branch.Branch.from_dict(item) for item in decode.array(data.get("branches"))
+            _branch.Branch.from_dict(decode.message(item, "Label.branches"))
+            for item in decode.array(data.get("branches"), "Label.branches")
         ]
         self.last_fork = (
-            None if (value := data.get("last_fork")) is None else _branch.Fork.from_dict(value)
+            None
+            if (value := data.get("last_fork")) is None
+            else _branch.Fork.from_dict(decode.message(value, "Label.last_fork"))
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
@@ -116,7 +142,8 @@ class Label:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["seen"] = encode.timestamp(self.seen, "Label.seen")
+        if self.seen is not None:
+            data["seen"] = encode.timestamp(self.seen, "Label.seen")
         data["seed"] = encode.base64(self.seed, "Label.seed")
         data["options"] = encode.mapping(
             self.options, "Label.options", lambda item, label: encode.json_value(item, label)

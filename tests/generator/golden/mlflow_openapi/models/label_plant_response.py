@@ -38,9 +38,13 @@ class LabelPlantResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.label = _label.Label.from_dict(data["label"])
+        self.label = (
+            _label.Label.from_dict({})
+            if (value := data.get("label")) is None
+            else _label.Label.from_dict(decode.message(value, "LabelPlantResponse.label"))
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -50,8 +50,8 @@ class Plant:
         dataframes.Column("height", "height", "number", True),
         dataframes.Column("age", "age", "integer", True),
         dataframes.Column("light", "light", "text", True),
-        dataframes.Column("parts", "parts", "object", True),
-        dataframes.Column("names", "names", "strings", True),
+        dataframes.Column("parts", "parts", "object"),
+        dataframes.Column("names", "names", "strings"),
     )
 
     _PRODUCT: ClassVar[str] = "Small"
@@ -62,22 +62,48 @@ class Plant:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.plant_id = value if type(value := data["plant_id"]) is str else decode.text(value)
-        self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.height = None if (value := data.get("height")) is None else decode.number(value)
+        self.plant_id = (
+            value
+            if type(value := data.get("plant_id")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Plant.plant_id")
+        )
+        self.name = (
+            value
+            if type(value := data.get("name")) is str
+            else ""
+            if value is None
+            else decode.text(value, "Plant.name")
+        )
+        self.height = (
+            None if (value := data.get("height")) is None else decode.number(value, "Plant.height")
+        )
         self.age = (
             None
             if (value := data.get("age")) is None
             else value
             if type(value) is int
-            else decode.integer(value)
+            else decode.integer(value, "Plant.age")
         )
-        self.wilted = None if (value := data.get("wilted")) is None else decode.boolean(value)
-        self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
-        self.parts = [Plant.from_dict(item) for item in decode.array(data.get("parts"))]
-        self.names = [decode.text(item) for item in decode.array(data.get("names"))]
+        self.wilted = (
+            None if (value := data.get("wilted")) is None else decode.boolean(value, "Plant.wilted")
+        )
+        self.light = (
+            None
+            if (value := data.get("light")) is None
+            else _light.Light.of(decode.text(value, "Plant.light"))
+        )
+        self.parts = [
+            Plant.from_dict(decode.message(item, "Plant.parts"))
+            for item in decode.array(data.get("parts"), "Plant.parts")
+        ]
+        self.names = [
+            decode.text(item, "Plant.names")
+            for item in decode.array(data.get("names"), "Plant.names")
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
@@ -89,7 +115,7 @@ class Plant:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["plant_id"] = encode.digits(self.plant_id, "Plant.plant_id")
+        data["plant_id"] = encode.text(self.plant_id, "Plant.plant_id", pattern=r"^[0-9]+$")
         data["name"] = (
             value
             if type(value := self.name) is str and value.isascii()

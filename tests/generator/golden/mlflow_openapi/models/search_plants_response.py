@@ -46,15 +46,18 @@ class SearchPlantsResponse:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
+        """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.plants = [_plant.Plant.from_dict(item) for item in decode.array(data.get("plants"))]
+        self.plants = [
+            _plant.Plant.from_dict(decode.message(item, "SearchPlantsResponse.plants"))
+            for item in decode.array(data.get("plants"), "SearchPlantsResponse.plants")
+        ]
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
             else value
             if type(value) is str
-            else decode.text(value)
+            else decode.text(value, "SearchPlantsResponse.next_page_token")
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

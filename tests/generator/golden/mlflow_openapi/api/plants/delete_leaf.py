@@ -44,11 +44,12 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request[None]:
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _path: dict[str, object] = {}
-    _path["plant_id"] = encode.digits(
+    _path["plant_id"] = encode.identifier(
         plant_id
         if isinstance(plant_id, str)
         else encode.entity(plant_id, _models, "Plant", "plant_id"),
         "plant_id",
+        pattern=r"^[0-9]+$",
         expected="a str, an int or a Plant",
     )
     _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)

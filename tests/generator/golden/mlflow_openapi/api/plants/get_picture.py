@@ -43,11 +43,12 @@ def build_request(
     """
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
-    _path["plant_id"] = encode.digits(
+    _path["plant_id"] = encode.identifier(
         plant_id
         if isinstance(plant_id, str)
         else encode.entity(plant_id, _models, "Plant", "plant_id"),
         "plant_id",
+        pattern=r"^[0-9]+$",
         expected="a str, an int or a Plant",
     )
     _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)

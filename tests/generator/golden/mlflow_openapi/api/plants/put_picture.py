@@ -41,11 +41,12 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
     """
     _path: dict[str, object] = {}
     _headers = {"Content-Type": "application/octet-stream"}
-    _path["plant_id"] = encode.digits(
+    _path["plant_id"] = encode.identifier(
         plant_id
         if isinstance(plant_id, str)
         else encode.entity(plant_id, _models, "Plant", "plant_id"),
         "plant_id",
+        pattern=r"^[0-9]+$",
         expected="a str, an int or a Plant",
     )
     _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)

@@ -57,11 +57,12 @@ def build_request(
         encode.array(
             plant_ids,
             "plant_ids",
-            lambda item, label: encode.digits(
+            lambda item, label: encode.identifier(
                 item
                 if isinstance(item, str)
                 else encode.entity(item, _models, "Plant", "plant_id"),
                 label,
+                pattern=r"^[0-9]+$",
                 expected="a str, an int or a Plant",
             ),
             3,

@@ -27,7 +27,6 @@ from tools.migration.table import (
 )
 from tools.paths import ROOT
 
-_HERE = Path(__file__).parent
 # Requests contain the user. With this one, the page does not depend on who writes the page.
 _USER = "user"
 
@@ -153,16 +152,15 @@ def _as_entity(class_: str, wire: Any) -> Any:
     return {"$entity": [class_, wire]}
 
 
-def _source_calls(
-    version: str, module: str, class_: str, plan: Mapping[str, Any]
-) -> list[Call]:
+def _source_calls(version: str, module: str, class_: str, plan: Mapping[str, Any]) -> list[Call]:
     python = ROOT / ".mlflow" / version / "bin" / "python"
     environment = {
         name: value
         for name, value in os.environ.items()
         if not name.startswith(("PYTHON", "MLFLOW"))
     }
-    command = [str(python), str(_HERE / "mlflow_calls.py"), module, class_]
+    environment["PYTHONPATH"] = str(ROOT)
+    command = [str(python), "-m", "tools.migration.mlflow_calls", module, class_]
     process = subprocess.run(
         command,
         input=json.dumps(plan),

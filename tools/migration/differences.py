@@ -94,9 +94,7 @@ class Comparer:
                 counts[name, shown] = counts.get((name, shown), 0) + 1
         # A field that an argument sets differs in all calls but those with this argument.
         return {
-            name: description
-            for (name, description), count in counts.items()
-            if count * 2 > total
+            name: description for (name, description), count in counts.items() if count * 2 > total
         }
 
     def _argument(self, argument: str, general: frozenset[str]) -> Iterator[str]:
@@ -187,7 +185,9 @@ class Comparer:
         if (found := self._operations.find(method, path)) is not None:
             defaults = self._operations.defaults(found[1])
         segments = path.split("/")
-        normal = {name: _normal(value) for name, value in fields.items() if name not in self._ignored}
+        normal = {
+            name: _normal(value) for name, value in fields.items() if name not in self._ignored
+        }
         return _Request(
             method,
             path,
@@ -202,8 +202,8 @@ class Comparer:
     def _fields(self, source: _Request, target: _Request) -> Iterator[tuple[str, str]]:
         """Yield the name of each field that differs, and the difference."""
         if source.key != target.key:
-            if (old := self._template(source)) != (new := self._template(target)):
-                yield "", f"calls `{new}`, not `{old}`"
+            if self._template(source) != self._template(target):
+                yield "", f"calls `{self._template(target)}`, not `{self._template(source)}`"
             return
         for name in sorted({*source.fields, *target.fields}):
             old, new = source.fields.get(name), target.fields.get(name)

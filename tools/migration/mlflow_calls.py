@@ -1,8 +1,9 @@
 """Calls each method of `MlflowClient` with many values, and prints the requests as JSON.
 
-    python mlflow_calls.py mlflow MlflowClient < plan.json > calls.json
+    python -m tools.migration.mlflow_calls mlflow MlflowClient < plan.json > calls.json
 
-Run this module with the Python of an MLflow release. The plan is an object with these keys:
+Run this module with the Python of an MLflow release. Except for MLflow, the module imports only the
+standard library. The plan is an object with these keys:
 `methods` are the names of the methods to call, `responses` are the arguments of `Recorder`, and
 `folder` is a folder that contains a file `notes.txt`.
 """
@@ -20,8 +21,8 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from recorder import Recorder
-from values import encode, is_needed, sample, variants
+from tools.migration.recorder import Recorder
+from tools.migration.values import encode, is_needed, sample, variants
 
 
 def main() -> None:

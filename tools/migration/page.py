@@ -15,6 +15,7 @@ from tools.migration.comparison import compare
 from tools.migration.probe import methods
 from tools.migration.table import (
     Argument,
+    Comparison,
     Methods,
     MigrationError,
     Notes,
@@ -88,9 +89,7 @@ def page() -> str:
     if problems := unknown_methods(_HEAD + _AUTH_HEAD, target):
         raise MigrationError(problems)
     client = _table("mlflow", "MlflowClient", target, Notes.of(document))
-    auth = _table(
-        "mlflow.server.auth.client", "AuthServiceClient", target, Notes.of(auth_document)
-    )
+    auth = _table("mlflow.server.auth.client", "AuthServiceClient", target, Notes.of(auth_document))
     return f"{_HEAD}\n{client}\n{_AUTH_HEAD}\n{auth}"
 
 
@@ -107,7 +106,7 @@ def _table(module: str, class_: str, target: Methods, notes: Notes) -> str:
         for name in source
         if (equivalent := notes.equivalent(name)) is not None and equivalent in target
     }
-    comparisons = {}
+    comparisons: dict[str, Comparison] = {}
     for version, names in (
         (NEWEST, source.newest.keys()),
         (OLDEST, source.oldest.keys() - source.newest.keys()),

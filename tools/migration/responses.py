@@ -15,9 +15,7 @@ from tools.paths import SPEC
 # The types of a property without an example.
 _BY_TYPE: Mapping[str, Any] = {"string": "x", "integer": 1, "number": 1.0, "boolean": True}
 # Properties of which a message, or a message that it contains, has at most one.
-_ALTERNATIVES = frozenset(
-    {"attributes", "expectation", "inference_table", "issue", "uc_schema"}
-)
+_ALTERNATIVES = frozenset({"attributes", "expectation", "inference_table", "issue", "uc_schema"})
 # Values for which a client waits, or fails.
 _NO_RESULT = re.compile(r"^PENDING_|^FAILED_|UNSPECIFIED$")
 # A client lists the content of a folder, and uploads to a store if the server has one.

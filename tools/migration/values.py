@@ -12,6 +12,7 @@ import json
 import types
 import typing
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from typing import Any
 
 # The values of arguments whose type does not determine a useful value, by name. A value that is
@@ -136,9 +137,8 @@ def _wire(entity: Any) -> Any:
         # A message cannot contain a value that is not a string.
         return {"key": entity.key, "value": entity.value}
     if hasattr(entity, "to_proto"):
-        from mlflow.utils.proto_json_utils import message_to_json
-
-        return json.loads(message_to_json(entity.to_proto()))
+        proto_json = import_module("mlflow.utils.proto_json_utils")
+        return json.loads(proto_json.message_to_json(entity.to_proto()))
     if hasattr(entity, "model_dump"):
         return entity.model_dump(mode="json", exclude_none=True)
     if hasattr(entity, "to_dict"):
@@ -159,7 +159,7 @@ def _fits(value: Any, hint: Any) -> bool:
     if isinstance(value, list):
         item = type(value[0])
         return any(
-            typing.get_origin(member) in (list, Sequence) and _item(member) in (item, Any)
+            (typing.get_origin(member) in (list, Sequence) and _item(member) in (item, Any))
             or (typing.get_origin(_item(member)) or object) is item
             for member in members
         )
@@ -199,7 +199,9 @@ def _members(hint: Any) -> list[Any]:
     if typing.get_origin(hint) not in (typing.Union, types.UnionType):
         return [hint]
     members = [member for member in typing.get_args(hint) if member is not type(None)]
-    return sorted(members, key=lambda member: not getattr(member, "__module__", "").startswith("mlflow"))
+    return sorted(
+        members, key=lambda member: not getattr(member, "__module__", "").startswith("mlflow")
+    )
 
 
 def _item(hint: Any) -> Any:
@@ -230,14 +232,13 @@ def _maps(value: Any, name: str) -> Iterator[Any]:
 
 
 def _numpy() -> Iterator[Any]:
-    import numpy
-
+    numpy = import_module("numpy")
     yield from (numpy.float32(0.5), numpy.int64(1), numpy.bool_(True), numpy.array([0.5]))
 
 
 def _entities(name: str) -> Iterator[Any]:
-    from mlflow import entities
-
+    """Yield entities of a class, by the name of the class."""
+    entities = import_module("mlflow.entities")
     if name == "Metric":
         yield entities.Metric("loss", 0.5, 1_700_000_000_000, 3)
     elif name == "Param":
@@ -252,25 +253,21 @@ def _entities(name: str) -> Iterator[Any]:
     elif name == "LoggedModelOutput":
         yield entities.LoggedModelOutput("m-1", 3)
     elif name == "WebhookEvent":
-        from mlflow.entities.webhook import WebhookAction, WebhookEntity, WebhookEvent
-
-        yield WebhookEvent(WebhookEntity.MODEL_VERSION, WebhookAction.CREATED)
+        webhook = import_module("mlflow.entities.webhook")
+        yield webhook.WebhookEvent(
+            webhook.WebhookEntity.MODEL_VERSION, webhook.WebhookAction.CREATED
+        )
     elif name == "PromptVersion":
-        from mlflow.entities.model_registry import PromptVersion
-
-        yield PromptVersion("greeting", 1, "Hello")
+        registry = import_module("mlflow.entities.model_registry")
+        yield registry.PromptVersion("greeting", 1, "Hello")
     elif name == "TraceArchivalConfig":
-        from mlflow.entities.workspace import TraceArchivalConfig
-
-        yield TraceArchivalConfig(location="s3://bucket/archive", retention="30d")
+        workspace = import_module("mlflow.entities.workspace")
+        yield workspace.TraceArchivalConfig(location="s3://bucket/archive", retention="30d")
     elif name == "MCPTool":
-        from mlflow.entities.mcp_server import MCPTool
-
-        yield MCPTool(name="search")
+        yield import_module("mlflow.entities.mcp_server").MCPTool(name="search")
     elif name == "MCPIcon":
         # A TypedDict, which is a dict at run time.
         yield {"src": "https://example.com/icon.png"}
     elif name == "ConnectOptionSettings":
-        from mlflow.entities.mcp_server_version import ConnectOptionSettings
-
-        yield ConnectOptionSettings(hidden=True)
+        versions = import_module("mlflow.entities.mcp_server_version")
+        yield versions.ConnectOptionSettings(hidden=True)

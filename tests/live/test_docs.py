@@ -56,9 +56,9 @@ def test_the_code_blocks_of_a_page_print_the_documented_output(
     else:
         deployment = deployments.get(*server_of(page))
         url = deployment.server.url
-    if "admin" in page.comments:
-        username, password = page.comments["admin"].split()
-        make_admin(deployment.client, username, password)
+        if "admin" in page.comments:
+            username, password = page.comments["admin"].split()
+            make_admin(deployment.client, username, password)
     try:
         with Reader(page, url, tmp_path) as reader:
             reader.read()

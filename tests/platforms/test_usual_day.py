@@ -317,12 +317,29 @@ def test_the_files_of_gitlab() -> None:
         MLFlow(platform.url, token=platform.token, trust_env=False) as mlf,
     ):
         run = mlf.create_run(mlf.create_experiment("churn"))
-        # GitLab creates the package of a run with its first file.
+        with pytest.raises(errors.ConfigurationError, match="MLflow's API does not serve"):
+            mlf.log_text(run.info.run_id, "a note", "notes.txt")
+        # With the first file, GitLab creates a package for the run, and changes the URI.
         platform.files[platform.runs[0].number] = {"notes.txt": b"a note"}
+        with pytest.raises(errors.OperationNotFoundError):
+            mlf.log_text(run.info.run_id, "a note", "notes.txt")
         (file,) = mlf.list_artifacts(run.info.run_id)
         assert (file.path, file.file_size) == ("notes.txt", 6)
         with mlf.open_artifact(run.info.run_id, "notes.txt") as stream:
             assert stream.read() == b"a note"
+
+
+def test_the_runs_of_gitlab_have_every_point_of_a_metric() -> None:
+    with (
+        GitLab().run() as platform,
+        MLFlow(platform.url, token=platform.token, trust_env=False) as mlf,
+    ):
+        run = mlf.create_run(mlf.create_experiment("churn"))
+        for step, loss in POINTS:
+            mlf.log_metric(run, "loss", loss, step=step)
+        read = mlf.get_run(run)
+    assert [point.value for point in read.data.metrics] == [1.0, 0.5, 0.25]
+    assert read.metrics == {"loss": 0.25}
 
 
 def test_the_versions_of_gitlab_have_a_number_and_a_semantic_version() -> None:
@@ -334,6 +351,7 @@ def test_the_versions_of_gitlab_have_a_number_and_a_semantic_version() -> None:
         for number in ("1.9.0", "1.10.0", "1.10.0-rc.1"):
             tags = {"gitlab.version": number}
             mlf.create_model_version("churn", source="runs:/0/model", tags=tags)
+        assert mlf.get_registered_model("churn").creation_timestamp == 1_700_000_000
         version = mlf.get_model_version_by_alias("churn", "1.10.0")
         assert (version.version, version.aliases) == ("102", ["1.10.0"])
         assert mlf.get_model_version("churn", "1.10.0").version == "102"

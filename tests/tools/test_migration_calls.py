@@ -94,6 +94,7 @@ def test_refused_values_are_described_by_their_type() -> None:
 
     assert refused("x", 5) == ["`ids` is a list of strings, not a string or an int"]
     assert refused({"k": 5}, {"k": None}) == ["the values of `ids` are strings, not ints or `None`"]
+    assert refused(["a"]) == ["refuses `ids`, which servers ignore"]
     assert refused("") == ["`ids` must not be empty"]
     assert refused([{"k": 1}], {"$tuple": ["x"]}) == [
         "`ids` is a list of strings, not a list of dicts or a tuple"

@@ -157,13 +157,14 @@ def test_path_that_a_server_takes_for_an_entity_is_a_missing_operation(
 ) -> None:
     message = f"Trace with ID '{trace_id}' not found."
     not_found = mlflow_error(404, "RESOURCE_DOES_NOT_EXIST", message)
-    with client(not_found, httpx.Response(200, text="3.5.1")) as mlf:
-        with pytest.raises(errors.NotFoundError) as caught:
-            mlf.get_trace("tr-1")
+    with (
+        client(not_found, httpx.Response(200, text="3.5.1")) as mlf,
+        pytest.raises(errors.NotFoundError) as caught,
+    ):
+        mlf.get_trace("tr-1")
     assert isinstance(caught.value, errors.ServerTooOldError) is is_missing
-    assert ("get_trace requires MLflow >= 3.7; this server is 3.5.1" in str(caught.value)) is (
-        is_missing
-    )
+    required = "get_trace requires MLflow >= 3.7; this server is 3.5.1"
+    assert (required in str(caught.value)) is is_missing
 
 
 def test_operation_missing_despite_a_supported_version_is_named() -> None:

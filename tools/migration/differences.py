@@ -319,6 +319,8 @@ class Accepted:
                 f"not {_join(list(dict.fromkeys(kinds)), 'or')}"
             )
         kinds = list(dict.fromkeys(_kind(value) for value in refused))
+        if self.value in kinds:
+            return f"refuses `{name}`, which servers ignore"
         if kinds == ["an empty string"]:
             return f"`{name}` must not be empty"
         return f"`{name}` is {self.value}, not {_join(kinds, 'or')}"

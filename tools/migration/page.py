@@ -24,11 +24,14 @@ from tools.migration.table import (
     unknown_methods,
 )
 from tools.paths import ROOT
-from tools.servers.versions import NEWEST, OLDEST
+from tools.servers.versions import NEWEST, TESTED
 
 PATH = ROOT / "docs" / "migrating.md"
 
 _HERE = Path(__file__).parent
+
+# The last release of MLflow 2. Before it, MlflowClient had no other methods or arguments.
+_OLDER = TESTED[0]
 
 _HEAD = f"""\
 <!-- Written by `make migration` from tools/migration/. Do not edit. -->
@@ -37,7 +40,7 @@ _HEAD = f"""\
 
 The methods of `MLFlow` have the same names as in `MlflowClient`. `AsyncMLFlow` has the same methods as coroutines. The
 [table](#methods) lists the equivalent of each method of `MlflowClient` {NEWEST}, and of the methods and arguments that
-only {OLDEST} has. A method has no differences if both clients send the same requests for all values that `MlflowClient`
+only {_OLDER} has. A method has no differences if both clients send the same requests for all values that `MlflowClient`
 accepts.
 
 ## General differences
@@ -97,8 +100,8 @@ def _table(module: str, class_: str, target: Methods, notes: Notes) -> str:
     """Return the table of the methods of a class of MLflow."""
     source = SourceMethods(
         _mlflow_methods(NEWEST, module, class_),
-        _mlflow_methods(OLDEST, module, class_),
-        OLDEST,
+        _mlflow_methods(_OLDER, module, class_),
+        _OLDER,
         class_,
     )
     equivalents = {
@@ -109,7 +112,7 @@ def _table(module: str, class_: str, target: Methods, notes: Notes) -> str:
     comparisons: dict[str, Comparison] = {}
     for version, names in (
         (NEWEST, source.newest.keys()),
-        (OLDEST, source.oldest.keys() - source.newest.keys()),
+        (_OLDER, source.oldest.keys() - source.newest.keys()),
     ):
         compared = {name: equivalents[name] for name in sorted(names & equivalents.keys())}
         comparisons |= compare(version, module, class_, compared, target, notes)

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 _ITEMS = re.compile(r"Iterable\[(.*)\]")
 _MAP = re.compile(r"Mapping\[str, (.*)\]")
 _WORDS = {"str": "a string", "int": "an int", "float": "a float", "bool": "a bool"}
+_NULLS = ("None", "Null")
 _PLURALS = {"str": "strings", "int": "ints", "float": "floats", "bool": "bools"}
 # The notation of a method of `MLFlow` in prose.
 _METHOD = re.compile(r"`(\w+)\(\)")
@@ -360,7 +361,7 @@ def argument_names(
 
 def accepted(argument: Argument) -> tuple[str, str | None]:
     """Describe the values that an argument of `MLFlow` accepts, and the values of a dict."""
-    members = [member for member in _split(argument.type) if member != "None"]
+    members = [member for member in _split(argument.type) if member not in _NULLS]
     # An entity is mentioned once for all methods: it is accepted instead of its ID.
     plain = [member for member in members if member in _WORDS] or members
     maps = [match for member in members if (match := _MAP.fullmatch(member))]

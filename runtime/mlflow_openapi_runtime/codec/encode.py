@@ -122,7 +122,7 @@ def number(value: object, name: str) -> float | str:
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
     if math.isfinite(double):
-        # Databases store infinity as the largest double (servers 2.22 to 3.17), so `decode` reads
+        # Databases store infinity as the largest double (servers 2.9 to 3.17), so `decode` reads
         # the largest double as infinity. The largest double itself could not be read back.
         if abs(double) == MAX_DOUBLE:
             raise ValueError(

@@ -123,7 +123,9 @@ class GitLab(Platform):
         # `optional :order_by, type: String`: Grape does not convert a list to a string.
         if not isinstance(arguments.get("order_by", ""), str):
             raise PlatformError(_error(400, {"error": "order_by is invalid"}))
-        return super().search_runs(arguments)
+        # runs.rb, line 79: the first experiment counts.
+        first = arguments["experiment_ids"][:1]
+        return super().search_runs({**arguments, "experiment_ids": first})
 
     def set_tag(self, arguments: Json) -> Json:
         # spec/requests/api/ml/mlflow/runs_spec.rb at de09f039, line 420: a tag is set only once.

@@ -79,10 +79,11 @@ class ArtifactResolver:
         return await self._store_of_run(io, owner)
 
     async def _store_of_run(self, io: ArtifactIO, run_id: str, path: str = "") -> ArtifactStore:
-        if run_id not in self._uris:
-            response = await io.send(get_run.build_request(run_id))
-            self._uris[run_id] = response.run.info.artifact_uri or ""
-        return self._store_at(io, self._uris[run_id], run_id, path)
+        if (uri := self._uris.get(run_id)) is None:
+            uri = (await io.send(get_run.build_request(run_id))).run.info.artifact_uri or ""
+        store = self._store_at(io, uri, run_id, path)
+        self._uris[run_id] = uri  # Only now, since GitLab changes URIs that are not supported.
+        return store
 
     async def _store_of_model(self, io: ArtifactIO, uri: re.Match[str]) -> ArtifactStore:
         if uri["model_id"] is not None:

@@ -20,7 +20,7 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.dialect import nullable_ref, schema_type, type_of, values_of
+from generator.dialect import content_of, nullable_ref, schema_type, type_of, values_of
 from generator.errors import GeneratorError
 from generator.ir import (
     ClassName,
@@ -42,7 +42,15 @@ from generator.lower import is_binary, success_of
 from generator.modules import module_owners
 from generator.parsing import run_parser
 from generator.spec import Spec
-from generator.spec_reader import aliases_of, base_url, error_schema, is_secret, reachable, split_of
+from generator.spec_reader import (
+    aliases_of,
+    base_url,
+    client_default_of,
+    error_schema,
+    is_secret,
+    reachable,
+    split_of,
+)
 
 # The parser appends "_" to the names of all builtins. Only these builtins are used in annotations,
 # where a field of the same name would hide the builtin. Other names, such as MLflow's `filter` and
@@ -254,7 +262,7 @@ class _Adapter:
             since=schema.get("x-mlflow-since"),
             until=schema.get("x-mlflow-until"),
             deprecated=schema.get("deprecated", False),
-            client_default=schema.get("x-mlflow-default"),
+            client_default=client_default_of(schema),
             location=location,
             keeps_slashes=schema.get("x-mlflow-path", False),
             is_secret=is_secret(schema),
@@ -269,6 +277,8 @@ class _Adapter:
                 return Type("map", item=self._type(values_of(schema)))
             case "double":
                 return Type("number")
+            case "json_text":
+                return replace(self._type(content_of(schema)), json_text=True)
             case str(name) if name in _KINDS_BY_SCHEMA_TYPE:
                 return Type(_KINDS_BY_SCHEMA_TYPE[name])
         if "$ref" in schema:
@@ -277,7 +287,7 @@ class _Adapter:
         if kind == "array":
             item = self._type(schema["items"])
             return Type(
-                "array", item=item, max_items=schema.get("maxItems"), pairs=self._is_pair(item)
+                "array", item=item, max_items=schema.get("maxItems"), pairs=self._pair_value(item)
             )
         if kind not in _SCALARS:
             raise GeneratorError(
@@ -292,19 +302,20 @@ class _Adapter:
             is_truncated="x-mlflow-cut" in schema,
             # For an id with this pattern, the client also accepts an int.
             digits=schema.get("pattern") == "^[0-9]+$",
-            json_text=schema.get("contentMediaType") == "application/json",
+            stringify=schema.get("x-mlflow-stringify", False),
             entity=self._entity(schema.get("x-mlflow-entity")),
         )
 
-    def _is_pair(self, item: Type) -> bool:
-        """Determine whether the items of a list have exactly a key and a value, both strings."""
+    def _pair_value(self, item: Type) -> Type | None:
+        """Return the type of the values if items have exactly a key and a value, both strings."""
         if item.kind != "model" or item.class_name is None:
-            return False
+            return None
         schema = self._schema_of_class[item.class_name.name]
         properties = schema.get("properties", {})
-        return list(properties) == schema.get("required") == ["key", "value"] and all(
+        is_pair = list(properties) == schema.get("required") == ["key", "value"] and all(
             value.get("type") == "string" for value in properties.values()
         )
+        return self._type(properties["value"]) if is_pair else None
 
     def _views(self, class_name: str) -> tuple[View, ...]:
         views = []

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from generator.errors import GeneratorError
-from generator.ir import ClassName, Field, Model, Operation, Type, View
+from generator.ir import ClassName, Field, KeyDefault, Model, Operation, Type, View
 
 # Functions in encode.py and decode.py of the runtime whose names differ from the kind. A function
 # named like the kind would hide a module or a type, such as `bytes` or `json`.
@@ -53,16 +54,21 @@ def annotation(type_: Type) -> str:
 def argument_annotation(type_: Type) -> str:
     """Return the type of an argument, without None."""
     # Enums are closed, so that type checkers find misspelled values. An argument for an id also
-    # accepts the entity.
+    # accepts the entity, and an argument for a model accepts a mapping of its attributes.
     match type_:
+        case Type("string", stringify=True):
+            return "object"
         case Type("string" | "integer"):
             names = [annotation(type_), *(["int"] if type_.digits else [])]
-            names += ["Mapping[str, str]"] if type_.json_text else []
             return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
         case Type("enum", ClassName(name)):
             return f"{name} | Literal[{', '.join(map(repr, type_.values))}]"
+        case Type("model", ClassName(name)):
+            return f"{name} | Mapping[str, Any]"
         case Type("array", item=Type() as item):
-            either = " | Mapping[str, str]" if type_.pairs else ""
+            either = ""
+            if type_.pairs is not None:
+                either = f" | Mapping[str, {argument_annotation(type_.pairs)}]"
             return f"Iterable[{argument_annotation(item)}]{either}"
         case Type("map", item=Type() as item):
             return f"Mapping[str, {argument_annotation(item)}]"
@@ -129,11 +135,16 @@ def attribute_default(field: Field) -> str:
         options = [f"factory={empty}" if field.is_collection else "default=None", "kw_only=True"]
     if field.is_secret:
         options.append("repr=False")
+    if field.type.stringify:
+        options.append("converter=str")
     return f" = field({', '.join(options)})" if options else ""
 
 
 def encode_argument(type_: Type, value: str, label: str) -> str:
     """Return the expression that checks an argument and encodes it for the request."""
+    if type_.json_text:
+        content = encode_argument(replace(type_, json_text=False), value, label)
+        return f"encode.json_text({content})"
     match type_:
         case Type("string" | "integer", entity=entity) if entity is not None:
             inner = f"encode.entity({value}, _models, {entity.model.name!r}, {entity.path!r})"
@@ -158,6 +169,9 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
 
 def encode_attribute(type_: Type, value: str, label: str, module: str) -> str:
     """Like `encode_argument`, for an attribute of a model in `module`."""
+    if type_.json_text:
+        content = encode_attribute(replace(type_, json_text=False), value, label, module)
+        return f"encode.json_text({content})"
     # Enums are open, as in `annotation`, so any string is accepted.
     match type_:
         case Type("enum"):
@@ -180,7 +194,9 @@ def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
     # converts the value or raises the error.
     value = f"(value := {attribute})"
     match type_:
-        case Type("string", digits=False, json_text=False):
+        case Type(json_text=True):
+            return encode_attribute(type_, attribute, label, module)
+        case Type("string", digits=False):
             # Only strings that are not ASCII may contain surrogates, which UTF-8 cannot encode.
             checks = [f"type({value}) is str", "value.isascii()"]
             minimum, maximum = type_.min_length or 0, type_.max_length
@@ -219,11 +235,20 @@ def bounds(type_: Type) -> str | None:
 def with_client_default(field: Field) -> str:
     """Return the expression of an argument that is sent even if the caller omits it."""
     value = "encode.now()" if field.client_default == "now" else repr(field.client_default)
+    if isinstance(field.client_default, KeyDefault):
+        default = field.client_default
+        pairs = f"_body.get({default.list!r}, ())"
+        value = (
+            f"next((_pair['value'] for _pair in {pairs} if _pair['key'] == {default.key!r}), "
+            f"{default.default!r})"
+        )
     return f"{value} if {field.name} is None else {field.name}"
 
 
 def decode(type_: Type, value: str, module: str) -> str:
     """Return the expression that decodes a value of an attribute of a model in `module`."""
+    if type_.json_text:
+        return decode(replace(type_, json_text=False), f"decode.json_text({value})", module)
     match type_:
         case Type("string" | "integer" | "number" | "boolean" | "datetime" | "duration" | "bytes"):
             return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value})"
@@ -236,9 +261,11 @@ def decode(type_: Type, value: str, module: str) -> str:
         case Type("array", item=Type() as item):
             return f"[{decode(item, 'item', module)} for item in decode.array({value})]"
         case Type("map", item=Type() as item):
-            return (
-                f"{{key: {decode(item, 'item', module)} for key, item in decode.mapping({value})}}"
-            )
+            decoded = decode(item, "item", module)
+            if item.kind == "string":
+                # Servers store a null as the value of a tag if a client sends one.
+                decoded = f"'' if item is None else {decoded}"
+            return f"{{key: {decoded} for key, item in decode.mapping({value})}}"
     raise _unhandled(type_)
 
 
@@ -254,7 +281,7 @@ def decode_attribute(field: Field, module: str) -> str:
     # Strings and integers of the right type are used without a function call: the calls would take
     # longer than the rest of the decoding.
     builtin = {"string": "str", "integer": "int"}.get(field.type.kind)
-    if builtin is not None:
+    if builtin is not None and not field.type.json_text:
         value = f"(value := {item})" if field.required else "value"
         decoded = f"value if type({value}) is {builtin} else {decode(field.type, 'value', module)}"
     if field.required:
@@ -275,7 +302,8 @@ def column(field: Field, shared_keys: Collection[str], module: str) -> str:
 def is_flat(model: Model) -> bool:
     """Determine whether a list of the model can be decoded into columns."""
     return bool(model.fields) and all(
-        field.type.kind in {*_COLUMNS, "enum"} for field in model.fields
+        field.type.kind in {*_COLUMNS, "enum"} and not field.type.json_text
+        for field in model.fields
     )
 
 
@@ -371,14 +399,13 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
             function = "text"
             if type_.digits:
                 function = "digits"
-            elif type_.json_text:
-                function = "json_text"
             limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
             # `encode.digits` has no length limits.
             options = "".join(
                 f", {name}={limit}" for name, limit in limits if limit and not type_.digits
             )
             expected = f", expected={_expected(type_)!r}" if type_.entity else ""
+            value = f"str({value})" if type_.stringify else value
             return f"encode.{function}({value}, {label}{options}{expected})"
         case Type("integer"):
             bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]

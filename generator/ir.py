@@ -48,6 +48,21 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyDefault:
+    """A default of an argument: the value of a key in another argument, a list of keys and values.
+
+    Attributes:
+        list: Argument with the list, by its name in the request.
+        key: The key.
+        default: Value if the list does not contain the key.
+    """
+
+    list: str
+    key: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
 class Type:
     """The type of a property or an argument, with the bounds that the client checks.
 
@@ -64,10 +79,10 @@ class Type:
             the string. If so, the description of the field mentions the length.
         max_items: Maximum number of items of an array.
         digits: Whether a string consists of digits, so that an argument also accepts an int.
-        pairs: Whether an array has items with a key and a value, so that an argument also accepts
-            a mapping.
-        json_text: Whether a string is a JSON object of strings, so that an argument also accepts a
-            mapping.
+        pairs: Type of the values of an array whose items have a key and a value, so that an
+            argument also accepts a mapping; None for other arrays.
+        stringify: Whether the client converts a value that is not a string with `str`.
+        json_text: Whether the value is sent as JSON in a string.
         entity: Model that an argument also accepts; None if it accepts no model.
     """
 
@@ -82,7 +97,8 @@ class Type:
     is_truncated: bool = False
     max_items: int | None = None
     digits: bool = False
-    pairs: bool = False
+    pairs: Type | None = None
+    stringify: bool = False
     json_text: bool = False
     entity: Entity | None = None
 
@@ -120,7 +136,7 @@ class Field:
     since: str | None = None
     until: str | None = None
     deprecated: bool = False
-    client_default: str | int | None = None
+    client_default: str | int | KeyDefault | None = None
     location: Location | None = None
     in_body: bool = False
     keeps_slashes: bool = False
@@ -209,7 +225,7 @@ class Pagination:
         size = self.size.client_default
         if size is None:
             size = self.size.default
-        return None if size is None else int(size)
+        return int(size) if isinstance(size, str | int) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,7 +259,10 @@ def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
         columnar_lists = [
             field
             for field in model.fields
-            if field.type.kind == "array" and field.type.item and field.type.item.class_name in flat
+            if field.type.kind == "array"
+            and not field.type.json_text
+            and field.type.item
+            and field.type.item.class_name in flat
         ]
         columns = []
         if name in page_classes:
@@ -303,7 +306,10 @@ def _batched(contract: Contract) -> set[ClassName]:
 def _free_form_models(contract: Contract) -> set[ClassName]:
     """Return the models that contain any JSON, directly or in nested models."""
     types_of = {
-        model.class_name: [expressions.innermost(field.type) for field in model.fields]
+        # JSON in a string is decoded separately, and always exactly.
+        model.class_name: [
+            expressions.innermost(field.type) for field in model.fields if not field.type.json_text
+        ]
         for model in contract.models
     }
     free_form: set[ClassName] = set()

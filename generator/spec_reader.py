@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.dialect import schema_type, values_of
-from generator.ir import Alias, ErrorSchema, Field, Model, Operation, Split
+from generator.ir import Alias, ErrorSchema, Field, KeyDefault, Model, Operation, Split
 from generator.lower import json_schema_of
 from generator.spec import Spec
 
@@ -66,6 +66,12 @@ def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split 
         if field.location == "body" and field.type.max_items is not None:
             lists[field.wire_name] = field.type.max_items
     return Split(lists, operation["x-mlflow-split"])
+
+
+def client_default_of(schema: Mapping[str, Any]) -> str | int | KeyDefault | None:
+    """Return the value that the client sends if an argument is omitted; None if it sends none."""
+    default: Any = schema.get("x-mlflow-default")
+    return KeyDefault(**default) if isinstance(default, Mapping) else default
 
 
 def is_secret(schema: Mapping[str, Any]) -> bool:

@@ -105,6 +105,10 @@ def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
         del properties[name]
         if name in schema.get("required", []):
             schema["required"].remove(name)
+        for value in properties.values():
+            default = value.get("x-mlflow-default")
+            if isinstance(default, dict) and default["list"] == name:
+                del value["x-mlflow-default"]
 
 
 def _drop_empty_operations(document: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from mlflow_openapi_runtime.async_pager import AsyncPager
 from mlflow_openapi_runtime.codec import encode
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.dataset_input import DatasetInput
+    from .models.dataset_record import DatasetRecord
+    from .models.dataset_record_input import DatasetRecordInput
     from .models.dataset_record_source_type import DatasetRecordSourceType
     from .models.evaluation_dataset import EvaluationDataset
     from .models.experiment import Experiment
@@ -54,7 +56,6 @@ if TYPE_CHECKING:
     from .models.gateway_model_definition_permission import GatewayModelDefinitionPermission
     from .models.gateway_secret_info import GatewaySecretInfo
     from .models.gateway_secret_permission import GatewaySecretPermission
-    from .models.get_dataset_records_response import GetDatasetRecordsResponse
     from .models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
     from .models.get_server_info_response import GetServerInfoResponse
     from .models.get_user_permission_response import GetUserPermissionResponse
@@ -219,7 +220,7 @@ class AsyncFacade(ABC):
         name: str,
         *,
         artifact_location: str | None = None,
-        tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
+        tags: Iterable[ExperimentTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> str:
         """Create an experiment.
 
@@ -494,7 +495,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(experiment_id, new_name))
 
     async def set_experiment_tag(
-        self, experiment_id: str | int | Experiment, key: str, value: str
+        self, experiment_id: str | int | Experiment, key: str, value: object
     ) -> None:
         """Set a tag of an experiment.
 
@@ -547,7 +548,7 @@ class AsyncFacade(ABC):
         *,
         run_name: str | None = None,
         start_time: int | None = None,
-        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         user_id: str | None = None,
     ) -> Run:
         """Start a run in an experiment.
@@ -566,8 +567,8 @@ class AsyncFacade(ABC):
             start_time: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
             tags: Tags to set on creation.
-            user_id: User who starts the run. If the tag `mlflow.user` is set, its value is used
-                instead. Deprecated.
+            user_id: User who starts the run. Servers do not read the tag `mlflow.user`. Default:
+                the value of `mlflow.user` in `tags`, or `unknown`. Deprecated.
 
         Returns:
             The new run.
@@ -797,7 +798,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(run_id))
 
     async def set_tag(
-        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+        self, run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
     ) -> None:
         """Set a tag of a run.
 
@@ -907,7 +908,7 @@ class AsyncFacade(ABC):
         )
 
     async def log_param(
-        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+        self, run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
     ) -> None:
         """Log a parameter of a run.
 
@@ -939,9 +940,9 @@ class AsyncFacade(ABC):
         self,
         run_id: str | Run,
         *,
-        metrics: Iterable[Metric] | None = None,
-        params: Iterable[Param] | Mapping[str, str] | None = None,
-        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+        metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+        params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
@@ -1005,8 +1006,8 @@ class AsyncFacade(ABC):
         self,
         run_id: str | Run,
         *,
-        datasets: Iterable[DatasetInput] | None = None,
-        models: Iterable[ModelInput] | None = None,
+        datasets: Iterable[DatasetInput | Mapping[str, Any]] | None = None,
+        models: Iterable[ModelInput | Mapping[str, Any]] | None = None,
     ) -> None:
         """Record the datasets and models that a run reads.
 
@@ -1031,7 +1032,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(run_id, datasets=datasets, models=models))
 
-    async def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+    async def log_outputs(
+        self, run_id: str | Run, models: Iterable[ModelOutput | Mapping[str, Any]]
+    ) -> None:
         """Record the logged models that a run produces.
 
         Servers with a database return 400 if a model is already among the outputs of the run, and
@@ -1164,8 +1167,10 @@ class AsyncFacade(ABC):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | Run | None = None,
-        params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-        tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+        params: Iterable[LoggedModelParameter | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> LoggedModel:
         """Create a logged model in an experiment.
 
@@ -1213,9 +1218,9 @@ class AsyncFacade(ABC):
         experiment_ids: Iterable[str | int | Experiment],
         *,
         filter_string: str | None = None,
-        datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+        datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
         max_results: int | None = None,
-        order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+        order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
         page_token: str | None = None,
         limit: int | None = None,
     ) -> AsyncPager[LoggedModel]:
@@ -1370,7 +1375,7 @@ class AsyncFacade(ABC):
     async def log_model_params(
         self,
         model_id: str | LoggedModel,
-        params: Iterable[LoggedModelParameter] | Mapping[str, str],
+        params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object],
     ) -> None:
         """Add parameters to a logged model.
 
@@ -1396,7 +1401,9 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(model_id, params))
 
     async def set_logged_model_tags(
-        self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+        self,
+        model_id: str | LoggedModel,
+        tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object],
     ) -> None:
         """Set tags of a logged model.
 
@@ -1811,7 +1818,7 @@ class AsyncFacade(ABC):
         self,
         artifact_path: str,
         path: str,
-        parts: Iterable[MultipartUploadPart],
+        parts: Iterable[MultipartUploadPart | Mapping[str, Any]],
         *,
         upload_id: str | None = None,
     ) -> None:
@@ -1965,8 +1972,10 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> TraceInfo:
         """Start a trace (older API).
 
@@ -2051,7 +2060,9 @@ class AsyncFacade(ABC):
         return response.traces_deleted
 
     async def link_prompt_versions_to_trace(
-        self, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+        self,
+        trace_id: str | TraceInfoV3,
+        prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
     ) -> None:
         """Link versions of prompts to a trace.
 
@@ -2106,8 +2117,10 @@ class AsyncFacade(ABC):
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> TraceInfo:
         """End a trace that was started with `start_trace`.
 
@@ -2172,7 +2185,7 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(trace_id))
         return response.trace_info
 
-    async def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: str) -> None:
+    async def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: object) -> None:
         """Set a tag of a trace.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2219,7 +2232,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(trace_id, key))
 
-    async def start_trace_v3(self, trace: Trace) -> Trace:
+    async def start_trace_v3(self, trace: Trace | Mapping[str, Any]) -> Trace:
         """Store a trace, without its spans.
 
         The caller generates the trace ID. If a trace with this ID already exists, servers since
@@ -2433,7 +2446,7 @@ class AsyncFacade(ABC):
         experiment_ids: Iterable[str | int | Experiment],
         view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
         metric_name: str,
-        aggregations: Iterable[MetricAggregation],
+        aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
         *,
         dimensions: Iterable[str] | None = None,
         filters: Iterable[str] | None = None,
@@ -2525,7 +2538,7 @@ class AsyncFacade(ABC):
 
     def search_traces_v3(
         self,
-        locations: Iterable[TraceLocation],
+        locations: Iterable[TraceLocation | Mapping[str, Any]],
         *,
         filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
@@ -2616,7 +2629,7 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(trace_id))
         return response.trace
 
-    async def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+    async def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: object) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2665,7 +2678,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(trace_id, key))
 
     async def create_assessment(
-        self, trace_id: str | TraceInfoV3, assessment: Assessment
+        self, trace_id: str | TraceInfoV3, assessment: Assessment | Mapping[str, Any]
     ) -> Assessment:
         """Add an assessment to a trace.
 
@@ -2725,7 +2738,7 @@ class AsyncFacade(ABC):
         self,
         trace_id: str | TraceInfoV3,
         assessment_id: str | Assessment,
-        assessment: AssessmentUpdate,
+        assessment: AssessmentUpdate | Mapping[str, Any],
         update_mask: str,
     ) -> Assessment:
         """Change an assessment.
@@ -2792,7 +2805,7 @@ class AsyncFacade(ABC):
         name: str,
         *,
         experiment_id: Iterable[str | int | Experiment] | None = None,
-        tags: str | Mapping[str, str] | None = None,
+        tags: Mapping[str, object] | None = None,
         source: str | None = None,
         source_type: DatasetRecordSourceType
         | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -2813,9 +2826,8 @@ class AsyncFacade(ABC):
             name: Name of the dataset.
             experiment_id: IDs of the experiments to associate with the dataset, without
                 duplicates.
-            tags: Tags to set on creation, as a JSON object in a string. The values of the object
-                must be strings; any other JSON makes the server fail. The value of the tag
-                `mlflow.user` becomes `created_by`.
+            tags: Tags to set on creation. The values must be strings: servers change other
+                values, or fail. The value of the tag `mlflow.user` becomes `created_by`.
             source: Origin of the records. MLflow's own servers ignore it.
             source_type: Kind of the source. MLflow's own servers ignore it.
             schema: Fields of the records, as JSON in a string. MLflow's own servers ignore it and
@@ -3110,7 +3122,7 @@ class AsyncFacade(ABC):
         return response.experiment_ids
 
     async def set_dataset_tags(
-        self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+        self, dataset_id: str | EvaluationDataset, tags: Mapping[str, object]
     ) -> None:
         """Set tags of an evaluation dataset.
 
@@ -3121,8 +3133,8 @@ class AsyncFacade(ABC):
 
         Args:
             dataset_id: ID of the dataset.
-            tags: The tags as a JSON object in a string. Servers convert values that are not
-                strings to their Python string representation, and ignore null values.
+            tags: The tags. Servers convert values that are not strings to their Python string
+                representation, and ignore null values.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3157,14 +3169,15 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(dataset_id, key))
 
-    async def get_dataset_records(
+    def get_dataset_records(
         self,
         dataset_id: str | EvaluationDataset,
         *,
         max_results: int | None = None,
         page_token: str | None = None,
-    ) -> GetDatasetRecordsResponse:
-        """Read a page of the records of an evaluation dataset.
+        limit: int | None = None,
+    ) -> AsyncPager[DatasetRecord]:
+        """List the records of an evaluation dataset.
 
         Returns the oldest records first; records that were added by the same request are in no
         particular order. If the dataset does not exist, the server returns an empty page, or 500
@@ -3178,9 +3191,12 @@ class AsyncFacade(ABC):
             max_results: Maximum number of records per page. 0 is treated as omitted. There is no
                 upper limit. At least 0. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            One page of records.
+            A pager over `DatasetRecord` objects. Each page is requested when iteration reaches
+            the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3189,13 +3205,30 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.datasets import get_dataset_records as _endpoint
+        from .models.dataset_record import DatasetRecord
 
-        return await self._send(
-            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token)
+        def parse(content: bytes, content_type: str) -> Page[DatasetRecord]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.records, page.next_page_token)
+
+        paging = Paging("page_token", "max_results", 1000)
+        columns = DatasetRecord._FRAME
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                dataset_id, max_results=max_results, page_token=page_token
+            ).with_parser(parse),
+            paging,
+            limit,
+            columns,
         )
 
     async def upsert_dataset_records(
-        self, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+        self,
+        dataset_id: str | EvaluationDataset,
+        records: Iterable[DatasetRecordInput | Mapping[str, Any]],
+        *,
+        updated_by: str | None = None,
     ) -> UpsertDatasetRecordsResponse:
         """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -3203,17 +3236,16 @@ class AsyncFacade(ABC):
         order of keys, is updated. The outputs of that record are replaced if new outputs are
         given; its expectations and tags are merged key by key. The schema, profile and digest of
         the dataset are updated too. The request fails with 500 if `records` is not a JSON array
-        of objects. Returns 400 if the dataset does not exist, or 404 on a server with workspaces.
+        of objects, or if the inputs, expectations or tags of a record are not objects. Returns
+        400 if the dataset does not exist, or 404 on a server with workspaces.
 
         Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
-            records: The records as a JSON array in a string. Each record is an object with
-                `inputs` (an object), and optionally `outputs` (any JSON), `expectations` and
-                `tags` (objects), and `source`, an object with `source_type` (TRACE, HUMAN,
-                DOCUMENT or CODE) and `source_data`. The tag `mlflow.user` names the user who
-                writes the record.
+            records: Records to add or update. Servers ignore unknown properties of a record, and
+                treat absent inputs as empty, so that all records without inputs become one
+                record.
             updated_by: User who writes the records. MLflow's own servers ignore it and use the
                 tag `mlflow.user` of a record.
 
@@ -3493,9 +3525,11 @@ class AsyncFacade(ABC):
         self,
         experiment_id: str | int | Experiment,
         source_prompt_uri: str,
-        config: PromptOptimizationJobConfig,
+        config: PromptOptimizationJobConfig | Mapping[str, Any],
         *,
-        tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
+        tags: Iterable[PromptOptimizationJobTag | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
     ) -> PromptOptimizationJob:
         """Start a job that optimizes a prompt.
 
@@ -3667,7 +3701,7 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         name: str,
         type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
-        input: LabelSchemaInput,
+        input: LabelSchemaInput | Mapping[str, Any],
         *,
         instruction: str | None = None,
         enable_comment: bool | None = None,
@@ -3819,7 +3853,7 @@ class AsyncFacade(ABC):
         name: str | None = None,
         instruction: str | None = None,
         enable_comment: bool | None = None,
-        input: LabelSchemaInput | None = None,
+        input: LabelSchemaInput | Mapping[str, Any] | None = None,
     ) -> LabelSchema:
         """Change the given fields of a label schema.
 
@@ -4492,7 +4526,7 @@ class AsyncFacade(ABC):
         self,
         name: str,
         *,
-        tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
+        tags: Iterable[RegisteredModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> RegisteredModel:
@@ -4782,7 +4816,7 @@ class AsyncFacade(ABC):
         return response.model_versions
 
     async def set_registered_model_tag(
-        self, name: str | RegisteredModel, key: str, value: str
+        self, name: str | RegisteredModel, key: str, value: object
     ) -> None:
         """Set a tag of a registered model.
 
@@ -4810,7 +4844,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, key, value))
 
-    async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
+    async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: object) -> None:
         """Alias of `set_registered_model_tag`.
 
         Endpoint: `POST /api/2.0/mlflow/registered-models/set-tag`.
@@ -4995,7 +5029,7 @@ class AsyncFacade(ABC):
         source: str,
         *,
         run_id: str | Run | None = None,
-        tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
+        tags: Iterable[ModelVersionTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | LoggedModel | None = None,
@@ -5298,7 +5332,11 @@ class AsyncFacade(ABC):
         await self.delete_model_version(name=name, version=version)
 
     async def set_model_version_tag(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        key: str,
+        value: object,
     ) -> None:
         """Set a tag of a model version.
 
@@ -5327,7 +5365,11 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, version, key, value))
 
     async def set_prompt_version_tag(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        key: str,
+        value: object,
     ) -> None:
         """Alias of `set_model_version_tag`.
 
@@ -5450,7 +5492,7 @@ class AsyncFacade(ABC):
         self,
         name: str,
         url: str,
-        events: Iterable[WebhookEvent],
+        events: Iterable[WebhookEvent | Mapping[str, Any]],
         *,
         description: str | None = None,
         secret: str | None = None,
@@ -5527,7 +5569,7 @@ class AsyncFacade(ABC):
         *,
         name: str | None = None,
         url: str | None = None,
-        events: Iterable[WebhookEvent] | None = None,
+        events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
         description: str | None = None,
         secret: str | None = None,
         status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
@@ -5604,7 +5646,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(webhook_id))
 
     async def test_webhook(
-        self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+        self, webhook_id: str | Webhook, *, event: WebhookEvent | Mapping[str, Any] | None = None
     ) -> WebhookTestResult:
         """Call a webhook now, with sample data.
 
@@ -5695,7 +5737,11 @@ class AsyncFacade(ABC):
         )
 
     async def create_mcp_server(
-        self, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+        self,
+        name: str,
+        *,
+        description: str | None = None,
+        icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
     ) -> MCPServer:
         """Register an MCP server, without a version.
 
@@ -5827,7 +5873,7 @@ class AsyncFacade(ABC):
         *,
         display_name: str | None = None,
         description: str | None = None,
-        icons: Iterable[MCPIcon] | None = None,
+        icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
     ) -> MCPServer:
         """Change the display name, description or icons of an MCP server.
 
@@ -5955,12 +6001,12 @@ class AsyncFacade(ABC):
     async def create_mcp_server_version(
         self,
         name: str | MCPServer,
-        server_json: MCPServerJSON,
+        server_json: MCPServerJSON | Mapping[str, Any],
         *,
         status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
         source: str | None = None,
-        tools: Iterable[MCPTool] | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+        tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
     ) -> MCPServerVersion:
         """Register a version of an MCP server.
 
@@ -6037,8 +6083,8 @@ class AsyncFacade(ABC):
         version: str | MCPServerVersion,
         *,
         status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-        tools: Iterable[MCPTool] | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+        tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
     ) -> MCPServerVersion:
         """Change the status, the tools or the connect options of a version.
 
@@ -6105,7 +6151,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, version))
 
     async def set_mcp_server_version_tag(
-        self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+        self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: object
     ) -> None:
         """Set a tag of a version.
 
@@ -6158,7 +6204,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, version, key))
 
-    async def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> None:
+    async def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: object) -> None:
         """Set a tag of an MCP server.
 
         A tag with the same key is overwritten.
@@ -6872,11 +6918,11 @@ class AsyncFacade(ABC):
     async def create_gateway_endpoint(
         self,
         name: str,
-        model_configs: Iterable[GatewayEndpointModelConfig],
+        model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
         *,
         model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-        fallback_config: FallbackConfig | None = None,
+        fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,
         experiment_id: str | int | Experiment | None = None,
         created_by: str | None = None,
@@ -6999,9 +7045,9 @@ class AsyncFacade(ABC):
         endpoint_id: str | GatewayEndpoint,
         *,
         name: str | None = None,
-        model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+        model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-        fallback_config: FallbackConfig | None = None,
+        fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,
         experiment_id: str | int | Experiment | None = None,
         updated_by: str | None = None,
@@ -7082,7 +7128,7 @@ class AsyncFacade(ABC):
     async def attach_model_to_endpoint(
         self,
         endpoint_id: str | GatewayEndpoint,
-        model_config: GatewayEndpointModelConfig,
+        model_config: GatewayEndpointModelConfig | Mapping[str, Any],
         *,
         model_definition_id: str | GatewayModelDefinition | None = None,
         weight: float | None = None,
@@ -7155,7 +7201,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(endpoint_id, model_definition_id))
 
     async def set_gateway_endpoint_tag(
-        self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
+        self, endpoint_id: str | GatewayEndpoint, key: str, *, value: object | None = None
     ) -> None:
         """Set a tag of an endpoint.
 
@@ -7307,7 +7353,7 @@ class AsyncFacade(ABC):
         self,
         budget_unit: BudgetUnit | Literal["USD"],
         budget_amount: float,
-        duration: BudgetDuration,
+        duration: BudgetDuration | Mapping[str, Any],
         target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
         budget_action: BudgetAction | Literal["ALERT", "REJECT"],
         *,
@@ -7441,7 +7487,7 @@ class AsyncFacade(ABC):
         *,
         budget_unit: BudgetUnit | Literal["USD"] | None = None,
         budget_amount: float | None = None,
-        duration: BudgetDuration | None = None,
+        duration: BudgetDuration | Mapping[str, Any] | None = None,
         target_scope: BudgetTargetScope
         | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
         | None = None,
@@ -7839,7 +7885,7 @@ class AsyncFacade(ABC):
         *,
         description: str | None = None,
         default_artifact_root: str | None = None,
-        trace_archival_config: TraceArchivalConfig | None = None,
+        trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
     ) -> Workspace:
         """Create a workspace.
 
@@ -7912,7 +7958,7 @@ class AsyncFacade(ABC):
         *,
         description: str | None = None,
         default_artifact_root: str | None = None,
-        trace_archival_config: TraceArchivalConfig | None = None,
+        trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
     ) -> Workspace:
         """Change the given fields of a workspace.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint.extension_locations import holders
+from generator.lint.extension_locations import holders, schema_at
 from generator.lint.index import (
     Problem,
     Rule,
     SpecIndex,
     join_names,
+    mapping,
     strings,
 )
 
@@ -93,9 +94,54 @@ def requires(index: SpecIndex) -> Iterator[Problem]:
             )
 
 
+def stringify(index: SpecIndex) -> Iterator[Problem]:
+    """Each value of a key that is sent has `x-mlflow-stringify`, and only strings have it."""
+    sent = index.reachable_components(
+        [[operation.body, operation.value.get("parameters")] for operation in index.operations],
+        with_entities=False,
+    )
+    for pointer, label, location, value in holders(index, "x-mlflow-stringify"):
+        extension_pointer = (*pointer, "x-mlflow-stringify")
+        holder = schema_at(index, pointer, location)
+        restrictions = ("format", "pattern", "enum", "contentMediaType", "x-mlflow-entity")
+        if (
+            holder is None
+            or holder.type != "string"
+            or any(key in holder.value for key in restrictions)
+        ):
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-stringify is only for strings that may be any text. Remove the "
+                "extension.",
+            )
+        elif not isinstance(value, bool):
+            yield extension_pointer, f"{label}: x-mlflow-stringify must be true or false."
+        elif location != "parameter" and pointer[:3] not in sent:
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-stringify has no effect, since the value is only received. "
+                "Remove the extension.",
+            )
+    # All values of tags and params are converted in the same way, so none may be forgotten.
+    for schema in index.component_schemas.values():
+        properties = mapping(schema.value, "properties")
+        key, value = (mapping(properties, name) for name in ("key", "value"))
+        if (
+            schema.pointer in sent
+            and key.get("type") == value.get("type") == "string"
+            and "x-mlflow-stringify" not in value
+        ):
+            yield (
+                (*schema.pointer, "properties", "value"),
+                f"{schema.label}.value is sent with a key, like a tag. Add x-mlflow-stringify: "
+                "true if the client should convert values that are not strings, else false.",
+            )
+
+
 RULES: dict[str, Rule] = {
     "enum-descriptions": enum_descriptions,
     "extension-idempotent": idempotent,
     "extension-visibility": visibility,
     "extension-requires": requires,
+    "extension-stringify": stringify,
 }

@@ -128,7 +128,8 @@ class Assessment:
             else decode.text(value)
         )
         self.metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("metadata"))
         }
         self.span_id = (
             None
@@ -209,7 +210,9 @@ class Assessment:
             )
         if self.metadata:
             data["metadata"] = encode.mapping(
-                self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
+                self.metadata,
+                "Assessment.metadata",
+                lambda item, label: encode.text(str(item), label),
             )
         if self.span_id is not None:
             data["span_id"] = (

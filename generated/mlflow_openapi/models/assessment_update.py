@@ -121,7 +121,8 @@ class AssessmentUpdate:
             else decode.text(value)
         )
         self.metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("metadata"))
         }
         self.source = (
             None
@@ -208,7 +209,7 @@ class AssessmentUpdate:
             data["metadata"] = encode.mapping(
                 self.metadata,
                 "AssessmentUpdate.metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.source is not None:
             data["source"] = encode.model(

@@ -43,7 +43,10 @@ class CreatePresignedDownloadUrlResponse:
         self.presigned_url = (
             value if type(value := data["presigned_url"]) is str else decode.text(value)
         )
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.headers = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("headers"))
+        }
         self.file_size = (
             None
             if (value := data.get("file_size")) is None

@@ -41,7 +41,10 @@ class CreatePresignedUploadUrlResponse:
         self.presigned_url = (
             value if type(value := data["presigned_url"]) is str else decode.text(value)
         )
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.headers = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("headers"))
+        }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

@@ -100,7 +100,8 @@ class GatewaySecretInfo:
             value if type(value := data["last_updated_at"]) is int else decode.integer(value)
         )
         self.masked_values = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("masked_values"))
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("masked_values"))
         }
         self.provider = (
             None
@@ -110,7 +111,8 @@ class GatewaySecretInfo:
             else decode.text(value)
         )
         self.auth_config = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("auth_config"))
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("auth_config"))
         }
         self.auth_config_json = (
             None

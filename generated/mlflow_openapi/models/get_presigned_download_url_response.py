@@ -40,7 +40,10 @@ class GetPresignedDownloadUrlResponse:
         """Decode a JSON object. Raises KeyError, TypeError or ValueError if the object is invalid."""
         self = object.__new__(cls)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.headers = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("headers"))
+        }
         self.file_size = (
             None
             if (value := data.get("file_size")) is None

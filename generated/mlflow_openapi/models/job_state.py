@@ -98,7 +98,8 @@ class JobState:
             else decode.integer(value)
         )
         self.metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("metadata"))
         }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self

@@ -183,7 +183,10 @@ class MCPServer(columnar.ColumnarModel):
             _mcp_access_endpoint.MCPAccessEndpoint.from_dict(item)
             for item in decode.array(data.get("access_endpoints"))
         ]
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.tags = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("tags"))
+        }
         self.allowed_actions = [
             _mcp_server_action.MCPServerAction.of(item)
             for item in decode.array(data.get("allowed_actions"))

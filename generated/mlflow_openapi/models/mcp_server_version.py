@@ -162,7 +162,10 @@ class MCPServerVersion:
         )
         self.tools = [_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))]
         self.aliases = [decode.text(item) for item in decode.array(data.get("aliases"))]
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.tags = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("tags"))
+        }
         self.connect_options = {
             key: _connect_option_settings.ConnectOptionSettings.from_dict(item)
             for key, item in decode.mapping(data.get("connect_options"))

@@ -53,7 +53,8 @@ class MetricDataPoint:
             value if type(value := data["metric_name"]) is str else decode.text(value)
         )
         self.dimensions = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("dimensions"))
         }
         self.values = {key: decode.number(item) for key, item in decode.mapping(data.get("values"))}
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

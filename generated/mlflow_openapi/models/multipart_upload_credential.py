@@ -43,7 +43,10 @@ class MultipartUploadCredential:
             value if type(value := data["part_number"]) is int else decode.integer(value)
         )
         self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.headers = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("headers"))
+        }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 

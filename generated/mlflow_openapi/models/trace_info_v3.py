@@ -150,9 +150,13 @@ class TraceInfoV3:
             else decode.text(value)
         )
         self.trace_metadata = {
-            key: decode.text(item) for key, item in decode.mapping(data.get("trace_metadata"))
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("trace_metadata"))
         }
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.tags = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("tags"))
+        }
         self.assessments = [
             _assessment.Assessment.from_dict(item) for item in decode.array(data.get("assessments"))
         ]
@@ -217,11 +221,11 @@ class TraceInfoV3:
             data["trace_metadata"] = encode.mapping(
                 self.trace_metadata,
                 "TraceInfoV3.trace_metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.tags:
             data["tags"] = encode.mapping(
-                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label)
+                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(str(item), label)
             )
         if self.assessments:
             data["assessments"] = encode.models(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import binascii
 import gc
+import json
 import math
 import re
 import sys
@@ -77,6 +78,11 @@ def duration(value: object) -> timedelta:
 
 def base64(value: object) -> bytes:
     return binascii.a2b_base64(text(value), strict_mode=True)
+
+
+def json_text(value: object) -> Any:
+    """Decode a string that contains JSON."""
+    return None if value is None else json.loads(text(value))
 
 
 def mapping(value: object) -> Iterable[tuple[str, Any]]:

@@ -23,6 +23,7 @@ from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeVar
 from urllib.parse import quote
 
 T = TypeVar("T")
+M = TypeVar("M", bound="Encodable")
 
 INT64_MIN = -(2**63)
 INT64_MAX = 2**63 - 1
@@ -38,7 +39,7 @@ class Encodable(Protocol):
 class KeyValue(Encodable, Protocol):
     """A generated model of a key and a value."""
 
-    def __init__(self, key: str, value: str) -> None: ...
+    def __init__(self, key: str, value: Any) -> None: ...
 
 
 def text(
@@ -60,11 +61,9 @@ def text(
     return str(value)
 
 
-def json_text(value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize) -> str:
-    """Encode a string that contains a JSON object. A mapping of strings is serialized first."""
-    if isinstance(value, Mapping):
-        value = json.dumps(mapping(value, name, text), ensure_ascii=False)
-    return text(value, name, minimum, maximum, "a str or a mapping")
+def json_text(value: object) -> str:
+    """Encode a value that is sent as JSON in a string."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def digits(value: object, name: str, expected: str = "a str or an int") -> str:
@@ -105,15 +104,20 @@ def integer(
 
 
 def number(value: object, name: str) -> float | str:
-    """Encode a float, or a value that float() accepts: a NumPy scalar, a one-element tensor."""
+    """Encode a float, a bool, a NumPy scalar, or an array or tensor of one element."""
     if type(value) is float and -MAX_DOUBLE < value < MAX_DOUBLE:
         return value
-    if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
+    if not isinstance(value, SupportsFloat | SupportsIndex):
         raise _wrong_type(value, name, "a float")
+    # The element of an array: float() of a NumPy array with dimensions is deprecated.
+    item: Callable[[], Any] | None = getattr(value, "item", None)
     try:
-        double = float(value)
+        double = float(value if item is None else item())
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
+    # PyTorch raises a RuntimeError for a tensor of several elements.
+    except (TypeError, ValueError, RuntimeError):
+        raise _wrong_type(value, name, "a float or have a single element") from None
     if math.isfinite(double):
         # Databases store infinity as the largest double (servers 2.22 to 3.17), so `decode` reads
         # the largest double as infinity. The largest double itself could not be read back.
@@ -205,10 +209,20 @@ def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
         raise ValueError(f"{name} must be one of {', '.join(enum)}; got {value!r}") from None
 
 
-def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
-    if not isinstance(value, model):
-        raise _wrong_type(value, name, f"a {model.__name__}")
-    return value.to_dict()
+def model(value: object, name: str, kind: type[Encodable]) -> dict[str, Any]:
+    return instance(value, name, kind).to_dict()
+
+
+def instance(value: object, name: str, kind: type[M]) -> M:
+    """Return a model, or create it from a mapping of the arguments of its constructor."""
+    if isinstance(value, Mapping):
+        try:
+            value = kind(**value)
+        except TypeError as error:
+            raise TypeError(f"{name}: {str(error).replace('.__init__()', '')}") from None
+    if not isinstance(value, kind):
+        raise _wrong_type(value, name, f"a {kind.__name__} or a dict")
+    return value
 
 
 def array(
@@ -227,28 +241,28 @@ def array(
 def models(
     values: object, name: str, kind: type[Encodable], maximum: int = sys.maxsize
 ) -> list[dict[str, Any]]:
-    return array(
-        values,
-        name,
-        lambda item, label: item.to_dict() if type(item) is kind else model(item, label, kind),
-        maximum,
-    )
+    """Encode a list of models. An error names the key of the invalid item, or its position."""
+    position = -1
+
+    def encode_item(item: object, label: str) -> dict[str, Any]:
+        nonlocal position
+        position += 1
+        checked = item if type(item) is kind else instance(item, f"{name}[{position}]", kind)
+        try:
+            return checked.to_dict()
+        except (TypeError, ValueError) as error:
+            class_ = TypeError if isinstance(error, TypeError) else ValueError
+            raise class_(f"{name}[{getattr(checked, 'key', position)!r}]: {error}") from None
+
+    return array(values, name, encode_item, maximum)
 
 
 def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:
     """Encode a list of key-value messages, or a mapping of keys to values."""
-    if not isinstance(values, Mapping):
-        return models(values, name, kind)
-    items: Iterable[tuple[object, object]] = values.items()
-    return [_key_value(text(key, f"a key of {name}"), value, name, kind) for key, value in items]
-
-
-def _key_value(key: str, value: object, name: str, kind: type[KeyValue]) -> dict[str, Any]:
-    label = f"{name}[{key!r}]"
-    try:
-        return kind(key, text(value, label)).to_dict()
-    except ValueError as error:
-        raise ValueError(f"{label}: {error}") from None
+    if isinstance(values, Mapping):
+        items: Iterable[tuple[object, object]] = values.items()
+        values = [kind(text(key, f"a key of {name}"), value) for key, value in items]
+    return models(values, name, kind)
 
 
 def pairs(name: str, value: object) -> list[tuple[str, str]]:

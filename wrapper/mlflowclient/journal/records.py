@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from struct import Struct
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from mlflow_openapi.api.runs import set_tag
+from mlflow_openapi.api.runs import log_param, set_tag
 from mlflow_openapi.models.metric import Metric
 from mlflow_openapi.models.param import Param
 from mlflow_openapi.models.run_tag import RunTag
@@ -28,7 +28,6 @@ _POINT = Struct("<cdqqH")
 _PAIR = Struct("<cH")
 _CHECKPOINT = Struct("<cQQ")
 _PAIR_KINDS: dict[bytes, PairKind] = {b"P": "param", b"T": "tag"}
-_PAIR_BOUNDS = {"param": Param.BOUNDS, "tag": RunTag.BOUNDS}
 
 # Lengths are checked here, because servers silently truncate strings that are too long.
 _MIN_KEY, _MAX_KEY = Metric.BOUNDS["key"]
@@ -130,7 +129,7 @@ def point(
     if encoded_key is None:
         encoded_key = _encode_key(key)
     if type(value) is not float or not -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE:
-        value = float(encode.number(value, "value"))
+        value = float(encode.number(value, f"metrics[{key!r}]"))
     step = 0 if step is None else encode.integer(step, "step", _MIN_STEP, _MAX_STEP)
     if timestamp is None:
         timestamp = encode.now()
@@ -159,16 +158,14 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
 
 
 def pair(kind: PairKind, key: str, value: object) -> bytes:
-    """Encode a param or a tag. A value that is not a str is converted with `str`."""
-    bounds = _PAIR_BOUNDS[kind]
-    if kind == "tag":
-        # `set_tag` checks the key, because a batch accepts the same keys. `RunTag` does not
-        # restrict the key, because the contract allows any key in `create_run`.
-        set_tag.build_request("-", key, "")
-    encoded_key = encode.text(key, "key", *bounds["key"]).encode()
-    text = encode.text(str(value), f"the value of {key!r}", *bounds["value"])
+    """Encode a param or a tag."""
+    # `set_tag` checks the key, because a batch accepts the same keys. `RunTag` does not restrict
+    # the key, because the contract allows any key in `create_run`.
+    (log_param if kind == "param" else set_tag).build_request("-", key, "")
+    (body,) = encode.key_values({key: value}, f"{kind}s", Param if kind == "param" else RunTag)
+    encoded_key = str(body["key"]).encode()
     tag = b"P" if kind == "param" else b"T"
-    return _PAIR.pack(tag, len(encoded_key)) + encoded_key + text.encode()
+    return _PAIR.pack(tag, len(encoded_key)) + encoded_key + str(body["value"]).encode()
 
 
 def operation(name: str, body: dict[str, Any]) -> bytes:

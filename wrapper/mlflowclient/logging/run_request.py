@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from mlflow_openapi import models
+from mlflow_openapi.api.runs import create_run
 from mlflow_openapi.models.run import Run
 from mlflow_openapi.models.run_data import RunData
 from mlflow_openapi.models.run_info import RunInfo
 from mlflow_openapi.models.run_inputs import RunInputs
 from mlflow_openapi.models.run_status import RunStatus
 from mlflow_openapi_runtime.codec import encode
+from mlflowclient.batches import checked_mapping
 from mlflowclient.journal import records
 from mlflowclient.journal.run_target import RunTarget
 from mlflowclient.logging.options import (
@@ -41,7 +43,7 @@ class RunRequest:
     experiment_id: str | int | Experiment | None
     experiment_name: str | None
     run_name: str | None
-    tags: Mapping[str, str]
+    tags: Mapping[str, object]
     context_tags: bool
     on_outage: OnOutage
     buffering: BufferOptions | None
@@ -51,22 +53,23 @@ class RunRequest:
         check_on_outage(self.on_outage)
         self.buffering = checked_buffering(self.buffering)
         experiment = self._experiment()
-        if self.run_name is not None:
-            encode.text(self.run_name, "run_name", 1)
-        tags = encode.mapping(self.tags, "tags", encode.text)
+        tags = dict(checked_mapping("tags", self.tags))
         for key, value in tags.items():
             records.pair("tag", key, value)
         if self.context_tags:
             from mlflowclient.logging.context_tags import context_tags
 
             tags = context_tags() | tags
-        self.tags = tags
+        # The request contains the tags as strings, and the user. The experiment may not exist yet.
+        body = create_run.build_request("0", run_name=self.run_name, tags=tags).body or {}
+        self.tags = {tag["key"]: tag["value"] for tag in body["tags"]}
         self.target = RunTarget(
             None,
             local_id=uuid4().hex if self.on_outage == "queue" else None,
             experiment=experiment,
             start_time=encode.now(),
             run_name=self.run_name,
+            user_id=body["user_id"],
         )
 
     def _experiment(self) -> dict[str, str]:
@@ -90,5 +93,6 @@ def placeholder_run(target: RunTarget) -> Run:
         "",
         "active",
         run_name=target.run_name,
+        user_id=target.user_id,
     )
     return Run(info, RunData(), RunInputs())

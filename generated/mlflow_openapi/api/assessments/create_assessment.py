@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -38,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> CreateAssessmentRespons
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, assessment: Assessment
+    trace_id: str | TraceInfoV3, assessment: Assessment | Mapping[str, Any]
 ) -> Request[CreateAssessmentResponse]:
     """Check the arguments and build the request.
 
@@ -64,7 +65,7 @@ def build_request(
 
 
 def sync(
-    client: Client, /, trace_id: str | TraceInfoV3, assessment: Assessment
+    client: Client, /, trace_id: str | TraceInfoV3, assessment: Assessment | Mapping[str, Any]
 ) -> CreateAssessmentResponse:
     """Add an assessment to a trace.
 
@@ -74,7 +75,7 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment | Mapping[str, Any]
 ) -> CreateAssessmentResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment))

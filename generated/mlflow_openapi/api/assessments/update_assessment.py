@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -41,7 +42,7 @@ def parse_response(content: bytes, content_type: str) -> UpdateAssessmentRespons
 def build_request(
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,
-    assessment: AssessmentUpdate,
+    assessment: AssessmentUpdate | Mapping[str, Any],
     update_mask: str,
 ) -> Request[UpdateAssessmentResponse]:
     """Check the arguments and build the request.
@@ -81,7 +82,7 @@ def sync(
     /,
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,
-    assessment: AssessmentUpdate,
+    assessment: AssessmentUpdate | Mapping[str, Any],
     update_mask: str,
 ) -> UpdateAssessmentResponse:
     """Change an assessment.
@@ -96,7 +97,7 @@ async def asyncio(
     /,
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,
-    assessment: AssessmentUpdate,
+    assessment: AssessmentUpdate | Mapping[str, Any],
     update_mask: str,
 ) -> UpdateAssessmentResponse:
     """Like `sync`, but with an asynchronous client."""

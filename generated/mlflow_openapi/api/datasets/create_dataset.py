@@ -42,7 +42,7 @@ def build_request(
     name: str,
     *,
     experiment_id: Iterable[str | int | Experiment] | None = None,
-    tags: str | Mapping[str, str] | None = None,
+    tags: Mapping[str, object] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
     | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -70,7 +70,9 @@ def build_request(
             ),
         )
     if tags is not None:
-        _body["tags"] = encode.json_text(tags, "tags")
+        _body["tags"] = encode.json_text(
+            encode.mapping(tags, "tags", lambda item, label: encode.text(str(item), label))
+        )
     if source is not None:
         _body["source"] = encode.text(source, "source")
     if source_type is not None:
@@ -92,7 +94,7 @@ def sync(
     name: str,
     *,
     experiment_id: Iterable[str | int | Experiment] | None = None,
-    tags: str | Mapping[str, str] | None = None,
+    tags: Mapping[str, object] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
     | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -126,7 +128,7 @@ async def asyncio(
     name: str,
     *,
     experiment_id: Iterable[str | int | Experiment] | None = None,
-    tags: str | Mapping[str, str] | None = None,
+    tags: Mapping[str, object] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
     | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]

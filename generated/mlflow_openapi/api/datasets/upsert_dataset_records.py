@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -14,6 +15,7 @@ from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
 from ...errors import parse_error
+from ...models.dataset_record_input import DatasetRecordInput
 from ...models.upsert_dataset_records_response import UpsertDatasetRecordsResponse
 
 if TYPE_CHECKING:
@@ -37,7 +39,10 @@ def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsRes
 
 
 def build_request(
-    dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+    dataset_id: str | EvaluationDataset,
+    records: Iterable[DatasetRecordInput | Mapping[str, Any]],
+    *,
+    updated_by: str | None = None,
 ) -> Request[UpsertDatasetRecordsResponse]:
     """Check the arguments and build the request.
 
@@ -53,7 +58,7 @@ def build_request(
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _body["records"] = encode.text(records, "records", minimum=1)
+    _body["records"] = encode.json_text(encode.models(records, "records", DatasetRecordInput))
     if updated_by is not None:
         _body["updated_by"] = encode.text(updated_by, "updated_by")
     return Request(
@@ -68,7 +73,7 @@ def sync(
     client: Client,
     /,
     dataset_id: str | EvaluationDataset,
-    records: str,
+    records: Iterable[DatasetRecordInput | Mapping[str, Any]],
     *,
     updated_by: str | None = None,
 ) -> UpsertDatasetRecordsResponse:
@@ -83,7 +88,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     dataset_id: str | EvaluationDataset,
-    records: str,
+    records: Iterable[DatasetRecordInput | Mapping[str, Any]],
     *,
     updated_by: str | None = None,
 ) -> UpsertDatasetRecordsResponse:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -45,7 +46,7 @@ def build_request(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,
@@ -90,7 +91,7 @@ def sync(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,
@@ -124,7 +125,7 @@ async def asyncio(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,

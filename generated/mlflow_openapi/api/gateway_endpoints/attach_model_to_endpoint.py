@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> AttachModelToGatewayEnd
 
 def build_request(
     endpoint_id: str | GatewayEndpoint,
-    model_config: GatewayEndpointModelConfig,
+    model_config: GatewayEndpointModelConfig | Mapping[str, Any],
     *,
     model_definition_id: str | GatewayModelDefinition | None = None,
     weight: float | None = None,
@@ -81,7 +82,7 @@ def sync(
     client: Client,
     /,
     endpoint_id: str | GatewayEndpoint,
-    model_config: GatewayEndpointModelConfig,
+    model_config: GatewayEndpointModelConfig | Mapping[str, Any],
     *,
     model_definition_id: str | GatewayModelDefinition | None = None,
     weight: float | None = None,
@@ -107,7 +108,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     endpoint_id: str | GatewayEndpoint,
-    model_config: GatewayEndpointModelConfig,
+    model_config: GatewayEndpointModelConfig | Mapping[str, Any],
     *,
     model_definition_id: str | GatewayModelDefinition | None = None,
     weight: float | None = None,

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -43,11 +43,11 @@ def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointRe
 
 def build_request(
     name: str,
-    model_configs: Iterable[GatewayEndpointModelConfig],
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
     model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
@@ -98,11 +98,11 @@ def sync(
     client: Client,
     /,
     name: str,
-    model_configs: Iterable[GatewayEndpointModelConfig],
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
     model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
@@ -130,11 +130,11 @@ async def asyncio(
     client: AsyncClient,
     /,
     name: str,
-    model_configs: Iterable[GatewayEndpointModelConfig],
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
     model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -45,9 +45,9 @@ def build_request(
     endpoint_id: str | GatewayEndpoint,
     *,
     name: str | None = None,
-    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
@@ -98,9 +98,9 @@ def sync(
     endpoint_id: str | GatewayEndpoint,
     *,
     name: str | None = None,
-    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
@@ -130,9 +130,9 @@ async def asyncio(
     endpoint_id: str | GatewayEndpoint,
     *,
     name: str | None = None,
-    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,

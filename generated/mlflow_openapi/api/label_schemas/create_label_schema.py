@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -42,7 +43,7 @@ def build_request(
     experiment_id: str | int | Experiment,
     name: str,
     type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
-    input: LabelSchemaInput,
+    input: LabelSchemaInput | Mapping[str, Any],
     *,
     instruction: str | None = None,
     enable_comment: bool | None = None,
@@ -75,7 +76,7 @@ def sync(
     experiment_id: str | int | Experiment,
     name: str,
     type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
-    input: LabelSchemaInput,
+    input: LabelSchemaInput | Mapping[str, Any],
     *,
     instruction: str | None = None,
     enable_comment: bool | None = None,
@@ -98,7 +99,7 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     name: str,
     type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
-    input: LabelSchemaInput,
+    input: LabelSchemaInput | Mapping[str, Any],
     *,
     instruction: str | None = None,
     enable_comment: bool | None = None,

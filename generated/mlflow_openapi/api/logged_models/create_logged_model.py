@@ -46,8 +46,8 @@ def build_request(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[CreateLoggedModelResponse]:
     """Check the arguments and build the request.
 
@@ -88,8 +88,8 @@ def sync(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> CreateLoggedModelResponse:
     """Create a logged model in an experiment.
 
@@ -116,8 +116,8 @@ async def asyncio(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> CreateLoggedModelResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

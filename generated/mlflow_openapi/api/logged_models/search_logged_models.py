@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -43,9 +43,9 @@ def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     *,
     filter_string: str | None = None,
-    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
     max_results: int | None = None,
-    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
     page_token: str | None = None,
 ) -> Request[SearchLoggedModelsResponse]:
     """Check the arguments and build the request.
@@ -83,9 +83,9 @@ def sync(
     experiment_ids: Iterable[str | int | Experiment],
     *,
     filter_string: str | None = None,
-    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
     max_results: int | None = None,
-    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
     page_token: str | None = None,
 ) -> SearchLoggedModelsResponse:
     """Search the logged models of one or more experiments.
@@ -111,9 +111,9 @@ async def asyncio(
     experiment_ids: Iterable[str | int | Experiment],
     *,
     filter_string: str | None = None,
-    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
     max_results: int | None = None,
-    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
     page_token: str | None = None,
 ) -> SearchLoggedModelsResponse:
     """Like `sync`, but with an asynchronous client."""

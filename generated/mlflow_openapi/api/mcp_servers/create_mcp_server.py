@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -36,7 +36,10 @@ def parse_response(content: bytes, content_type: str) -> MCPServer:
 
 
 def build_request(
-    name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    name: str,
+    *,
+    description: str | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
@@ -57,7 +60,7 @@ def sync(
     name: str,
     *,
     description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
 ) -> MCPServer:
     """Register an MCP server, without a version.
 
@@ -72,7 +75,7 @@ async def asyncio(
     name: str,
     *,
     description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
 ) -> MCPServer:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, description=description, icons=icons))

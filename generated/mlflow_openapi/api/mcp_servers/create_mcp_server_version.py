@@ -43,12 +43,12 @@ def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
 
 def build_request(
     name: str | MCPServer,
-    server_json: MCPServerJSON,
+    server_json: MCPServerJSON | Mapping[str, Any],
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
     source: str | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
 ) -> Request[MCPServerVersion]:
     """Check the arguments and build the request.
 
@@ -87,12 +87,12 @@ def sync(
     client: Client,
     /,
     name: str | MCPServer,
-    server_json: MCPServerJSON,
+    server_json: MCPServerJSON | Mapping[str, Any],
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
     source: str | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
 ) -> MCPServerVersion:
     """Register a version of an MCP server.
 
@@ -115,12 +115,12 @@ async def asyncio(
     client: AsyncClient,
     /,
     name: str | MCPServer,
-    server_json: MCPServerJSON,
+    server_json: MCPServerJSON | Mapping[str, Any],
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
     source: str | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
 ) -> MCPServerVersion:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

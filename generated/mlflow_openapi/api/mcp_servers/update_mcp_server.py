@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -41,7 +41,7 @@ def build_request(
     *,
     display_name: str | None = None,
     description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
@@ -76,7 +76,7 @@ def sync(
     *,
     display_name: str | None = None,
     description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
 ) -> MCPServer:
     """Change the display name, description or icons of an MCP server.
 
@@ -94,7 +94,7 @@ async def asyncio(
     *,
     display_name: str | None = None,
     description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | None = None,
 ) -> MCPServer:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -45,8 +45,8 @@ def build_request(
     version: str | MCPServerVersion,
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
 ) -> Request[MCPServerVersion]:
     """Check the arguments and build the request.
 
@@ -93,8 +93,8 @@ def sync(
     version: str | MCPServerVersion,
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
 ) -> MCPServerVersion:
     """Change the status, the tools or the connect options of a version.
 
@@ -113,8 +113,8 @@ async def asyncio(
     version: str | MCPServerVersion,
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | None = None,
 ) -> MCPServerVersion:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

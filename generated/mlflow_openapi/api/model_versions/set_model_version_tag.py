@@ -36,7 +36,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+    name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: object
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -57,7 +57,7 @@ def build_request(
         expected="a str, an int or a ModelVersion",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value")
+    _body["value"] = encode.text(str(value), "value")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -67,7 +67,7 @@ def sync(
     name: str | RegisteredModel,
     version: str | int | ModelVersion,
     key: str,
-    value: str,
+    value: object,
 ) -> None:
     """Set a tag of a model version.
 
@@ -82,7 +82,7 @@ async def asyncio(
     name: str | RegisteredModel,
     version: str | int | ModelVersion,
     key: str,
-    value: str,
+    value: object,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version, key, value))

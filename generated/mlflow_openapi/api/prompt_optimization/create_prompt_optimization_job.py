@@ -44,9 +44,11 @@ def parse_response(content: bytes, content_type: str) -> CreatePromptOptimizatio
 def build_request(
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
-    config: PromptOptimizationJobConfig,
+    config: PromptOptimizationJobConfig | Mapping[str, Any],
     *,
-    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
+    tags: Iterable[PromptOptimizationJobTag | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
 ) -> Request[CreatePromptOptimizationJobResponse]:
     """Check the arguments and build the request.
 
@@ -72,9 +74,11 @@ def sync(
     /,
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
-    config: PromptOptimizationJobConfig,
+    config: PromptOptimizationJobConfig | Mapping[str, Any],
     *,
-    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
+    tags: Iterable[PromptOptimizationJobTag | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
 ) -> CreatePromptOptimizationJobResponse:
     """Start a job that optimizes a prompt.
 
@@ -88,9 +92,11 @@ async def asyncio(
     /,
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
-    config: PromptOptimizationJobConfig,
+    config: PromptOptimizationJobConfig | Mapping[str, Any],
     *,
-    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
+    tags: Iterable[PromptOptimizationJobTag | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
 ) -> CreatePromptOptimizationJobResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

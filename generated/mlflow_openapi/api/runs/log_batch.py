@@ -45,9 +45,9 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     run_id: str | Run,
     *,
-    metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | Mapping[str, str] | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+    params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -74,9 +74,9 @@ def sync(
     /,
     run_id: str | Run,
     *,
-    metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | Mapping[str, str] | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+    params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> None:
     """Log many metrics, parameters and tags of a run at once.
 
@@ -91,9 +91,9 @@ async def asyncio(
     /,
     run_id: str | Run,
     *,
-    metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | Mapping[str, str] | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+    params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     for request in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):

@@ -44,8 +44,10 @@ def build_request(
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[EndTraceResponse]:
     """Check the arguments and build the request.
 
@@ -86,8 +88,10 @@ def sync(
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> EndTraceResponse:
     """End a trace that was started with `start_trace`.
 
@@ -112,8 +116,10 @@ async def asyncio(
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> EndTraceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

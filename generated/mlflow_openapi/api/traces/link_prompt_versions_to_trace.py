@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -38,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]]
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -58,7 +58,10 @@ def build_request(
 
 
 def sync(
-    client: Client, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    client: Client,
+    /,
+    trace_id: str | TraceInfoV3,
+    prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
 ) -> None:
     """Link versions of prompts to a trace.
 
@@ -68,7 +71,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    client: AsyncClient,
+    /,
+    trace_id: str | TraceInfoV3,
+    prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, prompt_versions))

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -43,7 +43,7 @@ def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
     metric_name: str,
-    aggregations: Iterable[MetricAggregation],
+    aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
     *,
     dimensions: Iterable[str] | None = None,
     filters: Iterable[str] | None = None,
@@ -101,7 +101,7 @@ def sync(
     experiment_ids: Iterable[str | int | Experiment],
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
     metric_name: str,
-    aggregations: Iterable[MetricAggregation],
+    aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
     *,
     dimensions: Iterable[str] | None = None,
     filters: Iterable[str] | None = None,
@@ -139,7 +139,7 @@ async def asyncio(
     experiment_ids: Iterable[str | int | Experiment],
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
     metric_name: str,
-    aggregations: Iterable[MetricAggregation],
+    aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
     *,
     dimensions: Iterable[str] | None = None,
     filters: Iterable[str] | None = None,

@@ -34,7 +34,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(trace_id: str | TraceInfo, key: str, value: str) -> Request[None]:
+def build_request(trace_id: str | TraceInfo, key: str, value: object) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -50,7 +50,7 @@ def build_request(trace_id: str | TraceInfo, key: str, value: str) -> Request[No
         expected="a str or a TraceInfo",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value", maximum=8000)
+    _body["value"] = encode.text(str(value), "value", maximum=8000)
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags",
@@ -59,7 +59,7 @@ def build_request(trace_id: str | TraceInfo, key: str, value: str) -> Request[No
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfo, key: str, value: str) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfo, key: str, value: object) -> None:
     """Set a tag of a trace.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -67,6 +67,8 @@ def sync(client: Client, /, trace_id: str | TraceInfo, key: str, value: str) -> 
     return send(client, build_request(trace_id, key, value))
 
 
-async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo, key: str, value: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, trace_id: str | TraceInfo, key: str, value: object
+) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value))

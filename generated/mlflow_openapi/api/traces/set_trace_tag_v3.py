@@ -35,7 +35,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[None]:
+def build_request(trace_id: str | TraceInfoV3, key: str, value: object) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -51,7 +51,7 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[
         expected="a str or a TraceInfoV3",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value", maximum=8000)
+    _body["value"] = encode.text(str(value), "value", maximum=8000)
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags",
@@ -60,7 +60,7 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: object) -> None:
     """Set a tag of a trace, as `set_trace_tag` does.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -69,7 +69,7 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: object
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value))

@@ -42,8 +42,10 @@ def build_request(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[StartTraceResponse]:
     """Check the arguments and build the request.
 
@@ -75,8 +77,10 @@ def sync(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> StartTraceResponse:
     """Start a trace (older API).
 
@@ -96,8 +100,10 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> StartTraceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

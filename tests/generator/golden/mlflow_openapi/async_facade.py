@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .models.label import Label
     from .models.light import Light
     from .models.plant import Plant
+    from .models.plant_label import PlantLabel
 
 T = TypeVar("T")
 
@@ -61,7 +62,9 @@ class AsyncFacade(ABC):
         *,
         planted: int | None = None,
         light: Light | Literal["SUN", "SHADE"] | None = None,
-        parts: Iterable[Plant] | None = None,
+        parts: Iterable[Plant | Mapping[str, Any]] | None = None,
+        labels: Iterable[PlantLabel | Mapping[str, Any]] | Mapping[str, object] | None = None,
+        planter: str | None = None,
     ) -> Plant:
         """Create a plant.
 
@@ -75,6 +78,9 @@ class AsyncFacade(ABC):
             planted: Unix time in milliseconds. Default: the current time.
             light: Light that the plant needs.
             parts: Parts of the plant.
+            labels: Labels of the plant.
+            planter: Person who plants the plant. Default: the value of `planter` in `labels`, or
+                `nobody`.
 
         Returns:
             The new plant.
@@ -88,7 +94,15 @@ class AsyncFacade(ABC):
         from .api.plants import create_plant as _endpoint
 
         response = await self._send(
-            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts)
+            _endpoint.build_request(
+                name,
+                height,
+                planted=planted,
+                light=light,
+                parts=parts,
+                labels=labels,
+                planter=planter,
+            )
         )
         return response.plant
 
@@ -306,7 +320,7 @@ class AsyncFacade(ABC):
         plant_id: str,
         tags: Mapping[str, str],
         *,
-        notes: str | Mapping[str, str] | None = None,
+        notes: Mapping[str, object] | None = None,
         extra: Any | None = None,
         seen: datetime | None = None,
         watered: timedelta | None = None,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .label_plant_response import LabelPlantResponse as LabelPlantResponse
     from .light import Light as Light
     from .plant import Plant as Plant
+    from .plant_label import PlantLabel as PlantLabel
     from .search_plants_response import SearchPlantsResponse as SearchPlantsResponse
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "LabelPlantResponse",
     "Light",
     "Plant",
+    "PlantLabel",
     "SearchPlantsResponse",
 ]
 
@@ -36,6 +38,7 @@ _MODULES = {
     "LabelPlantResponse": "label_plant_response",
     "Light": "light",
     "Plant": "plant",
+    "PlantLabel": "plant_label",
     "SearchPlantsResponse": "search_plants_response",
 }
 

@@ -31,6 +31,7 @@ _NAMES = frozenset(
         "plant",
         "names",
         "branches",
+        "cuttings",
         "last_fork",
     }
 )
@@ -53,6 +54,7 @@ class Label:
         plant: The plant, or null.
         names: Names of the plant.
         branches: Branches of the plant.
+        cuttings: Forks that were cut off.
         last_fork: The topmost fork.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -70,6 +72,7 @@ class Label:
     plant: Plant | None = field(default=None, kw_only=True)
     names: list[str] = field(factory=list, kw_only=True)
     branches: list[Branch] = field(factory=list, kw_only=True)
+    cuttings: list[Fork] = field(factory=list, kw_only=True)
     last_fork: Fork | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
@@ -87,7 +90,10 @@ class Label:
         self.seed = decode.base64(data["seed"])
         self.options = {key: item for key, item in decode.mapping(data["options"])}
         self.watered = None if (value := data.get("watered")) is None else decode.duration(value)
-        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.tags = {
+            key: "" if item is None else decode.text(item)
+            for key, item in decode.mapping(data.get("tags"))
+        }
         self.heights = {
             key: decode.number(item) for key, item in decode.mapping(data.get("heights"))
         }
@@ -101,6 +107,10 @@ class Label:
         self.names = [decode.text(item) for item in decode.array(data.get("names"))]
         self.branches = [
             _branch.Branch.from_dict(item) for item in decode.array(data.get("branches"))
+        ]
+        self.cuttings = [
+            _branch.Fork.from_dict(item)
+            for item in decode.array(decode.json_text(data.get("cuttings")))
         ]
         self.last_fork = (
             None if (value := data.get("last_fork")) is None else _branch.Fork.from_dict(value)
@@ -151,6 +161,10 @@ class Label:
             )
         if self.branches:
             data["branches"] = encode.models(self.branches, "Label.branches", _branch.Branch)
+        if self.cuttings:
+            data["cuttings"] = encode.json_text(
+                encode.models(self.cuttings, "Label.cuttings", _branch.Fork)
+            )
         if self.last_fork is not None:
             data["last_fork"] = encode.model(self.last_fork, "Label.last_fork", _branch.Fork)
         if self.additional_properties is not None:

@@ -307,6 +307,13 @@ def is_flat(model: Model) -> bool:
     )
 
 
+def is_columnar(type_: Type, flat: Collection[ClassName]) -> bool:
+    """Determine whether a type is a list that is decoded into columns, given the flat models."""
+    item = type_.item
+    is_list = type_.kind == "array" and not type_.json_text
+    return is_list and item is not None and item.class_name in flat
+
+
 def key_set(class_name: ClassName, is_only_model: bool) -> str:
     """Return the name of the private constant with the wire names of a model's attributes."""
     # A module that contains several models has one constant for each model.

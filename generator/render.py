@@ -257,12 +257,7 @@ def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
             if field is not None
         ]
         columnar_lists = [
-            field
-            for field in model.fields
-            if field.type.kind == "array"
-            and not field.type.json_text
-            and field.type.item
-            and field.type.item.class_name in flat
+            field for field in model.fields if expressions.is_columnar(field.type, flat)
         ]
         columns = []
         if name in page_classes:

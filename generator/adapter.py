@@ -20,7 +20,7 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
-from generator.dialect import content_of, nullable_ref, schema_type, type_of, values_of
+from generator.dialect import content_of, entities_of, nullable_ref, schema_type, type_of, values_of
 from generator.errors import GeneratorError
 from generator.ir import (
     ClassName,
@@ -303,7 +303,7 @@ class _Adapter:
             # For an id with this pattern, the client also accepts an int.
             digits=schema.get("pattern") == "^[0-9]+$",
             stringify=schema.get("x-mlflow-stringify", False),
-            entity=self._entity(schema.get("x-mlflow-entity")),
+            entities=tuple(map(self._entity, entities_of(schema))),
         )
 
     def _pair_value(self, item: Type) -> Type | None:
@@ -349,7 +349,9 @@ class _Adapter:
         if name in self._models:
             return Type("model", self._class_name(self._models[name]))
         enum = self._enums[name]
-        return Type("enum", self._class_name(enum), values=tuple(map(str, enum.values.values())))
+        values = map(str, enum.values.values())
+        other_names = self._schema_of_class[name].get("x-mlflow-names", {}).values()
+        return Type("enum", self._class_name(enum), values=(*values, *other_names))
 
     def _class_name(self, prop: ModelProperty | EnumProperty) -> ClassName:
         name = str(prop.class_info.name)
@@ -357,9 +359,7 @@ class _Adapter:
         owner = self._models.get(self._owners.get(name, name), prop)
         return ClassName(name, str(owner.class_info.module_name))
 
-    def _entity(self, extension: Mapping[str, str] | None) -> Entity | None:
-        if extension is None:
-            return None
+    def _entity(self, extension: Mapping[str, str]) -> Entity:
         model = self._models[PascalName(extension["schema"], "")]
         return Entity(self._class_name(model), extension["property"])
 
@@ -387,6 +387,11 @@ class _Adapter:
                 )
                 for name, value in enum.values.items()
             ),
+            {
+                schema["x-mlflow-names"][value]: name
+                for name, value in enum.values.items()
+                if value in schema.get("x-mlflow-names", {})
+            },
         )
 
 

@@ -74,6 +74,12 @@ def nullable_ref(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     return reference
 
 
+def entities_of(schema: Mapping[str, Any]) -> list[Any]:
+    """Return the entities in `x-mlflow-entity`, which is one entity or a list."""
+    extension = schema.get("x-mlflow-entity", [])
+    return extension if isinstance(extension, list) else [extension]
+
+
 def component_of(schema: Mapping[str, Any]) -> str | None:
     """Return the name of the component that a schema refers to; None if there is no reference."""
     if schema_type(schema) == "nullable":

@@ -60,13 +60,14 @@ def argument_annotation(type_: Type) -> str:
             return "object"
         case Type("string" | "integer"):
             names = [annotation(type_), *(["int"] if type_.digits else [])]
-            return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
+            return " | ".join([*names, *(entity.model.name for entity in type_.entities)])
         case Type("enum", ClassName(name)):
             return f"{name} | Literal[{', '.join(map(repr, type_.values))}]"
         case Type("model", ClassName(name)):
             return f"{name} | Mapping[str, Any]"
         case Type("array", item=Type() as item):
-            either = ""
+            # A list of ids may be a single id.
+            either = f" | {argument_annotation(item)}" if item.entities else ""
             if type_.pairs is not None:
                 either = f" | Mapping[str, {argument_annotation(type_.pairs)}]"
             return f"Iterable[{argument_annotation(item)}]{either}"
@@ -146,8 +147,9 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
         content = encode_argument(replace(type_, json_text=False), value, label)
         return f"encode.json_text({content})"
     match type_:
-        case Type("string" | "integer", entity=entity) if entity is not None:
-            inner = f"encode.entity({value}, _models, {entity.model.name!r}, {entity.path!r})"
+        case Type("string" | "integer", entities=(_, *_)):
+            paths = "".join(f", '{each.model.name}.{each.path}'" for each in type_.entities)
+            inner = f"encode.entity({value}, _models{paths})"
             if type_.kind == "string":
                 # Most callers pass the id itself. The check then saves a function call.
                 inner = f"{value} if isinstance({value}, str) else {inner}"
@@ -388,7 +390,8 @@ def path_expression(operation: Operation) -> str:
 
 def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
     maximum = "" if type_.max_items is None else f", {type_.max_items}"
-    return f"encode.array({value}, {label}, lambda item, label: {item}{maximum})"
+    function = "ids" if type_.item is not None and type_.item.entities else "array"
+    return f"encode.{function}({value}, {label}, lambda item, label: {item}{maximum})"
 
 
 def _encode_models(type_: Type, value: str, label: str, class_: str) -> str:
@@ -411,13 +414,13 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
             options = "".join(
                 f", {name}={limit}" for name, limit in limits if limit and not type_.digits
             )
-            expected = f", expected={_expected(type_)!r}" if type_.entity else ""
+            expected = f", expected={_expected(type_)!r}" if type_.entities else ""
             value = f"str({value})" if type_.stringify else value
             return f"encode.{function}({value}, {label}{options}{expected})"
         case Type("integer"):
             bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]
             options = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
-            expected = f", expected={_expected(type_)!r}" if type_.entity else ""
+            expected = f", expected={_expected(type_)!r}" if type_.entities else ""
             return f"encode.integer({value}, {label}{options}{expected})"
         case Type("number" | "boolean" | "datetime" | "duration" | "bytes" | "json"):
             return f"encode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value}, {label})"
@@ -430,8 +433,8 @@ def _expected(type_: Type) -> str:
         "an int" if type_.kind == "integer" else "a str",
         *(["an int"] if type_.digits else []),
     ]
-    if type_.entity is not None:
-        model = type_.entity.model.name
+    for entity in type_.entities:
+        model = entity.model.name
         article = "an" if model[0] in "AEIOU" else "a"
         names.append(f"{article} {model}")
     return " or ".join([", ".join(names[:-1]), names[-1]])

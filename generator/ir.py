@@ -7,6 +7,7 @@ library affects only `adapter`, and none of the templates.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -69,7 +70,7 @@ class Type:
     Attributes:
         kind: The kind of the type.
         class_name: Class of a model or an enum.
-        values: Values of an enum.
+        values: Values of an enum, and other names of these values that an argument accepts.
         item: Type of the items of an array or the values of a map.
         minimum: Minimum of an integer.
         maximum: Maximum of an integer.
@@ -83,7 +84,7 @@ class Type:
             argument also accepts a mapping; None for other arrays.
         stringify: Whether the client converts a value that is not a string with `str`.
         json_text: Whether the value is sent as JSON in a string.
-        entity: Model that an argument also accepts; None if it accepts no model.
+        entities: Models that an argument also accepts.
     """
 
     kind: TypeKind
@@ -100,7 +101,7 @@ class Type:
     pairs: Type | None = None
     stringify: bool = False
     json_text: bool = False
-    entity: Entity | None = None
+    entities: tuple[Entity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +196,12 @@ class EnumMember:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
+    """An enum. `names` maps other names, which the client accepts as values, to the members."""
+
     class_name: ClassName
     description: str
     members: tuple[EnumMember, ...]
+    names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

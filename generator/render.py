@@ -374,8 +374,8 @@ def _classes(fields: Iterable[Field]) -> list[ClassName]:
 
 def _entities(fields: Iterable[Field]) -> set[ClassName]:
     """Return the models that arguments accept instead of a string or an integer."""
-    entities = (expressions.innermost(field.type).entity for field in fields)
-    return {entity.model for entity in entities if entity is not None}
+    types = (expressions.innermost(field.type) for field in fields)
+    return {entity.model for type_ in types for entity in type_.entities}
 
 
 def _facade_classes(operation: Operation) -> set[ClassName]:

@@ -108,8 +108,7 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
             innermost = innermost.item
         if innermost.kind == "model" and innermost.class_name is not None:
             names.append(innermost.class_name.name)
-        if innermost.entity is not None:
-            names.append(innermost.entity.model.name)
+        names += [entity.model.name for entity in innermost.entities]
     return names
 
 

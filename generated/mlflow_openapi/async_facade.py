@@ -618,7 +618,7 @@ class AsyncFacade(ABC):
 
     def search_runs(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
@@ -1117,7 +1117,7 @@ class AsyncFacade(ABC):
 
     async def get_metric_history_bulk_interval(
         self,
-        run_ids: Iterable[str | Run],
+        run_ids: Iterable[str | Run] | str | Run,
         key: str,
         *,
         start_step: int | None = None,
@@ -1215,7 +1215,7 @@ class AsyncFacade(ABC):
 
     def search_logged_models(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
@@ -1323,6 +1323,10 @@ class AsyncFacade(ABC):
             "LOGGED_MODEL_PENDING",
             "LOGGED_MODEL_READY",
             "LOGGED_MODEL_UPLOAD_FAILED",
+            "UNSPECIFIED",
+            "PENDING",
+            "READY",
+            "FAILED",
         ],
     ) -> LoggedModel:
         """Set the status of a logged model.
@@ -1903,7 +1907,7 @@ class AsyncFacade(ABC):
 
     def search_traces(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
@@ -2019,7 +2023,12 @@ class AsyncFacade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfo] | None = None,
+        trace_ids: Iterable[str | TraceInfo | TraceInfoV3 | Trace]
+        | str
+        | TraceInfo
+        | TraceInfoV3
+        | Trace
+        | None = None,
     ) -> int:
         """Delete traces of an experiment, by age or by ID.
 
@@ -2061,7 +2070,7 @@ class AsyncFacade(ABC):
 
     async def link_prompt_versions_to_trace(
         self,
-        trace_id: str | TraceInfoV3,
+        trace_id: str | TraceInfoV3 | Trace,
         prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
     ) -> None:
         """Link versions of prompts to a trace.
@@ -2087,7 +2096,9 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(trace_id, prompt_versions))
 
     async def link_traces_to_run(
-        self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
+        self,
+        run_id: str | Run,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     ) -> None:
         """Link traces to a run.
 
@@ -2113,7 +2124,7 @@ class AsyncFacade(ABC):
 
     async def end_trace(
         self,
-        trace_id: str | TraceInfo,
+        trace_id: str | TraceInfo | TraceInfoV3 | Trace,
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
@@ -2161,7 +2172,7 @@ class AsyncFacade(ABC):
         )
         return response.trace_info
 
-    async def get_trace_info(self, trace_id: str | TraceInfo) -> TraceInfo:
+    async def get_trace_info(self, trace_id: str | TraceInfo | TraceInfoV3 | Trace) -> TraceInfo:
         """Read a trace without its spans (older API).
 
         Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
@@ -2185,7 +2196,9 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(trace_id))
         return response.trace_info
 
-    async def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: object) -> None:
+    async def set_trace_tag(
+        self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2211,7 +2224,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(trace_id, key, value))
 
-    async def delete_trace_tag(self, trace_id: str | TraceInfo, key: str) -> None:
+    async def delete_trace_tag(
+        self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str
+    ) -> None:
         """Remove a tag from a trace.
 
         Returns 404 if the tag or the trace does not exist.
@@ -2261,9 +2276,9 @@ class AsyncFacade(ABC):
 
     async def batch_get_traces(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Trace]:
         """Read traces with their spans.
 
@@ -2296,9 +2311,9 @@ class AsyncFacade(ABC):
 
     async def batch_get_trace_infos(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[TraceInfoV3]:
         """Read traces without their spans.
 
@@ -2330,7 +2345,7 @@ class AsyncFacade(ABC):
 
     async def calculate_trace_filter_correlation(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         filter_string1: str,
         filter_string2: str,
         *,
@@ -2372,7 +2387,7 @@ class AsyncFacade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfoV3] | None = None,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace | None = None,
     ) -> int:
         """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
@@ -2411,7 +2426,7 @@ class AsyncFacade(ABC):
         return response.traces_deleted
 
     async def get_trace(
-        self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+        self, trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
     ) -> Trace:
         """Read a trace with its spans.
 
@@ -2443,7 +2458,7 @@ class AsyncFacade(ABC):
 
     def query_trace_metrics(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
         metric_name: str,
         aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
@@ -2604,7 +2619,7 @@ class AsyncFacade(ABC):
             columns,
         )
 
-    async def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
+    async def get_trace_info_v3(self, trace_id: str | TraceInfoV3 | Trace) -> Trace:
         """Read a trace without its spans.
 
         Returns any trace, including traces created with `start_trace` and traces whose spans have
@@ -2629,7 +2644,9 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(trace_id))
         return response.trace
 
-    async def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: object) -> None:
+    async def set_trace_tag_v3(
+        self, trace_id: str | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2655,7 +2672,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(trace_id, key, value))
 
-    async def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
+    async def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3 | Trace, key: str) -> None:
         """Remove a tag from a trace, as `delete_trace_tag` does.
 
         Returns 404 if the tag or the trace does not exist. Servers from 3.3 to 3.6 always return
@@ -2678,7 +2695,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(trace_id, key))
 
     async def create_assessment(
-        self, trace_id: str | TraceInfoV3, assessment: Assessment | Mapping[str, Any]
+        self, trace_id: str | TraceInfoV3 | Trace, assessment: Assessment | Mapping[str, Any]
     ) -> Assessment:
         """Add an assessment to a trace.
 
@@ -2707,7 +2724,7 @@ class AsyncFacade(ABC):
         return response.assessment
 
     async def get_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> Assessment:
         """Read an assessment.
 
@@ -2736,7 +2753,7 @@ class AsyncFacade(ABC):
 
     async def update_assessment(
         self,
-        trace_id: str | TraceInfoV3,
+        trace_id: str | TraceInfoV3 | Trace,
         assessment_id: str | Assessment,
         assessment: AssessmentUpdate | Mapping[str, Any],
         update_mask: str,
@@ -2776,7 +2793,7 @@ class AsyncFacade(ABC):
         return response.assessment
 
     async def delete_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> None:
         """Delete an assessment.
 
@@ -2804,7 +2821,7 @@ class AsyncFacade(ABC):
         self,
         name: str,
         *,
-        experiment_id: Iterable[str | int | Experiment] | None = None,
+        experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         tags: Mapping[str, object] | None = None,
         source: str | None = None,
         source_type: DatasetRecordSourceType
@@ -2865,7 +2882,7 @@ class AsyncFacade(ABC):
     def search_datasets(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -2929,7 +2946,7 @@ class AsyncFacade(ABC):
     def search_datasets_with_get(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -3039,7 +3056,9 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(dataset_id))
 
     async def add_dataset_to_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Associate an evaluation dataset with more experiments.
 
@@ -3068,7 +3087,9 @@ class AsyncFacade(ABC):
         return response.dataset
 
     async def remove_dataset_from_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Remove an evaluation dataset from experiments.
 
@@ -3332,7 +3353,7 @@ class AsyncFacade(ABC):
         self,
         *,
         experiment_id: str | int | Experiment | None = None,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Scorer]:
         """List the newest version of each scorer of one or more experiments.
 
@@ -3496,7 +3517,7 @@ class AsyncFacade(ABC):
         return response.config
 
     async def get_online_scoring_configs(
-        self, scorer_ids: Iterable[str | Scorer]
+        self, scorer_ids: Iterable[str | Scorer] | str | Scorer
     ) -> list[OnlineScoringConfig]:
         """Read the online scoring configurations of scorers.
 
@@ -3922,7 +3943,7 @@ class AsyncFacade(ABC):
         name: str,
         queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
         *,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         users: Iterable[str] | None = None,
         created_by: str | None = None,
     ) -> ReviewQueue:
@@ -4057,7 +4078,7 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         *,
         user: str | None = None,
-        item_id: str | TraceInfoV3 | None = None,
+        item_id: str | TraceInfoV3 | Trace | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -4117,7 +4138,7 @@ class AsyncFacade(ABC):
         name: str | None = None,
         users: Iterable[str] | None = None,
         update_users: bool | None = None,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         update_schema_ids: bool | None = None,
         new_owner: str | None = None,
     ) -> ReviewQueue:
@@ -4190,7 +4211,7 @@ class AsyncFacade(ABC):
     async def add_items_to_review_queue(
         self,
         queue_id: str | ReviewQueue,
-        item_ids: Iterable[str | TraceInfoV3],
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
         item_type: ReviewItemType | Literal["TRACE"] | None = None,
     ) -> list[ReviewQueueItem]:
@@ -4279,7 +4300,7 @@ class AsyncFacade(ABC):
     async def set_review_queue_item_status(
         self,
         queue_id: str | ReviewQueue,
-        item_id: str | TraceInfoV3,
+        item_id: str | TraceInfoV3 | Trace,
         status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
         *,
         completed_by: str | None = None,
@@ -4317,7 +4338,9 @@ class AsyncFacade(ABC):
         return response.item
 
     async def remove_items_from_review_queue(
-        self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+        self,
+        queue_id: str | ReviewQueue,
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     ) -> None:
         """Remove traces from a queue.
 
@@ -6920,7 +6943,10 @@ class AsyncFacade(ABC):
         name: str,
         model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
         *,
-        model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+        model_definition_ids: Iterable[str | GatewayModelDefinition]
+        | str
+        | GatewayModelDefinition
+        | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
         fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,

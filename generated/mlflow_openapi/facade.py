@@ -618,7 +618,7 @@ class Facade(ABC):
 
     def search_runs(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
@@ -1117,7 +1117,7 @@ class Facade(ABC):
 
     def get_metric_history_bulk_interval(
         self,
-        run_ids: Iterable[str | Run],
+        run_ids: Iterable[str | Run] | str | Run,
         key: str,
         *,
         start_step: int | None = None,
@@ -1215,7 +1215,7 @@ class Facade(ABC):
 
     def search_logged_models(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
@@ -1323,6 +1323,10 @@ class Facade(ABC):
             "LOGGED_MODEL_PENDING",
             "LOGGED_MODEL_READY",
             "LOGGED_MODEL_UPLOAD_FAILED",
+            "UNSPECIFIED",
+            "PENDING",
+            "READY",
+            "FAILED",
         ],
     ) -> LoggedModel:
         """Set the status of a logged model.
@@ -1899,7 +1903,7 @@ class Facade(ABC):
 
     def search_traces(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
@@ -2015,7 +2019,12 @@ class Facade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfo] | None = None,
+        trace_ids: Iterable[str | TraceInfo | TraceInfoV3 | Trace]
+        | str
+        | TraceInfo
+        | TraceInfoV3
+        | Trace
+        | None = None,
     ) -> int:
         """Delete traces of an experiment, by age or by ID.
 
@@ -2057,7 +2066,7 @@ class Facade(ABC):
 
     def link_prompt_versions_to_trace(
         self,
-        trace_id: str | TraceInfoV3,
+        trace_id: str | TraceInfoV3 | Trace,
         prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
     ) -> None:
         """Link versions of prompts to a trace.
@@ -2082,7 +2091,11 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, prompt_versions))
 
-    def link_traces_to_run(self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+    def link_traces_to_run(
+        self,
+        run_id: str | Run,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
+    ) -> None:
         """Link traces to a run.
 
         Neither the run nor the traces need to exist; a link with a mistyped ID is accepted, but
@@ -2107,7 +2120,7 @@ class Facade(ABC):
 
     def end_trace(
         self,
-        trace_id: str | TraceInfo,
+        trace_id: str | TraceInfo | TraceInfoV3 | Trace,
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
@@ -2155,7 +2168,7 @@ class Facade(ABC):
         )
         return response.trace_info
 
-    def get_trace_info(self, trace_id: str | TraceInfo) -> TraceInfo:
+    def get_trace_info(self, trace_id: str | TraceInfo | TraceInfoV3 | Trace) -> TraceInfo:
         """Read a trace without its spans (older API).
 
         Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
@@ -2179,7 +2192,9 @@ class Facade(ABC):
         response = self._send(_endpoint.build_request(trace_id))
         return response.trace_info
 
-    def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: object) -> None:
+    def set_trace_tag(
+        self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2205,7 +2220,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, key, value))
 
-    def delete_trace_tag(self, trace_id: str | TraceInfo, key: str) -> None:
+    def delete_trace_tag(self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str) -> None:
         """Remove a tag from a trace.
 
         Returns 404 if the tag or the trace does not exist.
@@ -2255,9 +2270,9 @@ class Facade(ABC):
 
     def batch_get_traces(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Trace]:
         """Read traces with their spans.
 
@@ -2288,9 +2303,9 @@ class Facade(ABC):
 
     def batch_get_trace_infos(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[TraceInfoV3]:
         """Read traces without their spans.
 
@@ -2320,7 +2335,7 @@ class Facade(ABC):
 
     def calculate_trace_filter_correlation(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         filter_string1: str,
         filter_string2: str,
         *,
@@ -2362,7 +2377,7 @@ class Facade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfoV3] | None = None,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace | None = None,
     ) -> int:
         """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
@@ -2400,7 +2415,9 @@ class Facade(ABC):
         )
         return response.traces_deleted
 
-    def get_trace(self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Trace:
+    def get_trace(
+        self, trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
+    ) -> Trace:
         """Read a trace with its spans.
 
         If some spans have not arrived, the server checks three times within a few seconds and
@@ -2431,7 +2448,7 @@ class Facade(ABC):
 
     def query_trace_metrics(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
         metric_name: str,
         aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
@@ -2592,7 +2609,7 @@ class Facade(ABC):
             columns,
         )
 
-    def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
+    def get_trace_info_v3(self, trace_id: str | TraceInfoV3 | Trace) -> Trace:
         """Read a trace without its spans.
 
         Returns any trace, including traces created with `start_trace` and traces whose spans have
@@ -2617,7 +2634,9 @@ class Facade(ABC):
         response = self._send(_endpoint.build_request(trace_id))
         return response.trace
 
-    def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: object) -> None:
+    def set_trace_tag_v3(
+        self, trace_id: str | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2643,7 +2662,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, key, value))
 
-    def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
+    def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3 | Trace, key: str) -> None:
         """Remove a tag from a trace, as `delete_trace_tag` does.
 
         Returns 404 if the tag or the trace does not exist. Servers from 3.3 to 3.6 always return
@@ -2666,7 +2685,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(trace_id, key))
 
     def create_assessment(
-        self, trace_id: str | TraceInfoV3, assessment: Assessment | Mapping[str, Any]
+        self, trace_id: str | TraceInfoV3 | Trace, assessment: Assessment | Mapping[str, Any]
     ) -> Assessment:
         """Add an assessment to a trace.
 
@@ -2695,7 +2714,7 @@ class Facade(ABC):
         return response.assessment
 
     def get_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> Assessment:
         """Read an assessment.
 
@@ -2724,7 +2743,7 @@ class Facade(ABC):
 
     def update_assessment(
         self,
-        trace_id: str | TraceInfoV3,
+        trace_id: str | TraceInfoV3 | Trace,
         assessment_id: str | Assessment,
         assessment: AssessmentUpdate | Mapping[str, Any],
         update_mask: str,
@@ -2764,7 +2783,7 @@ class Facade(ABC):
         return response.assessment
 
     def delete_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> None:
         """Delete an assessment.
 
@@ -2792,7 +2811,7 @@ class Facade(ABC):
         self,
         name: str,
         *,
-        experiment_id: Iterable[str | int | Experiment] | None = None,
+        experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         tags: Mapping[str, object] | None = None,
         source: str | None = None,
         source_type: DatasetRecordSourceType
@@ -2853,7 +2872,7 @@ class Facade(ABC):
     def search_datasets(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -2917,7 +2936,7 @@ class Facade(ABC):
     def search_datasets_with_get(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -3027,7 +3046,9 @@ class Facade(ABC):
         self._send(_endpoint.build_request(dataset_id))
 
     def add_dataset_to_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Associate an evaluation dataset with more experiments.
 
@@ -3056,7 +3077,9 @@ class Facade(ABC):
         return response.dataset
 
     def remove_dataset_from_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Remove an evaluation dataset from experiments.
 
@@ -3320,7 +3343,7 @@ class Facade(ABC):
         self,
         *,
         experiment_id: str | int | Experiment | None = None,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Scorer]:
         """List the newest version of each scorer of one or more experiments.
 
@@ -3484,7 +3507,7 @@ class Facade(ABC):
         return response.config
 
     def get_online_scoring_configs(
-        self, scorer_ids: Iterable[str | Scorer]
+        self, scorer_ids: Iterable[str | Scorer] | str | Scorer
     ) -> list[OnlineScoringConfig]:
         """Read the online scoring configurations of scorers.
 
@@ -3910,7 +3933,7 @@ class Facade(ABC):
         name: str,
         queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
         *,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         users: Iterable[str] | None = None,
         created_by: str | None = None,
     ) -> ReviewQueue:
@@ -4043,7 +4066,7 @@ class Facade(ABC):
         experiment_id: str | int | Experiment,
         *,
         user: str | None = None,
-        item_id: str | TraceInfoV3 | None = None,
+        item_id: str | TraceInfoV3 | Trace | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -4103,7 +4126,7 @@ class Facade(ABC):
         name: str | None = None,
         users: Iterable[str] | None = None,
         update_users: bool | None = None,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         update_schema_ids: bool | None = None,
         new_owner: str | None = None,
     ) -> ReviewQueue:
@@ -4176,7 +4199,7 @@ class Facade(ABC):
     def add_items_to_review_queue(
         self,
         queue_id: str | ReviewQueue,
-        item_ids: Iterable[str | TraceInfoV3],
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
         item_type: ReviewItemType | Literal["TRACE"] | None = None,
     ) -> list[ReviewQueueItem]:
@@ -4263,7 +4286,7 @@ class Facade(ABC):
     def set_review_queue_item_status(
         self,
         queue_id: str | ReviewQueue,
-        item_id: str | TraceInfoV3,
+        item_id: str | TraceInfoV3 | Trace,
         status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
         *,
         completed_by: str | None = None,
@@ -4301,7 +4324,9 @@ class Facade(ABC):
         return response.item
 
     def remove_items_from_review_queue(
-        self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+        self,
+        queue_id: str | ReviewQueue,
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     ) -> None:
         """Remove traces from a queue.
 
@@ -6900,7 +6925,10 @@ class Facade(ABC):
         name: str,
         model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
         *,
-        model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+        model_definition_ids: Iterable[str | GatewayModelDefinition]
+        | str
+        | GatewayModelDefinition
+        | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
         fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,

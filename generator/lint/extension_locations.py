@@ -34,6 +34,7 @@ _ALLOWED_LOCATIONS: dict[str, frozenset[str]] = {
     "x-mlflow-default": frozenset({"property", "parameter"}),
     "x-mlflow-cut": frozenset({"property", "parameter"}),
     "x-mlflow-stringify": frozenset({"property", "parameter", "items"}),
+    "x-mlflow-names": frozenset({"enum"}),
     "x-mlflow-datetime": frozenset({"property"}),
     "x-mlflow-views": frozenset({"component"}),
     "x-mlflow-error": frozenset({"component"}),

@@ -50,6 +50,37 @@ def enum_descriptions(index: SpecIndex) -> Iterator[Problem]:
                 yield pointer, f"{schema.label}: x-enumDescriptions lacks '{name}'. Add the value."
 
 
+def enum_names(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-names` maps values of its enum to other names."""
+    # Each name becomes a member of the generated class, next to those for the values.
+    for pointer, label, _, names in holders(index, "x-mlflow-names"):
+        extension_pointer = (*pointer, "x-mlflow-names")
+        values = strings(index.schema_at[pointer].value, "enum")
+        if not isinstance(names, dict) or not names:
+            yield extension_pointer, f"{label}: x-mlflow-names must map values to other names."
+            continue
+        used = list(values)
+        for value, name in names.items():
+            if value not in values:
+                yield (
+                    (*extension_pointer, value),
+                    f"{label}: x-mlflow-names lists '{value}', which is not a value of the enum. "
+                    f"The values are {join_names(values)}.",
+                )
+            elif not isinstance(name, str) or not name.isidentifier() or not name.isupper():
+                yield (
+                    (*extension_pointer, value),
+                    f"{label}: The other name of '{value}' must be a name in upper case.",
+                )
+            elif name in used:
+                yield (
+                    (*extension_pointer, value),
+                    f"{label}: '{name}', the other name of '{value}', is already used. Choose "
+                    "another name.",
+                )
+            used.append(name)
+
+
 def idempotent(index: SpecIndex) -> Iterator[Problem]:
     """Each operation other than a GET has `x-mlflow-idempotent`."""
     # The client retries a failed request only if the operation is idempotent. There is no safe
@@ -140,6 +171,7 @@ def stringify(index: SpecIndex) -> Iterator[Problem]:
 
 RULES: dict[str, Rule] = {
     "enum-descriptions": enum_descriptions,
+    "extension-names": enum_names,
     "extension-idempotent": idempotent,
     "extension-visibility": visibility,
     "extension-requires": requires,

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from generator.dialect import SchemaType, content_of, nullable_ref, schema_type, values_of
+from generator.dialect import (
+    SchemaType,
+    content_of,
+    entities_of,
+    nullable_ref,
+    schema_type,
+    values_of,
+)
 from generator.errors import GeneratorError
 from generator.spec import Pointer, Spec
 
@@ -218,11 +225,11 @@ class SpecIndex:
         while pending:
             for _, keywords in _mappings(pending.pop(), ()):
                 # `x-mlflow-entity` refers to its component by name, without a $ref.
-                entity = keywords.get("x-mlflow-entity")
-                name = None
-                if isinstance(entity, dict) and with_entities:
-                    name = entity.get("schema")
-                for ref in (keywords.get("$ref"), f"#/components/schemas/{name}"):
+                refs = [keywords.get("$ref")]
+                for entity in entities_of(keywords) if with_entities else ():
+                    if isinstance(entity, dict):
+                        refs.append(f"#/components/schemas/{entity.get('schema')}")
+                for ref in refs:
                     target = self.target(ref)
                     # A $ref may refer to a node inside a component. The first three tokens of its
                     # pointer are the pointer of the component.

@@ -1181,6 +1181,18 @@ CASES = [
     Case(
         "extension-entity",
         "{schema: Plant, property: info.plant_id}",
+        "[{schema: Plant, property: info.plant_id}, Plant] #!",
+        "must be {schema: <component>, property: <path>}, or a list of these",
+    ),
+    Case(
+        "extension-entity",
+        "{schema: Plant, property: info.plant_id}",
+        "[] #!",
+        "x-mlflow-entity must not be empty",
+    ),
+    Case(
+        "extension-entity",
+        "{schema: Plant, property: info.plant_id}",
         "{schema: Plant, property: 3} #!",
         "must be a path such as",
     ),
@@ -1450,6 +1462,30 @@ CASES = [
         "          description: A property with the name of a keyword.\n"
         "          x-mlflow-stringify: true #!\n",
         "PlantInfo.title: x-mlflow-stringify has no effect, since the value is only received",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: [BRIGHT] #!",
+        "Light: x-mlflow-names must map values to other names",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: {MOON: BRIGHT} #!",
+        "Light: x-mlflow-names lists 'MOON', which is not a value of the enum. The values are SUN,",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: {SUN: bright} #!",
+        "Light: The other name of 'SUN' must be a name in upper case",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: {SUN: SHADE} #!",
+        "Light: 'SHADE', the other name of 'SUN', is already used",
     ),
 ]
 

@@ -426,9 +426,9 @@ def test_enums_and_numpy_values_are_encoded_as_builtin_types() -> None:
 
 def test_entity_is_encoded_as_its_id() -> None:
     experiment = Experiment("7", "x", "s3://b", "active")
-    assert encode.entity(experiment, models, "Experiment", "experiment_id") == "7"
+    assert encode.entity(experiment, models, "Experiment.experiment_id") == "7"
     assert [
-        encode.entity(value, models, "Experiment", "experiment_id") for value in ("8", 9, 1.5)
+        encode.entity(value, models, "Experiment.experiment_id") for value in ("8", 9, 1.5)
     ] == [
         "8",
         9,

@@ -49,8 +49,8 @@ class DatasetRecord:
         outputs: Outputs of the application; an empty object if none were given.
         expectations: Expected outputs and other facts about the right answer. Absent if none were
             given.
-        tags: Tags of the record. The values are strings, unless a client wrote other values:
-            servers store them unchanged.
+        tags: Tags of the record. Values that a client wrote as other types are returned
+            unchanged.
         source: Origin of the record. Absent if none was given.
         source_id: ID of the source, such as that of the trace. Absent if the source has no ID.
         source_type: Kind of the source. Absent if no source was given.

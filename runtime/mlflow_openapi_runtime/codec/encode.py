@@ -76,12 +76,17 @@ def digits(value: object, name: str, expected: str = "a str or an int") -> str:
     return str(value)
 
 
-def entity(value: object, models: ModuleType, model: str, path: str) -> object:
-    """Return the id of a model that was passed as an argument. Other values are unchanged."""
+def entity(value: object, models: ModuleType, *ids: str) -> object:
+    """Return the id of a model that was passed as an argument. Other values are unchanged.
+
+    Each of `ids` is the name of a model and the path of its id, such as `Run.info.run_id`.
+    """
     # The class is found by its name, so that a call with an id does not import any model.
-    if isinstance(value, (str, int)) or not isinstance(value, getattr(models, model)):
-        return value
-    return operator.attrgetter(path)(value)
+    for each in () if isinstance(value, (str, int)) else ids:
+        model, _, path = each.partition(".")
+        if isinstance(value, getattr(models, model)):
+            return operator.attrgetter(path)(value)
+    return value
 
 
 def integer(
@@ -236,6 +241,14 @@ def array(
     if len(items) > maximum:
         raise ValueError(f"{name} must have at most {maximum} items, got {len(items)}")
     return items
+
+
+def ids(
+    values: object, name: str, item: Callable[[object, str], T], maximum: int = sys.maxsize
+) -> list[T]:
+    """Encode a list of ids or entities, or a single one."""
+    is_single = isinstance(values, str | int) or not isinstance(values, Iterable)
+    return array([values] if is_single else values, name, item, maximum)
 
 
 def models(

@@ -77,7 +77,7 @@ class RunRequest:
             raise TypeError("start_run takes either an experiment_id or an experiment_name")
         if self.experiment_name is not None:
             return {"name": encode.text(self.experiment_name, "experiment_name", 1)}
-        experiment_id = encode.entity(self.experiment_id, models, "Experiment", "experiment_id")
+        experiment_id = encode.entity(self.experiment_id, models, "Experiment.experiment_id")
         return {
             "id": encode.digits(experiment_id, "experiment_id", "a str, an int or an Experiment")
         }

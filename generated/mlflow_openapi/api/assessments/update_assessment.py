@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.assessment import Assessment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -40,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> UpdateAssessmentRespons
 
 
 def build_request(
-    trace_id: str | TraceInfoV3,
+    trace_id: str | TraceInfoV3 | Trace,
     assessment_id: str | Assessment,
     assessment: AssessmentUpdate | Mapping[str, Any],
     update_mask: str,
@@ -54,15 +55,15 @@ def build_request(
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _path["assessment_id"] = encode.text(
         assessment_id
         if isinstance(assessment_id, str)
-        else encode.entity(assessment_id, _models, "Assessment", "assessment_id"),
+        else encode.entity(assessment_id, _models, "Assessment.assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",
@@ -80,7 +81,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    trace_id: str | TraceInfoV3,
+    trace_id: str | TraceInfoV3 | Trace,
     assessment_id: str | Assessment,
     assessment: AssessmentUpdate | Mapping[str, Any],
     update_mask: str,
@@ -95,7 +96,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    trace_id: str | TraceInfoV3,
+    trace_id: str | TraceInfoV3 | Trace,
     assessment_id: str | Assessment,
     assessment: AssessmentUpdate | Mapping[str, Any],
     update_mask: str,

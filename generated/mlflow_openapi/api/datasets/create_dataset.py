@@ -41,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> CreateDatasetResponse:
 def build_request(
     name: str,
     *,
-    experiment_id: Iterable[str | int | Experiment] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     tags: Mapping[str, object] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
@@ -58,13 +58,13 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     if experiment_id is not None:
-        _body["experiment_ids"] = encode.array(
+        _body["experiment_ids"] = encode.ids(
             experiment_id,
             "experiment_id",
             lambda item, label: encode.digits(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "Experiment", "experiment_id"),
+                else encode.entity(item, _models, "Experiment.experiment_id"),
                 label,
                 expected="a str, an int or an Experiment",
             ),
@@ -93,7 +93,7 @@ def sync(
     /,
     name: str,
     *,
-    experiment_id: Iterable[str | int | Experiment] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     tags: Mapping[str, object] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
@@ -127,7 +127,7 @@ async def asyncio(
     /,
     name: str,
     *,
-    experiment_id: Iterable[str | int | Experiment] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     tags: Mapping[str, object] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType

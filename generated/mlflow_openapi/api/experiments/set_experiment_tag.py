@@ -43,7 +43,7 @@ def build_request(experiment_id: str | int | Experiment, key: str, value: object
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )

@@ -45,7 +45,10 @@ def build_request(
     name: str,
     model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
-    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    model_definition_ids: Iterable[str | GatewayModelDefinition]
+    | str
+    | GatewayModelDefinition
+    | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
     fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
@@ -62,13 +65,13 @@ def build_request(
         model_configs, "model_configs", GatewayEndpointModelConfig
     )
     if model_definition_ids is not None:
-        _body["model_definition_ids"] = encode.array(
+        _body["model_definition_ids"] = encode.ids(
             model_definition_ids,
             "model_definition_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "GatewayModelDefinition", "model_definition_id"),
+                else encode.entity(item, _models, "GatewayModelDefinition.model_definition_id"),
                 label,
                 expected="a str or a GatewayModelDefinition",
             ),
@@ -85,7 +88,7 @@ def build_request(
         _body["experiment_id"] = encode.digits(
             experiment_id
             if isinstance(experiment_id, str)
-            else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+            else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
             "experiment_id",
             expected="a str, an int or an Experiment",
         )
@@ -100,7 +103,10 @@ def sync(
     name: str,
     model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
-    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    model_definition_ids: Iterable[str | GatewayModelDefinition]
+    | str
+    | GatewayModelDefinition
+    | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
     fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
@@ -132,7 +138,10 @@ async def asyncio(
     name: str,
     model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
-    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    model_definition_ids: Iterable[str | GatewayModelDefinition]
+    | str
+    | GatewayModelDefinition
+    | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
     fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,

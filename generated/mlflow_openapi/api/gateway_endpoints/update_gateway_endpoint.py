@@ -60,7 +60,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -83,7 +83,7 @@ def build_request(
         _body["experiment_id"] = encode.digits(
             experiment_id
             if isinstance(experiment_id, str)
-            else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+            else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
             "experiment_id",
             expected="a str, an int or an Experiment",
         )

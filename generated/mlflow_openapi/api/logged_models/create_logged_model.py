@@ -57,7 +57,7 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -69,7 +69,7 @@ def build_request(
         _body["source_run_id"] = encode.text(
             source_run_id
             if isinstance(source_run_id, str)
-            else encode.entity(source_run_id, _models, "Run", "info.run_id"),
+            else encode.entity(source_run_id, _models, "Run.info.run_id"),
             "source_run_id",
             expected="a str or a Run",
         )

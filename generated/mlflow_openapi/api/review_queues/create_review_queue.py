@@ -44,7 +44,7 @@ def build_request(
     name: str,
     queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
     *,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     users: Iterable[str] | None = None,
     created_by: str | None = None,
 ) -> Request[CreateReviewQueueResponse]:
@@ -56,20 +56,20 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["queue_type"] = encode.enumeration(queue_type, "queue_type", ReviewQueueType)
     if schema_ids is not None:
-        _body["schema_ids"] = encode.array(
+        _body["schema_ids"] = encode.ids(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "LabelSchema", "schema_id"),
+                else encode.entity(item, _models, "LabelSchema.schema_id"),
                 label,
                 expected="a str or a LabelSchema",
             ),
@@ -88,7 +88,7 @@ def sync(
     name: str,
     queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
     *,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     users: Iterable[str] | None = None,
     created_by: str | None = None,
 ) -> CreateReviewQueueResponse:
@@ -116,7 +116,7 @@ async def asyncio(
     name: str,
     queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
     *,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     users: Iterable[str] | None = None,
     created_by: str | None = None,
 ) -> CreateReviewQueueResponse:

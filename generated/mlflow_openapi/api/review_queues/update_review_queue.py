@@ -44,7 +44,7 @@ def build_request(
     name: str | None = None,
     users: Iterable[str] | None = None,
     update_users: bool | None = None,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> Request[UpdateReviewQueueResponse]:
@@ -56,7 +56,7 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -68,13 +68,13 @@ def build_request(
     if update_users is not None:
         _body["update_users"] = encode.boolean(update_users, "update_users")
     if schema_ids is not None:
-        _body["schema_ids"] = encode.array(
+        _body["schema_ids"] = encode.ids(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "LabelSchema", "schema_id"),
+                else encode.entity(item, _models, "LabelSchema.schema_id"),
                 label,
                 expected="a str or a LabelSchema",
             ),
@@ -94,7 +94,7 @@ def sync(
     name: str | None = None,
     users: Iterable[str] | None = None,
     update_users: bool | None = None,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:
@@ -124,7 +124,7 @@ async def asyncio(
     name: str | None = None,
     users: Iterable[str] | None = None,
     update_users: bool | None = None,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:

@@ -23,7 +23,9 @@ from ...models.trace_tag import TraceTag
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info import TraceInfo
+    from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
     id="end_trace",
@@ -40,7 +42,7 @@ def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
 
 
 def build_request(
-    trace_id: str | TraceInfo,
+    trace_id: str | TraceInfo | TraceInfoV3 | Trace,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
@@ -58,10 +60,16 @@ def build_request(
     _path["request_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        else encode.entity(
+            trace_id,
+            _models,
+            "TraceInfo.request_id",
+            "TraceInfoV3.trace_id",
+            "Trace.trace_info.trace_id",
+        ),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfo",
+        expected="a str, a TraceInfo, a TraceInfoV3 or a Trace",
     )
     _body["status"] = encode.enumeration(status, "status", TraceStatus)
     _body["timestamp_ms"] = encode.integer(
@@ -84,7 +92,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    trace_id: str | TraceInfo,
+    trace_id: str | TraceInfo | TraceInfoV3 | Trace,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
@@ -112,7 +120,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    trace_id: str | TraceInfo,
+    trace_id: str | TraceInfo | TraceInfoV3 | Trace,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,

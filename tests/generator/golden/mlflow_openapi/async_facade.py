@@ -61,7 +61,7 @@ class AsyncFacade(ABC):
         height: float,
         *,
         planted: int | None = None,
-        light: Light | Literal["SUN", "SHADE"] | None = None,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         parts: Iterable[Plant | Mapping[str, Any]] | None = None,
         labels: Iterable[PlantLabel | Mapping[str, Any]] | Mapping[str, object] | None = None,
         planter: str | None = None,
@@ -108,7 +108,7 @@ class AsyncFacade(ABC):
 
     async def sow(
         self,
-        light: Light | Literal["SUN", "SHADE"],
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"],
         height: float,
         name: str,
         planted: int | None = None,
@@ -141,12 +141,12 @@ class AsyncFacade(ABC):
 
     def search_plants(
         self,
-        plant_ids: Iterable[str | int | Plant],
+        plant_ids: Iterable[str | int | Plant] | str | int | Plant,
         *,
         filter_string: str | None = None,
         class_: str | None = None,
         wilted: bool | None = None,
-        light: Light | Literal["SUN", "SHADE"] | None = None,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -202,8 +202,8 @@ class AsyncFacade(ABC):
 
     def find_plants(
         self,
-        plant_ids: Iterable[str | int | Plant],
-        light: Light | Literal["SUN", "SHADE"] | None = None,
+        plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         max_results: int | None = None,
     ) -> AsyncPager[Plant]:
         """Alias of `search_plants`.

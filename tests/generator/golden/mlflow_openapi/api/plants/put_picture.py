@@ -44,7 +44,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
     _path["plant_id"] = encode.digits(
         plant_id
         if isinstance(plant_id, str)
-        else encode.entity(plant_id, _models, "Plant", "plant_id"),
+        else encode.entity(plant_id, _models, "Plant.plant_id"),
         "plant_id",
         expected="a str, an int or a Plant",
     )

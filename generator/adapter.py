@@ -368,7 +368,13 @@ class _Adapter:
         # Required attributes come first, as in the signatures of operations.
         fields = sorted(self._fields(model), key=lambda field: not field.required)
         views = self._views(str(model.class_info.name))
-        return Model(self._class_name(model), schema.get("description", ""), tuple(fields), views)
+        return Model(
+            self._class_name(model),
+            schema.get("description", ""),
+            tuple(fields),
+            views,
+            is_open=schema.get("additionalProperties", False),
+        )
 
     def _enum(self, enum: EnumProperty) -> Enum:
         schema = self._schema_of_class[str(enum.class_info.name)]

@@ -150,6 +150,11 @@ class Field:
         return self.required and self.client_default is None
 
     @property
+    def name_is_unchanged(self) -> bool:
+        """Whether the field has the same name in JSON and in Python."""
+        return self.name == self.wire_name
+
+    @property
     def is_collection(self) -> bool:
         """Whether the value is a list, or a map of typed values."""
         # Servers omit empty collections, so an absent collection is decoded as empty, not as None.
@@ -179,10 +184,13 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Model:
+    """A model. `is_open` means that its JSON objects may have undeclared properties."""
+
     class_name: ClassName
     description: str
     fields: tuple[Field, ...]
     views: tuple[View, ...]
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

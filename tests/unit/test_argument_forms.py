@@ -49,6 +49,26 @@ def test_a_model_may_be_a_dict() -> None:
     assert body["datasets"] == [{"dataset": dataset, "tags": [{"key": "context", "value": "1"}]}]
 
 
+def test_a_dict_may_have_the_names_of_json_or_of_the_attributes() -> None:
+    transport = {"type": "stdio"}
+    document = {
+        "$schema": "https://example.com/server.json",
+        "name": "com.example/weather",
+        "version": "1.0.0",
+        "websiteUrl": "https://example.com",
+        "_meta": {"com.example/reviewed": True},
+        "packages": [{"registryType": "npm", "identifier": "weather", "transport": transport}],
+    }
+    _, body = sent("create_mcp_server_version", "com.example/weather", server_json=document)
+    assert body["server_json"] == document
+    attributes = {**document, "website_url": "https://example.com"}
+    del attributes["websiteUrl"]
+    _, body = sent("create_mcp_server_version", "com.example/weather", server_json=attributes)
+    assert body["server_json"] == document
+    with MLFlow() as mlf, pytest.raises(TypeError, match=r"tools\[0\]: MCPTool .*'inputs'"):
+        mlf.create_mcp_server_version("a/b", document, tools=[{"name": "t", "inputs": {}}])
+
+
 @pytest.mark.parametrize(
     ("record", "message"),
     [

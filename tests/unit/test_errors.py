@@ -247,7 +247,7 @@ def test_invalid_argument_is_named_and_nothing_is_sent(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
+        ({"experiment_ids": {"1": 1}}, "experiment_ids must be a list, got dict"),
         (
             {"experiment_ids": ["x"]},
             "an item of experiment_ids must contain only decimal digits, got 'x'",

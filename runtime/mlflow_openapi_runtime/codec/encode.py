@@ -219,10 +219,16 @@ def model(value: object, name: str, kind: type[Encodable]) -> dict[str, Any]:
 
 
 def instance(value: object, name: str, kind: type[M]) -> M:
-    """Return a model, or create it from a mapping of the arguments of its constructor."""
+    """Return a model, or create it from a mapping of its attributes, or of the names in JSON."""
     if isinstance(value, Mapping):
+        properties = getattr(kind, "_PROPERTIES", {})
+        attributes: dict[Any, Any] = {properties.get(key, key): value[key] for key in value}
+        if getattr(kind, "_IS_OPEN", False):
+            undeclared = attributes.keys() - properties.values()
+            more = {key: attributes.pop(key) for key in value if key in undeclared}
+            attributes["additional_properties"] = more or None
         try:
-            value = kind(**value)
+            value = kind(**attributes)
         except TypeError as error:
             raise TypeError(f"{name}: {str(error).replace('.__init__()', '')}") from None
     if not isinstance(value, kind):

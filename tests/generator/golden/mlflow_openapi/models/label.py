@@ -76,6 +76,24 @@ class Label:
     last_fork: Fork | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "seen": "seen",
+        "seed": "seed",
+        "options": "options",
+        "watered": "watered",
+        "tags": "tags",
+        "heights": "heights",
+        "moves": "moves",
+        "extra": "extra",
+        "_meta": "meta",
+        "plant": "plant",
+        "names": "names",
+        "branches": "branches",
+        "cuttings": "cuttings",
+        "last_fork": "last_fork",
+    }
+
     _PRODUCT: ClassVar[str] = "Small"
 
     __repr__ = model_repr.one_line

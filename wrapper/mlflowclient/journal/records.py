@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from struct import Struct
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from mlflow_openapi.api.runs import log_param, set_tag
+from mlflow_openapi.api.runs import set_tag
 from mlflow_openapi.models.metric import Metric
 from mlflow_openapi.models.param import Param
 from mlflow_openapi.models.run_tag import RunTag
@@ -159,11 +159,17 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
 
 def pair(kind: PairKind, key: str, value: object) -> bytes:
     """Encode a param or a tag."""
-    # `set_tag` checks the key, because a batch accepts the same keys. `RunTag` does not restrict
-    # the key, because the contract allows any key in `create_run`.
-    (log_param if kind == "param" else set_tag).build_request("-", key, "")
-    (body,) = encode.key_values({key: value}, f"{kind}s", Param if kind == "param" else RunTag)
-    encoded_key = str(body["key"]).encode()
+    model = Param if kind == "param" else RunTag
+    if kind == "tag":
+        # `set_tag` checks the key, because a batch accepts the same keys. `RunTag` does not
+        # restrict the key, because the contract allows any key in `create_run`.
+        set_tag.build_request("-", key, "")
+    encoded_key = encode.text(key, "key", *model.BOUNDS["key"]).encode()
+    try:
+        body = model(key, value).to_dict()
+    except ValueError:
+        # The error of this function names the key.
+        (body,) = encode.key_values({key: value}, f"{kind}s", model)
     tag = b"P" if kind == "param" else b"T"
     return _PAIR.pack(tag, len(encoded_key)) + encoded_key + str(body["value"]).encode()
 

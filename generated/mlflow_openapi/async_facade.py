@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from mlflow_openapi_runtime.async_pager import AsyncPager
 from mlflow_openapi_runtime.codec import encode
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.dataset_input import DatasetInput
+    from .models.dataset_record import DatasetRecord
+    from .models.dataset_record_input import DatasetRecordInput
     from .models.evaluation_dataset import EvaluationDataset
     from .models.experiment import Experiment
     from .models.experiment_permission import ExperimentPermission
@@ -54,7 +56,6 @@ if TYPE_CHECKING:
     from .models.gateway_model_definition_permission import GatewayModelDefinitionPermission
     from .models.gateway_secret_info import GatewaySecretInfo
     from .models.gateway_secret_permission import GatewaySecretPermission
-    from .models.get_dataset_records_response import GetDatasetRecordsResponse
     from .models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
     from .models.get_server_info_response import GetServerInfoResponse
     from .models.get_user_permission_response import GetUserPermissionResponse
@@ -218,7 +219,7 @@ class AsyncFacade(ABC):
         name: str,
         *,
         artifact_location: str | None = None,
-        tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
+        tags: Iterable[ExperimentTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> str:
         """Create an experiment.
 
@@ -494,7 +495,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(experiment_id, new_name))
 
     async def set_experiment_tag(
-        self, experiment_id: str | int | Experiment, key: str, value: str
+        self, experiment_id: str | int | Experiment, key: str, value: object
     ) -> None:
         """Set a tag of an experiment.
 
@@ -547,7 +548,7 @@ class AsyncFacade(ABC):
         *,
         run_name: str | None = None,
         start_time: int | None = None,
-        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         user_id: str | None = None,
     ) -> Run:
         """Start a run in an experiment.
@@ -566,8 +567,8 @@ class AsyncFacade(ABC):
             start_time: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
             tags: Tags to set on creation.
-            user_id: User who starts the run. If the tag `mlflow.user` is set, its value is used
-                instead. Deprecated.
+            user_id: User who starts the run. Servers do not read the tag `mlflow.user`. Default:
+                the value of `mlflow.user` in `tags`, or `unknown`. Deprecated.
 
         Returns:
             The new run.
@@ -617,7 +618,7 @@ class AsyncFacade(ABC):
 
     def search_runs(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
@@ -798,7 +799,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(run_id))
 
     async def set_tag(
-        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+        self, run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
     ) -> None:
         """Set a tag of a run.
 
@@ -910,7 +911,7 @@ class AsyncFacade(ABC):
         )
 
     async def log_param(
-        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+        self, run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
     ) -> None:
         """Log a parameter of a run.
 
@@ -942,9 +943,9 @@ class AsyncFacade(ABC):
         self,
         run_id: str | Run,
         *,
-        metrics: Iterable[Metric] | None = None,
-        params: Iterable[Param] | Mapping[str, str] | None = None,
-        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+        metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+        params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
@@ -1008,8 +1009,8 @@ class AsyncFacade(ABC):
         self,
         run_id: str | Run,
         *,
-        datasets: Iterable[DatasetInput] | None = None,
-        models: Iterable[ModelInput] | None = None,
+        datasets: Iterable[DatasetInput | Mapping[str, Any]] | None = None,
+        models: Iterable[ModelInput | Mapping[str, Any]] | None = None,
     ) -> None:
         """Record the datasets and models that a run reads.
 
@@ -1034,7 +1035,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(run_id, datasets=datasets, models=models))
 
-    async def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+    async def log_outputs(
+        self, run_id: str | Run, models: Iterable[ModelOutput | Mapping[str, Any]]
+    ) -> None:
         """Record the logged models that a run produces.
 
         Servers with a database return 400 if a model is already among the outputs of the run, and
@@ -1117,7 +1120,7 @@ class AsyncFacade(ABC):
 
     async def get_metric_history_bulk_interval(
         self,
-        run_ids: Iterable[str | Run],
+        run_ids: Iterable[str | Run] | str | Run,
         key: str,
         *,
         start_step: int | None = None,
@@ -1167,8 +1170,10 @@ class AsyncFacade(ABC):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | Run | None = None,
-        params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-        tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+        params: Iterable[LoggedModelParameter | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> LoggedModel:
         """Create a logged model in an experiment.
 
@@ -1213,12 +1218,12 @@ class AsyncFacade(ABC):
 
     def search_logged_models(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
-        datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+        datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
         max_results: int | None = None,
-        order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+        order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
         page_token: str | None = None,
         limit: int | None = None,
     ) -> AsyncPager[LoggedModel]:
@@ -1321,6 +1326,10 @@ class AsyncFacade(ABC):
             "LOGGED_MODEL_PENDING",
             "LOGGED_MODEL_READY",
             "LOGGED_MODEL_UPLOAD_FAILED",
+            "UNSPECIFIED",
+            "PENDING",
+            "READY",
+            "FAILED",
         ],
     ) -> LoggedModel:
         """Set the status of a logged model.
@@ -1373,7 +1382,7 @@ class AsyncFacade(ABC):
     async def log_model_params(
         self,
         model_id: str | LoggedModel,
-        params: Iterable[LoggedModelParameter] | Mapping[str, str],
+        params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object],
     ) -> None:
         """Add parameters to a logged model.
 
@@ -1399,7 +1408,9 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(model_id, params))
 
     async def set_logged_model_tags(
-        self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+        self,
+        model_id: str | LoggedModel,
+        tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object],
     ) -> None:
         """Set tags of a logged model.
 
@@ -1815,7 +1826,7 @@ class AsyncFacade(ABC):
         self,
         artifact_path: str,
         path: str,
-        parts: Iterable[MultipartUploadPart],
+        parts: Iterable[MultipartUploadPart | Mapping[str, Any]],
         *,
         upload_id: str | None = None,
     ) -> None:
@@ -1900,7 +1911,7 @@ class AsyncFacade(ABC):
 
     def search_traces(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
@@ -1969,8 +1980,10 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> TraceInfo:
         """Start a trace (older API).
 
@@ -2014,7 +2027,12 @@ class AsyncFacade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfo] | None = None,
+        trace_ids: Iterable[str | TraceInfo | TraceInfoV3 | Trace]
+        | str
+        | TraceInfo
+        | TraceInfoV3
+        | Trace
+        | None = None,
     ) -> int | None:
         """Delete traces of an experiment, by age or by ID.
 
@@ -2055,7 +2073,9 @@ class AsyncFacade(ABC):
         return response.traces_deleted
 
     async def link_prompt_versions_to_trace(
-        self, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+        self,
+        trace_id: str | TraceInfoV3 | Trace,
+        prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
     ) -> None:
         """Link versions of prompts to a trace.
 
@@ -2080,7 +2100,9 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(trace_id, prompt_versions))
 
     async def link_traces_to_run(
-        self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
+        self,
+        run_id: str | Run,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     ) -> None:
         """Link traces to a run.
 
@@ -2106,12 +2128,14 @@ class AsyncFacade(ABC):
 
     async def end_trace(
         self,
-        trace_id: str | TraceInfo,
+        trace_id: str | TraceInfo | TraceInfoV3 | Trace,
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> TraceInfo:
         """End a trace that was started with `start_trace`.
 
@@ -2152,7 +2176,7 @@ class AsyncFacade(ABC):
         )
         return response.trace_info
 
-    async def get_trace_info(self, trace_id: str | TraceInfo) -> TraceInfo:
+    async def get_trace_info(self, trace_id: str | TraceInfo | TraceInfoV3 | Trace) -> TraceInfo:
         """Read a trace without its spans (older API).
 
         Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
@@ -2176,7 +2200,9 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(trace_id))
         return response.trace_info
 
-    async def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: str) -> None:
+    async def set_trace_tag(
+        self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2202,7 +2228,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(trace_id, key, value))
 
-    async def delete_trace_tag(self, trace_id: str | TraceInfo, key: str) -> None:
+    async def delete_trace_tag(
+        self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str
+    ) -> None:
         """Remove a tag from a trace.
 
         Returns 404 if the tag or the trace does not exist.
@@ -2223,7 +2251,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(trace_id, key))
 
-    async def start_trace_v3(self, trace: Trace) -> Trace:
+    async def start_trace_v3(self, trace: Trace | Mapping[str, Any]) -> Trace:
         """Store a trace, without its spans.
 
         The caller generates the trace ID. If a trace with this ID already exists, servers since
@@ -2252,9 +2280,9 @@ class AsyncFacade(ABC):
 
     async def batch_get_traces(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Trace]:
         """Read traces with their spans.
 
@@ -2287,9 +2315,9 @@ class AsyncFacade(ABC):
 
     async def batch_get_trace_infos(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[TraceInfoV3]:
         """Read traces without their spans.
 
@@ -2321,7 +2349,7 @@ class AsyncFacade(ABC):
 
     async def calculate_trace_filter_correlation(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         filter_string1: str,
         filter_string2: str,
         *,
@@ -2363,7 +2391,7 @@ class AsyncFacade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfoV3] | None = None,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace | None = None,
     ) -> int | None:
         """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
@@ -2402,7 +2430,7 @@ class AsyncFacade(ABC):
         return response.traces_deleted
 
     async def get_trace(
-        self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+        self, trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
     ) -> Trace:
         """Read a trace with its spans.
 
@@ -2434,10 +2462,10 @@ class AsyncFacade(ABC):
 
     def query_trace_metrics(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
         metric_name: str,
-        aggregations: Iterable[MetricAggregation],
+        aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
         *,
         dimensions: Iterable[str] | None = None,
         filters: Iterable[str] | None = None,
@@ -2529,7 +2557,7 @@ class AsyncFacade(ABC):
 
     def search_traces_v3(
         self,
-        locations: Iterable[TraceLocation],
+        locations: Iterable[TraceLocation | Mapping[str, Any]],
         *,
         filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
@@ -2595,7 +2623,7 @@ class AsyncFacade(ABC):
             columns,
         )
 
-    async def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
+    async def get_trace_info_v3(self, trace_id: str | TraceInfoV3 | Trace) -> Trace:
         """Read a trace without its spans.
 
         Returns any trace, including traces created with `start_trace` and traces whose spans have
@@ -2620,7 +2648,9 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(trace_id))
         return response.trace
 
-    async def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+    async def set_trace_tag_v3(
+        self, trace_id: str | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2646,7 +2676,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(trace_id, key, value))
 
-    async def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
+    async def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3 | Trace, key: str) -> None:
         """Remove a tag from a trace, as `delete_trace_tag` does.
 
         Returns 404 if the tag or the trace does not exist. Servers from 3.3 to 3.6 always return
@@ -2669,7 +2699,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(trace_id, key))
 
     async def create_assessment(
-        self, trace_id: str | TraceInfoV3, assessment: Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment: Assessment | Mapping[str, Any]
     ) -> Assessment:
         """Add an assessment to a trace.
 
@@ -2698,7 +2728,7 @@ class AsyncFacade(ABC):
         return response.assessment
 
     async def get_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> Assessment:
         """Read an assessment.
 
@@ -2727,9 +2757,9 @@ class AsyncFacade(ABC):
 
     async def update_assessment(
         self,
-        trace_id: str | TraceInfoV3,
+        trace_id: str | TraceInfoV3 | Trace,
         assessment_id: str | Assessment,
-        assessment: AssessmentUpdate,
+        assessment: AssessmentUpdate | Mapping[str, Any],
     ) -> Assessment:
         """Change an assessment.
 
@@ -2760,7 +2790,7 @@ class AsyncFacade(ABC):
         return response.assessment
 
     async def delete_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> None:
         """Delete an assessment.
 
@@ -2788,8 +2818,8 @@ class AsyncFacade(ABC):
         self,
         name: str,
         *,
-        experiment_id: Iterable[str | int | Experiment] | None = None,
-        tags: str | Mapping[str, str] | None = None,
+        experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
+        tags: Mapping[str, object] | None = None,
     ) -> EvaluationDataset:
         """Create an evaluation dataset.
 
@@ -2803,9 +2833,8 @@ class AsyncFacade(ABC):
             name: Name of the dataset.
             experiment_id: IDs of the experiments to associate with the dataset, without
                 duplicates.
-            tags: Tags to set on creation, as a JSON object in a string. The values of the object
-                must be strings; any other JSON makes the server fail. The value of the tag
-                `mlflow.user` becomes `created_by`.
+            tags: Tags to set on creation. The values must be strings: servers change other
+                values, or fail. The value of the tag `mlflow.user` becomes `created_by`.
 
         Returns:
             The new dataset.
@@ -2826,7 +2855,7 @@ class AsyncFacade(ABC):
     def search_datasets(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -2890,7 +2919,7 @@ class AsyncFacade(ABC):
     def search_datasets_with_get(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -3000,7 +3029,9 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(dataset_id))
 
     async def add_dataset_to_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Associate an evaluation dataset with more experiments.
 
@@ -3029,7 +3060,9 @@ class AsyncFacade(ABC):
         return response.dataset
 
     async def remove_dataset_from_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Remove an evaluation dataset from experiments.
 
@@ -3083,7 +3116,7 @@ class AsyncFacade(ABC):
         return response.experiment_ids
 
     async def set_dataset_tags(
-        self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+        self, dataset_id: str | EvaluationDataset, tags: Mapping[str, object]
     ) -> None:
         """Set tags of an evaluation dataset.
 
@@ -3094,8 +3127,8 @@ class AsyncFacade(ABC):
 
         Args:
             dataset_id: ID of the dataset.
-            tags: The tags as a JSON object in a string. Servers convert values that are not
-                strings to their Python string representation, and ignore null values.
+            tags: The tags. Servers convert values that are not strings to their Python string
+                representation, and ignore null values.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3130,14 +3163,15 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(dataset_id, key))
 
-    async def get_dataset_records(
+    def get_dataset_records(
         self,
         dataset_id: str | EvaluationDataset,
         *,
         max_results: int | None = None,
         page_token: str | None = None,
-    ) -> GetDatasetRecordsResponse:
-        """Read a page of the records of an evaluation dataset.
+        limit: int | None = None,
+    ) -> AsyncPager[DatasetRecord]:
+        """List the records of an evaluation dataset.
 
         Returns the oldest records first; records that were added by the same request are in no
         particular order. If the dataset does not exist, the server returns an empty page, or 500
@@ -3151,9 +3185,12 @@ class AsyncFacade(ABC):
             max_results: Maximum number of records per page. 0 is treated as omitted. There is no
                 upper limit. At least 0. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            One page of records.
+            A pager over `DatasetRecord` objects. Each page is requested when iteration reaches
+            the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3162,13 +3199,28 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.datasets import get_dataset_records as _endpoint
+        from .models.dataset_record import DatasetRecord
 
-        return await self._send(
-            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token)
+        def parse(content: bytes, content_type: str) -> Page[DatasetRecord]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.records, page.next_page_token)
+
+        paging = Paging("page_token", "max_results", 1000)
+        columns = DatasetRecord._FRAME
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                dataset_id, max_results=max_results, page_token=page_token
+            ).with_parser(parse),
+            paging,
+            limit,
+            columns,
         )
 
     async def upsert_dataset_records(
-        self, dataset_id: str | EvaluationDataset, records: str
+        self,
+        dataset_id: str | EvaluationDataset,
+        records: Iterable[DatasetRecordInput | Mapping[str, Any]],
     ) -> UpsertDatasetRecordsResponse:
         """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -3176,17 +3228,16 @@ class AsyncFacade(ABC):
         order of keys, is updated. The outputs of that record are replaced if new outputs are
         given; its expectations and tags are merged key by key. The schema, profile and digest of
         the dataset are updated too. The request fails with 500 if `records` is not a JSON array
-        of objects. Returns 400 if the dataset does not exist, or 404 on a server with workspaces.
+        of objects, or if the inputs, expectations or tags of a record are not objects. Returns
+        400 if the dataset does not exist, or 404 on a server with workspaces.
 
         Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
-            records: The records as a JSON array in a string. Each record is an object with
-                `inputs` (an object), and optionally `outputs` (any JSON), `expectations` and
-                `tags` (objects), and `source`, an object with `source_type` (TRACE, HUMAN,
-                DOCUMENT or CODE) and `source_data`. The tag `mlflow.user` names the user who
-                writes the record.
+            records: Records to add or update. Servers ignore unknown properties of a record, and
+                treat absent inputs as empty, so that all records without inputs become one
+                record.
 
         Returns:
             The records are stored.
@@ -3271,7 +3322,7 @@ class AsyncFacade(ABC):
         self,
         *,
         experiment_id: str | int | Experiment | None = None,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Scorer]:
         """List the newest version of each scorer of one or more experiments.
 
@@ -3435,7 +3486,7 @@ class AsyncFacade(ABC):
         return response.config
 
     async def get_online_scoring_configs(
-        self, scorer_ids: Iterable[str | Scorer]
+        self, scorer_ids: Iterable[str | Scorer] | str | Scorer
     ) -> list[OnlineScoringConfig]:
         """Read the online scoring configurations of scorers.
 
@@ -3464,7 +3515,7 @@ class AsyncFacade(ABC):
         self,
         experiment_id: str | int | Experiment,
         source_prompt_uri: str,
-        config: PromptOptimizationJobConfig,
+        config: PromptOptimizationJobConfig | Mapping[str, Any],
     ) -> PromptOptimizationJob:
         """Start a job that optimizes a prompt.
 
@@ -3635,7 +3686,7 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         name: str,
         type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
-        input: LabelSchemaInput,
+        input: LabelSchemaInput | Mapping[str, Any],
         *,
         instruction: str | None = None,
         enable_comment: bool | None = None,
@@ -3787,7 +3838,7 @@ class AsyncFacade(ABC):
         name: str | None = None,
         instruction: str | None = None,
         enable_comment: bool | None = None,
-        input: LabelSchemaInput | None = None,
+        input: LabelSchemaInput | Mapping[str, Any] | None = None,
     ) -> LabelSchema:
         """Change the given fields of a label schema.
 
@@ -3856,7 +3907,7 @@ class AsyncFacade(ABC):
         name: str,
         queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
         *,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         users: Iterable[str] | None = None,
     ) -> ReviewQueue:
         """Create a queue of traces to review.
@@ -3981,7 +4032,7 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         *,
         user: str | None = None,
-        item_id: str | TraceInfoV3 | None = None,
+        item_id: str | TraceInfoV3 | Trace | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -4040,7 +4091,7 @@ class AsyncFacade(ABC):
         *,
         name: str | None = None,
         users: Iterable[str] | None = None,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         new_owner: str | None = None,
     ) -> ReviewQueue:
         """Change the given fields of a queue.
@@ -4102,7 +4153,7 @@ class AsyncFacade(ABC):
     async def add_items_to_review_queue(
         self,
         queue_id: str | ReviewQueue,
-        item_ids: Iterable[str | TraceInfoV3],
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
         item_type: ReviewItemType | Literal["TRACE"] | None = None,
     ) -> list[ReviewQueueItem]:
@@ -4191,7 +4242,7 @@ class AsyncFacade(ABC):
     async def set_review_queue_item_status(
         self,
         queue_id: str | ReviewQueue,
-        item_id: str | TraceInfoV3,
+        item_id: str | TraceInfoV3 | Trace,
         status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
         *,
         completed_by: str | None = None,
@@ -4229,7 +4280,9 @@ class AsyncFacade(ABC):
         return response.item
 
     async def remove_items_from_review_queue(
-        self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+        self,
+        queue_id: str | ReviewQueue,
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     ) -> None:
         """Remove traces from a queue.
 
@@ -4438,7 +4491,7 @@ class AsyncFacade(ABC):
         self,
         name: str,
         *,
-        tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
+        tags: Iterable[RegisteredModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> RegisteredModel:
@@ -4728,7 +4781,7 @@ class AsyncFacade(ABC):
         return response.model_versions
 
     async def set_registered_model_tag(
-        self, name: str | RegisteredModel, key: str, value: str
+        self, name: str | RegisteredModel, key: str, value: object
     ) -> None:
         """Set a tag of a registered model.
 
@@ -4756,7 +4809,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, key, value))
 
-    async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
+    async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: object) -> None:
         """Alias of `set_registered_model_tag`.
 
         Endpoint: `POST /api/2.0/mlflow/registered-models/set-tag`.
@@ -4941,7 +4994,7 @@ class AsyncFacade(ABC):
         source: str,
         *,
         run_id: str | Run | None = None,
-        tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
+        tags: Iterable[ModelVersionTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | LoggedModel | None = None,
@@ -5244,7 +5297,11 @@ class AsyncFacade(ABC):
         await self.delete_model_version(name=name, version=version)
 
     async def set_model_version_tag(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        key: str,
+        value: object,
     ) -> None:
         """Set a tag of a model version.
 
@@ -5273,7 +5330,11 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, version, key, value))
 
     async def set_prompt_version_tag(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        key: str,
+        value: object,
     ) -> None:
         """Alias of `set_model_version_tag`.
 
@@ -5396,7 +5457,7 @@ class AsyncFacade(ABC):
         self,
         name: str,
         url: str,
-        events: Iterable[WebhookEvent],
+        events: Iterable[WebhookEvent | Mapping[str, Any]],
         *,
         description: str | None = None,
         secret: str | None = None,
@@ -5473,7 +5534,7 @@ class AsyncFacade(ABC):
         *,
         name: str | None = None,
         url: str | None = None,
-        events: Iterable[WebhookEvent] | None = None,
+        events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
         description: str | None = None,
         secret: str | None = None,
         status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
@@ -5550,7 +5611,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(webhook_id))
 
     async def test_webhook(
-        self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+        self, webhook_id: str | Webhook, *, event: WebhookEvent | Mapping[str, Any] | None = None
     ) -> WebhookTestResult:
         """Call a webhook now, with sample data.
 
@@ -5645,7 +5706,7 @@ class AsyncFacade(ABC):
         name: str,
         *,
         description: str | Null | None = None,
-        icons: Iterable[MCPIcon] | Null | None = None,
+        icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
     ) -> MCPServer:
         """Register an MCP server, without a version.
 
@@ -5777,7 +5838,7 @@ class AsyncFacade(ABC):
         *,
         display_name: str | Null | None = None,
         description: str | Null | None = None,
-        icons: Iterable[MCPIcon] | Null | None = None,
+        icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
     ) -> MCPServer:
         """Change the display name, description or icons of an MCP server.
 
@@ -5905,12 +5966,14 @@ class AsyncFacade(ABC):
     async def create_mcp_server_version(
         self,
         name: str | MCPServer,
-        server_json: MCPServerJSON,
+        server_json: MCPServerJSON | Mapping[str, Any],
         *,
         status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
         source: str | Null | None = None,
-        tools: Iterable[MCPTool] | Null | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+        tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]]
+        | Null
+        | None = None,
     ) -> MCPServerVersion:
         """Register a version of an MCP server.
 
@@ -5987,8 +6050,10 @@ class AsyncFacade(ABC):
         version: str | MCPServerVersion,
         *,
         status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
-        tools: Iterable[MCPTool] | Null | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+        tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]]
+        | Null
+        | None = None,
     ) -> MCPServerVersion:
         """Change the status, the tools or the connect options of a version.
 
@@ -6055,7 +6120,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, version))
 
     async def set_mcp_server_version_tag(
-        self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+        self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: object
     ) -> None:
         """Set a tag of a version.
 
@@ -6108,7 +6173,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, version, key))
 
-    async def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> None:
+    async def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: object) -> None:
         """Set a tag of an MCP server.
 
         A tag with the same key is overwritten.
@@ -6829,11 +6894,14 @@ class AsyncFacade(ABC):
     async def create_gateway_endpoint(
         self,
         name: str,
-        model_configs: Iterable[GatewayEndpointModelConfig],
+        model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
         *,
-        model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+        model_definition_ids: Iterable[str | GatewayModelDefinition]
+        | str
+        | GatewayModelDefinition
+        | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-        fallback_config: FallbackConfig | None = None,
+        fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,
         experiment_id: str | int | Experiment | None = None,
         created_by: str | None = None,
@@ -6956,9 +7024,9 @@ class AsyncFacade(ABC):
         endpoint_id: str | GatewayEndpoint,
         *,
         name: str | None = None,
-        model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+        model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-        fallback_config: FallbackConfig | None = None,
+        fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,
         experiment_id: str | int | Experiment | None = None,
         updated_by: str | None = None,
@@ -7039,7 +7107,7 @@ class AsyncFacade(ABC):
     async def attach_model_to_endpoint(
         self,
         endpoint_id: str | GatewayEndpoint,
-        model_config: GatewayEndpointModelConfig,
+        model_config: GatewayEndpointModelConfig | Mapping[str, Any],
         *,
         model_definition_id: str | GatewayModelDefinition | None = None,
         weight: float | None = None,
@@ -7112,7 +7180,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(endpoint_id, model_definition_id))
 
     async def set_gateway_endpoint_tag(
-        self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
+        self, endpoint_id: str | GatewayEndpoint, key: str, *, value: object | None = None
     ) -> None:
         """Set a tag of an endpoint.
 
@@ -7264,7 +7332,7 @@ class AsyncFacade(ABC):
         self,
         budget_unit: BudgetUnit | Literal["USD"],
         budget_amount: float,
-        duration: BudgetDuration,
+        duration: BudgetDuration | Mapping[str, Any],
         target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
         budget_action: BudgetAction | Literal["ALERT", "REJECT"],
         *,
@@ -7398,7 +7466,7 @@ class AsyncFacade(ABC):
         *,
         budget_unit: BudgetUnit | Literal["USD"] | None = None,
         budget_amount: float | None = None,
-        duration: BudgetDuration | None = None,
+        duration: BudgetDuration | Mapping[str, Any] | None = None,
         target_scope: BudgetTargetScope
         | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
         | None = None,
@@ -7796,7 +7864,7 @@ class AsyncFacade(ABC):
         *,
         description: str | None = None,
         default_artifact_root: str | None = None,
-        trace_archival_config: TraceArchivalConfig | None = None,
+        trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
     ) -> Workspace:
         """Create a workspace.
 
@@ -7869,7 +7937,7 @@ class AsyncFacade(ABC):
         *,
         description: str | None = None,
         default_artifact_root: str | None = None,
-        trace_archival_config: TraceArchivalConfig | None = None,
+        trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
     ) -> Workspace:
         """Change the given fields of a workspace.
 

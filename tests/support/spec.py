@@ -58,6 +58,12 @@ def is_collection(schema: Mapping[str, Any]) -> bool:
     )
 
 
+def content_of(schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the schema of the JSON in a string; None for other schemas."""
+    content: Mapping[str, Any] | None = schema.get("contentSchema")
+    return content
+
+
 def required_properties(name: str) -> list[str]:
     """Return the properties of a schema that are never missing and never null."""
     schema = SCHEMAS[name]

@@ -217,11 +217,11 @@ PATHS: list[tuple[Callable[[MLFlow], object], str]] = [
             datasets=[
                 DatasetInput(
                     Dataset("name", "digest", "type", "source"),
-                    tags=[InputTag("mlflow.data.context", 1)],  # type: ignore[arg-type]
+                    tags=[InputTag("mlflow.data.context", "\ud800")],
                 )
             ],
         ),
-        "datasets[0].tags['mlflow.data.context'].value must be a str, got int",
+        "datasets[0].tags['mlflow.data.context'].value must be valid Unicode",
     ),
     (
         lambda mlf: mlf.log_inputs("r", datasets=["d"]),  # type: ignore[list-item]

@@ -142,7 +142,7 @@ class Assessment:
             else decode.text(value, "Assessment.rationale")
         )
         self.metadata = {
-            key: decode.text(item, "Assessment.metadata")
+            key: "" if item is None else decode.text(item, "Assessment.metadata")
             for key, item in decode.mapping(data.get("metadata"), "Assessment.metadata")
         }
         self.span_id = (
@@ -234,7 +234,9 @@ class Assessment:
             )
         if self.metadata:
             data["metadata"] = encode.mapping(
-                self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
+                self.metadata,
+                "Assessment.metadata",
+                lambda item, label: encode.text(str(item), label),
             )
         if self.span_id is not None:
             data["span_id"] = (
@@ -324,7 +326,9 @@ class Assessment:
             )
         if self.metadata:
             data["metadata"] = encode.mapping(
-                self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
+                self.metadata,
+                "Assessment.metadata",
+                lambda item, label: encode.text(str(item), label),
             )
         if self.span_id is not None:
             data["span_id"] = (

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class InputTag:
     """A tag of an input of a run.
 
@@ -25,7 +25,7 @@ class InputTag:
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -83,7 +83,7 @@ class InputTag:
         data["value"] = (
             value
             if type(value := self.value) is str and 0 <= len(value) <= 500 and value.isascii()
-            else encode.text(value, "InputTag.value", maximum=500)
+            else encode.text(str(value), "InputTag.value", maximum=500)
         )
         if self.additional_properties is not None:
             data.update(

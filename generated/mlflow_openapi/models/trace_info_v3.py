@@ -170,13 +170,13 @@ class TraceInfoV3:
             else decode.text(value, "TraceInfoV3.response_preview")
         )
         self.trace_metadata = {
-            key: decode.text(item, "TraceInfoV3.trace_metadata")
+            key: "" if item is None else decode.text(item, "TraceInfoV3.trace_metadata")
             for key, item in decode.mapping(
                 data.get("trace_metadata"), "TraceInfoV3.trace_metadata"
             )
         }
         self.tags = {
-            key: decode.text(item, "TraceInfoV3.tags")
+            key: "" if item is None else decode.text(item, "TraceInfoV3.tags")
             for key, item in decode.mapping(data.get("tags"), "TraceInfoV3.tags")
         }
         self.assessments = [
@@ -244,11 +244,11 @@ class TraceInfoV3:
             data["trace_metadata"] = encode.mapping(
                 self.trace_metadata,
                 "TraceInfoV3.trace_metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.tags:
             data["tags"] = encode.mapping(
-                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label)
+                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(str(item), label)
             )
         if self.assessments:
             data["assessments"] = encode.models(
@@ -323,11 +323,11 @@ class TraceInfoV3:
             data["trace_metadata"] = encode.mapping(
                 self.trace_metadata,
                 "TraceInfoV3.trace_metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.tags:
             data["tags"] = encode.mapping(
-                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label)
+                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(str(item), label)
             )
         if self.assessments:
             data["assessments"] = encode.models(

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -45,7 +45,7 @@ def build_request(
     *,
     name: str | None = None,
     url: str | None = None,
-    events: Iterable[WebhookEvent] | None = None,
+    events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
@@ -59,7 +59,7 @@ def build_request(
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook.webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",
@@ -91,7 +91,7 @@ def sync(
     *,
     name: str | None = None,
     url: str | None = None,
-    events: Iterable[WebhookEvent] | None = None,
+    events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
@@ -121,7 +121,7 @@ async def asyncio(
     *,
     name: str | None = None,
     url: str | None = None,
-    events: Iterable[WebhookEvent] | None = None,
+    events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,

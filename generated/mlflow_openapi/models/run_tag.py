@@ -20,7 +20,8 @@ class RunTag:
     Attributes:
         key: Key of the tag. `create_run` stores any key; `log_batch` and `set_tag` reject empty
             keys and keys of more than 250 characters.
-        value: Value of the tag. By default, servers truncate it to 8000 characters.
+        value: Value of the tag. By default, servers truncate it to 8000 characters. Values that
+            are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -78,7 +78,7 @@ class AsyncFacade(ABC):
             planted: Unix time in milliseconds. Default: the current time.
             light: Light that the plant needs.
             parts: Parts of the plant.
-            labels: Labels of the plant.
+            labels: Labels of the plant. Values that are not strings are converted with `str`.
             planter: Person who plants the plant. Default: the value of `planter` in `labels`, or
                 `nobody`.
 
@@ -333,7 +333,8 @@ class AsyncFacade(ABC):
         Args:
             plant_id: Id of the plant.
             tags: Labels by name.
-            notes: More labels, as a string with a JSON object.
+            notes: More labels, as a string with a JSON object. Values that are not strings are
+                converted with `str`.
             extra: Any JSON.
             seen: Time at which the plant was seen.
             watered: Duration of the watering.

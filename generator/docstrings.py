@@ -31,6 +31,8 @@ def field_notes(field: Field, product: str) -> str:
     max_length = None if type_.is_truncated else type_.max_length
     notes += _range_note(min_length, max_length, " characters")
     notes += _range_note(None, type_.max_items, " items")
+    if (type_.pairs or type_.item or type_).stringify:
+        notes.append("Values that are not strings are converted with `str`.")
     # The client sends its own default, so the default of the server never applies.
     if field.client_default == "now":
         notes.append("Default: the current time.")

@@ -250,7 +250,7 @@ def _string_problem(node: Node, value: Any) -> str | None:
     return _length_problem(node, len(value), "minLength", "maxLength")
 
 
-def _content_problem(index: SpecIndex, schema: Schema, value: str) -> str | None:
+def _content_problem(index: SpecIndex, schema: Schema, value: Any) -> str | None:
     try:
         content = json.loads(value)
     except ValueError:

@@ -230,7 +230,8 @@ def test_all_pages_of_dataset_records_are_read(mlf: MLFlow) -> None:
 def test_a_run_has_the_user_of_its_tag(mlf: MLFlow) -> None:
     experiment = mlf.create_experiment(unique("users"))
     users = []
-    for arguments in ({}, {"tags": {"mlflow.user": "ann"}}, {"user_id": "bob"}):
+    cases: list[dict[str, Any]] = [{}, {"tags": {"mlflow.user": "ann"}}, {"user_id": "bob"}]
+    for arguments in cases:
         run = mlf.create_run(experiment, **arguments)
         users.append((run.info.user_id, mlf.get_run(run).info.user_id))
     assert users == [("unknown", "unknown"), ("ann", "ann"), ("bob", "bob")]

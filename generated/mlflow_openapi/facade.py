@@ -234,7 +234,7 @@ class Facade(ABC):
             artifact_location: URI of the folder that holds the artifacts of the experiment's
                 runs, without a fragment. If omitted, the server uses a folder below its artifact
                 root.
-            tags: Tags to set on creation.
+            tags: Tags to set on creation. Values that are not strings are converted with `str`.
 
         Returns:
             ID of the new experiment.
@@ -509,7 +509,7 @@ class Facade(ABC):
                 keys. At most 250 characters.
             value: Value of the tag; may be an empty string, which servers also store if the value
                 is omitted. The limit is 5000 characters, 20000 since 3.16; a longer value returns
-                400.
+                400. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -566,7 +566,7 @@ class Facade(ABC):
                 they must match.
             start_time: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
-            tags: Tags to set on creation.
+            tags: Tags to set on creation. Values that are not strings are converted with `str`.
             user_id: User who starts the run. Servers do not read the tag `mlflow.user`. Default:
                 the value of `mlflow.user` in `tags`, or `unknown`. Deprecated.
 
@@ -814,7 +814,8 @@ class Facade(ABC):
                 keys. At most 250 characters.
             value: Value of the tag; may be an empty string, which servers also store if the value
                 is omitted. By default, servers truncate it to 8000 characters. From 2.11 to 2.16,
-                they truncate it to 5000; before 2.11, they reject more than 5000.
+                they truncate it to 5000; before 2.11, they reject more than 5000. Values that are
+                not strings are converted with `str`.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
@@ -926,7 +927,8 @@ class Facade(ABC):
                 metric keys. At most 250 characters.
             value: Value of the parameter, always a string; may be an empty string, which servers
                 also store if the value is omitted. By default, servers truncate it to 6000
-                characters; before 2.11, they reject longer values.
+                characters; before 2.11, they reject longer values. Values that are not strings
+                are converted with `str`.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
@@ -962,8 +964,9 @@ class Facade(ABC):
         Args:
             run_id: ID of the run.
             metrics: Points of metrics.
-            params: Parameters.
-            tags: Tags. Their keys must not be empty.
+            params: Parameters. Values that are not strings are converted with `str`.
+            tags: Tags. Their keys must not be empty. Values that are not strings are converted
+                with `str`.
 
         Longer lists are sent in order in several requests, each with at most 1000 metrics, 100
         params and 100 tags. If a request fails, the `progress` of the error reports how many
@@ -1190,8 +1193,10 @@ class Facade(ABC):
                 name.
             model_type: Kind of the model, a word of your choice.
             source_run_id: ID of the run that created the model.
-            params: Parameters of the model. Returns 400 if a key is given twice.
-            tags: Tags of the model. Returns 400 if a key is given twice.
+            params: Parameters of the model. Returns 400 if a key is given twice. Values that are
+                not strings are converted with `str`.
+            tags: Tags of the model. Returns 400 if a key is given twice. Values that are not
+                strings are converted with `str`.
 
         Returns:
             The new logged model.
@@ -1395,7 +1400,7 @@ class Facade(ABC):
         Args:
             model_id: ID of the logged model. The ID is sent in the path and in the body.
             params: Parameters to add. Servers accept a request without parameters, but do
-                nothing.
+                nothing. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1420,7 +1425,8 @@ class Facade(ABC):
 
         Args:
             model_id: ID of the logged model.
-            tags: Tags to set. Servers accept a request without tags, but do nothing.
+            tags: Tags to set. Servers accept a request without tags, but do nothing. Values that
+                are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1993,8 +1999,10 @@ class Facade(ABC):
             experiment_id: ID of the experiment of the trace.
             timestamp_ms: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
-            request_metadata: Metadata of the trace.
+            request_metadata: Metadata of the trace. Values that are not strings are converted
+                with `str`.
             tags: Tags to set on creation. The tag `mlflow.traceName` holds the name of the trace.
+                Values that are not strings are converted with `str`.
 
         Returns:
             The new trace.
@@ -2147,8 +2155,9 @@ class Facade(ABC):
             timestamp_ms: End time, as Unix time in milliseconds. The server stores the time from
                 the start to the end of the trace, negative if the end is before the start. If the
                 end time is omitted, the server uses 0. Default: the current time.
-            request_metadata: Metadata to add.
-            tags: Tags to add.
+            request_metadata: Metadata to add. Values that are not strings are converted with
+                `str`.
+            tags: Tags to add. Values that are not strings are converted with `str`.
 
         Returns:
             The trace in its current state.
@@ -2212,7 +2221,7 @@ class Facade(ABC):
             key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
             value: Value of the tag. Servers store the first 8000 characters and return the first
-                4096.
+                4096. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2654,7 +2663,7 @@ class Facade(ABC):
             key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
             value: Value of the tag. Servers store the first 8000 characters and return the first
-                4096.
+                4096. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2824,7 +2833,8 @@ class Facade(ABC):
             experiment_id: IDs of the experiments to associate with the dataset, without
                 duplicates.
             tags: Tags to set on creation. The values must be strings: servers change other
-                values, or fail. The value of the tag `mlflow.user` becomes `created_by`.
+                values, or fail. The value of the tag `mlflow.user` becomes `created_by`. Values
+                that are not strings are converted with `str`.
 
         Returns:
             The new dataset.
@@ -3116,7 +3126,8 @@ class Facade(ABC):
         Args:
             dataset_id: ID of the dataset.
             tags: The tags. Servers convert values that are not strings to their Python string
-                representation, and ignore null values.
+                representation, and ignore null values. Values that are not strings are converted
+                with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4491,6 +4502,7 @@ class Facade(ABC):
             name: Name of the model, unique on the server. Since 3.11, returns 400 if the name
                 contains `/` or `:`, consists only of spaces, or reads as a relative path (`..`).
             tags: Tags to set on creation. If two tags have the same key, the last one is used.
+                Values that are not strings are converted with `str`.
             description: Description, as free text.
             deployment_job_id: ID of the job that deploys new versions. MLflow's own servers
                 ignore it. Since MLflow 3.0.
@@ -4781,7 +4793,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4805,7 +4818,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5005,7 +5019,7 @@ class Facade(ABC):
                 the run to check `source`.
             tags: Tags to set on creation. If two tags have the same key, the last one is used.
                 The tags `mlflow.prompt.is_prompt` and `mlflow.prompt.text` make the version a
-                prompt version.
+                prompt version. Values that are not strings are converted with `str`.
             run_link: Link to the run, for a run on another server.
             description: Description, as free text.
             model_id: ID of the logged model that becomes the version. The server records the
@@ -5299,7 +5313,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5330,7 +5345,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6116,7 +6132,7 @@ class Facade(ABC):
             version: The version.
             key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
             value: Value of the tag. At most 5000 characters; with SQLite, longer values are
-                accepted.
+                accepted. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6167,7 +6183,7 @@ class Facade(ABC):
             key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
                 Some keys with slashes cannot be deleted: see `delete_mcp_server_tag`.
             value: Value of the tag. At most 5000 characters; with SQLite, longer values are
-                accepted.
+                accepted. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7171,7 +7187,8 @@ class Facade(ABC):
         Args:
             endpoint_id: ID of the endpoint.
             key: Name of the tag.
-            value: Value of the tag. Defaults to an empty string.
+            value: Value of the tag. Defaults to an empty string. Values that are not strings are
+                converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.

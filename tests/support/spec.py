@@ -86,6 +86,8 @@ def absent_value(name: str, key: str) -> Any:
     schema = SCHEMAS[name]["properties"][key]
     if "x-mlflow-if-absent" in schema:
         return schema["x-mlflow-if-absent"]
+    if (content := content_of(schema)) is not None:
+        schema = content
     if is_collection(schema):
         return {} if is_map(schema) else []
     if key not in required_properties(name) or "enum" in resolve(schema):

@@ -78,13 +78,13 @@ def test_a_dict_may_have_the_names_of_json_or_of_the_attributes() -> None:
         ),
         ({"inputs": {}, "output": 1}, r"records\[1\]: .* unexpected keyword argument 'output'"),
         ({"inputs": {}, "dataset_id": "d"}, r"records\[1\]: .* unexpected .* 'dataset_id'"),
-        ({"inputs": "text"}, r"records\[1\]: DatasetRecordInput.inputs must be a mapping, got str"),
+        ({"inputs": "text"}, r"records\[1\].inputs must be a mapping, got str"),
         ({"inputs": {}, "expectations": [1]}, r"expectations must be a mapping, got list"),
         ({"inputs": {}, "tags": ["a"]}, r"tags must be a mapping, got list"),
         ({"inputs": {}, "source": "x"}, r"source must be a DatasetRecordSource or a dict, got str"),
         ({"inputs": {}, "source": {}}, r"source: DatasetRecordSource missing 1 .*: 'source_type'"),
-        ({"inputs": {"q": float("nan")}}, r"records\[1\]: .*inputs\['q'\] must be finite"),
-        ({"inputs": {"q": {1}}}, r"records\[1\]: .*inputs\['q'\] must be a value that JSON can"),
+        ({"inputs": {"q": float("nan")}}, r"records\[1\].inputs\['q'\] must be finite"),
+        ({"inputs": {"q": {1}}}, r"records\[1\].inputs\['q'\] must be a value that JSON can"),
         ("text", r"records\[1\] must be a DatasetRecordInput or a dict, got str"),
     ],
 )
@@ -113,7 +113,7 @@ def test_a_list_of_ids_may_be_a_single_id() -> None:
         "7",
     ]
     for invalid, message in (
-        (1.5, "an item of experiment_ids must be a str, an int or an Experiment, got float"),
+        (1.5, "experiment_ids\\[0\\] must be a str, an int or an Experiment, got float"),
         ({"7": 1}, "experiment_ids must be a list, got dict"),
         (b"7", "experiment_ids must be a list, got bytes"),
         ("x y", "an item of experiment_ids must contain only decimal digits"),

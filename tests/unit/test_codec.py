@@ -270,7 +270,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
                 [Metric("loss", 1, 1), Metric("acc", NONE, 1)], "metrics", Metric
             ),
             TypeError,
-            "metrics['acc']: Metric.value must be a float, got NoneType",
+            "metrics['acc'].value must be a float, got NoneType",
         ),
         (
             lambda: encode.models([{"key": "loss"}], "metrics", Metric),

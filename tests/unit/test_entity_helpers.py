@@ -124,12 +124,12 @@ def test_tags_and_params_may_be_dicts() -> None:
 @pytest.mark.parametrize(
     ("tags", "message"),
     [
-        ({"team": "\ud800"}, r"tags\['team'\]: RunTag\.value must be valid Unicode"),
-        ([models.RunTag("team", "\ud800")], r"tags\['team'\]: RunTag\.value must be valid Unicode"),
+        ({"team": "\ud800"}, r"tags\['team'\]\.value must be valid Unicode"),
+        ([models.RunTag("team", "\ud800")], r"tags\['team'\]\.value must be valid Unicode"),
         ({5: "x"}, "a key of tags must be a str, got int"),
         (
             {"team": "x" * 9000},
-            r"tags\['team'\]: RunTag\.value must have at most 8000 characters, got 9000",
+            r"tags\['team'\]\.value must have at most 8000 characters, got 9000",
         ),
         ("team", "tags must be a list, got str"),
     ],

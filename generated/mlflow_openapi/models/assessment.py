@@ -57,7 +57,8 @@ class Assessment:
         expectation: Expected result of the trace.
         issue: An issue found in the trace. Since MLflow 3.11.
         rationale: Reason for the assessment. Servers do not store a reason for an expectation.
-        metadata: Metadata of the assessment by key.
+        metadata: Metadata of the assessment by key. Values that are not strings are converted
+            with `str`.
         span_id: ID of the assessed span, in hexadecimal digits. Absent if the whole trace is
             assessed.
         overrides: ID of an assessment of the same trace that this assessment overrides; the

@@ -55,7 +55,7 @@ class AssessmentUpdate:
         expectation: New expectation.
         rationale: New reason for the assessment. Servers do not store a reason for an
             expectation.
-        metadata: Metadata to add, by key.
+        metadata: Metadata to add, by key. Values that are not strings are converted with `str`.
         source: Not used in an update.
         issue: Not used in an update. Since MLflow 3.11.
         span_id: Not used in an update.

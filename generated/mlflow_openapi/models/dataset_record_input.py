@@ -28,6 +28,7 @@ class DatasetRecordInput:
             record.
         expectations: Expected outputs and other facts about the right answer.
         tags: Tags of the record. The tag `mlflow.user` names the user who writes the record.
+            Values that are not strings are converted with `str`.
         source: Origin of the record.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.

@@ -19,7 +19,8 @@ class ExperimentTag:
 
     Attributes:
         key: Key of the tag, at most 250 characters.
-        value: Value of the tag. The limit is 5000 characters, 20000 since 3.16.
+        value: Value of the tag. The limit is 5000 characters, 20000 since 3.16. Values that are
+            not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

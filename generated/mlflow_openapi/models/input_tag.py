@@ -19,7 +19,8 @@ class InputTag:
 
     Attributes:
         key: Key of the tag. At most 255 characters.
-        value: Value of the tag. At most 500 characters.
+        value: Value of the tag. At most 500 characters. Values that are not strings are converted
+            with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -19,7 +19,7 @@ class LoggedModelParameter:
 
     Attributes:
         key: Key of the parameter. At most 255 characters; with SQLite, longer keys are accepted.
-        value: Value of the parameter.
+        value: Value of the parameter. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

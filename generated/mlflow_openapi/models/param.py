@@ -21,7 +21,8 @@ class Param:
         key: Key of the parameter, limited to the characters that `log_metric` allows in metric
             keys. At most 250 characters.
         value: Value of the parameter, always a string. By default, servers truncate it to 6000
-            characters; before 2.11, they reject longer values.
+            characters; before 2.11, they reject longer values. Values that are not strings are
+            converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -19,7 +19,7 @@ class PromptOptimizationJobTag:
 
     Attributes:
         key: Key of the tag.
-        value: Value of the tag.
+        value: Value of the tag. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -22,7 +22,7 @@ class RegisteredModelTag:
             400 for a key that is not a normalized relative path, such as `a//b` or `../a`. At
             most 250 characters.
         value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if the
-            value is longer.
+            value is longer. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

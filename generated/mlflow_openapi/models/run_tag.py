@@ -22,7 +22,7 @@ class RunTag:
             keys and keys of more than 250 characters.
         value: Value of the tag. By default, servers truncate it to 8000 characters. From 2.11 to
             2.16, they truncate it to 5000; before 2.11, they reject more than 5000. `create_run`
-            never truncates.
+            never truncates. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -58,10 +58,12 @@ class TraceInfoV3:
         request_preview: Input of the trace, as a string that may be truncated.
         response_preview: Output of the trace, as a string that may be truncated.
         trace_metadata: Metadata of the trace by key, not meant to change. Responses truncate keys
-            and values to 250 characters. Newer servers add their own keys.
+            and values to 250 characters. Newer servers add their own keys. Values that are not
+            strings are converted with `str`.
         tags: Tags of the trace by key, including those set by the server, such as
             `mlflow.artifactLocation`. The tag `mlflow.traceName` is the name of the trace.
-            Responses truncate keys to 250 and values to 4096 characters.
+            Responses truncate keys to 250 and values to 4096 characters. Values that are not
+            strings are converted with `str`.
         assessments: Assessments of the trace.
         request: Neither stored nor sent by servers. Superseded by `request_preview`. Deprecated.
         response: Neither stored nor sent by servers. Superseded by `response_preview`.

@@ -19,7 +19,8 @@ class TraceRequestMetadata:
 
     Attributes:
         key: Key of the item. Truncated to 250 characters in responses.
-        value: Value of the item. Truncated to 250 characters in responses.
+        value: Value of the item. Truncated to 250 characters in responses. Values that are not
+            strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

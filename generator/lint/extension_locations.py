@@ -34,6 +34,7 @@ _ALLOWED_LOCATIONS: dict[str, frozenset[str]] = {
     "x-mlflow-path": frozenset({"parameter"}),
     "x-mlflow-default": frozenset({"property", "parameter"}),
     "x-mlflow-cut": frozenset({"property", "parameter"}),
+    "x-mlflow-client-bounds": frozenset({"property", "parameter", "items"}),
     "x-mlflow-datetime": frozenset({"property"}),
     "x-mlflow-essential": frozenset({"component"}),
     "x-mlflow-if-absent": frozenset({"property"}),

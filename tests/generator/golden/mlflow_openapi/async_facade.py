@@ -147,7 +147,7 @@ class AsyncFacade(ABC):
         Args:
             plant_ids: Ids of the plants to search. At most 3 items.
             filter_string: Filter expression.
-            class_: Class of the plants; `class` is a Python keyword.
+            class_: Class of the plants, not empty; `class` is a Python keyword.
             wilted: Whether to include wilted plants. Default: False.
             light: Light that the plants need.
             max_results: Number of plants per page. From 1 to 1000. Default: 100.

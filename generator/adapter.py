@@ -336,14 +336,15 @@ class _Adapter:
             raise GeneratorError(
                 f"The templates do not support schemas of the type '{kind}'.", path=self._spec.path
             )
+        bounds = {**schema, **schema.get("x-mlflow-client-bounds", {})}
         return Type(
             kind,
-            minimum=schema.get("minimum"),
-            maximum=schema.get("maximum"),
-            min_length=schema.get("minLength"),
-            max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
+            minimum=bounds.get("minimum"),
+            maximum=bounds.get("maximum"),
+            min_length=bounds.get("minLength"),
+            max_length=bounds.get("x-mlflow-cut", bounds.get("maxLength")),
             is_truncated="x-mlflow-cut" in schema,
-            pattern=schema.get("pattern"),
+            pattern=bounds.get("pattern"),
             accepts_integer=schema.get("x-mlflow-integer", False),
             stringify=schema.get("x-mlflow-stringify", False),
             entities=tuple(map(self._entity, entities_of(schema))),

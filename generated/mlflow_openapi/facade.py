@@ -561,9 +561,9 @@ class Facade(ABC):
         Args:
             experiment_id: ID of the experiment of the run. Send it as a string: newer servers
                 return 400 for a number.
-            run_name: Name of the run; need not be unique. If omitted, the server uses the tag
-                `mlflow.runName` or generates a name. If both the name and that tag are given,
-                they must match.
+            run_name: Name of the run; need not be unique. If omitted or empty, the server uses
+                the tag `mlflow.runName` or generates a name. If both the name and that tag are
+                given, they must match.
             start_time: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
             tags: Tags to set on creation. Values that are not strings are converted with `str`.
@@ -642,8 +642,8 @@ class Facade(ABC):
                 parameters and tags in quotes. OR is not supported and returns 400.
             run_view_type: Whether to find active runs, deleted runs or both. Default:
                 ACTIVE_ONLY.
-            max_results: Maximum number of runs per page. Servers before 2.13 also accept 0, and
-                then return empty pages without end. From 1 to 50000. Default: 1000.
+            max_results: Maximum number of runs per page, at least 1. Servers before 2.13 also
+                accept 0, and then return empty pages without end. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in the filter, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
@@ -704,7 +704,7 @@ class Facade(ABC):
             run_id: ID of the run to change.
             status: New state. Servers ignore an unknown name.
             end_time: Unix time in milliseconds of the end.
-            name: New name. Servers ignore an empty string.
+            name: New name, with at least one character; servers ignore an empty string.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Returns:
@@ -874,8 +874,9 @@ class Facade(ABC):
         Args:
             run_id: ID of the run.
             key: Key of the metric: letters, digits, spaces and _ - . / and, since 2.16, colons.
-                As a path, it must not start with / or contain // or `..`. Servers before 2.11
-                accept longer keys, but not in `log_batch`. At most 250 characters.
+                As a path, it must not start with / or contain // or `..`. At most 250 characters;
+                servers before 2.11 accept longer keys, but not in `log_batch`. At most 250
+                characters.
             value: The value. NaN and the infinities are sent as strings, since JSON has no
                 numbers for them. Servers with a database store an infinity as the largest finite
                 double of its sign, and return that number.
@@ -1082,8 +1083,10 @@ class Facade(ABC):
         Endpoint: `GET /api/2.0/mlflow/metrics/get-history`.
 
         Args:
-            run_id: ID of the run.
-            key: Key of the metric.
+            run_id: ID of the run, with at least one character; MLflow 2.9 returns no points for
+                an empty ID.
+            key: Key of the metric, with at least one character; MLflow 2.9 returns no points for
+                an empty key.
             max_results: Maximum number of points per page, at least 1. Servers before 3.2 ignore
                 `max_results`. Servers since 3.14 return all points if `max_results` is omitted.
                 Default: 25000.
@@ -1140,7 +1143,7 @@ class Facade(ABC):
         Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`. Since MLflow 2.11.
 
         Args:
-            run_ids: IDs of the runs. Can be repeated for more runs. At most 100 items.
+            run_ids: Non-empty IDs of the runs. Can be repeated for more runs. At most 100 items.
             key: Key of the metric.
             start_step: First step to read. Returns 400 if given without `end_step`.
             end_step: Last step to read, not below `start_step`. Returns 400 if given without
@@ -2052,8 +2055,8 @@ class Facade(ABC):
                 time are deleted.
             max_traces: Maximum number of traces to delete, oldest first. Can only be used with
                 `max_timestamp_millis`. At least 1.
-            trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
-                or `max_traces`.
+            trace_ids: Non-empty IDs of the traces to delete. Cannot be combined with
+                `max_timestamp_millis` or `max_traces`.
 
         Returns:
             Number of deleted traces.
@@ -2118,7 +2121,7 @@ class Facade(ABC):
 
         Args:
             run_id: ID of the run.
-            trace_ids: IDs of the traces. At most 100 items.
+            trace_ids: Non-empty IDs of the traces. At most 100 items.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2296,7 +2299,7 @@ class Facade(ABC):
         Endpoint: `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6.
 
         Args:
-            trace_ids: IDs of the traces. Can be repeated for more traces.
+            trace_ids: Non-empty IDs of the traces. Can be repeated for more traces.
             experiment_ids: IDs of the experiments that the traces must belong to. If omitted, any
                 experiment is accepted. Can be repeated for more experiments. Since MLflow 3.17.
 
@@ -2327,7 +2330,7 @@ class Facade(ABC):
         Endpoint: `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11.
 
         Args:
-            trace_ids: IDs of the traces.
+            trace_ids: Non-empty IDs of the traces.
             experiment_ids: IDs of the experiments that the traces must be in. If omitted, the
                 traces may be in any experiment; with an empty list, no trace is found. Since
                 MLflow 3.17.
@@ -2404,8 +2407,8 @@ class Facade(ABC):
                 time are deleted.
             max_traces: Maximum number of traces to delete, oldest first. Can only be used with
                 `max_timestamp_millis`. At least 1.
-            trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
-                or `max_traces`.
+            trace_ids: Non-empty IDs of the traces to delete. Cannot be combined with
+                `max_timestamp_millis` or `max_traces`.
 
         Returns:
             Number of deleted traces.
@@ -3181,8 +3184,8 @@ class Facade(ABC):
 
         Args:
             dataset_id: ID of the dataset.
-            max_results: Maximum number of records per page. 0 is treated as omitted. There is no
-                upper limit. At least 0. Default: 1000.
+            max_results: Maximum number of records per page. 0 is treated as omitted, and negative
+                numbers return 500. At least 0. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
                 returned.
@@ -8607,10 +8610,10 @@ class Facade(ABC):
         Args:
             username: Name of the user who gets the permission.
             resource_type: Kind of the resource.
-            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
-                the name of a registered model or an MCP server, or `<experiment id>/<scorer
-                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
-                kind.
+            resource_id: Non-empty identifier of the resource: the ID of an experiment or a
+                gateway object, the name of a registered model or an MCP server, or `<experiment
+                id>/<scorer name>` for a scorer, with the name URL-quoted. `*` means all resources
+                of the kind.
             permission: The permission. NO_PERMISSIONS is not accepted.
 
         Raises:
@@ -8663,10 +8666,10 @@ class Facade(ABC):
         Args:
             username: Name of the user who loses the permission.
             resource_type: Kind of the resource.
-            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
-                the name of a registered model or an MCP server, or `<experiment id>/<scorer
-                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
-                kind.
+            resource_id: Non-empty identifier of the resource: the ID of an experiment or a
+                gateway object, the name of a registered model or an MCP server, or `<experiment
+                id>/<scorer name>` for a scorer, with the name URL-quoted. `*` means all resources
+                of the kind.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -8720,10 +8723,10 @@ class Facade(ABC):
         Args:
             username: Name of the user.
             resource_type: Kind of the resource.
-            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
-                the name of a registered model or an MCP server, or `<experiment id>/<scorer
-                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
-                kind.
+            resource_id: Non-empty identifier of the resource: the ID of an experiment or a
+                gateway object, the name of a registered model or an MCP server, or `<experiment
+                id>/<scorer name>` for a scorer, with the name URL-quoted. `*` means all resources
+                of the kind.
 
         Returns:
             The permission.
@@ -8926,7 +8929,8 @@ class Facade(ABC):
         Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user who gets the permission.
             permission: The permission.
 
@@ -8957,7 +8961,8 @@ class Facade(ABC):
         Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user.
 
         Returns:
@@ -8991,7 +8996,8 @@ class Facade(ABC):
         Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user whose permission changes.
             permission: The new permission.
 
@@ -9018,7 +9024,8 @@ class Facade(ABC):
         3.12. Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user who loses the permission.
 
         Raises:

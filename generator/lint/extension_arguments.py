@@ -290,6 +290,37 @@ def truncation(index: SpecIndex) -> Iterator[Problem]:
             )
 
 
+# The bounds that a type may have.
+_BOUNDS: dict[str, frozenset[str]] = {
+    "string": frozenset({"minLength", "maxLength", "pattern"}),
+    "integer": frozenset({"minimum", "maximum"}),
+    "number": frozenset({"minimum", "maximum"}),
+}
+
+
+def client_bounds(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-client-bounds` maps bounds that servers do not enforce to their values."""
+    for pointer, label, location, value in holders(index, "x-mlflow-client-bounds"):
+        extension_pointer = (*pointer, "x-mlflow-client-bounds")
+        holder = schema_at(index, pointer, location)
+        allowed = _BOUNDS.get((holder and holder.type) or "", frozenset())
+        if not isinstance(value, dict) or not value or not value.keys() <= allowed:
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-client-bounds must map bounds of the type to their values: "
+                f"{join_names(sorted(allowed)) or 'none, because the type has no bounds'}.",
+            )
+            continue
+        for keyword in value:
+            # Without the extension, a keyword means that every server enforces the bound.
+            if holder is not None and keyword in holder.value:
+                yield (
+                    extension_pointer,
+                    f"{label}: '{keyword}' is in x-mlflow-client-bounds, but is also a keyword of "
+                    "the schema. Remove one of the two.",
+                )
+
+
 def aliases(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-aliases` maps unused method names to the arguments of these methods."""
     # Each alias becomes a method of the client, next to the methods of the operations.
@@ -434,5 +465,6 @@ RULES: dict[str, Rule] = {
     "extension-path": path_slashes,
     "extension-default": client_default,
     "extension-cut": truncation,
+    "extension-client-bounds": client_bounds,
     "extension-aliases": aliases,
 }

@@ -36,6 +36,7 @@ _ALLOWED_LOCATIONS: dict[str, frozenset[str]] = {
     "x-mlflow-cut": frozenset({"property", "parameter"}),
     "x-mlflow-stringify": frozenset({"property", "parameter", "items"}),
     "x-mlflow-names": frozenset({"enum"}),
+    "x-mlflow-client-bounds": frozenset({"property", "parameter", "items"}),
     "x-mlflow-datetime": frozenset({"property"}),
     "x-mlflow-essential": frozenset({"component"}),
     "x-mlflow-if-absent": frozenset({"property"}),

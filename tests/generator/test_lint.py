@@ -1161,6 +1161,21 @@ CASES = [
         "search_plants: parameter 'page_token': x-mlflow-cut must be the number of characters",
     ),
     Case(
+        "extension-client-bounds",
+        "          x-mlflow-default: 50\n",
+        "          x-mlflow-default: 50\n          x-mlflow-client-bounds: {minLength: 1} #!\n",
+        "search_plants: parameter 'max_results': x-mlflow-client-bounds must map bounds of the "
+        "type to their values: maximum, minimum.",
+    ),
+    Case(
+        "extension-client-bounds",
+        "          description: Token of the page to read.\n",
+        "          description: Token of the page to read.\n"
+        "          x-mlflow-client-bounds: {maxLength: 5} #!\n",
+        "search_plants: parameter 'page_token': 'maxLength' is in x-mlflow-client-bounds, but is "
+        "also a keyword of the schema.",
+    ),
+    Case(
         "extension-split",
         "      deprecated: true\n",
         "      deprecated: true\n      x-mlflow-split: many #!\n",

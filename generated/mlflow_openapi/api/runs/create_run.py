@@ -59,7 +59,7 @@ def build_request(
         expected="a str, an int or an Experiment",
     )
     if run_name is not None:
-        _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
+        _body["run_name"] = encode.text(run_name, "run_name")
     _body["start_time"] = encode.integer(
         encode.now() if start_time is None else start_time, "start_time"
     )

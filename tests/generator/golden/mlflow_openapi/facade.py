@@ -81,7 +81,7 @@ class Facade(ABC):
             planted: Unix time in milliseconds. Default: the current time.
             light: Light that the plant needs.
             parts: Parts of the plant.
-            labels: Labels of the plant.
+            labels: Labels of the plant. Values that are not strings are converted with `str`.
             planter: Person who plants the plant. Default: the value of `planter` in `labels`, or
                 `nobody`.
 
@@ -161,7 +161,7 @@ class Facade(ABC):
         Args:
             plant_ids: Ids of the plants to search. At most 3 items.
             filter_string: Filter expression.
-            class_: Class of the plants; `class` is a Python keyword.
+            class_: Class of the plants, not empty; `class` is a Python keyword.
             wilted: Whether to include wilted plants. Default: False.
             light: Light that the plants need.
             max_results: Number of plants per page. From 1 to 1000. Default: 100.
@@ -334,7 +334,8 @@ class Facade(ABC):
         Args:
             plant_id: Id of the plant.
             tags: Labels by name.
-            notes: More labels, as a string with a JSON object.
+            notes: More labels, as a string with a JSON object. Values that are not strings are
+                converted with `str`.
             extra: Any JSON.
             seen: Time at which the plant was seen.
             watered: Duration of the watering.

@@ -19,7 +19,8 @@ class PlantLabel:
 
     Attributes:
         key: Name of the label.
-        value: Text of the label. At most 100 characters.
+        value: Text of the label. At most 100 characters. Values that are not strings are
+            converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

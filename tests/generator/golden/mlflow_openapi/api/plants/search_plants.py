@@ -69,7 +69,7 @@ def build_request(
     if filter_string is not None:
         _query.append(("filter", encode.text(filter_string, "filter_string")))
     if class_ is not None:
-        _query.append(("class", encode.text(class_, "class_")))
+        _query.append(("class", encode.text(class_, "class_", minimum=1)))
     if wilted is not None:
         _query += encode.pairs("wilted", encode.boolean(wilted, "wilted"))
     if light is not None:

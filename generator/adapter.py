@@ -307,6 +307,7 @@ class _Adapter:
             keeps_slashes=schema.get("x-mlflow-path", False),
             is_secret=is_secret(schema),
             datetime=schema.get("x-mlflow-datetime"),
+            min_items=schema.get("minItems"),
             is_nullable=takes_null(schema),
             is_read_only=schema.get("readOnly", False),
             not_stored=schema.get("x-mlflow-not-stored"),

@@ -149,6 +149,7 @@ class Field:
         keeps_slashes: Whether the slashes in a path argument are not percent-encoded.
         is_secret: Whether the value must not be shown.
         datetime: Name of the computed property that returns the value as a datetime.
+        min_items: Minimum number of items of a list.
         is_nullable: Whether null is a valid value, which may differ from an absent value.
         is_read_only: Whether servers ignore the value in requests.
         not_stored: Explanation for users who set a read-only field whose value would be lost; None
@@ -174,6 +175,7 @@ class Field:
     keeps_slashes: bool = False
     is_secret: bool = False
     datetime: str | None = None
+    min_items: int | None = None
     is_nullable: bool = False
     is_read_only: bool = False
     not_stored: str | None = None

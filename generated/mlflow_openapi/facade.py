@@ -5557,8 +5557,8 @@ class Facade(ABC):
                 that resolves to public addresses, unless configured otherwise in their
                 environment (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
                 `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" leaves the URL unchanged.
-            events: Events that trigger a call. The new list replaces the previous list; an empty
-                list changes nothing.
+            events: Events that trigger a call. The new list replaces the previous list. Servers
+                ignore an empty list.
             description: Description of the purpose. Since 3.16, "" removes the description; on
                 older servers, "" changes nothing.
             secret: New key with which the server signs its calls. Since 3.16, "" turns signing
@@ -7043,8 +7043,8 @@ class Facade(ABC):
             name: New name. Letters, digits, underscores, hyphens and dots; 3.8 servers accept any
                 string.
             model_configs: The new models to serve, which replace all old models. The old
-                `fallback_config` is removed too, unless it is sent again. An empty list changes
-                nothing. Since MLflow 3.9.
+                `fallback_config` is removed too, unless it is sent again. Servers ignore an empty
+                list. Since MLflow 3.9.
             routing_strategy: New strategy to distribute calls over the PRIMARY models. The
                 strategy cannot be removed. Since MLflow 3.9.
             fallback_config: New configuration for trying the FALLBACK models, which replaces the

@@ -411,6 +411,13 @@ def test_dataset_of_a_metric_requires_a_model(silent: MLFlow, name: str) -> None
     assert body["metrics"] == [metric.to_dict()]
 
 
+def test_empty_list_that_servers_ignore_is_refused(silent: MLFlow) -> None:
+    with pytest.raises(ValueError, match=r"^events must have at least 1 item$"):
+        silent.update_webhook("w", events=[])
+    with pytest.raises(ValueError, match=r"^model_configs must have at least 1 item$"):
+        silent.update_gateway_endpoint("e", model_configs=[])
+
+
 # Flags that indicate which arguments were given
 
 QUEUE = {

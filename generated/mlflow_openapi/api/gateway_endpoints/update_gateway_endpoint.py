@@ -74,6 +74,8 @@ def build_request(
             GatewayEndpointModelConfig,
             GatewayEndpointModelConfig.to_request,
         )
+        if len(_body["model_configs"]) < 1:
+            raise ValueError("model_configs must have at least 1 item")
     if routing_strategy is not None:
         _body["routing_strategy"] = encode.enumeration(
             routing_strategy, "routing_strategy", RoutingStrategy

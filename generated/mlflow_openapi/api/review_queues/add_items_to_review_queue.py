@@ -70,6 +70,8 @@ def build_request(
             expected="a str, a TraceInfoV3 or a Trace",
         ),
     )
+    if len(_body["item_ids"]) < 1:
+        raise ValueError("item_ids must have at least 1 item")
     if item_type is not None:
         _body["item_type"] = encode.enumeration(item_type, "item_type", ReviewItemType)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)

@@ -66,6 +66,8 @@ def build_request(
             expected="a str, a TraceInfoV3 or a Trace",
         ),
     )
+    if len(_body["item_ids"]) < 1:
+        raise ValueError("item_ids must have at least 1 item")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -75,6 +75,8 @@ def build_request(
     _body["aggregations"] = encode.models(
         aggregations, "aggregations", MetricAggregation, MetricAggregation.to_request
     )
+    if len(_body["aggregations"]) < 1:
+        raise ValueError("aggregations must have at least 1 item")
     if dimensions is not None:
         _body["dimensions"] = encode.array(
             dimensions, "dimensions", lambda item, label: encode.text(item, label)

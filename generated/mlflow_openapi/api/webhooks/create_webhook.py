@@ -54,6 +54,8 @@ def build_request(
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
     _body["events"] = encode.models(events, "events", WebhookEvent, WebhookEvent.to_request)
+    if len(_body["events"]) < 1:
+        raise ValueError("events must have at least 1 item")
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

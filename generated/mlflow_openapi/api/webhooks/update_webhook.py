@@ -70,6 +70,8 @@ def build_request(
         _body["url"] = encode.text(url, "url")
     if events is not None:
         _body["events"] = encode.models(events, "events", WebhookEvent, WebhookEvent.to_request)
+        if len(_body["events"]) < 1:
+            raise ValueError("events must have at least 1 item")
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

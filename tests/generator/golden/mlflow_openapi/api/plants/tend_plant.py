@@ -59,6 +59,8 @@ def build_request(
         _body["helpers"] = encode.array(
             helpers, "helpers", lambda item, label: encode.text(item, label)
         )
+        if len(_body["helpers"]) < 2:
+            raise ValueError("helpers must have at least 2 items")
         _body["replace_helpers"] = True
     if nickname is not None:
         _body["nickname"] = None if nickname is NULL else encode.text(nickname, "nickname")

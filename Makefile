@@ -42,7 +42,7 @@ help: ## list the targets
 demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLflow server, log a run and read it back
 	$(PY) -m examples.quickstart
 
-server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server until Ctrl-C, at http://localhost:5000 or another port: PORT=5001
+server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server until Ctrl-C, at http://localhost:5000 or another port: PORT=5001; servers need Python 3.11: MLFLOW_PYTHON=path
 	@$(PY) -m tools.servers $(if $(PORT),--port $(PORT))
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed .fasttrackml/.installed $(call installed,$(OLDEST) $(TESTED)) build/docs/.passed browser ## run all tests, including those with real MLflow servers
@@ -68,7 +68,7 @@ changes: .venv/.installed ## print the changes of the spec for the changelog: FR
 	@test -n '$(FROM)' || { echo 'error: FROM is missing: make changes FROM=v0.1.0' >&2; exit 1; }
 	@$(PY) -m tools.changes --from '$(FROM)'
 
-migration: .venv/.installed $(call installed,$(OLDEST) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
+migration: .venv/.installed $(call installed,$(firstword $(TESTED)) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
 	$(PY) -m tools.migration
 
 check: lint ## lint, and check formatting, types, and that generated/ is up to date

@@ -70,8 +70,9 @@ def _generate(options: argparse.Namespace) -> int:
     started = time.monotonic()
     # These modules import openapi-python-client and Jinja, which the command `lint` does not need.
     from generator.adapter import adapt
+    from generator.output import MANIFEST, manifest, write
     from generator.project import check_folder, check_name, render_project
-    from generator.render import MANIFEST, Target, manifest, render, write
+    from generator.render import Target, render
 
     output = options.output
     if options.package is not None:
@@ -108,7 +109,7 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(files: Mapping[str, str], output: Path) -> int:
-    from generator.render import differences
+    from generator.output import differences
 
     stale = differences(files, output)
     for line in stale:

@@ -21,7 +21,14 @@ from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.absent_properties import check_empty_models, when_absent
-from generator.dialect import nullable_ref, schema_type, type_of, values_of
+from generator.dialect import (
+    is_argument,
+    nullable_ref,
+    schema_type,
+    takes_null,
+    type_of,
+    values_of,
+)
 from generator.errors import GeneratorError
 from generator.ir import (
     ClassName,
@@ -34,6 +41,7 @@ from generator.ir import (
     Model,
     Operation,
     Pagination,
+    Presence,
     ResponseKind,
     Type,
     TypeKind,
@@ -230,7 +238,19 @@ class _Adapter:
                 raise GeneratorError(
                     f"The request body of {endpoint.name} must be an object.", path=self._spec.path
                 )
-            yield from self._fields(self._models[body.prop.class_info.name], location="body")
+            yield from self._body_arguments(self._models[body.prop.class_info.name])
+
+    def _body_arguments(self, model: ModelProperty) -> Iterator[Field]:
+        """Yield the properties of a body that callers can set."""
+        properties = self._schema_of_class[str(model.class_info.name)]["properties"]
+        presence = {
+            schema["x-mlflow-presence"]: Presence(name, is_mask=schema["type"] == "string")
+            for name, schema in properties.items()
+            if "x-mlflow-presence" in schema
+        }
+        for field in self._fields(model, location="body"):
+            if is_argument(properties[field.wire_name]):
+                yield replace(field, presence=presence.get(field.wire_name))
 
     def _fields(self, model: ModelProperty, location: Location | None = None) -> list[Field]:
         """Return the fields of a model, in the order of the spec."""
@@ -243,20 +263,23 @@ class _Adapter:
                 *(resolved.optional_properties or []),
             ]
         }
-        name = str(model.class_info.name)
-        schema = self._schema_of_class.get(name, {})
+        class_name = str(model.class_info.name)
+        schema = self._schema_of_class.get(class_name, {})
         essential = schema.get("x-mlflow-essential", [])
-        fields = []
-        for wire_name, property_schema in schema.get("properties", {}).items():
-            field = self._field(wire_name, parsed[wire_name], property_schema, location)
+        fields = {}
+        for name, property_schema in schema.get("properties", {}).items():
+            field = self._field(name, parsed[name], property_schema, location)
             # A required property of a model that is only sent is never absent.
-            is_essential = wire_name in essential or (field.required and name not in self._read)
+            is_essential = name in essential or (field.required and class_name not in self._read)
             absent = "error" if is_essential else when_absent(field, property_schema)
             # Bounds apply only to what is sent. An entity that was read can always be encoded.
-            is_sent = location is not None or name in self._sent
+            is_sent = location is not None or class_name in self._sent
             type_ = field.type if is_sent else _without_bounds(field.type)
-            fields.append(replace(field, type=type_, when_absent=absent))
-        return fields
+            fields[name] = replace(field, type=type_, when_absent=absent)
+        for name, needed in schema.get("dependentRequired", {}).items():
+            requires = tuple(fields[each].name for each in needed)
+            fields[name] = replace(fields[name], requires=requires)
+        return list(fields.values())
 
     def _field(
         self,
@@ -281,6 +304,9 @@ class _Adapter:
             keeps_slashes=schema.get("x-mlflow-path", False),
             is_secret=is_secret(schema),
             datetime=schema.get("x-mlflow-datetime"),
+            is_nullable=takes_null(schema),
+            is_read_only=schema.get("readOnly", False),
+            not_stored=schema.get("x-mlflow-not-stored"),
         )
 
     def _type(self, schema: Mapping[str, Any]) -> Type:
@@ -360,7 +386,12 @@ class _Adapter:
         if name in self._models:
             return Type("model", self._class_name(self._models[name]))
         enum = self._enums[name]
-        return Type("enum", self._class_name(enum), values=tuple(map(str, enum.values.values())))
+        return Type(
+            "enum",
+            self._class_name(enum),
+            values=tuple(map(str, enum.values.values())),
+            is_checked=self._schema_of_class[name].get("x-mlflow-checked", False),
+        )
 
     def _class_name(self, prop: ModelProperty | EnumProperty) -> ClassName:
         name = str(prop.class_info.name)
@@ -379,12 +410,17 @@ class _Adapter:
         schema = self._schema_of_class.get(name, {})
         # Required attributes come first, as in the signatures of operations.
         fields = sorted(self._fields(model), key=lambda field: not field.required)
+        by_wire_name = {field.wire_name: field for field in fields}
         return Model(
             self._class_name(model),
             schema.get("description", ""),
             tuple(fields),
             self._views(name),
             is_sent=name in self._sent,
+            exclusive=tuple(
+                tuple(by_wire_name[name] for name in group)
+                for group in schema.get("x-mlflow-exclusive", ())
+            ),
         )
 
     def _enum(self, enum: EnumProperty) -> Enum:

@@ -19,7 +19,7 @@ _TYPES_OF_STRING_FORMATS: Mapping[str, SchemaType] = {
     "binary": "binary",
 }
 # Keywords that do not restrict a value. A schema with no other keywords accepts any JSON.
-_ANNOTATION_KEYWORDS = frozenset({"description", "examples", "deprecated"})
+_ANNOTATION_KEYWORDS = frozenset({"description", "examples", "deprecated", "readOnly"})
 
 
 def schema_type(schema: Mapping[str, Any]) -> SchemaType | None:
@@ -85,3 +85,11 @@ def takes_null(schema: Mapping[str, Any]) -> bool:
     """Determine whether null is a valid value."""
     types = schema.get("type")
     return schema_type(schema) == "nullable" or (isinstance(types, list) and "null" in types)
+
+
+def is_argument(schema: Mapping[str, Any]) -> bool:
+    """Determine whether callers can set a property of a request body."""
+    # The client itself sets a property that indicates the presence of another. A property that
+    # servers ignore is omitted, unless the spec has an explanation for users who set it.
+    is_ignored = schema.get("readOnly") is True and "x-mlflow-not-stored" not in schema
+    return not is_ignored and "x-mlflow-presence" not in schema

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from generator.errors import GeneratorError
-from generator.ir import ClassName, Field, Model, Operation, Type, View
+from generator.ir import ClassName, Field, Model, Operation, Type
 
 # Functions in encode.py and decode.py of the runtime whose names differ from the kind. A function
 # named like the kind would hide a module or a type, such as `bytes` or `json`.
@@ -54,21 +54,27 @@ def annotation(type_: Type) -> str:
 
 def argument_annotation(type_: Type) -> str:
     """Return the type of an argument, without None."""
-    # Enums are closed, so that type checkers find misspelled values. An argument for an id also
-    # accepts the entity.
+    # Enums are closed, so that type checkers find misspelled values, unless servers check the
+    # value. An argument for an id also accepts the entity.
     match type_:
         case Type("string" | "integer"):
             names = [annotation(type_), *(["int"] if type_.accepts_integer else [])]
             names += ["Mapping[str, str]"] if type_.json_text else []
             return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
         case Type("enum", ClassName(name)):
-            return f"{name} | Literal[{', '.join(map(repr, type_.values))}]"
+            others = " | str" if type_.is_checked else ""
+            return f"{name} | Literal[{', '.join(map(repr, type_.values))}]{others}"
         case Type("array", item=Type() as item):
             either = " | Mapping[str, str]" if type_.pairs else ""
             return f"Iterable[{argument_annotation(item)}]{either}"
         case Type("map", item=Type() as item):
             return f"Mapping[str, {argument_annotation(item)}]"
     return annotation(type_)
+
+
+def parameter_annotation(argument: Field) -> str:
+    """Return the type of a parameter of a method, without None, which omits the argument."""
+    return f"{argument_annotation(argument.type)}{' | Null' if argument.is_nullable else ''}"
 
 
 def result_annotation(operation: Operation) -> str:
@@ -136,15 +142,16 @@ def _default(field: Field, module: str) -> str:
     if field.is_collection:
         return f"factory={'list' if field.type.kind == 'array' else 'dict'}"
     absent = _absent_value(field, module)
-    return (
-        f"factory=lambda: {absent}"
-        if field.type.kind == "model" and absent != "None"
-        else f"default={absent}"
-    )
+    if field.type.kind == "model" and absent != "None":
+        return f"factory=lambda: {absent}"
+    return f"default={absent}"
 
 
-def encode_argument(type_: Type, value: str, label: str) -> str:
-    """Return the expression that checks an argument and encodes it for the request."""
+def encode_argument(type_: Type, value: str, label: str, strict: Collection[ClassName] = ()) -> str:
+    """Return the expression that checks an argument and encodes it for the request.
+
+    `strict` contains the models that have a method `to_request`.
+    """
     match type_:
         case Type("string" | "integer", entity=entity) if entity is not None:
             inner = f"encode.entity({value}, _models, {entity.model.name!r}, {entity.path!r})"
@@ -153,39 +160,56 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
                 inner = f"{value} if isinstance({value}, str) else {inner}"
             return _encode_scalar(type_, inner, label)
         case Type("enum", ClassName(name)):
-            return f"encode.enumeration({value}, {label}, {name})"
-        case Type("model", ClassName(name)):
-            return f"encode.model({value}, {label}, {name})"
+            return _encode_enum(type_, value, label, name)
+        case Type("model", ClassName(name) as class_name):
+            return f"encode.model({value}, {label}, {name}{_to_request(class_name, name, strict)})"
         case Type("array", item=Type(class_name=ClassName(name))) if type_.pairs:
             return f"encode.key_values({value}, {label}, {name})"
-        case Type("array", item=Type("model", ClassName(name))):
-            return _encode_models(type_, value, label, name)
+        case Type("array", item=Type("model", ClassName(name) as class_name)):
+            class_ = f"{name}{_to_request(class_name, name, strict)}"
+            return _encode_models(type_, value, label, class_)
         case Type("array", item=Type() as item):
-            return _encode_array(type_, value, label, encode_argument(item, "item", "label"))
+            return _encode_array(
+                type_, value, label, encode_argument(item, "item", "label", strict)
+            )
         case Type("map", item=Type() as item):
-            return _encode_map(value, label, encode_argument(item, "item", "label"))
+            return _encode_map(value, label, encode_argument(item, "item", "label", strict))
     return _encode_scalar(type_, value, label)
 
 
-def encode_attribute(type_: Type, value: str, label: str, module: str) -> str:
-    """Like `encode_argument`, for an attribute of a model in `module`."""
-    # Enums are open, as in `annotation`, so any string is accepted.
+def encode_attribute(
+    type_: Type, value: str, label: str, module: str, strict: Collection[ClassName] | None = None
+) -> str:
+    """Like `encode_argument`, for an attribute of a model in `module`.
+
+    With None as `strict`, the expression also accepts values that only a newer server knows.
+    """
     match type_:
-        case Type("enum"):
+        case Type("enum") if strict is None:
             return f"encode.text({value}, {label})"
+        case Type("enum"):
+            return _encode_enum(type_, value, label, class_path(type_, module))
         case Type("model"):
-            return f"encode.model({value}, {label}, {class_path(type_, module)})"
+            return f"encode.model({value}, {label}, {_model(type_, module, strict)})"
         case Type("array", item=Type("model") as item):
-            return _encode_models(type_, value, label, class_path(item, module))
+            return _encode_models(type_, value, label, _model(item, module, strict))
         case Type("array", item=Type() as item):
-            encoded = encode_attribute(item, "item", "label", module)
+            encoded = encode_attribute(item, "item", "label", module, strict)
             return _encode_array(type_, value, label, encoded)
         case Type("map", item=Type() as item):
-            return _encode_map(value, label, encode_attribute(item, "item", "label", module))
+            return _encode_map(
+                value, label, encode_attribute(item, "item", "label", module, strict)
+            )
     return _encode_scalar(type_, value, label)
 
 
-def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
+def encode_inline(
+    type_: Type,
+    attribute: str,
+    label: str,
+    module: str,
+    strict: Collection[ClassName] | None = None,
+) -> str:
     """Like `encode_attribute`, but valid scalars pass without a function call."""
     # A list may contain thousands of models. All other values are passed to the function, which
     # converts the value or raises the error.
@@ -207,7 +231,7 @@ def encode_inline(type_: Type, attribute: str, label: str, module: str) -> str:
         case Type("number"):
             check = f"type({value}) is float and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE"
         case _:
-            return encode_attribute(type_, attribute, label, module)
+            return encode_attribute(type_, attribute, label, module, strict)
     return f"value if {check} else {encode_attribute(type_, 'value', label, module)}"
 
 
@@ -329,31 +353,6 @@ def class_path(type_: Type, module: str) -> str:
     return f"_{class_name.module}.{class_name.name}"
 
 
-def view_annotation(view: View) -> str:
-    """Return the type of a view's property."""
-    if view.key is not None and view.value is not None:
-        return f"dict[{annotation(view.key.type)}, {attribute_annotation(view.value)}]"
-    value = annotation(view.path[-1].type)
-    return f"{value} | None" if any(field.may_be_none for field in view.path) else value
-
-
-def view_expression(view: View) -> str:
-    """Return the expression that a view's property returns."""
-    path = ".".join(["self", *(field.name for field in view.path)])
-    if view.key is not None and view.value is not None:
-        # `as_dict` reads the decoded columns, without creating the models of the list.
-        owner, name = path.rsplit(".", 1)
-        path = f"columnar.as_dict({owner}, {name!r}, {view.key.name!r}, {view.value.name!r})"
-    # A nested model may be absent. The view is then None, or an empty dict.
-    *owners, _ = view.path
-    for position, field in enumerate(owners, 1):
-        if field.may_be_none:
-            attribute = ".".join(["self", *(each.name for each in view.path[:position])])
-            empty = "None" if view.key is None else "{}"
-            path = f"{empty} if {attribute} is None else {path}"
-    return path
-
-
 def innermost(type_: Type) -> Type:
     """Return the type of the items in nested lists and maps, or the type itself."""
     while type_.item is not None:
@@ -380,13 +379,31 @@ def path_expression(operation: Operation) -> str:
     return f'f"{re.sub(r"{(.+?)}", encode_segment, operation.path)}"'
 
 
+def _encode_enum(type_: Type, value: str, label: str, class_: str) -> str:
+    if not type_.is_checked:
+        return f"encode.enumeration({value}, {label}, {class_})"
+    # The server knows which values are valid, and names an invalid one in its error.
+    return f"encode.text({value}, {label})"
+
+
+def _model(type_: Type, module: str, strict: Collection[ClassName] | None) -> str:
+    """Return the arguments of `encode.model` for a class: the class, and how it is encoded."""
+    class_, class_name = class_path(type_, module), type_.class_name
+    assert class_name is not None
+    return f"{class_}{_to_request(class_name, class_, strict or ())}"
+
+
+def _to_request(class_name: ClassName, class_: str, strict: Collection[ClassName]) -> str:
+    return f", {class_}.to_request" if class_name in strict else ""
+
+
 def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
     maximum = "" if type_.max_items is None else f", {type_.max_items}"
     return f"encode.array({value}, {label}, lambda item, label: {item}{maximum})"
 
 
 def _encode_models(type_: Type, value: str, label: str, class_: str) -> str:
-    maximum = "" if type_.max_items is None else f", {type_.max_items}"
+    maximum = "" if type_.max_items is None else f", maximum={type_.max_items}"
     return f"encode.models({value}, {label}, {class_}{maximum})"
 
 

@@ -73,6 +73,8 @@ class Type:
         json_text: Whether a string is a JSON object of strings, so that an argument also accepts a
             mapping.
         entity: Model that an argument also accepts; None if it accepts no model.
+        is_checked: Whether servers reject unknown values of an enum with an error that names the
+            argument, so that the client sends any string.
     """
 
     kind: TypeKind
@@ -90,6 +92,21 @@ class Type:
     pairs: bool = False
     json_text: bool = False
     entity: Entity | None = None
+    is_checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A property of a request that indicates that an argument was given.
+
+    Attributes:
+        wire_name: Name of the property.
+        is_mask: Whether the property lists the properties of the argument that were given;
+            otherwise, it is true.
+    """
+
+    wire_name: str
+    is_mask: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +132,13 @@ class Field:
         keeps_slashes: Whether the slashes in a path argument are not percent-encoded.
         is_secret: Whether the value must not be shown.
         datetime: Name of the computed property that returns the value as a datetime.
+        is_nullable: Whether null is a valid value, which may differ from an absent value.
+        is_read_only: Whether servers ignore the value in requests.
+        not_stored: Explanation for users who set a read-only field whose value would be lost; None
+            if the client omits the field in requests.
+        requires: Fields without which servers ignore the value, by their names in Python.
+        presence: Property of the body that indicates that an argument was given; None if the
+            request has no such property.
     """
 
     wire_name: str
@@ -133,6 +157,11 @@ class Field:
     keeps_slashes: bool = False
     is_secret: bool = False
     datetime: str | None = None
+    is_nullable: bool = False
+    is_read_only: bool = False
+    not_stored: str | None = None
+    requires: tuple[str, ...] = ()
+    presence: Presence | None = None
 
     @property
     def positional(self) -> bool:
@@ -174,13 +203,23 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An object schema. `is_sent` is true if arguments contain the object."""
+    """An object schema, for which a class is generated.
+
+    Attributes:
+        class_name: The class.
+        description: Description in the spec.
+        fields: The properties, as attributes of the class.
+        views: Additional computed properties.
+        is_sent: Whether arguments contain the object.
+        exclusive: Groups of properties. A request may contain at most one property of each group.
+    """
 
     class_name: ClassName
     description: str
     fields: tuple[Field, ...]
     views: tuple[View, ...]
     is_sent: bool
+    exclusive: tuple[tuple[Field, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,14 +17,8 @@ from typing import Any
 
 from generator.errors import GeneratorError
 from generator.ir import Contract, Operation
-from generator.render import (
-    MANIFEST,
-    Target,
-    files_below,
-    manifest_files,
-    render,
-    template_environment,
-)
+from generator.output import MANIFEST, files_below, manifest_files
+from generator.render import Target, render, template_environment
 
 _ROOT = Path(__file__).resolve().parent.parent
 _RUNTIME = _ROOT / "runtime" / "mlflow_openapi_runtime"

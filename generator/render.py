@@ -1,13 +1,11 @@
-"""Renders the Python package, and writes generated files.
+"""Renders the Python package.
 
 All files are rendered, formatted and compiled before the first file is written, so a failure leaves
-the package unchanged. A manifest lists the generated files, so that the generator can delete the
-files of elements that were removed from the spec.
+the package unchanged.
 """
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 import sys
 import tempfile
@@ -19,11 +17,11 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import dataframe_columns, docstrings, expressions
+from generator import dataframe_columns, docstrings, expressions, views
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Contract, Field, Model, Operation
+from generator.strictness import strict_models
 
-MANIFEST = "MANIFEST"
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -56,79 +54,6 @@ def render(contract: Contract, target: Target) -> dict[str, str]:
     return formatted
 
 
-def manifest(files: Mapping[str, str]) -> str:
-    """List files with the hashes of their contents, in the format of sha256sum."""
-    lines = (
-        f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n"
-        for name, text in sorted(files.items())
-    )
-    return "".join(lines)
-
-
-def manifest_files(folder: Path) -> set[str]:
-    """Read the names of generated files from the manifest of a folder; empty if it has none."""
-    path = folder / MANIFEST
-    if not path.exists():
-        return set()
-    names = set()
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        _, separator, name = line.partition("  ")
-        # `write` may delete these files, so a manifest must not name files outside the folder.
-        if not separator or name.startswith("/") or ".." in Path(name).parts:
-            raise GeneratorError(
-                "This is not a manifest of the generator. Remove the file, or use another folder.",
-                path=path,
-                line=number,
-            )
-        names.add(name)
-    return names
-
-
-def differences(files: Mapping[str, str], folder: Path) -> list[str]:
-    """Describe the changes that `write` would make in a folder: one line per file."""
-    # Only the top folders of the generated files are searched, since the output folder may contain
-    # other files, such as those of a Git repository.
-    tops = {name.split("/")[0] for name in files}
-    present = {
-        path.relative_to(folder).as_posix(): path
-        for top in tops
-        for path in files_below(folder / top)
-    }
-    lines = [f"{name} is missing" for name in files.keys() - present.keys()]
-    lines += [f"{name} is not generated from the spec" for name in present.keys() - files.keys()]
-    lines += [
-        f"{name} differs"
-        for name in files.keys() & present.keys()
-        if present[name].read_text(encoding="utf-8") != files[name]
-    ]
-    return sorted(lines)
-
-
-def write(files: Mapping[str, str], folder: Path) -> int:
-    """Write the files that differ, and delete files that are no longer rendered.
-
-    Return the number of files that were written or deleted.
-    """
-    changed = 0
-    for name in manifest_files(folder) - files.keys():
-        stale = folder / name
-        if stale.exists():
-            stale.unlink()
-            changed += 1
-            # Compiled files would prevent the folder of a removed tag from being deleted.
-            if not any(stale.parent.glob("*.py")):
-                _remove_caches(stale.parent)
-    for name, text in files.items():
-        path = folder / name
-        # Unchanged files keep their modification times, on which tools such as make rely.
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            # The manifest contains the hashes, so line ends must not depend on the system.
-            path.write_text(text, encoding="utf-8", newline="\n")
-            changed += 1
-    return changed
-
-
 @dataclass(frozen=True, slots=True)
 class _ModelContext:
     """A model, and the data from the rest of the contract that the template needs.
@@ -155,6 +80,9 @@ class _ModelContext:
 def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
     """Yield the path and the content of each file of the package, before formatting."""
     environment = template_environment(contract.product)
+    strict = strict_models(contract)
+    environment.globals["strict"] = strict
+    environment.filters["encode_argument"] = partial(expressions.encode_argument, strict=strict)
 
     def render_template(template: str, **names: object) -> str:
         return environment.get_template(template).render(
@@ -336,12 +264,11 @@ def template_environment(product: str) -> Environment:
         repr=repr,
         wrap=docstrings.wrap,
         annotation=expressions.annotation,
-        argument_annotation=expressions.argument_annotation,
+        parameter_annotation=expressions.parameter_annotation,
         attribute_annotation=expressions.attribute_annotation,
         attribute_default=expressions.attribute_default,
         result_annotation=expressions.result_annotation,
         endpoint_annotation=expressions.endpoint_annotation,
-        encode_argument=expressions.encode_argument,
         encode_inline=expressions.encode_inline,
         bounds=expressions.bounds,
         with_client_default=expressions.with_client_default,
@@ -353,8 +280,8 @@ def template_environment(product: str) -> Environment:
         path_expression=expressions.path_expression,
         parse=expressions.parse,
         field_doc=partial(docstrings.field_doc, product=product),
-        view_annotation=expressions.view_annotation,
-        view_expression=expressions.view_expression,
+        view_annotation=views.view_annotation,
+        view_expression=views.view_expression,
         view_doc=docstrings.view_doc,
         split_limits=docstrings.split_limits,
         member_doc=partial(docstrings.member_doc, product=product),
@@ -430,20 +357,3 @@ def _ruff(folder: Path, *arguments: str) -> None:
             f"ruff {arguments[0]} failed on the generated code: "
             f"{completed.stdout} {completed.stderr}".strip()
         )
-
-
-def files_below(path: Path) -> Iterable[Path]:
-    """Return the files below a folder, without Python's caches; for a file, the file itself."""
-    if path.is_file():
-        return [path]
-    return [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
-
-
-def _remove_caches(folder: Path) -> None:
-    """Delete the compiled files below a folder, and the folders that are then empty."""
-    for compiled in folder.rglob("*.pyc"):
-        compiled.unlink()
-    # In reverse order, a folder comes after its subfolders.
-    for empty in sorted((folder, *folder.rglob("*")), reverse=True):
-        if empty.is_dir() and not any(empty.iterdir()):
-            empty.rmdir()

@@ -106,6 +106,28 @@ def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
         for key in ("required", "x-mlflow-essential"):
             if name in schema.get(key, []):
                 schema[key].remove(name)
+    _drop_dangling_groups(schema, properties)
+
+
+def _drop_dangling_groups(schema: dict[str, Any], properties: Mapping[str, Any]) -> None:
+    """Remove removed properties from the rules about several properties of a schema."""
+    if "x-mlflow-exclusive" in schema:
+        groups = [
+            [name for name in group if name in properties] for group in schema["x-mlflow-exclusive"]
+        ]
+        schema["x-mlflow-exclusive"] = [group for group in groups if len(group) > 1]
+        if not schema["x-mlflow-exclusive"]:
+            del schema["x-mlflow-exclusive"]
+    dependent = schema.get("dependentRequired", {})
+    for name, needed in list(dependent.items()):
+        dependent[name] = [each for each in needed if each in properties]
+        if name not in properties or not dependent[name]:
+            del dependent[name]
+    if not dependent:
+        schema.pop("dependentRequired", None)
+    for value in properties.values():
+        if value.get("x-mlflow-presence", "") not in {*properties, ""}:
+            del value["x-mlflow-presence"]
 
 
 def _drop_empty_operations(document: dict[str, Any]) -> None:

@@ -17,6 +17,7 @@ from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.null import Null
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.splitting import Split
 
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.dataset_input import DatasetInput
-    from .models.dataset_record_source_type import DatasetRecordSourceType
     from .models.evaluation_dataset import EvaluationDataset
     from .models.experiment import Experiment
     from .models.experiment_permission import ExperimentPermission
@@ -95,7 +95,6 @@ if TYPE_CHECKING:
     from .models.permission import Permission
     from .models.prompt_optimization_job import PromptOptimizationJob
     from .models.prompt_optimization_job_config import PromptOptimizationJobConfig
-    from .models.prompt_optimization_job_tag import PromptOptimizationJobTag
     from .models.prompt_version_ref import PromptVersionRef
     from .models.register_scorer_response import RegisterScorerResponse
     from .models.registered_model import RegisteredModel
@@ -2731,13 +2730,12 @@ class AsyncFacade(ABC):
         trace_id: str | TraceInfoV3,
         assessment_id: str | Assessment,
         assessment: AssessmentUpdate,
-        update_mask: str,
     ) -> Assessment:
         """Change an assessment.
 
-        Only the fields that `update_mask` names are changed; metadata is added to the existing
-        metadata. Feedback remains feedback, and an expectation remains an expectation. A
-        reference to an issue cannot be changed: the request fails with 500.
+        Only the given fields are changed; metadata is added to the existing metadata. Feedback
+        remains feedback, and an expectation remains an expectation. A reference to an issue
+        cannot be changed: the request fails with 500.
 
         Endpoint: `PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since
         MLflow 3.2.
@@ -2745,11 +2743,7 @@ class AsyncFacade(ABC):
         Args:
             trace_id: ID of the trace.
             assessment_id: ID of the assessment.
-            assessment: The new values. Servers apply only the fields that `update_mask` names.
-            update_mask: Names of the fields to change, separated by commas: `assessmentName`,
-                `feedback`, `expectation`, `rationale`, `metadata`. A name written with an
-                underscore invalidates the whole mask, and the server returns 200 without a
-                change. Unknown names are ignored.
+            assessment: The new values. Fields without a value remain unchanged.
 
         Returns:
             The updated assessment.
@@ -2762,9 +2756,7 @@ class AsyncFacade(ABC):
         """
         from .api.assessments import update_assessment as _endpoint
 
-        response = await self._send(
-            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask)
-        )
+        response = await self._send(_endpoint.build_request(trace_id, assessment_id, assessment))
         return response.assessment
 
     async def delete_assessment(
@@ -2798,13 +2790,6 @@ class AsyncFacade(ABC):
         *,
         experiment_id: Iterable[str | int | Experiment] | None = None,
         tags: str | Mapping[str, str] | None = None,
-        source: str | None = None,
-        source_type: DatasetRecordSourceType
-        | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
-        | None = None,
-        schema: str | None = None,
-        profile: str | None = None,
-        created_by: str | None = None,
     ) -> EvaluationDataset:
         """Create an evaluation dataset.
 
@@ -2821,14 +2806,6 @@ class AsyncFacade(ABC):
             tags: Tags to set on creation, as a JSON object in a string. The values of the object
                 must be strings; any other JSON makes the server fail. The value of the tag
                 `mlflow.user` becomes `created_by`.
-            source: Origin of the records. MLflow's own servers ignore it.
-            source_type: Kind of the source. MLflow's own servers ignore it.
-            schema: Fields of the records, as JSON in a string. MLflow's own servers ignore it and
-                determine the fields themselves.
-            profile: Statistics of the records, as JSON in a string. MLflow's own servers ignore
-                it and count the records themselves.
-            created_by: User who creates the dataset. MLflow's own servers ignore it and use the
-                tag `mlflow.user`.
 
         Returns:
             The new dataset.
@@ -2842,16 +2819,7 @@ class AsyncFacade(ABC):
         from .api.datasets import create_dataset as _endpoint
 
         response = await self._send(
-            _endpoint.build_request(
-                name,
-                experiment_id=experiment_id,
-                tags=tags,
-                source=source,
-                source_type=source_type,
-                schema=schema,
-                profile=profile,
-                created_by=created_by,
-            )
+            _endpoint.build_request(name, experiment_id=experiment_id, tags=tags)
         )
         return response.dataset
 
@@ -3200,7 +3168,7 @@ class AsyncFacade(ABC):
         )
 
     async def upsert_dataset_records(
-        self, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+        self, dataset_id: str | EvaluationDataset, records: str
     ) -> UpsertDatasetRecordsResponse:
         """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -3219,8 +3187,6 @@ class AsyncFacade(ABC):
                 `tags` (objects), and `source`, an object with `source_type` (TRACE, HUMAN,
                 DOCUMENT or CODE) and `source_data`. The tag `mlflow.user` names the user who
                 writes the record.
-            updated_by: User who writes the records. MLflow's own servers ignore it and use the
-                tag `mlflow.user` of a record.
 
         Returns:
             The records are stored.
@@ -3233,7 +3199,7 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import upsert_dataset_records as _endpoint
 
-        return await self._send(_endpoint.build_request(dataset_id, records, updated_by=updated_by))
+        return await self._send(_endpoint.build_request(dataset_id, records))
 
     async def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
@@ -3499,8 +3465,6 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
-        *,
-        tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> PromptOptimizationJob:
         """Start a job that optimizes a prompt.
 
@@ -3520,7 +3484,6 @@ class AsyncFacade(ABC):
             source_prompt_uri: URI of the prompt to optimize. Servers accept any string; the job
                 fails if the string does not identify a prompt.
             config: Configuration of the optimization.
-            tags: Tags of the job. The response contains the tags, but servers do not store them.
 
         Returns:
             The new job.
@@ -3534,7 +3497,7 @@ class AsyncFacade(ABC):
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
 
         response = await self._send(
-            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags)
+            _endpoint.build_request(experiment_id, source_prompt_uri, config)
         )
         return response.job
 
@@ -3671,7 +3634,7 @@ class AsyncFacade(ABC):
         self,
         experiment_id: str | int | Experiment,
         name: str,
-        type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+        type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
         input: LabelSchemaInput,
         *,
         instruction: str | None = None,
@@ -3891,11 +3854,10 @@ class AsyncFacade(ABC):
         self,
         experiment_id: str | int | Experiment,
         name: str,
-        queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+        queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
         *,
         schema_ids: Iterable[str | LabelSchema] | None = None,
         users: Iterable[str] | None = None,
-        created_by: str | None = None,
     ) -> ReviewQueue:
         """Create a queue of traces to review.
 
@@ -3916,7 +3878,6 @@ class AsyncFacade(ABC):
                 USER, which has all label schemas of the experiment.
             users: Reviewers, at most 10, converted to lower case. A queue of the kind USER has
                 one reviewer, with the name of the queue.
-            created_by: Ignored by servers, which use the logged-in user.
 
         Returns:
             The new queue.
@@ -3931,18 +3892,13 @@ class AsyncFacade(ABC):
 
         response = await self._send(
             _endpoint.build_request(
-                experiment_id,
-                name,
-                queue_type,
-                schema_ids=schema_ids,
-                users=users,
-                created_by=created_by,
+                experiment_id, name, queue_type, schema_ids=schema_ids, users=users
             )
         )
         return response.review_queue
 
     async def get_or_create_user_queue(
-        self, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+        self, experiment_id: str | int | Experiment, user: str
     ) -> ReviewQueue:
         """Read the queue of a user in an experiment, or create it if there is none.
 
@@ -3954,7 +3910,6 @@ class AsyncFacade(ABC):
         Args:
             experiment_id: The experiment.
             user: The user.
-            created_by: Ignored by servers, which use `user`.
 
         Returns:
             The queue of the user.
@@ -3967,9 +3922,7 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import get_or_create_user_queue as _endpoint
 
-        response = await self._send(
-            _endpoint.build_request(experiment_id, user, created_by=created_by)
-        )
+        response = await self._send(_endpoint.build_request(experiment_id, user))
         return response.review_queue
 
     async def get_review_queue(self, queue_id: str | ReviewQueue) -> ReviewQueue:
@@ -4087,30 +4040,24 @@ class AsyncFacade(ABC):
         *,
         name: str | None = None,
         users: Iterable[str] | None = None,
-        update_users: bool | None = None,
         schema_ids: Iterable[str | LabelSchema] | None = None,
-        update_schema_ids: bool | None = None,
         new_owner: str | None = None,
     ) -> ReviewQueue:
         """Change the given fields of a queue.
 
-        Users are replaced only if `update_users` is true, and label schemas only if
-        `update_schema_ids` is true. The label schemas of a queue that contains items cannot be
-        changed (400), and a queue of the kind USER cannot be changed at all (400). Returns 400
-        RESOURCE_ALREADY_EXISTS if the name is already in use.
+        The label schemas of a queue that contains items cannot be changed (400), and a queue of
+        the kind USER cannot be changed at all (400). Returns 400 RESOURCE_ALREADY_EXISTS if the
+        name is already in use.
 
         Endpoint: `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
             name: New name, at most 250 characters, and not `default`, in any letter case.
-            users: Reviewers, at most 10, converted to lower case. Used only with `update_users`.
-            update_users: Whether to replace the reviewers of the queue with `users`. If true and
-                `users` is omitted, all reviewers are removed.
-            schema_ids: IDs of the label schemas that the reviewers answer. Used only with
-                `update_schema_ids`.
-            update_schema_ids: Whether to replace the label schemas of the queue with
-                `schema_ids`. If true and `schema_ids` is omitted, all label schemas are removed.
+            users: New reviewers, at most 10, converted to lower case. With an empty list, all
+                reviewers are removed.
+            schema_ids: IDs of the label schemas that the reviewers answer from now on. With an
+                empty list, all label schemas are removed.
             new_owner: New owner of the queue.
 
         Returns:
@@ -4126,13 +4073,7 @@ class AsyncFacade(ABC):
 
         response = await self._send(
             _endpoint.build_request(
-                queue_id,
-                name=name,
-                users=users,
-                update_users=update_users,
-                schema_ids=schema_ids,
-                update_schema_ids=update_schema_ids,
-                new_owner=new_owner,
+                queue_id, name=name, users=users, schema_ids=schema_ids, new_owner=new_owner
             )
         )
         return response.review_queue
@@ -5700,7 +5641,11 @@ class AsyncFacade(ABC):
         )
 
     async def create_mcp_server(
-        self, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+        self,
+        name: str,
+        *,
+        description: str | Null | None = None,
+        icons: Iterable[MCPIcon] | Null | None = None,
     ) -> MCPServer:
         """Register an MCP server, without a version.
 
@@ -5830,9 +5775,9 @@ class AsyncFacade(ABC):
         self,
         name: str | MCPServer,
         *,
-        display_name: str | None = None,
-        description: str | None = None,
-        icons: Iterable[MCPIcon] | None = None,
+        display_name: str | Null | None = None,
+        description: str | Null | None = None,
+        icons: Iterable[MCPIcon] | Null | None = None,
     ) -> MCPServer:
         """Change the display name, description or icons of an MCP server.
 
@@ -5962,10 +5907,10 @@ class AsyncFacade(ABC):
         name: str | MCPServer,
         server_json: MCPServerJSON,
         *,
-        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-        source: str | None = None,
-        tools: Iterable[MCPTool] | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+        source: str | Null | None = None,
+        tools: Iterable[MCPTool] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
     ) -> MCPServerVersion:
         """Register a version of an MCP server.
 
@@ -6041,9 +5986,9 @@ class AsyncFacade(ABC):
         name: str | MCPServer,
         version: str | MCPServerVersion,
         *,
-        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-        tools: Iterable[MCPTool] | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+        tools: Iterable[MCPTool] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
     ) -> MCPServerVersion:
         """Change the status, the tools or the connect options of a version.
 
@@ -6369,9 +6314,12 @@ class AsyncFacade(ABC):
         server_name: str | MCPServer,
         url: str,
         *,
-        server_version: str | MCPServerVersion | None = None,
-        server_alias: str | None = None,
-        transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+        server_version: str | MCPServerVersion | Null | None = None,
+        server_alias: str | Null | None = None,
+        transport_type: MCPRemoteTransportType
+        | Literal["streamable-http", "sse"]
+        | str
+        | None = None,
     ) -> MCPAccessEndpoint:
         """Register the URL at which a version of an MCP server can be reached.
 
@@ -6444,10 +6392,14 @@ class AsyncFacade(ABC):
         server_name: str | MCPServer,
         endpoint_id: str | MCPAccessEndpoint,
         *,
-        server_version: str | MCPServerVersion | None = None,
-        server_alias: str | None = None,
+        server_version: str | MCPServerVersion | Null | None = None,
+        server_alias: str | Null | None = None,
         url: str | None = None,
-        transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+        transport_type: MCPRemoteTransportType
+        | Literal["streamable-http", "sse"]
+        | str
+        | Null
+        | None = None,
     ) -> MCPAccessEndpoint:
         """Change the URL, the transport or the target of an access endpoint.
 
@@ -7960,7 +7912,10 @@ class AsyncFacade(ABC):
         self,
         name: str | Workspace,
         *,
-        mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
+        mode: WorkspaceDeletionMode
+        | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"]
+        | str
+        | None = None,
     ) -> None:
         """Delete a workspace.
 
@@ -8333,9 +8288,12 @@ class AsyncFacade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_pattern: str,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> RolePermission:
         """Add a permission to a role.
 
@@ -8420,7 +8378,9 @@ class AsyncFacade(ABC):
     async def update_role_permission(
         self,
         role_permission_id: int | RolePermission,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> RolePermission:
         """Change the level of a permission of a role.
 
@@ -8574,9 +8534,12 @@ class AsyncFacade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_id: str,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Grant a user a permission on a resource.
 
@@ -8630,7 +8593,8 @@ class AsyncFacade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_id: str,
     ) -> None:
         """Revoke a user's permission on a resource.
@@ -8684,7 +8648,8 @@ class AsyncFacade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_id: str,
     ) -> GetUserPermissionResponse:
         """Read the permission that a user effectively has on a resource.
@@ -8771,7 +8736,9 @@ class AsyncFacade(ABC):
         self,
         experiment_id: str | int | Experiment,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> ExperimentPermission:
         """Grant a user a permission on an experiment.
 
@@ -8835,7 +8802,9 @@ class AsyncFacade(ABC):
         self,
         experiment_id: str | int | Experiment,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on an experiment.
 
@@ -8890,7 +8859,9 @@ class AsyncFacade(ABC):
         self,
         name: str | RegisteredModel,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> RegisteredModelPermission:
         """Grant a user a permission on a registered model.
 
@@ -8954,7 +8925,9 @@ class AsyncFacade(ABC):
         self,
         name: str | RegisteredModel,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a registered model.
 
@@ -9010,7 +8983,9 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         scorer_name: str,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> ScorerPermission:
         """Grant a user a permission on a scorer.
 
@@ -9079,7 +9054,9 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         scorer_name: str,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a scorer.
 
@@ -9135,7 +9112,9 @@ class AsyncFacade(ABC):
         self,
         secret_id: str | GatewaySecretInfo,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> GatewaySecretPermission:
         """Grant a user a permission on a gateway secret.
 
@@ -9199,7 +9178,9 @@ class AsyncFacade(ABC):
         self,
         secret_id: str | GatewaySecretInfo,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a gateway secret.
 
@@ -9254,7 +9235,9 @@ class AsyncFacade(ABC):
         self,
         endpoint_id: str | GatewayEndpoint,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> GatewayEndpointPermission:
         """Grant a user a permission on a gateway endpoint.
 
@@ -9318,7 +9301,9 @@ class AsyncFacade(ABC):
         self,
         endpoint_id: str | GatewayEndpoint,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a gateway endpoint.
 
@@ -9373,7 +9358,9 @@ class AsyncFacade(ABC):
         self,
         model_definition_id: str | GatewayModelDefinition,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> GatewayModelDefinitionPermission:
         """Grant a user a permission on a gateway model definition.
 
@@ -9439,7 +9426,9 @@ class AsyncFacade(ABC):
         self,
         model_definition_id: str | GatewayModelDefinition,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a gateway model definition.
 
@@ -9520,7 +9509,9 @@ class AsyncFacade(ABC):
         self,
         workspace_name: str,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> WorkspacePermission:
         """Set a user's permission on a workspace.
 

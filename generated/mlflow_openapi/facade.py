@@ -17,6 +17,7 @@ from mlflow_openapi_runtime.pager import Pager
 from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.null import Null
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.splitting import Split
 
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.dataset_input import DatasetInput
-    from .models.dataset_record_source_type import DatasetRecordSourceType
     from .models.evaluation_dataset import EvaluationDataset
     from .models.experiment import Experiment
     from .models.experiment_permission import ExperimentPermission
@@ -95,7 +95,6 @@ if TYPE_CHECKING:
     from .models.permission import Permission
     from .models.prompt_optimization_job import PromptOptimizationJob
     from .models.prompt_optimization_job_config import PromptOptimizationJobConfig
-    from .models.prompt_optimization_job_tag import PromptOptimizationJobTag
     from .models.prompt_version_ref import PromptVersionRef
     from .models.register_scorer_response import RegisterScorerResponse
     from .models.registered_model import RegisteredModel
@@ -2717,13 +2716,12 @@ class Facade(ABC):
         trace_id: str | TraceInfoV3,
         assessment_id: str | Assessment,
         assessment: AssessmentUpdate,
-        update_mask: str,
     ) -> Assessment:
         """Change an assessment.
 
-        Only the fields that `update_mask` names are changed; metadata is added to the existing
-        metadata. Feedback remains feedback, and an expectation remains an expectation. A
-        reference to an issue cannot be changed: the request fails with 500.
+        Only the given fields are changed; metadata is added to the existing metadata. Feedback
+        remains feedback, and an expectation remains an expectation. A reference to an issue
+        cannot be changed: the request fails with 500.
 
         Endpoint: `PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since
         MLflow 3.2.
@@ -2731,11 +2729,7 @@ class Facade(ABC):
         Args:
             trace_id: ID of the trace.
             assessment_id: ID of the assessment.
-            assessment: The new values. Servers apply only the fields that `update_mask` names.
-            update_mask: Names of the fields to change, separated by commas: `assessmentName`,
-                `feedback`, `expectation`, `rationale`, `metadata`. A name written with an
-                underscore invalidates the whole mask, and the server returns 200 without a
-                change. Unknown names are ignored.
+            assessment: The new values. Fields without a value remain unchanged.
 
         Returns:
             The updated assessment.
@@ -2748,9 +2742,7 @@ class Facade(ABC):
         """
         from .api.assessments import update_assessment as _endpoint
 
-        response = self._send(
-            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask)
-        )
+        response = self._send(_endpoint.build_request(trace_id, assessment_id, assessment))
         return response.assessment
 
     def delete_assessment(
@@ -2784,13 +2776,6 @@ class Facade(ABC):
         *,
         experiment_id: Iterable[str | int | Experiment] | None = None,
         tags: str | Mapping[str, str] | None = None,
-        source: str | None = None,
-        source_type: DatasetRecordSourceType
-        | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
-        | None = None,
-        schema: str | None = None,
-        profile: str | None = None,
-        created_by: str | None = None,
     ) -> EvaluationDataset:
         """Create an evaluation dataset.
 
@@ -2807,14 +2792,6 @@ class Facade(ABC):
             tags: Tags to set on creation, as a JSON object in a string. The values of the object
                 must be strings; any other JSON makes the server fail. The value of the tag
                 `mlflow.user` becomes `created_by`.
-            source: Origin of the records. MLflow's own servers ignore it.
-            source_type: Kind of the source. MLflow's own servers ignore it.
-            schema: Fields of the records, as JSON in a string. MLflow's own servers ignore it and
-                determine the fields themselves.
-            profile: Statistics of the records, as JSON in a string. MLflow's own servers ignore
-                it and count the records themselves.
-            created_by: User who creates the dataset. MLflow's own servers ignore it and use the
-                tag `mlflow.user`.
 
         Returns:
             The new dataset.
@@ -2827,18 +2804,7 @@ class Facade(ABC):
         """
         from .api.datasets import create_dataset as _endpoint
 
-        response = self._send(
-            _endpoint.build_request(
-                name,
-                experiment_id=experiment_id,
-                tags=tags,
-                source=source,
-                source_type=source_type,
-                schema=schema,
-                profile=profile,
-                created_by=created_by,
-            )
-        )
+        response = self._send(_endpoint.build_request(name, experiment_id=experiment_id, tags=tags))
         return response.dataset
 
     def search_datasets(
@@ -3186,7 +3152,7 @@ class Facade(ABC):
         )
 
     def upsert_dataset_records(
-        self, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+        self, dataset_id: str | EvaluationDataset, records: str
     ) -> UpsertDatasetRecordsResponse:
         """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -3205,8 +3171,6 @@ class Facade(ABC):
                 `tags` (objects), and `source`, an object with `source_type` (TRACE, HUMAN,
                 DOCUMENT or CODE) and `source_data`. The tag `mlflow.user` names the user who
                 writes the record.
-            updated_by: User who writes the records. MLflow's own servers ignore it and use the
-                tag `mlflow.user` of a record.
 
         Returns:
             The records are stored.
@@ -3219,7 +3183,7 @@ class Facade(ABC):
         """
         from .api.datasets import upsert_dataset_records as _endpoint
 
-        return self._send(_endpoint.build_request(dataset_id, records, updated_by=updated_by))
+        return self._send(_endpoint.build_request(dataset_id, records))
 
     def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
@@ -3485,8 +3449,6 @@ class Facade(ABC):
         experiment_id: str | int | Experiment,
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
-        *,
-        tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> PromptOptimizationJob:
         """Start a job that optimizes a prompt.
 
@@ -3506,7 +3468,6 @@ class Facade(ABC):
             source_prompt_uri: URI of the prompt to optimize. Servers accept any string; the job
                 fails if the string does not identify a prompt.
             config: Configuration of the optimization.
-            tags: Tags of the job. The response contains the tags, but servers do not store them.
 
         Returns:
             The new job.
@@ -3519,9 +3480,7 @@ class Facade(ABC):
         """
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
 
-        response = self._send(
-            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags)
-        )
+        response = self._send(_endpoint.build_request(experiment_id, source_prompt_uri, config))
         return response.job
 
     def search_prompt_optimization_jobs(
@@ -3657,7 +3616,7 @@ class Facade(ABC):
         self,
         experiment_id: str | int | Experiment,
         name: str,
-        type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+        type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
         input: LabelSchemaInput,
         *,
         instruction: str | None = None,
@@ -3877,11 +3836,10 @@ class Facade(ABC):
         self,
         experiment_id: str | int | Experiment,
         name: str,
-        queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+        queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
         *,
         schema_ids: Iterable[str | LabelSchema] | None = None,
         users: Iterable[str] | None = None,
-        created_by: str | None = None,
     ) -> ReviewQueue:
         """Create a queue of traces to review.
 
@@ -3902,7 +3860,6 @@ class Facade(ABC):
                 USER, which has all label schemas of the experiment.
             users: Reviewers, at most 10, converted to lower case. A queue of the kind USER has
                 one reviewer, with the name of the queue.
-            created_by: Ignored by servers, which use the logged-in user.
 
         Returns:
             The new queue.
@@ -3917,18 +3874,13 @@ class Facade(ABC):
 
         response = self._send(
             _endpoint.build_request(
-                experiment_id,
-                name,
-                queue_type,
-                schema_ids=schema_ids,
-                users=users,
-                created_by=created_by,
+                experiment_id, name, queue_type, schema_ids=schema_ids, users=users
             )
         )
         return response.review_queue
 
     def get_or_create_user_queue(
-        self, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+        self, experiment_id: str | int | Experiment, user: str
     ) -> ReviewQueue:
         """Read the queue of a user in an experiment, or create it if there is none.
 
@@ -3940,7 +3892,6 @@ class Facade(ABC):
         Args:
             experiment_id: The experiment.
             user: The user.
-            created_by: Ignored by servers, which use `user`.
 
         Returns:
             The queue of the user.
@@ -3953,7 +3904,7 @@ class Facade(ABC):
         """
         from .api.review_queues import get_or_create_user_queue as _endpoint
 
-        response = self._send(_endpoint.build_request(experiment_id, user, created_by=created_by))
+        response = self._send(_endpoint.build_request(experiment_id, user))
         return response.review_queue
 
     def get_review_queue(self, queue_id: str | ReviewQueue) -> ReviewQueue:
@@ -4071,30 +4022,24 @@ class Facade(ABC):
         *,
         name: str | None = None,
         users: Iterable[str] | None = None,
-        update_users: bool | None = None,
         schema_ids: Iterable[str | LabelSchema] | None = None,
-        update_schema_ids: bool | None = None,
         new_owner: str | None = None,
     ) -> ReviewQueue:
         """Change the given fields of a queue.
 
-        Users are replaced only if `update_users` is true, and label schemas only if
-        `update_schema_ids` is true. The label schemas of a queue that contains items cannot be
-        changed (400), and a queue of the kind USER cannot be changed at all (400). Returns 400
-        RESOURCE_ALREADY_EXISTS if the name is already in use.
+        The label schemas of a queue that contains items cannot be changed (400), and a queue of
+        the kind USER cannot be changed at all (400). Returns 400 RESOURCE_ALREADY_EXISTS if the
+        name is already in use.
 
         Endpoint: `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
 
         Args:
             queue_id: ID of the queue.
             name: New name, at most 250 characters, and not `default`, in any letter case.
-            users: Reviewers, at most 10, converted to lower case. Used only with `update_users`.
-            update_users: Whether to replace the reviewers of the queue with `users`. If true and
-                `users` is omitted, all reviewers are removed.
-            schema_ids: IDs of the label schemas that the reviewers answer. Used only with
-                `update_schema_ids`.
-            update_schema_ids: Whether to replace the label schemas of the queue with
-                `schema_ids`. If true and `schema_ids` is omitted, all label schemas are removed.
+            users: New reviewers, at most 10, converted to lower case. With an empty list, all
+                reviewers are removed.
+            schema_ids: IDs of the label schemas that the reviewers answer from now on. With an
+                empty list, all label schemas are removed.
             new_owner: New owner of the queue.
 
         Returns:
@@ -4110,13 +4055,7 @@ class Facade(ABC):
 
         response = self._send(
             _endpoint.build_request(
-                queue_id,
-                name=name,
-                users=users,
-                update_users=update_users,
-                schema_ids=schema_ids,
-                update_schema_ids=update_schema_ids,
-                new_owner=new_owner,
+                queue_id, name=name, users=users, schema_ids=schema_ids, new_owner=new_owner
             )
         )
         return response.review_queue
@@ -5678,7 +5617,11 @@ class Facade(ABC):
         )
 
     def create_mcp_server(
-        self, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+        self,
+        name: str,
+        *,
+        description: str | Null | None = None,
+        icons: Iterable[MCPIcon] | Null | None = None,
     ) -> MCPServer:
         """Register an MCP server, without a version.
 
@@ -5808,9 +5751,9 @@ class Facade(ABC):
         self,
         name: str | MCPServer,
         *,
-        display_name: str | None = None,
-        description: str | None = None,
-        icons: Iterable[MCPIcon] | None = None,
+        display_name: str | Null | None = None,
+        description: str | Null | None = None,
+        icons: Iterable[MCPIcon] | Null | None = None,
     ) -> MCPServer:
         """Change the display name, description or icons of an MCP server.
 
@@ -5940,10 +5883,10 @@ class Facade(ABC):
         name: str | MCPServer,
         server_json: MCPServerJSON,
         *,
-        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-        source: str | None = None,
-        tools: Iterable[MCPTool] | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+        source: str | Null | None = None,
+        tools: Iterable[MCPTool] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
     ) -> MCPServerVersion:
         """Register a version of an MCP server.
 
@@ -6019,9 +5962,9 @@ class Facade(ABC):
         name: str | MCPServer,
         version: str | MCPServerVersion,
         *,
-        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-        tools: Iterable[MCPTool] | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+        tools: Iterable[MCPTool] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
     ) -> MCPServerVersion:
         """Change the status, the tools or the connect options of a version.
 
@@ -6347,9 +6290,12 @@ class Facade(ABC):
         server_name: str | MCPServer,
         url: str,
         *,
-        server_version: str | MCPServerVersion | None = None,
-        server_alias: str | None = None,
-        transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+        server_version: str | MCPServerVersion | Null | None = None,
+        server_alias: str | Null | None = None,
+        transport_type: MCPRemoteTransportType
+        | Literal["streamable-http", "sse"]
+        | str
+        | None = None,
     ) -> MCPAccessEndpoint:
         """Register the URL at which a version of an MCP server can be reached.
 
@@ -6422,10 +6368,14 @@ class Facade(ABC):
         server_name: str | MCPServer,
         endpoint_id: str | MCPAccessEndpoint,
         *,
-        server_version: str | MCPServerVersion | None = None,
-        server_alias: str | None = None,
+        server_version: str | MCPServerVersion | Null | None = None,
+        server_alias: str | Null | None = None,
         url: str | None = None,
-        transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+        transport_type: MCPRemoteTransportType
+        | Literal["streamable-http", "sse"]
+        | str
+        | Null
+        | None = None,
     ) -> MCPAccessEndpoint:
         """Change the URL, the transport or the target of an access endpoint.
 
@@ -7932,7 +7882,10 @@ class Facade(ABC):
         self,
         name: str | Workspace,
         *,
-        mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
+        mode: WorkspaceDeletionMode
+        | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"]
+        | str
+        | None = None,
     ) -> None:
         """Delete a workspace.
 
@@ -8297,9 +8250,12 @@ class Facade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_pattern: str,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> RolePermission:
         """Add a permission to a role.
 
@@ -8384,7 +8340,9 @@ class Facade(ABC):
     def update_role_permission(
         self,
         role_permission_id: int | RolePermission,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> RolePermission:
         """Change the level of a permission of a role.
 
@@ -8538,9 +8496,12 @@ class Facade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_id: str,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Grant a user a permission on a resource.
 
@@ -8594,7 +8555,8 @@ class Facade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_id: str,
     ) -> None:
         """Revoke a user's permission on a resource.
@@ -8648,7 +8610,8 @@ class Facade(ABC):
             "prompt_version",
             "scorer_version",
             "mcp_server_version",
-        ],
+        ]
+        | str,
         resource_id: str,
     ) -> GetUserPermissionResponse:
         """Read the permission that a user effectively has on a resource.
@@ -8735,7 +8698,9 @@ class Facade(ABC):
         self,
         experiment_id: str | int | Experiment,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> ExperimentPermission:
         """Grant a user a permission on an experiment.
 
@@ -8799,7 +8764,9 @@ class Facade(ABC):
         self,
         experiment_id: str | int | Experiment,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on an experiment.
 
@@ -8854,7 +8821,9 @@ class Facade(ABC):
         self,
         name: str | RegisteredModel,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> RegisteredModelPermission:
         """Grant a user a permission on a registered model.
 
@@ -8918,7 +8887,9 @@ class Facade(ABC):
         self,
         name: str | RegisteredModel,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a registered model.
 
@@ -8974,7 +8945,9 @@ class Facade(ABC):
         experiment_id: str | int | Experiment,
         scorer_name: str,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> ScorerPermission:
         """Grant a user a permission on a scorer.
 
@@ -9043,7 +9016,9 @@ class Facade(ABC):
         experiment_id: str | int | Experiment,
         scorer_name: str,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a scorer.
 
@@ -9099,7 +9074,9 @@ class Facade(ABC):
         self,
         secret_id: str | GatewaySecretInfo,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> GatewaySecretPermission:
         """Grant a user a permission on a gateway secret.
 
@@ -9163,7 +9140,9 @@ class Facade(ABC):
         self,
         secret_id: str | GatewaySecretInfo,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a gateway secret.
 
@@ -9218,7 +9197,9 @@ class Facade(ABC):
         self,
         endpoint_id: str | GatewayEndpoint,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> GatewayEndpointPermission:
         """Grant a user a permission on a gateway endpoint.
 
@@ -9282,7 +9263,9 @@ class Facade(ABC):
         self,
         endpoint_id: str | GatewayEndpoint,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a gateway endpoint.
 
@@ -9337,7 +9320,9 @@ class Facade(ABC):
         self,
         model_definition_id: str | GatewayModelDefinition,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> GatewayModelDefinitionPermission:
         """Grant a user a permission on a gateway model definition.
 
@@ -9401,7 +9386,9 @@ class Facade(ABC):
         self,
         model_definition_id: str | GatewayModelDefinition,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> None:
         """Change a user's permission on a gateway model definition.
 
@@ -9482,7 +9469,9 @@ class Facade(ABC):
         self,
         workspace_name: str,
         username: str | User,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+        permission: Permission
+        | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+        | str,
     ) -> WorkspacePermission:
         """Set a user's permission on a workspace.
 

@@ -13,6 +13,7 @@ from generator.lint import (
     extension_arguments,
     extension_entities,
     extension_locations,
+    extension_requests,
     extension_versions,
     extensions,
     names,
@@ -37,6 +38,7 @@ RULES: dict[str, Rule] = {
     **extension_locations.RULES,
     **extension_versions.RULES,
     **extension_arguments.RULES,
+    **extension_requests.RULES,
     **extension_entities.RULES,
     **extensions.RULES,
 }

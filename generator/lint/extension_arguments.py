@@ -6,6 +6,7 @@ import keyword
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.dialect import is_argument
 from generator.lint.extension_entities import missing_property
 from generator.lint.extension_locations import holders, schema_at
 from generator.lint.index import (
@@ -353,7 +354,8 @@ def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]
     component = index.component(operation.body)
     if component is not None:
         for name in strings(component.value, "required"):
-            if "x-mlflow-default" not in mapping(mapping(component.value, "properties"), name):
+            node = mapping(mapping(component.value, "properties"), name)
+            if "x-mlflow-default" not in node and is_argument(node):
                 yield name
 
 
@@ -364,7 +366,9 @@ def _argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[P
     if component is not None:
         properties = mapping(component.value, "properties")
         for name in properties:
-            nodes[name] = ((*component.pointer, "properties", name), mapping(properties, name))
+            node = mapping(properties, name)
+            if is_argument(node):
+                nodes[name] = ((*component.pointer, "properties", name), node)
     # If a property of the body has the name of a path parameter, both become one argument, which
     # the parameter describes.
     for parameter in operation.parameters:
@@ -374,10 +378,13 @@ def _argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[P
 
 def arguments_of(index: SpecIndex, operation: Operation) -> dict[str, Any]:
     """Return the schemas of an operation's arguments, by wire name."""
-    parameters = {
+    arguments = {
         parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters
     }
-    return parameters | dict(index.properties(operation.body))
+    for name, schema in index.properties(operation.body).items():
+        if not isinstance(schema, dict) or is_argument(schema):
+            arguments[name] = schema
+    return arguments
 
 
 def is_within_bounds(node: Node, value: int) -> bool:

@@ -37,6 +37,10 @@ _ALLOWED_LOCATIONS: dict[str, frozenset[str]] = {
     "x-mlflow-datetime": frozenset({"property"}),
     "x-mlflow-essential": frozenset({"component"}),
     "x-mlflow-if-absent": frozenset({"property"}),
+    "x-mlflow-checked": frozenset({"enum"}),
+    "x-mlflow-presence": frozenset({"property"}),
+    "x-mlflow-not-stored": frozenset({"property"}),
+    "x-mlflow-exclusive": frozenset({"component"}),
     "x-mlflow-views": frozenset({"component"}),
     "x-mlflow-error": frozenset({"component"}),
 }

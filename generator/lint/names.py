@@ -20,7 +20,16 @@ _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
 # Names that the body of a generated model uses. A property with such a name would replace a method,
 # or hide a name that the class body needs.
 _RESERVED_IN_MODELS = frozenset(
-    {"d", "to_dict", "from_dict", "additional_properties", "self", "field", "classmethod"}
+    {
+        "d",
+        "to_dict",
+        "to_request",
+        "from_dict",
+        "additional_properties",
+        "self",
+        "field",
+        "classmethod",
+    }
 )
 # Names that the body of a generated function uses. An argument with such a name would hide the
 # object that the function needs.
@@ -53,6 +62,8 @@ _RESERVED_CLASS_NAMES = frozenset(
         "Iterable",
         "Literal",
         "Mapping",
+        "NULL",
+        "Null",
         "Operation",
     }
     | {"datetime", "timedelta"}

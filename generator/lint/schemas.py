@@ -29,7 +29,16 @@ _FORMATS: dict[str, frozenset[str | None]] = {
 }
 # Keywords of every type. The rules `no-title`, `nullable` and `composition` restrict some keywords.
 _EVERYWHERE = frozenset(
-    {"description", "deprecated", "default", "examples", "title", "nullable", *COMPOSITIONS}
+    {
+        "description",
+        "deprecated",
+        "default",
+        "examples",
+        "readOnly",
+        "title",
+        "nullable",
+        *COMPOSITIONS,
+    }
 )
 # Additional keywords of each type. None stands for a missing or unsupported type.
 _KEYWORDS: dict[str | None, frozenset[str]] = {
@@ -49,7 +58,9 @@ _KEYWORDS: dict[str | None, frozenset[str]] = {
     "number": frozenset({"type", "format", "enum", "minimum", "maximum"}),
     "boolean": frozenset({"type", "format", "enum"}),
     "array": frozenset({"type", "format", "items", "minItems", "maxItems"}),
-    "object": frozenset({"type", "format", "properties", "required", "additionalProperties"}),
+    "object": frozenset(
+        {"type", "format", "properties", "required", "dependentRequired", "additionalProperties"}
+    ),
     None: frozenset({"type", "format", "enum", "items", "properties", "required"}),
 }
 

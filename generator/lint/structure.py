@@ -64,6 +64,8 @@ _SCHEMA: _Types = {
     "enum": list,
     "examples": list,
     "deprecated": bool,
+    "readOnly": bool,
+    "dependentRequired": dict,
     "pattern": str,
     "contentEncoding": str,
     "contentMediaType": str,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import httpx
 import pytest
 
 from mlflow_openapi.models import (
@@ -26,7 +25,7 @@ from mlflow_openapi.models import (
     MCPStatus,
     MCPTool,
 )
-from mlflowclient import MLFlow, errors
+from mlflowclient import NULL, MLFlow, errors
 from tests.contract.spec_contract import ContractTransport, SpecContract
 from tests.support.deployments import Deployment, unique
 
@@ -121,19 +120,33 @@ def test_a_server_is_created_updated_and_deleted(deployment: Deployment) -> None
     )
 
 
-def test_null_resets_a_field_to_the_value_of_the_latest_version(
-    deployment: Deployment, contract: SpecContract
-) -> None:
+def test_null_resets_a_field_to_the_value_of_the_latest_version(deployment: Deployment) -> None:
     mlf, name = deployment.client, new_name()
-    mlf.create_mcp_server_version(name, MCPServerJSON(name, "1.0.0", description="Forecasts"))
-    assert mlf.update_mcp_server(name, display_name="Weather", description="").description == ""
-    transport = ContractTransport(contract, deployment.version, deployment.server.url)
-    with httpx.Client(base_url=deployment.server.url, transport=transport) as http:
-        http.patch(
-            f"/api/3.0/mlflow/mcp-servers/{name}", json={"display_name": None, "description": None}
-        )
-    changed = mlf.get_mcp_server(name)
-    assert (changed.display_name, changed.description) == (None, "Forecasts")
+    server_json = MCPServerJSON(
+        name, "1.0.0", description="Forecasts", icons=[MCPIcon(f"{IMAGE}/a.png")]
+    )
+    mlf.create_mcp_server_version(name, server_json, status="active")
+    changed = mlf.update_mcp_server(name, display_name="Weather", description="", icons=[])
+    assert (changed.display_name, changed.description, changed.icons) == ("Weather", "", [])
+    unchanged = mlf.update_mcp_server(name, display_name=None, description=None, icons=None)
+    assert unchanged.description == ""
+    reset = mlf.update_mcp_server(name, display_name=NULL, description=NULL, icons=NULL)
+    assert (reset.display_name, reset.description) == (None, "Forecasts")
+    assert [icon.source for icon in reset.icons] == [MCPIconSource.VERSION]
+
+
+def test_null_removes_tools_and_connect_options(deployment: Deployment) -> None:
+    mlf, name = deployment.client, new_name()
+    created = mlf.create_mcp_server_version(
+        name,
+        MCPServerJSON(name, "1.0.0"),
+        tools=[MCPTool("forecast")],
+        connect_options={"npm": ConnectOptionSettings(hidden=True)},
+    )
+    unchanged = mlf.update_mcp_server_version(name, "1.0.0", status="active", tools=None)
+    assert (unchanged.tools, unchanged.connect_options) == (created.tools, created.connect_options)
+    changed = mlf.update_mcp_server_version(name, "1.0.0", tools=NULL, connect_options=NULL)
+    assert (changed.tools, changed.connect_options) == ([], {})
 
 
 @pytest.mark.parametrize(

@@ -148,13 +148,10 @@ def test_a_review_queue_is_created_updated_and_deleted(mlf: MLFlow, experiment_i
     queue = mlf.create_review_queue(experiment_id, "Quality", "CUSTOM", users=["ann"])
     assert mlf.get_review_queue(queue) == queue
     assert mlf.get_review_queue_by_name(experiment_id, "quality") == queue
-    assert mlf.update_review_queue(queue, users=["bob"]).users == ["ann"], (
-        "`users` is ignored without `update_users`"
-    )
-    changed = mlf.update_review_queue(
-        queue, name="Speed", users=["bob"], update_users=True, new_owner="carl"
-    )
+    changed = mlf.update_review_queue(queue, name="Speed", users=["bob"], new_owner="carl")
     assert (changed.name, changed.users, changed.created_by) == ("Speed", ["bob"], "carl")
+    assert mlf.update_review_queue(queue, name="Fast").users == ["bob"]
+    assert mlf.update_review_queue(queue, name="Speed", users=[]).users == []
     user_queue = mlf.get_or_create_user_queue(experiment_id, "ann")
     assert mlf.get_or_create_user_queue(experiment_id, "ann") == user_queue
     assert (user_queue.name, user_queue.queue_type, user_queue.users) == ("ann", "USER", ["ann"])

@@ -351,16 +351,12 @@ def test_feedback_is_created_updated_and_deleted(
         rationale="Rambles.",
         metadata={"b": "2"},
     )
-    changed = mlf.update_assessment(
-        trace, added, change, "assessmentName,feedback,rationale,metadata"
-    )
+    changed = mlf.update_assessment(trace, added, change)
     assert (changed.assessment_name, changed.rationale) == ("concise", "Rambles.")
     assert changed.feedback == Feedback(value=["long"])
     assert changed.metadata == {"a": "1", "b": "2"}
-    unchanged = mlf.update_assessment(
-        trace, added, AssessmentUpdate(assessment_name="new"), "assessment_name"
-    )
-    assert unchanged.assessment_name == "concise"
+    renamed = mlf.update_assessment(trace, added, AssessmentUpdate(assessment_name="new"))
+    assert (renamed.assessment_name, renamed.rationale) == ("new", "Rambles.")
 
     for _ in range(2):
         mlf.delete_assessment(trace, added)
@@ -390,13 +386,10 @@ def test_an_expectation_that_is_not_a_scalar_is_returned_as_serialized_json(
     assert added.expectation == Expectation(value="Paris")
     change = AssessmentUpdate(expectation=Expectation(value={"capital": "Paris"}))
     serialized = SerializedValue("JSON_FORMAT", '{"capital": "Paris"}')
-    assert mlf.update_assessment(trace, added, change, "expectation").expectation == Expectation(
-        serialized_value=serialized
-    )
+    changed = mlf.update_assessment(trace, added, change)
+    assert changed.expectation == Expectation(serialized_value=serialized)
     with pytest.raises(errors.InvalidParameterValueError):
-        mlf.update_assessment(
-            trace, added, AssessmentUpdate(feedback=Feedback(value=1)), "feedback"
-        )
+        mlf.update_assessment(trace, added, AssessmentUpdate(feedback=Feedback(value=1)))
 
 
 @pytest.mark.mlflow(since="3.2")
@@ -422,7 +415,7 @@ def test_an_assessment_can_reference_an_issue(deployment: Deployment, experiment
     )
     assert mlf.get_assessment(trace, added).issue == IssueReference("Rambling")
     with deployment.fails("'IssueReference' object has no attribute 'value'"):
-        mlf.update_assessment(trace, added, AssessmentUpdate(rationale="No."), "rationale")
+        mlf.update_assessment(trace, added, AssessmentUpdate(rationale="No."))
 
 
 @pytest.mark.mlflow(since="3.2")
@@ -435,7 +428,7 @@ def test_invalid_assessment_calls_raise_errors(deployment: Deployment, experimen
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.get_assessment(trace, "absent")
     with pytest.raises(errors.ResourceDoesNotExistError):
-        mlf.update_assessment(trace, "absent", AssessmentUpdate(rationale="No."), "rationale")
+        mlf.update_assessment(trace, "absent", AssessmentUpdate(rationale="No."))
     mlf.delete_assessment(trace, "absent")
 
 

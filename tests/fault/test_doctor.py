@@ -409,7 +409,7 @@ def test_unsupported_old_server_is_reported(
     assert report["server"]["version"] == "1.30.1, too old"
     assert report["problems"][0]["cause"] == "old server"
     assert (
-        "the server is MLflow 1.30.1: upgrade the server to 2.22 or later"
+        "the server is MLflow 1.30.1: upgrade the server to 2.9 or later"
         in report["problems"][0]["message"]
     )
 

@@ -1392,6 +1392,128 @@ CASES = [
         "x-mlflow-requires: [] #!",
         "one or more of",
     ),
+    Case(
+        "read-only",
+        "description: Who tends the plant. Ignored by servers.\n          readOnly: true",
+        "description: Who tends the plant. Ignored by servers.\n          readOnly: false #!",
+        "TendPlant.gardener: readOnly must be true",
+    ),
+    Case(
+        "read-only",
+        "            type: string\n            examples: [ann]\n",
+        "            type: string\n            examples: [ann]\n            readOnly: true #!\n",
+        "TendPlant.helpers: items: readOnly is only for properties",
+    ),
+    Case(
+        "read-only",
+        "description: Weight in kilograms.\n",
+        "description: Weight in kilograms.\n          readOnly: true #!\n",
+        "Plant.weight: readOnly has no effect, because no request contains Plant",
+    ),
+    Case(
+        "read-only",
+        'description: Id of the plant, as a string.\n          examples: ["12"]\n',
+        'description: Id of the plant, as a string.\n          examples: ["12"]\n'
+        "          readOnly: true #!\n",
+        "TendPlant.plant_id: A required property cannot be readOnly",
+    ),
+    Case(
+        "extension-not-stored",
+        "x-mlflow-not-stored: The server knows the weather.",
+        "x-mlflow-not-stored: The server knows the weather #!",
+        "TendPlant.weather: x-mlflow-not-stored must be a sentence",
+    ),
+    Case(
+        "extension-not-stored",
+        "readOnly: true\n          x-mlflow-not-stored: The server knows the weather.",
+        "x-mlflow-not-stored: The server knows the weather. #!",
+        "TendPlant.weather: x-mlflow-not-stored requires readOnly",
+    ),
+    Case(
+        "extension-presence",
+        "x-mlflow-presence: helpers",
+        "x-mlflow-presence: helper #!",
+        "TendPlant.replace_helpers: x-mlflow-presence must be the name of another property, one of "
+        "plant_id, care",
+    ),
+    Case(
+        "extension-presence",
+        "x-mlflow-presence: helpers",
+        "x-mlflow-presence: care #!",
+        "x-mlflow-presence is 'care', like that of 'care_mask'",
+    ),
+    Case(
+        "extension-presence",
+        "x-mlflow-presence: care",
+        "x-mlflow-presence: helpers #!",
+        "TendPlant.care_mask: x-mlflow-presence is only for a boolean, or for a string that lists",
+    ),
+    Case(
+        "extension-presence",
+        "description: Liters per day.\n",
+        "description: Liters per day.\n          x-mlflow-presence: light #!\n",
+        "Care.water_per_day: x-mlflow-presence is only for properties of a request body",
+    ),
+    Case(
+        "extension-presence",
+        "description: New helpers.\n",
+        "description: New helpers. Needs `replace_helpers`. #!\n",
+        "TendPlant: The description mentions `replace_helpers`, which the Python client does not",
+    ),
+    Case(
+        "extension-presence",
+        "summary: Change the care of a plant.\n",
+        "summary: Change the care of a plant.\n      description: See `care_mask`. #!\n",
+        "tend_plant: The description mentions `care_mask`",
+    ),
+    Case(
+        "extension-exclusive",
+        "x-mlflow-exclusive: [[water_per_day, waterPerWeek], [feed, fast]]",
+        "x-mlflow-exclusive: [[feed]] #!",
+        "Care: x-mlflow-exclusive must be a list of groups",
+    ),
+    Case(
+        "extension-exclusive",
+        "x-mlflow-exclusive: [[water_per_day, waterPerWeek], [feed, fast]]",
+        "x-mlflow-exclusive: [[feed, food]] #!",
+        "Care: x-mlflow-exclusive lists 'food', which is not a property",
+    ),
+    Case(
+        "extension-exclusive",
+        "x-mlflow-exclusive: [[water_per_day, waterPerWeek], [feed, fast]]",
+        "required: [feed]\n      x-mlflow-exclusive: [[feed, fast]] #!",
+        "Care: x-mlflow-exclusive lists 'feed', which is required",
+    ),
+    Case(
+        "extension-exclusive",
+        "description: A plant.\n",
+        "description: A plant.\n      x-mlflow-exclusive: [[info, weight]] #!\n",
+        "x-mlflow-exclusive has no effect, because no request contains Plant",
+    ),
+    Case(
+        "dependent-required",
+        "dependentRequired: {dose: [feed]}",
+        "dependentRequired: {dose: feed} #!",
+        "Care: The dependentRequired of 'dose' must be a list of other properties",
+    ),
+    Case(
+        "dependent-required",
+        "dependentRequired: {dose: [feed]}",
+        "dependentRequired: {dose: [moods]} #!",
+        "Care: The dependentRequired of 'dose' must be a list of other properties that are not",
+    ),
+    Case(
+        "dependent-required",
+        "dependentRequired: {dose: [feed]}",
+        "dependentRequired: {doses: [feed]} #!",
+        "Care: The dependentRequired of 'doses' is for a property that does not exist",
+    ),
+    Case(
+        "extension-checked",
+        "x-mlflow-checked: true",
+        "x-mlflow-checked: false #!",
+        "Mood: x-mlflow-checked must be true",
+    ),
 ]
 
 

@@ -21,7 +21,7 @@ from mlflow_openapi.models import (
     RunStatus,
     RunTag,
 )
-from mlflowclient import AsyncMLFlow, BufferOptions, MLFlow, errors
+from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.support.deployments import Deployment, unique
 
 pytestmark = pytest.mark.mlflow(kind="any", oldest=True)
@@ -74,12 +74,12 @@ def test_a_run_without_a_block_is_created_ended_deleted_and_restored(mlf: MLFlow
 def test_an_interrupted_logger_stores_every_point_once(mlf: MLFlow, tmp_path: Path) -> None:
     """A server may already have the points of a journal, so the client reads them first."""
     name = unique("day")
-    with MLFlow(offline=tmp_path, trust_env=False) as offline:
-        with offline.start_run(
-            experiment_name=name, buffering=BufferOptions(flush_interval=0.1)
-        ) as run:
-            for step in range(1100):
-                run.log_metric("loss", step / 7, step)
+    with (
+        MLFlow(offline=tmp_path, trust_env=False) as offline,
+        offline.start_run(experiment_name=name) as run,
+    ):
+        for step in range(1100):
+            run.log_metric("loss", step / 7, step)
     mlf.sync(tmp_path, keep=True)
     mlf.sync(tmp_path)
     (stored,) = mlf.search_runs([mlf.get_experiment_by_name(name)])

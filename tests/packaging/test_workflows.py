@@ -52,13 +52,26 @@ def test_workflows_run_existing_targets_with_few_permissions(path: Path) -> None
                 assert {word for word in words if "=" not in word} <= set(targets)
 
 
-def test_ci_runs_every_supported_python_version() -> None:
+def test_ci_runs_every_supported_python_version_and_later_ones() -> None:
     workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
     classifiers = re.findall(
         r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     )
     for target in ("check", "test", "dist"):
         jobs = workflow["jobs"]["make"]["strategy"]["matrix"]["include"]
-        assert {job["python"] for job in jobs if target in job["targets"].split()} == set(
-            classifiers
-        )
+        versions = {job["python"] for job in jobs if target in job["targets"].split()}
+        minors = sorted(int(version.removeprefix("3.")) for version in versions)
+        assert minors == list(range(11, minors[-1] + 1))
+        # A version has a classifier after all tests have passed on it.
+        assert set(classifiers) <= versions
+
+
+def test_ci_installs_python_3_11_for_the_mlflow_servers() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
+    (setup,) = (
+        step
+        for step in workflow["jobs"]["make"]["steps"]
+        if step.get("uses", "").startswith("actions/setup-python@")
+    )
+    # The last version is the default.
+    assert setup["with"]["python-version"].split("\n")[:2] == ["3.11", "${{ matrix.python }}"]

@@ -96,7 +96,7 @@ class Server(FakeMLflow):
             if self.refuses(body):
                 return refusal(self.reason)
             if self._repeats(body):
-                # MLflow 2.22 refuses such a batch if it has more than 100 points of several keys.
+                # Up to 2.22, MLflow refuses a batch of more than 100 points of several keys.
                 return refusal("UNIQUE constraint failed", "BAD_REQUEST")
         return None
 

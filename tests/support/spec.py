@@ -142,10 +142,16 @@ def reachable(schema: object) -> set[str]:
     return names
 
 
-def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
+def is_argument(schema: Mapping[str, Any]) -> bool:
+    """Whether callers can set a property of a request: servers use it, and the client does not."""
+    return "readOnly" not in schema and "x-mlflow-presence" not in schema
+
+
+def example_of(schema: Mapping[str, Any], depth: int = 3, *, sent: bool = False) -> Any:
     """Return the JSON value from the examples of a schema.
 
-    Objects that are nested deeper than `depth` contain only required properties.
+    Objects that are nested deeper than `depth` contain only required properties. With `sent`, the
+    value contains only properties that servers use in requests.
     """
     schema = resolve(schema)
     if "examples" in schema:
@@ -153,14 +159,21 @@ def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
     if "enum" in schema:
         return schema["enum"][0]
     if "array" in schema["type"]:
-        return [example_of(schema["items"], depth - 1)]
+        return [example_of(schema["items"], depth - 1, sent=sent)]
     assert "object" in schema["type"], schema
     required = schema.get("required", [])
-    return {
-        name: example_of(value, depth - 1)
+    example = {
+        name: example_of(value, depth - 1, sent=sent)
         for name, value in schema.get("properties", {}).items()
         if depth > 0 or name in required
     }
+    if sent:
+        for name in [name for name in example if "readOnly" in schema["properties"][name]]:
+            del example[name]
+        for group in schema.get("x-mlflow-exclusive", []):
+            for name in [name for name in group if name in example][1:]:
+                del example[name]
+    return example
 
 
 # Schemas in responses, and schemas inside of request bodies.

@@ -283,6 +283,10 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [(between("        planted:\n", "        light:\n"), "")],
         ["!`create_plant`: the argument `planted` was removed."],
     ),
+    "body argument ignored by servers": (
+        [("description: Mood of the plant.", "description: Mood.\n          readOnly: true")],
+        ["!`tend_plant`: the argument `mood` was removed."],
+    ),
     "argument renamed": (
         [("name: filter", "name: query")],
         [

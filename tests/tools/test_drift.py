@@ -23,7 +23,7 @@ from tests.support.spec import to_yaml
 from tools.drift import report
 from tools.drift.compare import Comparison
 from tools.drift.inventory import Inventory, read_inventory
-from tools.servers.versions import NEWEST, TESTED
+from tools.servers.versions import NEWEST, OLDEST, TESTED
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "mlflow-openapi.yaml"
@@ -51,7 +51,7 @@ def relevant_differences(spec: Spec, inventory: Inventory) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("version", TESTED[:-1])
+@pytest.mark.parametrize("version", [OLDEST, *TESTED[:-1]])
 def test_the_spec_matches_an_older_mlflow(version: str) -> None:
     assert (
         relevant_differences(as_of(load(SPEC), version), read_inventory(interpreter(version))) == []

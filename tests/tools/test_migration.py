@@ -14,25 +14,31 @@ from tools.migration.page import PATH, page
 from tools.migration.probe import methods
 from tools.migration.table import (
     Argument,
+    Comparison,
     Methods,
     MigrationError,
     Notes,
     Row,
     SourceMethods,
+    accepted,
+    argument_names,
     rows,
     unknown_methods,
 )
 
 
 def test_the_committed_page_is_up_to_date() -> None:
-    # The page is generated from the installed MlflowClient and MLFlow. A new method in one of them
-    # changes the page, or makes the generation fail.
+    # The page is generated from calls of the installed MlflowClient and MLFlow. A new method in one
+    # of them, or a value that one of them treats differently, changes the page, or makes the
+    # generation fail.
     assert PATH.read_text(encoding="utf-8") == page(), "run `make migration`"
 
 
 def test_the_page_names_only_existing_methods() -> None:
-    table = PATH.read_text(encoding="utf-8").split("| --- | --- | --- |\n")[1]
-    cells = [line.split(" | ") for line in table.splitlines()]
+    tables = PATH.read_text(encoding="utf-8").split("| --- | --- | --- |\n")[1:]
+    cells = [
+        line.split(" | ") for table in tables for line in table.splitlines() if line.startswith("|")
+    ]
     assert len(cells) > 150
     method_names = [
         match[1] for _, target, _ in cells if (match := re.fullmatch(r"`(\w+)\(.*\)`", target))
@@ -78,6 +84,7 @@ def rows_for(
     source: Mapping[str, str],
     target: Mapping[str, str],
     oldest: Mapping[str, str] | None = None,
+    comparisons: Mapping[str, Comparison] | None = None,
     **notes: Any,
 ) -> list[Row]:
     """Return the rows for methods written as `{name: arguments}`."""
@@ -86,7 +93,12 @@ def rows_for(
     def of(methods: Mapping[str, str]) -> Methods:
         return {name: arguments(text) for name, text in methods.items()}
 
-    return rows(SourceMethods(of(source), of(oldest or {}), "1.0"), of(target), Notes.of(document))
+    return rows(
+        SourceMethods(of(source), of(oldest or {}), "1.0"),
+        of(target),
+        Notes.of(document),
+        comparisons or {},
+    )
 
 
 def difference(
@@ -130,18 +142,46 @@ def test_required_arguments_and_another_order_are_reported() -> None:
     assert difference("litres; plant", "plant; litres") == "different order: `plant`, `litres`"
 
 
-def test_type_differences_that_affect_callers_are_reported() -> None:
-    assert difference("tags: dict[str, str] | None=", "tags: Iterable[PlantTag] | None=") == (
-        "`tags` is a list of `PlantTag`"
+def test_the_differences_of_calls_are_part_of_the_row() -> None:
+    compared = {"water": Comparison(3, ["`plant` must not be empty"])}
+    assert difference("plant", "plant", comparisons=compared) == "`plant` must not be empty"
+
+
+def test_a_method_whose_calls_cannot_be_compared_needs_a_note() -> None:
+    nothing = {"water": Comparison(0, [])}
+    with pytest.raises(MigrationError, match="water: no call could be compared"):
+        rows_for({"water": "plant"}, {"water": "plant"}, comparisons=nothing)
+    note = {"water": {"note": "only in the evening"}}
+    assert difference("plant", "plant", comparisons=nothing, methods=note) == "only in the evening"
+
+
+@pytest.mark.parametrize(
+    ("annotation", "expected"),
+    [
+        ("str | None", ("a string", None)),
+        ("str | int | Plant", ("a string or an int", None)),
+        ("Iterable[str | Plant] | None", ("a list of strings", None)),
+        ("Iterable[PlantTag] | Mapping[str, str]", (
+            "a list of `PlantTag` or a dict with strings as values", "strings"
+        )),
+        ("Light | Literal['SUN', 'SHADE']", ("a `Light` or its name", None)),
+    ],
+)  # fmt: skip
+def test_accepted_values_are_described(annotation: str, expected: tuple[str, str | None]) -> None:
+    assert accepted(Argument("plant", True, annotation)) == expected
+
+
+def test_argument_names_follow_the_notes() -> None:
+    document = {
+        "renamed": {"tray": "pot"},
+        "methods": {"water": {"renamed": {"plant": "plant_id"}, "omitted": {"by": "nobody asks"}}},
+    }
+    notes = Notes.of(document)
+    target = arguments("plant_id; pot=; by=; at=")
+    names = argument_names(
+        notes, notes.of_method("water"), ["plant", "tray", "by", "at", "new"], target
     )
-    assert difference("tags: dict[str, str]", "tags: str") == "`tags` is a JSON object as a string"
-    assert difference("tags: dict[str, str]", "tags: PlantTags") == "`tags` is a `PlantTags`"
-    assert difference("tags: Mapping[str, str]", "tags: Mapping[str, str]") == "none"
-    assert (
-        difference("light: int=", "light: Light | Literal['SUN'] | None=")
-        == "`light` is a `Light` or its name"
-    )
-    assert difference("value: Any", "value: str") == "`value` is a string"
+    assert names == {"plant": "plant_id", "tray": "pot", "at": "at"}
 
 
 def test_another_name_and_a_note_are_reported() -> None:

@@ -128,7 +128,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
         (
             lambda: encode.json_value({"a": [1, {2}]}, "extra"),
             TypeError,
-            "an item of extra['a'] must be a value that JSON",
+            "extra['a'][1] must be a value that JSON",
         ),
         (
             lambda: encode.json_value({1: 2}, "extra"),
@@ -236,7 +236,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
         (
             lambda: encode.models(["loss"], "metrics", Metric),
             TypeError,
-            "an item of metrics must be a Metric, got str",
+            "metrics[0] must be a Metric, got str",
         ),
         (
             lambda: encode.models(Metric("loss", 0.5, 1), "metrics", Metric),
@@ -244,7 +244,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
             "metrics must be a list, got Metric",
         ),
         (
-            lambda: encode.models([RunTag("a", "b")] * 3, "tags", RunTag, 2),
+            lambda: encode.models([RunTag("a", "b")] * 3, "tags", RunTag, maximum=2),
             ValueError,
             "tags must have at most 2 items, got 3",
         ),
@@ -256,7 +256,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
         (
             lambda: encode.array([1, "2"], "ids", encode.integer),
             TypeError,
-            "an item of ids must be an int, got str",
+            "ids[1] must be an int, got str",
         ),
         (
             lambda: encode.key_values({1: "x"}, "tags", RunTag),
@@ -271,7 +271,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
         (
             lambda: encode.key_values(["a"], "tags", RunTag),
             TypeError,
-            "an item of tags must be a RunTag, got str",
+            "tags[0] must be a RunTag, got str",
         ),
         (lambda: encode.key_values({"a": "\ud800"}, "tags", RunTag), ValueError, "tags['a']"),
         (lambda: encode.header("ä", "range"), ValueError, "range must be printable ASCII"),
@@ -424,7 +424,8 @@ def test_values_at_their_bounds_are_accepted() -> None:
     ]
     assert encode.array([1, 2], "ids", encode.integer, 2) == [1, 2]
     assert (
-        encode.models([RunTag("a", "b")] * 2, "tags", RunTag, 2) == [{"key": "a", "value": "b"}] * 2
+        encode.models([RunTag("a", "b")] * 2, "tags", RunTag, maximum=2)
+        == [{"key": "a", "value": "b"}] * 2
     )
 
 

@@ -157,13 +157,14 @@ def test_path_that_a_server_takes_for_an_entity_is_a_missing_operation(
 ) -> None:
     message = f"Trace with ID '{trace_id}' not found."
     not_found = mlflow_error(404, "RESOURCE_DOES_NOT_EXIST", message)
-    with client(not_found, httpx.Response(200, text="3.5.1")) as mlf:
-        with pytest.raises(errors.NotFoundError) as caught:
-            mlf.get_trace("tr-1")
+    with (
+        client(not_found, httpx.Response(200, text="3.5.1")) as mlf,
+        pytest.raises(errors.NotFoundError) as caught,
+    ):
+        mlf.get_trace("tr-1")
     assert isinstance(caught.value, errors.ServerTooOldError) is is_missing
-    assert ("get_trace requires MLflow >= 3.7; this server is 3.5.1" in str(caught.value)) is (
-        is_missing
-    )
+    required = "get_trace requires MLflow >= 3.7; this server is 3.5.1"
+    assert (required in str(caught.value)) is is_missing
 
 
 def test_operation_missing_despite_a_supported_version_is_named() -> None:
@@ -279,11 +280,11 @@ def test_invalid_argument_is_named_and_nothing_is_sent(
         ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
         (
             {"experiment_ids": ["x y"]},
-            "an item of experiment_ids must match .+, got 'x y'",
+            r"experiment_ids\[0\] must match .+, got 'x y'",
         ),
         (
-            {"experiment_ids": [1.5]},
-            "an item of experiment_ids must be a str, an int or an Experiment, got float",
+            {"experiment_ids": [1, 1.5]},
+            r"experiment_ids\[1\] must be a str, an int or an Experiment, got float",
         ),
         ({"experiment_ids": [1], "max_results": 50001}, "max_results must be from"),
         (

@@ -74,7 +74,7 @@ def some_records(number: int) -> list[bytes]:
             case 6:
                 created.append(
                     records.point(
-                        "loss", -float("inf"), at, at, dataset_name="d", dataset_digest=f"{at}"
+                        "loss", -float("inf"), at, at, model_id="m", dataset_name=f"dataset {at}"
                     )
                 )
             case _:

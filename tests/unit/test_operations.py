@@ -45,7 +45,7 @@ METHODS_WITH_OTHER_DOCSTRINGS = {"start_run", "open_artifact", "close", "aclose"
 
 def argument(schema: Mapping[str, Any], json_value: Any = None) -> Any:
     """Return the Python argument for a JSON value, by default for the example of the schema."""
-    json_value = spec.example_of(schema) if json_value is None else json_value
+    json_value = spec.example_of(schema, sent=True) if json_value is None else json_value
     name = spec.schema_name(schema)
     if name is not None and "enum" in spec.SCHEMAS[name]:
         return getattr(models, name)(json_value)
@@ -65,6 +65,11 @@ def argument(schema: Mapping[str, Any], json_value: Any = None) -> Any:
     return b64decode(json_value) if "contentEncoding" in schema else json_value
 
 
+def camel_case(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
 class Call:
     """The arguments of a call, and the request that it must send."""
 
@@ -76,8 +81,15 @@ class Call:
             required = parameter.get("required", False)
             self._add(parameter["in"], parameter["name"], parameter, parameter["schema"], required)
         schema = spec.body_schema(operation)
-        for name, value in ({} if schema is None else schema["properties"]).items():
-            self._add("body", name, value, value, name in (schema or {}).get("required", []))
+        properties = {} if schema is None else schema["properties"]
+        for name, value in properties.items():
+            if spec.is_argument(value):
+                self._add("body", name, value, value, name in (schema or {}).get("required", []))
+        for name, value in properties.items():
+            target = self._sent["body"].get(value.get("x-mlflow-presence"))
+            if target is not None:
+                mask = ",".join(map(camel_case, target)) if isinstance(target, dict) else ""
+                self._sent["body"][name] = True if value["type"] == "boolean" else mask
         content = spec.bytes_schema(operation)
         if content is not None:
             self.arguments["content"] = argument(content)
@@ -100,7 +112,7 @@ class Call:
             self._sent[location][name] = NOW if default == "now" else default
         elif required or not self._only_required:
             self.arguments[spec.argument_name(name, described)] = argument(schema)
-            self._sent[location][name] = spec.example_of(schema)
+            self._sent[location][name] = spec.example_of(schema, sent=True)
 
 
 def response_of(operation: Operation) -> httpx.Response:

@@ -28,9 +28,9 @@ def test_point_round_trips(key: str, value: float, step: int, timestamp: int) ->
     assert set(parsed.body) == {"key", "value", "timestamp", "step"}
 
 
-@given(st.none() | strings, st.none() | strings, st.none() | strings)
+@given(strings, st.none() | strings, st.none() | strings)
 def test_point_with_model_and_dataset_round_trips(
-    model: str | None, name: str | None, digest: str | None
+    model: str, name: str | None, digest: str | None
 ) -> None:
     record = records.point(
         "loss", 0.5, 1, 2, model_id=model, dataset_name=name, dataset_digest=digest
@@ -102,6 +102,8 @@ def test_uploaded_records_are_not_notes() -> None:
             ValueError,
             "dataset_digest must be valid Unicode",
         ),
+        ({"dataset_name": "d", "dataset_digest": "1"}, ValueError, "dataset_name requires model"),
+        ({"dataset_digest": "1"}, ValueError, "dataset_digest requires model_id"),
     ],
 )
 def test_error_of_an_invalid_point_names_the_argument(

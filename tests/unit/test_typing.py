@@ -9,7 +9,7 @@ from pathlib import Path
 
 USER_CODE = """\
 from mlflow_openapi.models import Metric, RunStatus
-from mlflowclient import AsyncMLFlow, MLFlow
+from mlflowclient import NULL, AsyncMLFlow, MLFlow
 
 mlf = MLFlow()
 run = mlf.get_run("0123")
@@ -28,7 +28,11 @@ reveal_type(mlf.open_artifact(run, "a.txt"))  # BinaryIO
 mlf.log_metric(run, "loss", 0.1, step=3)
 mlf.update_run(run, status="FINISHED")
 mlf.update_run(run, status=RunStatus.KILLED)
+mlf.update_mcp_server("com.example/a", description=NULL, icons=None)
+mlf.add_role_permission(1, "experiment", "*", "OF_A_NEWER_SERVER")
+reveal_type(NULL)  # Literal[NULL]?
 mlf.get_run(3.5)  # error: arg-type
+mlf.update_run(run, name=NULL)  # error: arg-type
 run.info.run_idd  # error: attr-defined
 mlf.log_metric(run, "loss", "0.1")  # error: arg-type
 mlf.update_run(run, status="DONE")  # error: arg-type

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from generator.dialect import nullable_ref, schema_type, takes_null, values_of
+from generator.dialect import is_argument, nullable_ref, schema_type, takes_null, values_of
 from generator.lint import index
 from generator.lint.index import Node, SpecIndex, mapping, string, strings
 from generator.spec import Spec
@@ -224,6 +224,7 @@ class _SurfaceReader:
         return {
             name: _Argument(mapping(properties, name), name in required, "body")
             for name in properties
+            if is_argument(mapping(properties, name))
         }
 
     def _response(self, definition: index.Operation) -> Response:

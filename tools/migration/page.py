@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from mlflowclient import MLFlow
+from tools.migration.comparison import compare
 from tools.migration.probe import methods
 from tools.migration.table import (
     Argument,
+    Comparison,
     Methods,
     MigrationError,
     Notes,
@@ -22,11 +24,14 @@ from tools.migration.table import (
     unknown_methods,
 )
 from tools.paths import ROOT
-from tools.servers.versions import NEWEST, OLDEST
+from tools.servers.versions import NEWEST, TESTED
 
 PATH = ROOT / "docs" / "migrating.md"
 
 _HERE = Path(__file__).parent
+
+# The last release of MLflow 2. Before it, MlflowClient had no other methods or arguments.
+_OLDER = TESTED[0]
 
 _HEAD = f"""\
 <!-- Written by `make migration` from tools/migration/. Do not edit. -->
@@ -35,7 +40,8 @@ _HEAD = f"""\
 
 The methods of `MLFlow` have the same names as in `MlflowClient`. `AsyncMLFlow` has the same methods as coroutines. The
 [table](#methods) lists the equivalent of each method of `MlflowClient` {NEWEST}, and of the methods and arguments that
-only {OLDEST} has.
+only {_OLDER} has. A method has no differences if both clients send the same requests for all values that `MlflowClient`
+accepts.
 
 ## General differences
 
@@ -66,6 +72,13 @@ Artifact methods that take a run also accept a logged model, a model version or 
 """  # noqa: E501
 
 
+_AUTH_HEAD = """\
+## Users, roles and permissions
+
+`MLFlow` also has the methods of `mlflow.server.auth.client.AuthServiceClient`.
+"""
+
+
 def page() -> str:
     """Return the Markdown of the page.
 
@@ -73,30 +86,52 @@ def page() -> str:
         MigrationError: A method or argument has neither an equivalent nor a note, or a note is
             invalid or unnecessary.
     """
-    notes = Notes.of(tomllib.loads((_HERE / "notes.toml").read_text(encoding="utf-8")))
-    source = SourceMethods(_mlflow_client_methods(NEWEST), _mlflow_client_methods(OLDEST), OLDEST)
+    document = tomllib.loads((_HERE / "notes.toml").read_text(encoding="utf-8"))
+    auth_document = document.pop("auth_service_client")
     target = _parse_methods(methods(MLFlow))
-    if problems := unknown_methods(_HEAD, target):
+    if problems := unknown_methods(_HEAD + _AUTH_HEAD, target):
         raise MigrationError(problems)
+    client = _table("mlflow", "MlflowClient", target, Notes.of(document))
+    auth = _table("mlflow.server.auth.client", "AuthServiceClient", target, Notes.of(auth_document))
+    return f"{_HEAD}\n{client}\n{_AUTH_HEAD}\n{auth}"
+
+
+def _table(module: str, class_: str, target: Methods, notes: Notes) -> str:
+    """Return the table of the methods of a class of MLflow."""
+    source = SourceMethods(
+        _mlflow_methods(NEWEST, module, class_),
+        _mlflow_methods(_OLDER, module, class_),
+        _OLDER,
+        class_,
+    )
+    equivalents = {
+        name: equivalent
+        for name in source
+        if (equivalent := notes.equivalent(name)) is not None and equivalent in target
+    }
+    comparisons: dict[str, Comparison] = {}
+    for version, names in (
+        (NEWEST, source.newest.keys()),
+        (_OLDER, source.oldest.keys() - source.newest.keys()),
+    ):
+        compared = {name: equivalents[name] for name in sorted(names & equivalents.keys())}
+        comparisons |= compare(version, module, class_, compared, target, notes)
     lines = [
         f"| {row.source} | {row.target} | {row.differences} |\n"
-        for row in rows(source, target, notes)
+        for row in rows(source, target, notes, comparisons)
     ]
-    return (
-        f"{_HEAD}\n| `MlflowClient` | `MLFlow` | differences |\n| --- | --- | --- "
-        f"|\n{''.join(lines)}"
-    )
+    return f"| `{class_}` | `MLFlow` | differences |\n| --- | --- | --- |\n{''.join(lines)}"
 
 
-def _mlflow_client_methods(version: str) -> Methods:
-    """Return the methods of `MlflowClient` in an installed release of MLflow."""
+def _mlflow_methods(version: str, module: str, class_: str) -> Methods:
+    """Return the methods of a class in an installed release of MLflow."""
     python = ROOT / ".mlflow" / version / "bin" / "python"
     if not python.exists():
         raise MigrationError([f"{python} is missing. `make migration` installs this MLflow."])
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
     }
-    command = [str(python), str(_HERE / "probe.py"), "mlflow", "MlflowClient"]
+    command = [str(python), str(_HERE / "probe.py"), module, class_]
     process = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if process.returncode != 0:
         raise MigrationError([f"The probe failed in {python}: {process.stderr.strip()}"])

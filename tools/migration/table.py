@@ -8,15 +8,15 @@ unnecessary entry is reported as a problem, so the notes contain only what canno
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-_MAP = re.compile(
-    r"(typing\.)?(dict|Dict|Mapping)\[|(typing\.)?Optional\[(typing\.)?(dict|Dict|Mapping)\["
-)
-_LIST = re.compile(r"Iterable\[(\w+)\]")
-_ENUM = re.compile(r"(\w+) \| Literal\[")
+_ITEMS = re.compile(r"Iterable\[(.*)\]")
+_MAP = re.compile(r"Mapping\[str, (.*)\]")
+_WORDS = {"str": "a string", "int": "an int", "float": "a float", "bool": "a bool"}
+_NULLS = ("None", "Null")
+_PLURALS = {"str": "strings", "int": "ints", "float": "floats", "bool": "bools"}
 # The notation of a method of `MLFlow` in prose.
 _METHOD = re.compile(r"`(\w+)\(\)")
 
@@ -42,11 +42,12 @@ Methods: TypeAlias = Mapping[str, Sequence[Argument]]
 
 @dataclass(frozen=True)
 class SourceMethods:
-    """The methods of `MlflowClient` in the newest and in the oldest supported release."""
+    """The methods of a class of MLflow in the newest and in the oldest supported release."""
 
     newest: Methods
     oldest: Methods
     oldest_version: str
+    class_name: str = "MlflowClient"
 
     def __contains__(self, name: object) -> bool:
         return name in self.newest or name in self.oldest
@@ -76,12 +77,17 @@ class Note:
         target: Name of the method of `MLFlow`, if it has a different name.
         renamed: Arguments that have a different name in `MLFlow`, with this name.
         omitted: Arguments that `MLFlow` does not have, each with the reason or a replacement.
+        ignored: Fields of requests in which the clients may differ, each with the reason.
+        values: Arguments that calls of `MLFlow` need in addition, each as a template that contains
+            arguments of `MlflowClient`.
         note: Description of all other differences.
     """
 
     target: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict)
     omitted: Mapping[str, str] = field(default_factory=dict)
+    ignored: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
     note: str | None = None
 
 
@@ -101,21 +107,53 @@ class Group:
 
 @dataclass(frozen=True)
 class Notes:
-    """The content of `notes.toml`. `renamed` and `omitted` apply to all methods."""
+    """The content of `notes.toml`.
+
+    Attributes:
+        renamed: Arguments that have a different name in all methods of `MLFlow`.
+        omitted: Arguments that no method of `MLFlow` has.
+        entities: Entities of MLflow that have a different name in `mlflow_openapi.models`.
+        methods: The description of each method that has one.
+        groups: Methods without an equivalent.
+    """
 
     renamed: Mapping[str, str]
     omitted: Mapping[str, str]
+    entities: Mapping[str, str]
     methods: Mapping[str, Note]
     groups: Sequence[Group]
+
+    def of_method(self, name: str) -> Note:
+        return self.methods.get(name, Note())
+
+    def equivalent(self, name: str) -> str | None:
+        """Return the name in `MLFlow` of a method; None if `MLFlow` has no equivalent."""
+        if any(name in group.methods for group in self.groups):
+            return None
+        return self.of_method(name).target or name
 
     @staticmethod
     def of(document: Mapping[str, Any]) -> Notes:
         return Notes(
-            document["renamed"],
-            document["omitted"],
-            {name: Note(**note) for name, note in document["methods"].items()},
-            [Group(**group) for group in document["groups"]],
+            document.get("renamed", {}),
+            document.get("omitted", {}),
+            document.get("entities", {}),
+            {name: Note(**note) for name, note in document.get("methods", {}).items()},
+            [Group(**group) for group in document.get("groups", [])],
         )
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The result of all calls of one method.
+
+    Attributes:
+        compared: Number of requests of `MlflowClient` that were compared.
+        differences: Descriptions of the differences.
+    """
+
+    compared: int
+    differences: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -125,14 +163,25 @@ class Row:
     differences: str
 
 
-def rows(source: SourceMethods, target: Methods, notes: Notes) -> list[Row]:
+def rows(
+    source: SourceMethods,
+    target: Methods,
+    notes: Notes,
+    comparisons: Mapping[str, Comparison],
+) -> list[Row]:
     """Return a row for each method of `MlflowClient`, sorted by name.
+
+    Args:
+        source: The methods of `MlflowClient`.
+        target: The methods of `MLFlow`.
+        notes: The content of `notes.toml`.
+        comparisons: The result of calling the methods, by their name in `MlflowClient`.
 
     Raises:
         MigrationError: A method or argument has neither a match nor a note, or a note is invalid
             or unnecessary.
     """
-    return _Matcher(source, target, notes).rows()
+    return _Matcher(source, target, notes, comparisons).rows()
 
 
 def unknown_methods(prose: str, target: Methods) -> list[str]:
@@ -146,7 +195,14 @@ def unknown_methods(prose: str, target: Methods) -> list[str]:
 
 
 class _Matcher:
-    def __init__(self, source: SourceMethods, target: Methods, notes: Notes) -> None:
+    def __init__(
+        self,
+        source: SourceMethods,
+        target: Methods,
+        notes: Notes,
+        comparisons: Mapping[str, Comparison],
+    ) -> None:
+        self._comparisons = comparisons
         self._source = source
         self._target = target
         self._notes = notes
@@ -163,7 +219,7 @@ class _Matcher:
             if name in grouped:
                 found.append(Row(self._source.signature(name), "", grouped[name].reason))
                 continue
-            target = self._notes.methods.get(name, Note()).target or name
+            target = self._notes.of_method(name).target or name
             if target not in self._target:
                 problems.append(f"{name} has no equivalent in MLFlow and no entry in the notes.")
                 continue
@@ -185,7 +241,7 @@ class _Matcher:
 
     def _compare(self, name: str, target: str, differences: list[str]) -> Iterator[str]:
         """Append the differences of two methods to a list, and yield the problems."""
-        note = self._notes.methods.get(name, Note())
+        note = self._notes.of_method(name)
         target_arguments = {argument.name: argument for argument in self._target[target]}
         matches: dict[str, str | None] = {}
         omitted: dict[str, list[str]] = {}
@@ -206,7 +262,10 @@ class _Matcher:
             elif match != argument.name:
                 differences.append(f"{label} is named `{match}`")
         differences += [f"no {', '.join(labels)}: {reason}" for reason, labels in omitted.items()]
-        differences += _type_differences(arguments, target_arguments, matches)
+        if (comparison := self._comparisons.get(name)) is not None:
+            differences += comparison.differences
+            if not (comparison.compared or differences or note.note):
+                yield f"{name}: no call could be compared, and there is no entry in the notes."
         in_source_order = [matches[argument.name] for argument in arguments]
         positional = [argument.name for argument in self._target[target] if argument.required]
         required = {matches[argument.name] for argument in arguments if argument.required}
@@ -241,7 +300,10 @@ class _Matcher:
         grouped = [name for group in self._notes.groups for name in group.methods]
         for name in [*self._notes.methods, *grouped]:
             if name not in self._source:
-                yield f"The entry '{name}' is unnecessary: MlflowClient has no such method."
+                yield (
+                    f"The entry '{name}' is unnecessary: {self._source.class_name} has no such "
+                    "method."
+                )
         for name in grouped:
             if grouped.count(name) > 1 or name in self._notes.methods:
                 yield f"'{name}' has two entries."
@@ -282,33 +344,54 @@ class _Matcher:
             yield group.reason
 
 
-def _type_differences(
-    source_arguments: Sequence[Argument],
-    target_arguments: Mapping[str, Argument],
-    matches: Mapping[str, str | None],
-) -> Iterator[str]:
-    """Describe the types that differ in a way that callers are likely to miss.
-
-    Other type differences are not listed: the error of the client names the accepted types.
-    """
-    for argument in source_arguments:
-        if (match := matches[argument.name]) is None:
-            continue
-        target_type = target_arguments[match].type
-        if _MAP.match(argument.type) and "Mapping[" not in target_type:
-            yield f"`{match}` is {_dict_replacement(target_type)}"
-        elif argument.type == "int" and (enum := _ENUM.match(target_type)):
-            yield f"`{match}` is a `{enum[1]}` or its name"
-        elif argument.type == "Any" and target_type.removesuffix(" | None") == "str":
-            yield f"`{match}` is a string"
+def argument_names(
+    notes: Notes, note: Note, source: Iterable[str], target: Sequence[Argument]
+) -> dict[str, str]:
+    """Return the name in `MLFlow` of each argument of a method that `MLFlow` has."""
+    target_names = {argument.name for argument in target}
+    names = {}
+    for name in source:
+        match = note.renamed.get(name, name)
+        if match not in target_names:
+            match = notes.renamed.get(name, name)
+        if name not in note.omitted and match in target_names:
+            names[name] = match
+    return names
 
 
-def _dict_replacement(annotation: str) -> str:
-    """Describe the value to pass instead of a dict."""
-    if items := _LIST.match(annotation):
-        return f"a list of `{items[1]}`"
-    name = annotation.removesuffix(" | None")
-    return "a JSON object as a string" if name == "str" else f"a `{name}`"
+def accepted(argument: Argument) -> tuple[str, str | None]:
+    """Describe the values that an argument of `MLFlow` accepts, and the values of a dict."""
+    members = [member for member in _split(argument.type) if member not in _NULLS]
+    # An entity is mentioned once for all methods: it is accepted instead of its ID.
+    plain = [member for member in members if member in _WORDS] or members
+    maps = [match for member in members if (match := _MAP.fullmatch(member))]
+    values = _PLURALS.get(maps[0][1], f"`{maps[0][1]}`") if maps else None
+    return " or ".join(dict.fromkeys(_described(member) for member in plain)), values
+
+
+def _split(annotation: str) -> list[str]:
+    """Split a union at its top level."""
+    members, depth, start = [], 0, 0
+    for index, character in enumerate(annotation):
+        depth += (character == "[") - (character == "]")
+        if character == "|" and depth == 0:
+            members.append(annotation[start:index].strip())
+            start = index + 1
+    return [*members, annotation[start:].strip()]
+
+
+def _described(annotation: str) -> str:
+    if annotation in _WORDS:
+        return _WORDS[annotation]
+    if match := _ITEMS.fullmatch(annotation):
+        items = [_PLURALS.get(member, f"`{member}`") for member in _split(match[1])]
+        return f"a list of {items[0]}"
+    if match := _MAP.fullmatch(annotation):
+        values = _PLURALS.get(match[1], f"`{match[1]}`")
+        return f"a dict with {values} as values"
+    if annotation.startswith("Literal["):
+        return "its name"
+    return f"a `{annotation}`"
 
 
 def _signature(name: str, arguments: Sequence[Argument]) -> str:

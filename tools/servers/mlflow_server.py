@@ -290,7 +290,7 @@ def _admin(folder: Path) -> tuple[str, str]:
     """Return username and password of the admin.
 
     The admin is created at the first start in a folder. Username and password are set in the
-    configuration file, which both 2.22 and 3.17 read. 2.22 has no environment variables for
+    configuration file, which all releases read. 2.9 to 2.22 have no environment variables for
     username and password.
     """
     path = _auth_config(folder)

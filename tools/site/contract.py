@@ -149,7 +149,7 @@ class Operation:
             target += f"?{'&'.join(query)}"
         body = self._body
         line = f"{self.method.upper()} {target}"
-        return line, None if body is None else self.contract.example(body)
+        return line, None if body is None else self.contract.example(body, sent=True)
 
     @property
     def response_example(self) -> Any:
@@ -289,10 +289,13 @@ class Contract:
             **{key: schema[key] for key in schema if key != "$ref"},
         }
 
-    def example(self, schema: Mapping[str, Any], depth: int = _MAX_DEPTH) -> Any:
+    def example(
+        self, schema: Mapping[str, Any], depth: int = _MAX_DEPTH, *, sent: bool = False
+    ) -> Any:
         """Build an example value from the examples in a schema.
 
-        Objects that are nested deeper than `depth` have only their required properties.
+        Objects that are nested deeper than `depth` have only their required properties. With
+        `sent`, the value has no properties that servers ignore in requests.
         """
         schema = self.resolve(schema)
         if "examples" in schema:
@@ -300,12 +303,19 @@ class Contract:
         if "enum" in schema:
             return schema.get("default", schema["enum"][0])
         if "array" in schema["type"]:
-            return [self.example(schema["items"], depth - 1)]
+            return [self.example(schema["items"], depth - 1, sent=sent)]
         required = schema.get("required", [])
-        return {
-            name: self.example(value, depth - 1)
+        properties = {
+            name: value
             for name, value in schema.get("properties", {}).items()
-            if depth > 0 or name in required
+            if (depth > 0 or name in required) and not (sent and "readOnly" in value)
+        }
+        if sent:
+            for group in schema.get("x-mlflow-exclusive", []):
+                for name in [name for name in group if name in properties][1:]:
+                    del properties[name]
+        return {
+            name: self.example(value, depth - 1, sent=sent) for name, value in properties.items()
         }
 
     def _referenced_schemas(self, schema: Mapping[str, Any]) -> Iterator[str]:
@@ -382,6 +392,8 @@ def _details(schema: Mapping[str, Any], values: Sequence[str]) -> list[str]:
     elif "x-mlflow-default" in schema:
         details.append(f"the client sends `{schema['x-mlflow-default']}`")
     details += [bound for bound in _bounds(schema) if bound not in description]
+    if schema.get("readOnly") and "Ignored" not in description:
+        details.append("ignored in requests")
     if schema.get("deprecated"):
         details.append("deprecated")
     if versions(schema):

@@ -21,6 +21,7 @@ from mlflowclient.version import __version__
 
 if TYPE_CHECKING:
     from mlflow_openapi.models import *  # noqa: F403
+    from mlflow_openapi_runtime.null import NULL, Null
     from mlflowclient.artifacts.options import Transfers
     from mlflowclient.async_client import AsyncMLFlow
     from mlflowclient.client import MLFlow
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from mlflowclient.run import ActiveRun, AsyncActiveRun
 
 __all__ = [
+    "NULL",
     "ActiveRun",
     "AsyncActiveRun",
     "AsyncMLFlow",
@@ -37,6 +39,7 @@ __all__ = [
     "ConfigurationWarning",
     "LoggingWarning",
     "MLFlow",
+    "Null",
     "Retries",
     "Transfers",
     "__version__",
@@ -52,6 +55,8 @@ _LAZY = {
     "ConfigurationWarning": "mlflowclient.env_values",
     "LoggingWarning": "mlflowclient.logging.options",
     "MLFlow": "mlflowclient.client",
+    "NULL": "mlflow_openapi_runtime.null",
+    "Null": "mlflow_openapi_runtime.null",
     "Retries": "mlflowclient.options",
     "Transfers": "mlflowclient.artifacts.options",
 }

@@ -281,3 +281,109 @@ class Assessment:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["assessment_name"] = (
+            value
+            if type(value := self.assessment_name) is str and value.isascii()
+            else encode.text(value, "Assessment.assessment_name")
+        )
+        data["source"] = encode.model(
+            self.source,
+            "Assessment.source",
+            _assessment_source.AssessmentSource,
+            _assessment_source.AssessmentSource.to_request,
+        )
+        if self.feedback is not None:
+            data["feedback"] = encode.model(
+                self.feedback, "Assessment.feedback", _feedback.Feedback
+            )
+        if self.expectation is not None:
+            data["expectation"] = encode.model(
+                self.expectation,
+                "Assessment.expectation",
+                _expectation.Expectation,
+                _expectation.Expectation.to_request,
+            )
+        if self.issue is not None:
+            data["issue"] = encode.model(
+                self.issue, "Assessment.issue", _issue_reference.IssueReference
+            )
+        if self.rationale is not None:
+            data["rationale"] = (
+                value
+                if type(value := self.rationale) is str and value.isascii()
+                else encode.text(value, "Assessment.rationale")
+            )
+        if self.metadata:
+            data["metadata"] = encode.mapping(
+                self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
+            )
+        if self.span_id is not None:
+            data["span_id"] = (
+                value
+                if type(value := self.span_id) is str and value.isascii()
+                else encode.text(value, "Assessment.span_id")
+            )
+        if self.overrides is not None:
+            data["overrides"] = (
+                value
+                if type(value := self.overrides) is str and value.isascii()
+                else encode.text(value, "Assessment.overrides")
+            )
+        if self.assessment_id is not None:
+            data["assessment_id"] = (
+                value
+                if type(value := self.assessment_id) is str and value.isascii()
+                else encode.text(value, "Assessment.assessment_id")
+            )
+        if self.create_time is not None:
+            data["create_time"] = encode.timestamp(self.create_time, "Assessment.create_time")
+        if self.last_update_time is not None:
+            data["last_update_time"] = encode.timestamp(
+                self.last_update_time, "Assessment.last_update_time"
+            )
+        if self.error is not None:
+            raise ValueError(
+                "Assessment.error cannot be sent, since servers ignore it. Set the `error` of `feedback` instead."
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "Assessment.additional_properties",
+                    encode.json_value,
+                )
+            )
+        given = [
+            name
+            for name, key in (
+                ("feedback", "feedback"),
+                ("expectation", "expectation"),
+                ("issue", "issue"),
+            )
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"Assessment.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
+        given = [
+            name
+            for name, key in (("expectation", "expectation"), ("rationale", "rationale"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"Assessment.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
+        return data

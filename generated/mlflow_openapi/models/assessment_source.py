@@ -106,3 +106,32 @@ class AssessmentSource:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["source_type"] = encode.enumeration(
+            self.source_type,
+            "AssessmentSource.source_type",
+            _assessment_source_type.AssessmentSourceType,
+        )
+        if self.source_id is not None:
+            data["source_id"] = (
+                value
+                if type(value := self.source_id) is str and value.isascii()
+                else encode.text(value, "AssessmentSource.source_id")
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "AssessmentSource.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data

@@ -46,12 +46,11 @@ _NAMES = frozenset(
 
 @define
 class AssessmentUpdate:
-    """New fields of an assessment. `update_mask` selects which of the first five fields to change;
-    the other fields are not used in an update. Called `Assessment` in MLflow's protobuf. No field
-    is required in an update.
+    """New values of the fields of an assessment. Only the first five fields can be changed. Called
+    `Assessment` in MLflow's protobuf. No field is required in an update.
 
     Attributes:
-        assessment_name: New name. `update_mask` calls this field `assessmentName`.
+        assessment_name: New name.
         feedback: New feedback, which replaces the old feedback and its error.
         expectation: New expectation.
         rationale: New reason for the assessment. Servers do not store a reason for an
@@ -280,5 +279,112 @@ class AssessmentUpdate:
                     "AssessmentUpdate.additional_properties",
                     encode.json_value,
                 )
+            )
+        return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.assessment_name is not None:
+            data["assessment_name"] = (
+                value
+                if type(value := self.assessment_name) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.assessment_name")
+            )
+        if self.feedback is not None:
+            data["feedback"] = encode.model(
+                self.feedback, "AssessmentUpdate.feedback", _feedback.Feedback
+            )
+        if self.expectation is not None:
+            data["expectation"] = encode.model(
+                self.expectation,
+                "AssessmentUpdate.expectation",
+                _expectation.Expectation,
+                _expectation.Expectation.to_request,
+            )
+        if self.rationale is not None:
+            data["rationale"] = (
+                value
+                if type(value := self.rationale) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.rationale")
+            )
+        if self.metadata:
+            data["metadata"] = encode.mapping(
+                self.metadata,
+                "AssessmentUpdate.metadata",
+                lambda item, label: encode.text(item, label),
+            )
+        if self.source is not None:
+            raise ValueError(
+                "AssessmentUpdate.source cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.issue is not None:
+            raise ValueError(
+                "AssessmentUpdate.issue cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.span_id is not None:
+            raise ValueError(
+                "AssessmentUpdate.span_id cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.overrides is not None:
+            raise ValueError(
+                "AssessmentUpdate.overrides cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.assessment_id is not None:
+            raise ValueError(
+                "AssessmentUpdate.assessment_id cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.trace_id is not None:
+            raise ValueError(
+                "AssessmentUpdate.trace_id cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.create_time is not None:
+            raise ValueError(
+                "AssessmentUpdate.create_time cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.last_update_time is not None:
+            raise ValueError(
+                "AssessmentUpdate.last_update_time cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.valid is not None:
+            raise ValueError(
+                "AssessmentUpdate.valid cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.error is not None:
+            raise ValueError(
+                "AssessmentUpdate.error cannot be sent, since servers ignore it. An update cannot change it."
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "AssessmentUpdate.additional_properties",
+                    encode.json_value,
+                )
+            )
+        given = [
+            name
+            for name, key in (("feedback", "feedback"), ("expectation", "expectation"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"AssessmentUpdate.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
+        given = [
+            name
+            for name, key in (("expectation", "expectation"), ("rationale", "rationale"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"AssessmentUpdate.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
             )
         return data

@@ -105,3 +105,29 @@ class BudgetDuration:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["unit"] = encode.enumeration(
+            self.unit, "BudgetDuration.unit", _budget_duration_unit.BudgetDurationUnit
+        )
+        data["value"] = (
+            value
+            if type(value := self.value) is int and 1 <= value <= encode.INT64_MAX
+            else encode.integer(value, "BudgetDuration.value", minimum=1)
+        )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "BudgetDuration.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data

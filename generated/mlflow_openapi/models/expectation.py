@@ -81,3 +81,39 @@ class Expectation:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.value is not None:
+            data["value"] = encode.json_value(self.value, "Expectation.value")
+        if self.serialized_value is not None:
+            data["serialized_value"] = encode.model(
+                self.serialized_value,
+                "Expectation.serialized_value",
+                _serialized_value.SerializedValue,
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "Expectation.additional_properties",
+                    encode.json_value,
+                )
+            )
+        given = [
+            name
+            for name, key in (("value", "value"), ("serialized_value", "serialized_value"))
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"Expectation.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
+            )
+        return data

@@ -109,3 +109,32 @@ class FallbackConfig:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.strategy is not None:
+            data["strategy"] = encode.enumeration(
+                self.strategy, "FallbackConfig.strategy", _fallback_strategy.FallbackStrategy
+            )
+        if self.max_attempts is not None:
+            data["max_attempts"] = (
+                value
+                if type(value := self.max_attempts) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "FallbackConfig.max_attempts")
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "FallbackConfig.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data

@@ -152,3 +152,52 @@ class GatewayEndpointModelConfig:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["model_definition_id"] = (
+            value
+            if type(value := self.model_definition_id) is str
+            and 1 <= len(value)
+            and value.isascii()
+            else encode.text(
+                value,
+                "GatewayEndpointModelConfig.model_definition_id",
+                minimum=1,
+                expected="a str or a GatewayModelDefinition",
+            )
+        )
+        data["linkage_type"] = encode.enumeration(
+            self.linkage_type,
+            "GatewayEndpointModelConfig.linkage_type",
+            _gateway_model_linkage_type.GatewayModelLinkageType,
+        )
+        if self.weight is not None:
+            data["weight"] = (
+                value
+                if type(value := self.weight) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+                else encode.number(value, "GatewayEndpointModelConfig.weight")
+            )
+        if self.fallback_order is not None:
+            data["fallback_order"] = (
+                value
+                if type(value := self.fallback_order) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpointModelConfig.fallback_order")
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "GatewayEndpointModelConfig.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data

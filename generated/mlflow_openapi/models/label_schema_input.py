@@ -25,7 +25,8 @@ _NAMES = frozenset({"pass_fail", "categorical", "numeric", "text"})
 
 @define
 class LabelSchemaInput:
-    """Format of an answer. Contains exactly one of the four fields.
+    """Format of an answer. Contains exactly one of the four fields. If a request contains more than
+    one of them, servers store the first, and lose the second and all fields after it.
 
     Attributes:
         pass_fail: One of two labels.
@@ -112,5 +113,54 @@ class LabelSchemaInput:
                     "LabelSchemaInput.additional_properties",
                     encode.json_value,
                 )
+            )
+        return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.pass_fail is not None:
+            data["pass_fail"] = encode.model(
+                self.pass_fail, "LabelSchemaInput.pass_fail", _input_pass_fail.InputPassFail
+            )
+        if self.categorical is not None:
+            data["categorical"] = encode.model(
+                self.categorical,
+                "LabelSchemaInput.categorical",
+                _input_categorical.InputCategorical,
+            )
+        if self.numeric is not None:
+            data["numeric"] = encode.model(
+                self.numeric, "LabelSchemaInput.numeric", _input_numeric.InputNumeric
+            )
+        if self.text is not None:
+            data["text"] = encode.model(self.text, "LabelSchemaInput.text", _input_text.InputText)
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "LabelSchemaInput.additional_properties",
+                    encode.json_value,
+                )
+            )
+        given = [
+            name
+            for name, key in (
+                ("pass_fail", "pass_fail"),
+                ("categorical", "categorical"),
+                ("numeric", "numeric"),
+                ("text", "text"),
+            )
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"LabelSchemaInput.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
             )
         return data

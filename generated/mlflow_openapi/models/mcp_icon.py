@@ -123,3 +123,44 @@ class MCPIcon:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["src"] = (
+            value
+            if type(value := self.src) is str and value.isascii()
+            else encode.text(value, "MCPIcon.src")
+        )
+        if self.sizes:
+            data["sizes"] = encode.array(
+                self.sizes, "MCPIcon.sizes", lambda item, label: encode.text(item, label)
+            )
+        if self.mime_type is not None:
+            data["mimeType"] = (
+                value
+                if type(value := self.mime_type) is str and value.isascii()
+                else encode.text(value, "MCPIcon.mime_type")
+            )
+        if self.theme is not None:
+            data["theme"] = (
+                value
+                if type(value := self.theme) is str and value.isascii()
+                else encode.text(value, "MCPIcon.theme")
+            )
+        if self.source is not None:
+            data["source"] = encode.enumeration(
+                self.source, "MCPIcon.source", _mcp_icon_source.MCPIconSource
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MCPIcon.additional_properties", encode.json_value
+                )
+            )
+        return data

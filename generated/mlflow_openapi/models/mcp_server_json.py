@@ -173,7 +173,83 @@ class MCPServerJSON(columnar.ColumnarModel):
                 else encode.text(value, "MCPServerJSON.description")
             )
         if self.icons:
-            data["icons"] = encode.models(self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, 100)
+            data["icons"] = encode.models(
+                self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, maximum=100
+            )
+        if self.packages:
+            data["packages"] = encode.models(
+                self.packages,
+                "MCPServerJSON.packages",
+                _mcp_server_json_package.MCPServerJSONPackage,
+            )
+        if self.remotes:
+            data["remotes"] = encode.models(
+                self.remotes, "MCPServerJSON.remotes", _mcp_server_json_remote.MCPServerJSONRemote
+            )
+        if self.repository is not None:
+            data["repository"] = encode.model(
+                self.repository,
+                "MCPServerJSON.repository",
+                _mcp_server_json_repository.MCPServerJSONRepository,
+            )
+        if self.website_url is not None:
+            data["websiteUrl"] = (
+                value
+                if type(value := self.website_url) is str and value.isascii()
+                else encode.text(value, "MCPServerJSON.website_url")
+            )
+        if self.meta is not None:
+            data["_meta"] = encode.mapping(
+                self.meta, "MCPServerJSON.meta", lambda item, label: encode.json_value(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "MCPServerJSON.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "MCPServerJSON.name")
+        )
+        data["version"] = (
+            value
+            if type(value := self.version) is str and 0 <= len(value) <= 128 and value.isascii()
+            else encode.text(value, "MCPServerJSON.version", maximum=128)
+        )
+        if self.title is not None:
+            data["title"] = (
+                value
+                if type(value := self.title) is str and value.isascii()
+                else encode.text(value, "MCPServerJSON.title")
+            )
+        if self.description is not None:
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "MCPServerJSON.description")
+            )
+        if self.icons:
+            data["icons"] = encode.models(
+                self.icons,
+                "MCPServerJSON.icons",
+                _mcp_icon.MCPIcon,
+                _mcp_icon.MCPIcon.to_request,
+                maximum=100,
+            )
         if self.packages:
             data["packages"] = encode.models(
                 self.packages,

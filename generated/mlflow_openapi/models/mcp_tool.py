@@ -154,7 +154,74 @@ class MCPTool:
                 lambda item, label: encode.json_value(item, label),
             )
         if self.icons:
-            data["icons"] = encode.models(self.icons, "MCPTool.icons", _mcp_icon.MCPIcon, 100)
+            data["icons"] = encode.models(
+                self.icons, "MCPTool.icons", _mcp_icon.MCPIcon, maximum=100
+            )
+        if self.execution is not None:
+            data["execution"] = encode.mapping(
+                self.execution,
+                "MCPTool.execution",
+                lambda item, label: encode.json_value(item, label),
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MCPTool.additional_properties", encode.json_value
+                )
+            )
+        return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "MCPTool.name")
+        )
+        if self.title is not None:
+            data["title"] = (
+                value
+                if type(value := self.title) is str and value.isascii()
+                else encode.text(value, "MCPTool.title")
+            )
+        if self.description is not None:
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "MCPTool.description")
+            )
+        if self.input_schema is not None:
+            data["inputSchema"] = encode.mapping(
+                self.input_schema,
+                "MCPTool.input_schema",
+                lambda item, label: encode.json_value(item, label),
+            )
+        if self.output_schema is not None:
+            data["outputSchema"] = encode.mapping(
+                self.output_schema,
+                "MCPTool.output_schema",
+                lambda item, label: encode.json_value(item, label),
+            )
+        if self.annotations is not None:
+            data["annotations"] = encode.mapping(
+                self.annotations,
+                "MCPTool.annotations",
+                lambda item, label: encode.json_value(item, label),
+            )
+        if self.icons:
+            data["icons"] = encode.models(
+                self.icons,
+                "MCPTool.icons",
+                _mcp_icon.MCPIcon,
+                _mcp_icon.MCPIcon.to_request,
+                maximum=100,
+            )
         if self.execution is not None:
             data["execution"] = encode.mapping(
                 self.execution,

@@ -246,3 +246,66 @@ class Metric:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["key"] = (
+            value
+            if type(value := self.key) is str and 1 <= len(value) <= 250 and value.isascii()
+            else encode.text(value, "Metric.key", minimum=1, maximum=250)
+        )
+        data["value"] = (
+            value
+            if type(value := self.value) is float and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+            else encode.number(value, "Metric.value")
+        )
+        data["timestamp"] = (
+            value
+            if type(value := self.timestamp) is int and 0 <= value <= encode.INT64_MAX
+            else encode.integer(value, "Metric.timestamp", minimum=0)
+        )
+        if self.step is not None:
+            data["step"] = (
+                value
+                if type(value := self.step) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Metric.step")
+            )
+        if self.model_id is not None:
+            data["model_id"] = (
+                value
+                if type(value := self.model_id) is str and value.isascii()
+                else encode.text(value, "Metric.model_id")
+            )
+        if self.dataset_name is not None:
+            if self.model_id is None:
+                raise ValueError(
+                    "Metric.dataset_name requires model_id: servers ignore it otherwise"
+                )
+            data["dataset_name"] = (
+                value
+                if type(value := self.dataset_name) is str and value.isascii()
+                else encode.text(value, "Metric.dataset_name")
+            )
+        if self.dataset_digest is not None:
+            if self.model_id is None:
+                raise ValueError(
+                    "Metric.dataset_digest requires model_id: servers ignore it otherwise"
+                )
+            data["dataset_digest"] = (
+                value
+                if type(value := self.dataset_digest) is str and value.isascii()
+                else encode.text(value, "Metric.dataset_digest")
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Metric.additional_properties", encode.json_value
+                )
+            )
+        return data

@@ -106,3 +106,33 @@ class MetricAggregation:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["aggregation_type"] = encode.enumeration(
+            self.aggregation_type,
+            "MetricAggregation.aggregation_type",
+            _aggregation_type.AggregationType,
+        )
+        if self.percentile_value is not None:
+            data["percentile_value"] = (
+                value
+                if type(value := self.percentile_value) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+                else encode.number(value, "MetricAggregation.percentile_value")
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "MetricAggregation.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data

@@ -81,3 +81,29 @@ class Trace:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["trace_info"] = encode.model(
+            self.trace_info,
+            "Trace.trace_info",
+            _trace_info_v3.TraceInfoV3,
+            _trace_info_v3.TraceInfoV3.to_request,
+        )
+        if self.spans:
+            raise ValueError(
+                "Trace.spans cannot be sent, since servers ignore it. Send spans with an OpenTelemetry exporter."
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Trace.additional_properties", encode.json_value
+                )
+            )
+        return data

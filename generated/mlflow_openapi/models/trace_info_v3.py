@@ -275,3 +275,81 @@ class TraceInfoV3:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["trace_id"] = (
+            value
+            if type(value := self.trace_id) is str and value.isascii()
+            else encode.text(value, "TraceInfoV3.trace_id")
+        )
+        data["trace_location"] = encode.model(
+            self.trace_location,
+            "TraceInfoV3.trace_location",
+            _trace_location.TraceLocation,
+            _trace_location.TraceLocation.to_request,
+        )
+        data["request_time"] = encode.timestamp(self.request_time, "TraceInfoV3.request_time")
+        data["state"] = encode.enumeration(self.state, "TraceInfoV3.state", _trace_state.TraceState)
+        if self.execution_duration is not None:
+            data["execution_duration"] = encode.duration(
+                self.execution_duration, "TraceInfoV3.execution_duration"
+            )
+        if self.client_request_id is not None:
+            data["client_request_id"] = (
+                value
+                if type(value := self.client_request_id) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.client_request_id")
+            )
+        if self.request_preview is not None:
+            data["request_preview"] = (
+                value
+                if type(value := self.request_preview) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.request_preview")
+            )
+        if self.response_preview is not None:
+            data["response_preview"] = (
+                value
+                if type(value := self.response_preview) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.response_preview")
+            )
+        if self.trace_metadata:
+            data["trace_metadata"] = encode.mapping(
+                self.trace_metadata,
+                "TraceInfoV3.trace_metadata",
+                lambda item, label: encode.text(item, label),
+            )
+        if self.tags:
+            data["tags"] = encode.mapping(
+                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label)
+            )
+        if self.assessments:
+            data["assessments"] = encode.models(
+                self.assessments,
+                "TraceInfoV3.assessments",
+                _assessment.Assessment,
+                _assessment.Assessment.to_request,
+            )
+        if self.request is not None:
+            raise ValueError(
+                "TraceInfoV3.request cannot be sent, since servers ignore it. Set `request_preview` instead."
+            )
+        if self.response is not None:
+            raise ValueError(
+                "TraceInfoV3.response cannot be sent, since servers ignore it. Set `response_preview` instead."
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "TraceInfoV3.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data

@@ -23,7 +23,8 @@ _NAMES = frozenset({"type", "mlflow_experiment", "inference_table"})
 
 @define
 class TraceLocation:
-    """Location where a trace is stored. Only the property that matches `type` is set.
+    """Location where a trace is stored. Only the property that matches `type` is set. If a request
+    contains both properties, servers lose the second and all fields after it.
 
     Attributes:
         type: Kind of the location.
@@ -100,5 +101,51 @@ class TraceLocation:
                     "TraceLocation.additional_properties",
                     encode.json_value,
                 )
+            )
+        return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["type"] = encode.enumeration(
+            self.type, "TraceLocation.type", _trace_location_type.TraceLocationType
+        )
+        if self.mlflow_experiment is not None:
+            data["mlflow_experiment"] = encode.model(
+                self.mlflow_experiment,
+                "TraceLocation.mlflow_experiment",
+                _mlflow_experiment_location.MlflowExperimentLocation,
+            )
+        if self.inference_table is not None:
+            data["inference_table"] = encode.model(
+                self.inference_table,
+                "TraceLocation.inference_table",
+                _inference_table_location.InferenceTableLocation,
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "TraceLocation.additional_properties",
+                    encode.json_value,
+                )
+            )
+        given = [
+            name
+            for name, key in (
+                ("mlflow_experiment", "mlflow_experiment"),
+                ("inference_table", "inference_table"),
+            )
+            if key in data
+        ]
+        if len(given) > 1:
+            raise ValueError(
+                f"TraceLocation.{given[1]} cannot be combined with {given[0]}: "
+                "servers store one of the two"
             )
         return data

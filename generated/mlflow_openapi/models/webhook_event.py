@@ -98,3 +98,27 @@ class WebhookEvent:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["entity"] = encode.enumeration(
+            self.entity, "WebhookEvent.entity", _webhook_entity.WebhookEntity
+        )
+        data["action"] = encode.enumeration(
+            self.action, "WebhookEvent.action", _webhook_action.WebhookAction
+        )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "WebhookEvent.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data

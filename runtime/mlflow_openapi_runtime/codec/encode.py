@@ -20,10 +20,13 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from types import ModuleType
-from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeVar
+from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
 from urllib.parse import quote
 
+from ..null import Null
+
 T = TypeVar("T")
+Encoder: TypeAlias = Callable[[Any], dict[str, Any]]
 
 INT64_MIN = -(2**63)
 INT64_MAX = 2**63 - 1
@@ -122,7 +125,7 @@ def number(value: object, name: str) -> float | str:
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
     if math.isfinite(double):
-        # Databases store infinity as the largest double (servers 2.22 to 3.17), so `decode` reads
+        # Databases store infinity as the largest double (servers 2.9 to 3.17), so `decode` reads
         # the largest double as infinity. The largest double itself could not be read back.
         if abs(double) == MAX_DOUBLE:
             raise ValueError(
@@ -177,6 +180,8 @@ def json_value(value: object, name: str) -> Any:
     match value:
         case None | bool():
             return value
+        case Null():
+            return None
         case int():
             return integer(value, name)
         case str():
@@ -188,7 +193,7 @@ def json_value(value: object, name: str) -> Any:
         case Mapping():
             return mapping(value, name, json_value)
         case list() | tuple():
-            return [json_value(item, f"an item of {name}") for item in value]
+            return array(value, name, json_value)
     raise _wrong_type(value, name, "a value that JSON can represent")
 
 
@@ -212,10 +217,18 @@ def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
         raise ValueError(f"{name} must be one of {', '.join(enum)}; got {value!r}") from None
 
 
-def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
-    if not isinstance(value, model):
-        raise _wrong_type(value, name, f"a {model.__name__}")
-    return value.to_dict()
+def model(
+    value: object, name: str, kind: type[Encodable], encode: Encoder | None = None
+) -> dict[str, Any]:
+    """Encode a model, by default with `to_dict`. An error names the path of the attribute."""
+    if not isinstance(value, kind):
+        raise _wrong_type(value, name, f"a {kind.__name__}")
+    try:
+        return value.to_dict() if encode is None else encode(value)
+    except (TypeError, ValueError) as error:
+        # The message begins with the name of the class.
+        class_ = TypeError if isinstance(error, TypeError) else ValueError
+        raise class_(str(error).replace(f"{kind.__name__}.", f"{name}.", 1)) from None
 
 
 def array(
@@ -224,22 +237,42 @@ def array(
     # The items of these types would be characters, integers or keys, which no caller intends.
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         raise _wrong_type(values, name, "a list")
-    label = f"an item of {name}"
-    items = [item(value, label) for value in values]
-    if len(items) > maximum:
-        raise ValueError(f"{name} must have at most {maximum} items, got {len(items)}")
-    return items
+    values = list(values)
+    if len(values) > maximum:
+        raise ValueError(f"{name} must have at most {maximum} items, got {len(values)}")
+    try:
+        return [item(value, name) for value in values]
+    except (TypeError, ValueError):
+        # Only the error needs a label for each item.
+        for position, value in enumerate(values):
+            key = getattr(value, "key", None)
+            item(value, f"{name}[{key if isinstance(key, str) and key else position!r}]")
+        raise
 
 
 def models(
-    values: object, name: str, kind: type[Encodable], maximum: int = sys.maxsize
+    values: object,
+    name: str,
+    kind: type[Encodable],
+    encode: Encoder | None = None,
+    maximum: int = sys.maxsize,
 ) -> list[dict[str, Any]]:
-    return array(
-        values,
-        name,
-        lambda item, label: item.to_dict() if type(item) is kind else model(item, label, kind),
-        maximum,
-    )
+    encode_item = kind.to_dict if encode is None else encode
+
+    def encode_with_label(item: object, label: str) -> dict[str, Any]:
+        # With the label of the list itself, `array` does not need the path of the attribute.
+        if type(item) is kind and label is name:
+            return encode_item(item)
+        return model(item, label, kind, encode)
+
+    return array(values, name, encode_with_label, maximum)
+
+
+def field_mask(data: Mapping[str, Any], name: str) -> str:
+    """List the properties of an encoded model as protobuf does: `assessmentName,feedback`."""
+    if not data:
+        raise ValueError(f"{name} must have an attribute that is not None")
+    return ",".join(re.sub("_(.)", lambda match: match[1].upper(), key) for key in data)
 
 
 def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:

@@ -82,7 +82,8 @@ class _Protocol(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self._size = 0
         self._is_paused = False
-        self._arrival: asyncio.Future[None] | None = None
+        # Set when bytes or the end of the connection arrive.
+        self._arrived = asyncio.Event()
         # Future whose result is whether all buffered bytes were sent; None if none are buffered.
         self._drained: asyncio.Future[bool] | None = None
 
@@ -99,16 +100,15 @@ class _Protocol(asyncio.Protocol):
         if self._size > _MAX_BUFFERED and self._transport is not None:
             self._transport.pause_reading()
             self._is_paused = True
-        self._wake()
+        self._arrived.set()
 
     def eof_received(self) -> None:
         self.is_at_end = True
-        self._wake()
+        self._arrived.set()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self.is_at_end = True
         self.error = exc
-        self._wake()
+        self.eof_received()
         self._finish_draining(is_sent=False)
 
     def pause_writing(self) -> None:
@@ -119,8 +119,8 @@ class _Protocol(asyncio.Protocol):
 
     async def read(self, max_bytes: int) -> bytes:
         while not self.unread and not self.is_at_end:
-            self._arrival = asyncio.get_running_loop().create_future()
-            await self._arrival
+            self._arrived.clear()
+            await self._arrived.wait()
         data = b""
         if self.unread:
             received = self.unread.popleft()
@@ -141,10 +141,6 @@ class _Protocol(asyncio.Protocol):
         if self._drained is not None and not self._drained.done():
             self._drained.set_result(is_sent)
         self._drained = None
-
-    def _wake(self) -> None:
-        if self._arrival is not None and not self._arrival.done():
-            self._arrival.set_result(None)
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):

@@ -1,7 +1,7 @@
 """Reads pages of the documentation: the code blocks and their line numbers.
 
 Comments at the top of a page name the server and the admin of the page. The default is a plain
-server of the newest version: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
+server of the newest version: `<!-- server: basic-auth -->`, `<!-- server: 2.9.2 -->`,
 `<!-- server: fasttrackml -->`, `<!-- admin: ana a-long-password -->`.
 """
 

@@ -39,7 +39,7 @@ def problem(path: str) -> str | None:
 def server_path_problem(path: str) -> str | None:
     """Return why an MLflow server would refuse or change a path; None if it would not.
 
-    Servers 2.22 to 3.17 refuse '#', and interpret a path as a URL that may be encoded several
+    Servers 2.9 to 3.17 refuse '#', and interpret a path as a URL that may be encoded several
     times: `%41` becomes `A`, and a `?` at the end is lost.
     """
     if "#" in path:

@@ -108,7 +108,7 @@ class ServerStore(ArtifactStore):
         try:
             await self.io.execute(self.io.transfer_call(request, body))
         except TransportError as error:
-            # Servers on gunicorn (2.22.5, 3.1.4) store an incomplete body. Other servers
+            # Servers on gunicorn (2.9.2 to 3.1.4) store an incomplete body. Other servers
             # (3.5.1 to 3.17.2) store nothing.
             error.add_note(
                 f"An old server may have stored an incomplete {path!r}. Upload the file again, or "
@@ -161,7 +161,7 @@ class ServerStore(ArtifactStore):
         if self.run_id is None or path.rpartition("/")[2].isascii():
             request = download_proxied_artifact.build_request(self.full_path(path))
             return ServerSource(self.io, request, supports_ranges=True)
-        # Servers 2.22 to 3.12 fail to proxy a file with a non-ASCII name. `download_run_artifact`
+        # Servers 3.3 to 3.12 fail to proxy a file with a non-ASCII name. `download_run_artifact`
         # is used without ranges: with an object store, its ETag differs between responses.
         request = download_run_artifact.build_request(self.run_id, paths.join(self.run_path, path))
         return ServerSource(self.io, request, supports_ranges=False)

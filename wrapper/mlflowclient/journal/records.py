@@ -148,6 +148,8 @@ def point(
     for name, text in optional.items():
         if text is not None:
             extra[name] = encode.text(text, name, *Metric.BOUNDS[name])
+    if "model_id" not in extra:
+        raise ValueError(f"{next(iter(extra))} requires model_id: servers ignore it otherwise")
     return fixed_part + encoded_key + _encode_json(extra)
 
 

@@ -3,9 +3,9 @@
 If a response is lost, or a process is killed, it is unknown whether the server stored the batch.
 Sending the batch again is not safe on every server. A server with a database ignores points that it
 already stores. However, such a server returns 400 and stores no new point if one of the points
-already stored is a NaN (2.22 to 3.10), or if the batch has more than 100 points of several keys
-(2.22). A server with a file store stores each copy. So the uploader first checks which points the
-server has, and sends only the missing points.
+already stored is a NaN (up to 3.10), or if the batch has more than 100 points of several keys
+(up to 2.22). A server with a file store stores each copy. So the uploader first checks which
+points the server has, and sends only the missing points.
 
 If the server refuses a batch, the batch is bisected, so that an invalid value never affects other
 values. Before the bisection, an empty batch is sent. If the server also refuses the empty batch (a

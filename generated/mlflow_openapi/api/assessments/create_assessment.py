@@ -54,7 +54,7 @@ def build_request(
         minimum=1,
         expected="a str or a TraceInfoV3",
     )
-    _body["assessment"] = encode.model(assessment, "assessment", Assessment)
+    _body["assessment"] = encode.model(assessment, "assessment", Assessment, Assessment.to_request)
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments",

@@ -39,10 +39,7 @@ def parse_response(content: bytes, content_type: str) -> UpdateAssessmentRespons
 
 
 def build_request(
-    trace_id: str | TraceInfoV3,
-    assessment_id: str | Assessment,
-    assessment: AssessmentUpdate,
-    update_mask: str,
+    trace_id: str | TraceInfoV3, assessment_id: str | Assessment, assessment: AssessmentUpdate
 ) -> Request[UpdateAssessmentResponse]:
     """Check the arguments and build the request.
 
@@ -66,8 +63,10 @@ def build_request(
         minimum=1,
         expected="a str or an Assessment",
     )
-    _body["assessment"] = encode.model(assessment, "assessment", AssessmentUpdate)
-    _body["update_mask"] = encode.text(update_mask, "update_mask", minimum=1)
+    _body["assessment"] = encode.model(
+        assessment, "assessment", AssessmentUpdate, AssessmentUpdate.to_request
+    )
+    _body["update_mask"] = encode.field_mask(_body["assessment"], "assessment")
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",
@@ -82,13 +81,12 @@ def sync(
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,
     assessment: AssessmentUpdate,
-    update_mask: str,
 ) -> UpdateAssessmentResponse:
     """Change an assessment.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, assessment_id, assessment, update_mask))
+    return send(client, build_request(trace_id, assessment_id, assessment))
 
 
 async def asyncio(
@@ -97,7 +95,6 @@ async def asyncio(
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,
     assessment: AssessmentUpdate,
-    update_mask: str,
 ) -> UpdateAssessmentResponse:
     """Like `sync`, but with an asynchronous client."""
-    return await send_async(client, build_request(trace_id, assessment_id, assessment, update_mask))
+    return await send_async(client, build_request(trace_id, assessment_id, assessment))

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -16,7 +16,6 @@ from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 from ... import models as _models
 from ...errors import parse_error
 from ...models.create_dataset_response import CreateDatasetResponse
-from ...models.dataset_record_source_type import DatasetRecordSourceType
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
@@ -43,13 +42,6 @@ def build_request(
     *,
     experiment_id: Iterable[str | int | Experiment] | None = None,
     tags: str | Mapping[str, str] | None = None,
-    source: str | None = None,
-    source_type: DatasetRecordSourceType
-    | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
-    | None = None,
-    schema: str | None = None,
-    profile: str | None = None,
-    created_by: str | None = None,
 ) -> Request[CreateDatasetResponse]:
     """Check the arguments and build the request.
 
@@ -72,18 +64,6 @@ def build_request(
         )
     if tags is not None:
         _body["tags"] = encode.json_text(tags, "tags")
-    if source is not None:
-        _body["source"] = encode.text(source, "source")
-    if source_type is not None:
-        _body["source_type"] = encode.enumeration(
-            source_type, "source_type", DatasetRecordSourceType
-        )
-    if schema is not None:
-        _body["schema"] = encode.text(schema, "schema")
-    if profile is not None:
-        _body["profile"] = encode.text(profile, "profile")
-    if created_by is not None:
-        _body["created_by"] = encode.text(created_by, "created_by")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -94,31 +74,12 @@ def sync(
     *,
     experiment_id: Iterable[str | int | Experiment] | None = None,
     tags: str | Mapping[str, str] | None = None,
-    source: str | None = None,
-    source_type: DatasetRecordSourceType
-    | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
-    | None = None,
-    schema: str | None = None,
-    profile: str | None = None,
-    created_by: str | None = None,
 ) -> CreateDatasetResponse:
     """Create an evaluation dataset.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(
-            name,
-            experiment_id=experiment_id,
-            tags=tags,
-            source=source,
-            source_type=source_type,
-            schema=schema,
-            profile=profile,
-            created_by=created_by,
-        ),
-    )
+    return send(client, build_request(name, experiment_id=experiment_id, tags=tags))
 
 
 async def asyncio(
@@ -128,25 +89,6 @@ async def asyncio(
     *,
     experiment_id: Iterable[str | int | Experiment] | None = None,
     tags: str | Mapping[str, str] | None = None,
-    source: str | None = None,
-    source_type: DatasetRecordSourceType
-    | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
-    | None = None,
-    schema: str | None = None,
-    profile: str | None = None,
-    created_by: str | None = None,
 ) -> CreateDatasetResponse:
     """Like `sync`, but with an asynchronous client."""
-    return await send_async(
-        client,
-        build_request(
-            name,
-            experiment_id=experiment_id,
-            tags=tags,
-            source=source,
-            source_type=source_type,
-            schema=schema,
-            profile=profile,
-            created_by=created_by,
-        ),
-    )
+    return await send_async(client, build_request(name, experiment_id=experiment_id, tags=tags))

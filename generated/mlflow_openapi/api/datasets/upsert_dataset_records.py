@@ -37,7 +37,7 @@ def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsRes
 
 
 def build_request(
-    dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+    dataset_id: str | EvaluationDataset, records: str
 ) -> Request[UpsertDatasetRecordsResponse]:
     """Check the arguments and build the request.
 
@@ -54,8 +54,6 @@ def build_request(
         expected="a str or an EvaluationDataset",
     )
     _body["records"] = encode.text(records, "records", minimum=1)
-    if updated_by is not None:
-        _body["updated_by"] = encode.text(updated_by, "updated_by")
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
@@ -65,27 +63,17 @@ def build_request(
 
 
 def sync(
-    client: Client,
-    /,
-    dataset_id: str | EvaluationDataset,
-    records: str,
-    *,
-    updated_by: str | None = None,
+    client: Client, /, dataset_id: str | EvaluationDataset, records: str
 ) -> UpsertDatasetRecordsResponse:
     """Add records to an evaluation dataset, or update those with the same inputs.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, records, updated_by=updated_by))
+    return send(client, build_request(dataset_id, records))
 
 
 async def asyncio(
-    client: AsyncClient,
-    /,
-    dataset_id: str | EvaluationDataset,
-    records: str,
-    *,
-    updated_by: str | None = None,
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset, records: str
 ) -> UpsertDatasetRecordsResponse:
     """Like `sync`, but with an asynchronous client."""
-    return await send_async(client, build_request(dataset_id, records, updated_by=updated_by))
+    return await send_async(client, build_request(dataset_id, records))

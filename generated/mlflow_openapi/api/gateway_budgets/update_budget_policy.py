@@ -71,7 +71,9 @@ def build_request(
     if budget_amount is not None:
         _body["budget_amount"] = encode.number(budget_amount, "budget_amount")
     if duration is not None:
-        _body["duration"] = encode.model(duration, "duration", BudgetDuration)
+        _body["duration"] = encode.model(
+            duration, "duration", BudgetDuration, BudgetDuration.to_request
+        )
     if target_scope is not None:
         _body["target_scope"] = encode.enumeration(target_scope, "target_scope", BudgetTargetScope)
     if target_value is not None:

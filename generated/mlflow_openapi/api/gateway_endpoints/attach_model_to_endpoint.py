@@ -59,7 +59,12 @@ def build_request(
         minimum=1,
         expected="a str or a GatewayEndpoint",
     )
-    _body["model_config"] = encode.model(model_config, "model_config", GatewayEndpointModelConfig)
+    _body["model_config"] = encode.model(
+        model_config,
+        "model_config",
+        GatewayEndpointModelConfig,
+        GatewayEndpointModelConfig.to_request,
+    )
     if model_definition_id is not None:
         _body["model_definition_id"] = encode.text(
             model_definition_id

@@ -59,7 +59,10 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["model_configs"] = encode.models(
-        model_configs, "model_configs", GatewayEndpointModelConfig
+        model_configs,
+        "model_configs",
+        GatewayEndpointModelConfig,
+        GatewayEndpointModelConfig.to_request,
     )
     if model_definition_ids is not None:
         _body["model_definition_ids"] = encode.array(
@@ -78,7 +81,9 @@ def build_request(
             routing_strategy, "routing_strategy", RoutingStrategy
         )
     if fallback_config is not None:
-        _body["fallback_config"] = encode.model(fallback_config, "fallback_config", FallbackConfig)
+        _body["fallback_config"] = encode.model(
+            fallback_config, "fallback_config", FallbackConfig, FallbackConfig.to_request
+        )
     if usage_tracking is not None:
         _body["usage_tracking"] = encode.boolean(usage_tracking, "usage_tracking")
     if experiment_id is not None:

@@ -41,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> CreateLabelSchemaRespon
 def build_request(
     experiment_id: str | int | Experiment,
     name: str,
-    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
     input: LabelSchemaInput,
     *,
     instruction: str | None = None,
@@ -61,8 +61,8 @@ def build_request(
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(name, "name", minimum=1, maximum=250)
-    _body["type"] = encode.enumeration(type, "type", LabelSchemaType)
-    _body["input"] = encode.model(input, "input", LabelSchemaInput)
+    _body["type"] = encode.text(type, "type")
+    _body["input"] = encode.model(input, "input", LabelSchemaInput, LabelSchemaInput.to_request)
     if instruction is not None:
         _body["instruction"] = encode.text(instruction, "instruction", maximum=1000)
     if enable_comment is not None:
@@ -75,7 +75,7 @@ def sync(
     /,
     experiment_id: str | int | Experiment,
     name: str,
-    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
     input: LabelSchemaInput,
     *,
     instruction: str | None = None,
@@ -98,7 +98,7 @@ async def asyncio(
     /,
     experiment_id: str | int | Experiment,
     name: str,
-    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
     input: LabelSchemaInput,
     *,
     instruction: str | None = None,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.null import NULL, Null
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
@@ -42,9 +43,9 @@ def build_request(
     server_name: str | MCPServer,
     url: str,
     *,
-    server_version: str | MCPServerVersion | None = None,
-    server_alias: str | None = None,
-    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    server_version: str | MCPServerVersion | Null | None = None,
+    server_alias: str | Null | None = None,
+    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | str | None = None,
 ) -> Request[MCPAccessEndpoint]:
     """Check the arguments and build the request.
 
@@ -62,19 +63,23 @@ def build_request(
     )
     _body["url"] = encode.text(url, "url", minimum=1)
     if server_version is not None:
-        _body["server_version"] = encode.text(
-            server_version
-            if isinstance(server_version, str)
-            else encode.entity(server_version, _models, "MCPServerVersion", "version"),
-            "server_version",
-            expected="a str or a MCPServerVersion",
+        _body["server_version"] = (
+            None
+            if server_version is NULL
+            else encode.text(
+                server_version
+                if isinstance(server_version, str)
+                else encode.entity(server_version, _models, "MCPServerVersion", "version"),
+                "server_version",
+                expected="a str or a MCPServerVersion",
+            )
         )
     if server_alias is not None:
-        _body["server_alias"] = encode.text(server_alias, "server_alias")
-    if transport_type is not None:
-        _body["transport_type"] = encode.enumeration(
-            transport_type, "transport_type", MCPRemoteTransportType
+        _body["server_alias"] = (
+            None if server_alias is NULL else encode.text(server_alias, "server_alias")
         )
+    if transport_type is not None:
+        _body["transport_type"] = encode.text(transport_type, "transport_type")
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints",
@@ -89,9 +94,9 @@ def sync(
     server_name: str | MCPServer,
     url: str,
     *,
-    server_version: str | MCPServerVersion | None = None,
-    server_alias: str | None = None,
-    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    server_version: str | MCPServerVersion | Null | None = None,
+    server_alias: str | Null | None = None,
+    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | str | None = None,
 ) -> MCPAccessEndpoint:
     """Register the URL at which a version of an MCP server can be reached.
 
@@ -115,9 +120,9 @@ async def asyncio(
     server_name: str | MCPServer,
     url: str,
     *,
-    server_version: str | MCPServerVersion | None = None,
-    server_alias: str | None = None,
-    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    server_version: str | MCPServerVersion | Null | None = None,
+    server_alias: str | Null | None = None,
+    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | str | None = None,
 ) -> MCPAccessEndpoint:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.null import NULL, Null
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ...errors import parse_error
@@ -36,7 +37,10 @@ def parse_response(content: bytes, content_type: str) -> MCPServer:
 
 
 def build_request(
-    name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    name: str,
+    *,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
@@ -49,9 +53,15 @@ def build_request(
         pattern=r"^[a-zA-Z0-9][a-zA-Z0-9.-]*[a-zA-Z0-9]/[a-zA-Z0-9][a-zA-Z0-9._-]*[a-zA-Z0-9]$",
     )
     if description is not None:
-        _body["description"] = encode.text(description, "description")
+        _body["description"] = (
+            None if description is NULL else encode.text(description, "description")
+        )
     if icons is not None:
-        _body["icons"] = encode.models(icons, "icons", MCPIcon, 100)
+        _body["icons"] = (
+            None
+            if icons is NULL
+            else encode.models(icons, "icons", MCPIcon, MCPIcon.to_request, maximum=100)
+        )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -60,8 +70,8 @@ def sync(
     /,
     name: str,
     *,
-    description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> MCPServer:
     """Register an MCP server, without a version.
 
@@ -75,8 +85,8 @@ async def asyncio(
     /,
     name: str,
     *,
-    description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> MCPServer:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, description=description, icons=icons))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.null import NULL, Null
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
@@ -45,10 +46,10 @@ def build_request(
     name: str | MCPServer,
     server_json: MCPServerJSON,
     *,
-    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    source: str | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+    source: str | Null | None = None,
+    tools: Iterable[MCPTool] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
 ) -> Request[MCPServerVersion]:
     """Check the arguments and build the request.
 
@@ -62,18 +63,28 @@ def build_request(
         minimum=1,
         expected="a str or a MCPServer",
     )
-    _body["server_json"] = encode.model(server_json, "server_json", MCPServerJSON)
+    _body["server_json"] = encode.model(
+        server_json, "server_json", MCPServerJSON, MCPServerJSON.to_request
+    )
     if status is not None:
-        _body["status"] = encode.enumeration(status, "status", MCPStatus)
+        _body["status"] = encode.text(status, "status")
     if source is not None:
-        _body["source"] = encode.text(source, "source")
+        _body["source"] = None if source is NULL else encode.text(source, "source")
     if tools is not None:
-        _body["tools"] = encode.models(tools, "tools", MCPTool, 1000)
+        _body["tools"] = (
+            None
+            if tools is NULL
+            else encode.models(tools, "tools", MCPTool, MCPTool.to_request, maximum=1000)
+        )
     if connect_options is not None:
-        _body["connect_options"] = encode.mapping(
-            connect_options,
-            "connect_options",
-            lambda item, label: encode.model(item, label, ConnectOptionSettings),
+        _body["connect_options"] = (
+            None
+            if connect_options is NULL
+            else encode.mapping(
+                connect_options,
+                "connect_options",
+                lambda item, label: encode.model(item, label, ConnectOptionSettings),
+            )
         )
     return Request(
         OPERATION,
@@ -89,10 +100,10 @@ def sync(
     name: str | MCPServer,
     server_json: MCPServerJSON,
     *,
-    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    source: str | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+    source: str | Null | None = None,
+    tools: Iterable[MCPTool] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
 ) -> MCPServerVersion:
     """Register a version of an MCP server.
 
@@ -117,10 +128,10 @@ async def asyncio(
     name: str | MCPServer,
     server_json: MCPServerJSON,
     *,
-    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    source: str | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+    source: str | Null | None = None,
+    tools: Iterable[MCPTool] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
 ) -> MCPServerVersion:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

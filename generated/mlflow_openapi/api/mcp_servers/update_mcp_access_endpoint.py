@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.null import NULL, Null
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
@@ -42,10 +43,14 @@ def build_request(
     server_name: str | MCPServer,
     endpoint_id: str | MCPAccessEndpoint,
     *,
-    server_version: str | MCPServerVersion | None = None,
-    server_alias: str | None = None,
+    server_version: str | MCPServerVersion | Null | None = None,
+    server_alias: str | Null | None = None,
     url: str | None = None,
-    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    transport_type: MCPRemoteTransportType
+    | Literal["streamable-http", "sse"]
+    | str
+    | Null
+    | None = None,
 ) -> Request[MCPAccessEndpoint]:
     """Check the arguments and build the request.
 
@@ -70,20 +75,26 @@ def build_request(
         expected="a str or a MCPAccessEndpoint",
     )
     if server_version is not None:
-        _body["server_version"] = encode.text(
-            server_version
-            if isinstance(server_version, str)
-            else encode.entity(server_version, _models, "MCPServerVersion", "version"),
-            "server_version",
-            expected="a str or a MCPServerVersion",
+        _body["server_version"] = (
+            None
+            if server_version is NULL
+            else encode.text(
+                server_version
+                if isinstance(server_version, str)
+                else encode.entity(server_version, _models, "MCPServerVersion", "version"),
+                "server_version",
+                expected="a str or a MCPServerVersion",
+            )
         )
     if server_alias is not None:
-        _body["server_alias"] = encode.text(server_alias, "server_alias")
+        _body["server_alias"] = (
+            None if server_alias is NULL else encode.text(server_alias, "server_alias")
+        )
     if url is not None:
         _body["url"] = encode.text(url, "url", minimum=1)
     if transport_type is not None:
-        _body["transport_type"] = encode.enumeration(
-            transport_type, "transport_type", MCPRemoteTransportType
+        _body["transport_type"] = (
+            None if transport_type is NULL else encode.text(transport_type, "transport_type")
         )
     return Request(
         OPERATION,
@@ -99,10 +110,14 @@ def sync(
     server_name: str | MCPServer,
     endpoint_id: str | MCPAccessEndpoint,
     *,
-    server_version: str | MCPServerVersion | None = None,
-    server_alias: str | None = None,
+    server_version: str | MCPServerVersion | Null | None = None,
+    server_alias: str | Null | None = None,
     url: str | None = None,
-    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    transport_type: MCPRemoteTransportType
+    | Literal["streamable-http", "sse"]
+    | str
+    | Null
+    | None = None,
 ) -> MCPAccessEndpoint:
     """Change the URL, the transport or the target of an access endpoint.
 
@@ -127,10 +142,14 @@ async def asyncio(
     server_name: str | MCPServer,
     endpoint_id: str | MCPAccessEndpoint,
     *,
-    server_version: str | MCPServerVersion | None = None,
-    server_alias: str | None = None,
+    server_version: str | MCPServerVersion | Null | None = None,
+    server_alias: str | Null | None = None,
     url: str | None = None,
-    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    transport_type: MCPRemoteTransportType
+    | Literal["streamable-http", "sse"]
+    | str
+    | Null
+    | None = None,
 ) -> MCPAccessEndpoint:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

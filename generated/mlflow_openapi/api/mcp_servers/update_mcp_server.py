@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.null import NULL, Null
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
@@ -39,9 +40,9 @@ def parse_response(content: bytes, content_type: str) -> MCPServer:
 def build_request(
     name: str | MCPServer,
     *,
-    display_name: str | None = None,
-    description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    display_name: str | Null | None = None,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
@@ -56,11 +57,19 @@ def build_request(
         expected="a str or a MCPServer",
     )
     if display_name is not None:
-        _body["display_name"] = encode.text(display_name, "display_name")
+        _body["display_name"] = (
+            None if display_name is NULL else encode.text(display_name, "display_name")
+        )
     if description is not None:
-        _body["description"] = encode.text(description, "description")
+        _body["description"] = (
+            None if description is NULL else encode.text(description, "description")
+        )
     if icons is not None:
-        _body["icons"] = encode.models(icons, "icons", MCPIcon, 100)
+        _body["icons"] = (
+            None
+            if icons is NULL
+            else encode.models(icons, "icons", MCPIcon, MCPIcon.to_request, maximum=100)
+        )
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}",
@@ -74,9 +83,9 @@ def sync(
     /,
     name: str | MCPServer,
     *,
-    display_name: str | None = None,
-    description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    display_name: str | Null | None = None,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> MCPServer:
     """Change the display name, description or icons of an MCP server.
 
@@ -92,9 +101,9 @@ async def asyncio(
     /,
     name: str | MCPServer,
     *,
-    display_name: str | None = None,
-    description: str | None = None,
-    icons: Iterable[MCPIcon] | None = None,
+    display_name: str | Null | None = None,
+    description: str | Null | None = None,
+    icons: Iterable[MCPIcon] | Null | None = None,
 ) -> MCPServer:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

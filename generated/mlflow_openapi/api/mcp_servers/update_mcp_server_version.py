@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.null import NULL, Null
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
@@ -44,9 +45,9 @@ def build_request(
     name: str | MCPServer,
     version: str | MCPServerVersion,
     *,
-    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+    tools: Iterable[MCPTool] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
 ) -> Request[MCPServerVersion]:
     """Check the arguments and build the request.
 
@@ -69,14 +70,22 @@ def build_request(
         expected="a str or a MCPServerVersion",
     )
     if status is not None:
-        _body["status"] = encode.enumeration(status, "status", MCPStatus)
+        _body["status"] = encode.text(status, "status")
     if tools is not None:
-        _body["tools"] = encode.models(tools, "tools", MCPTool, 1000)
+        _body["tools"] = (
+            None
+            if tools is NULL
+            else encode.models(tools, "tools", MCPTool, MCPTool.to_request, maximum=1000)
+        )
     if connect_options is not None:
-        _body["connect_options"] = encode.mapping(
-            connect_options,
-            "connect_options",
-            lambda item, label: encode.model(item, label, ConnectOptionSettings),
+        _body["connect_options"] = (
+            None
+            if connect_options is NULL
+            else encode.mapping(
+                connect_options,
+                "connect_options",
+                lambda item, label: encode.model(item, label, ConnectOptionSettings),
+            )
         )
     return Request(
         OPERATION,
@@ -92,9 +101,9 @@ def sync(
     name: str | MCPServer,
     version: str | MCPServerVersion,
     *,
-    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+    tools: Iterable[MCPTool] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
 ) -> MCPServerVersion:
     """Change the status, the tools or the connect options of a version.
 
@@ -112,9 +121,9 @@ async def asyncio(
     name: str | MCPServer,
     version: str | MCPServerVersion,
     *,
-    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
-    tools: Iterable[MCPTool] | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
+    tools: Iterable[MCPTool] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
 ) -> MCPServerVersion:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -48,7 +48,9 @@ def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointPe
 def build_request(
     endpoint_id: str | GatewayEndpoint,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[CreateGatewayEndpointPermissionResponse]:
     """Check the arguments and build the request.
 
@@ -71,7 +73,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -80,7 +82,9 @@ def sync(
     /,
     endpoint_id: str | GatewayEndpoint,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateGatewayEndpointPermissionResponse:
     """Grant a user a permission on a gateway endpoint.
 
@@ -94,7 +98,9 @@ async def asyncio(
     /,
     endpoint_id: str | GatewayEndpoint,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateGatewayEndpointPermissionResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username, permission))

@@ -50,7 +50,9 @@ def parse_response(
 def build_request(
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[CreateGatewayModelDefinitionPermissionResponse]:
     """Check the arguments and build the request.
 
@@ -75,7 +77,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -84,7 +86,9 @@ def sync(
     /,
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateGatewayModelDefinitionPermissionResponse:
     """Grant a user a permission on a gateway model definition.
 
@@ -98,7 +102,9 @@ async def asyncio(
     /,
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateGatewayModelDefinitionPermissionResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username, permission))

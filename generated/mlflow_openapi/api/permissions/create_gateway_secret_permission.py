@@ -46,7 +46,9 @@ def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretPerm
 def build_request(
     secret_id: str | GatewaySecretInfo,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[CreateGatewaySecretPermissionResponse]:
     """Check the arguments and build the request.
 
@@ -69,7 +71,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -78,7 +80,9 @@ def sync(
     /,
     secret_id: str | GatewaySecretInfo,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateGatewaySecretPermissionResponse:
     """Grant a user a permission on a gateway secret.
 
@@ -92,7 +96,9 @@ async def asyncio(
     /,
     secret_id: str | GatewaySecretInfo,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateGatewaySecretPermissionResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(secret_id, username, permission))

@@ -47,7 +47,9 @@ def parse_response(content: bytes, content_type: str) -> CreateRegisteredModelPe
 def build_request(
     name: str | RegisteredModel,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[CreateRegisteredModelPermissionResponse]:
     """Check the arguments and build the request.
 
@@ -68,7 +70,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -77,7 +79,9 @@ def sync(
     /,
     name: str | RegisteredModel,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateRegisteredModelPermissionResponse:
     """Grant a user a permission on a registered model.
 
@@ -91,7 +95,9 @@ async def asyncio(
     /,
     name: str | RegisteredModel,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> CreateRegisteredModelPermissionResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, username, permission))

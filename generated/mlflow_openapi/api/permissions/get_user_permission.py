@@ -61,7 +61,8 @@ def build_request(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
 ) -> Request[GetUserPermissionResponse]:
     """Check the arguments and build the request.
@@ -82,9 +83,7 @@ def build_request(
             ),
         )
     )
-    _query.append(
-        ("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType))
-    )
+    _query.append(("resource_type", encode.text(resource_type, "resource_type")))
     _query.append(("resource_id", encode.text(resource_id, "resource_id", minimum=1)))
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
@@ -113,7 +112,8 @@ def sync(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
 ) -> GetUserPermissionResponse:
     """Read the permission that a user effectively has on a resource.
@@ -147,7 +147,8 @@ async def asyncio(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
 ) -> GetUserPermissionResponse:
     """Like `sync`, but with an asynchronous client."""

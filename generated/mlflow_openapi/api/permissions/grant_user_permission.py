@@ -61,9 +61,12 @@ def build_request(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -78,9 +81,9 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
+    _body["resource_type"] = encode.text(resource_type, "resource_type")
     _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -108,9 +111,12 @@ def sync(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Grant a user a permission on a resource.
 
@@ -143,9 +149,12 @@ async def asyncio(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(username, resource_type, resource_id, permission))

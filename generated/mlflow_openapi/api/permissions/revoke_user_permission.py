@@ -60,7 +60,8 @@ def build_request(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
 ) -> Request[None]:
     """Check the arguments and build the request.
@@ -76,7 +77,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
+    _body["resource_type"] = encode.text(resource_type, "resource_type")
     _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
@@ -105,7 +106,8 @@ def sync(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
 ) -> None:
     """Revoke a user's permission on a resource.
@@ -139,7 +141,8 @@ async def asyncio(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_id: str,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""

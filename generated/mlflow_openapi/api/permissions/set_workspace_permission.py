@@ -43,7 +43,9 @@ def parse_response(content: bytes, content_type: str) -> SetWorkspacePermissionR
 def build_request(
     workspace_name: str,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[SetWorkspacePermissionResponse]:
     """Check the arguments and build the request.
 
@@ -60,7 +62,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
@@ -74,7 +76,9 @@ def sync(
     /,
     workspace_name: str,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> SetWorkspacePermissionResponse:
     """Set a user's permission on a workspace.
 
@@ -88,7 +92,9 @@ async def asyncio(
     /,
     workspace_name: str,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> SetWorkspacePermissionResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(workspace_name, username, permission))

@@ -42,7 +42,9 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     experiment_id: str | int | Experiment,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -65,7 +67,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -74,7 +76,9 @@ def sync(
     /,
     experiment_id: str | int | Experiment,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Change a user's permission on an experiment.
 
@@ -88,7 +92,9 @@ async def asyncio(
     /,
     experiment_id: str | int | Experiment,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, username, permission))

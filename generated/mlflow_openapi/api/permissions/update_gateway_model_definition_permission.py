@@ -43,7 +43,9 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -68,7 +70,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -77,7 +79,9 @@ def sync(
     /,
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Change a user's permission on a gateway model definition.
 
@@ -91,7 +95,9 @@ async def asyncio(
     /,
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username, permission))

@@ -43,7 +43,9 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     secret_id: str | GatewaySecretInfo,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -66,7 +68,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -75,7 +77,9 @@ def sync(
     /,
     secret_id: str | GatewaySecretInfo,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Change a user's permission on a gateway secret.
 
@@ -89,7 +93,9 @@ async def asyncio(
     /,
     secret_id: str | GatewaySecretInfo,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(secret_id, username, permission))

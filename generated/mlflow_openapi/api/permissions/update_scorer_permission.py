@@ -44,7 +44,9 @@ def build_request(
     experiment_id: str | int | Experiment,
     scorer_name: str,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -68,7 +70,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -78,7 +80,9 @@ def sync(
     experiment_id: str | int | Experiment,
     scorer_name: str,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Change a user's permission on a scorer.
 
@@ -93,7 +97,9 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     scorer_name: str,
     username: str | User,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, scorer_name, username, permission))

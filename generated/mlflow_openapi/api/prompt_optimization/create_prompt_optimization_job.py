@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -18,7 +17,6 @@ from ... import models as _models
 from ...errors import parse_error
 from ...models.create_prompt_optimization_job_response import CreatePromptOptimizationJobResponse
 from ...models.prompt_optimization_job_config import PromptOptimizationJobConfig
-from ...models.prompt_optimization_job_tag import PromptOptimizationJobTag
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
@@ -45,8 +43,6 @@ def build_request(
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
     config: PromptOptimizationJobConfig,
-    *,
-    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> Request[CreatePromptOptimizationJobResponse]:
     """Check the arguments and build the request.
 
@@ -63,8 +59,6 @@ def build_request(
     )
     _body["source_prompt_uri"] = encode.text(source_prompt_uri, "source_prompt_uri", minimum=1)
     _body["config"] = encode.model(config, "config", PromptOptimizationJobConfig)
-    if tags is not None:
-        _body["tags"] = encode.key_values(tags, "tags", PromptOptimizationJobTag)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -74,14 +68,12 @@ def sync(
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
     config: PromptOptimizationJobConfig,
-    *,
-    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> CreatePromptOptimizationJobResponse:
     """Start a job that optimizes a prompt.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, source_prompt_uri, config, tags=tags))
+    return send(client, build_request(experiment_id, source_prompt_uri, config))
 
 
 async def asyncio(
@@ -90,10 +82,6 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
     config: PromptOptimizationJobConfig,
-    *,
-    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> CreatePromptOptimizationJobResponse:
     """Like `sync`, but with an asynchronous client."""
-    return await send_async(
-        client, build_request(experiment_id, source_prompt_uri, config, tags=tags)
-    )
+    return await send_async(client, build_request(experiment_id, source_prompt_uri, config))

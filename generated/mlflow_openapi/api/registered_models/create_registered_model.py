@@ -52,7 +52,9 @@ def build_request(
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if deployment_job_id is not None:
-        _body["deployment_job_id"] = encode.text(deployment_job_id, "deployment_job_id")
+        raise ValueError(
+            "deployment_job_id cannot be sent, since servers ignore it. Only Databricks stores it."
+        )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

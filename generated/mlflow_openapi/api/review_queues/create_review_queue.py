@@ -42,11 +42,10 @@ def parse_response(content: bytes, content_type: str) -> CreateReviewQueueRespon
 def build_request(
     experiment_id: str | int | Experiment,
     name: str,
-    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
     *,
     schema_ids: Iterable[str | LabelSchema] | None = None,
     users: Iterable[str] | None = None,
-    created_by: str | None = None,
 ) -> Request[CreateReviewQueueResponse]:
     """Check the arguments and build the request.
 
@@ -62,7 +61,7 @@ def build_request(
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(name, "name", minimum=1)
-    _body["queue_type"] = encode.enumeration(queue_type, "queue_type", ReviewQueueType)
+    _body["queue_type"] = encode.text(queue_type, "queue_type")
     if schema_ids is not None:
         _body["schema_ids"] = encode.array(
             schema_ids,
@@ -77,8 +76,6 @@ def build_request(
         )
     if users is not None:
         _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
-    if created_by is not None:
-        _body["created_by"] = encode.text(created_by, "created_by")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -87,26 +84,17 @@ def sync(
     /,
     experiment_id: str | int | Experiment,
     name: str,
-    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
     *,
     schema_ids: Iterable[str | LabelSchema] | None = None,
     users: Iterable[str] | None = None,
-    created_by: str | None = None,
 ) -> CreateReviewQueueResponse:
     """Create a queue of traces to review.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
     return send(
-        client,
-        build_request(
-            experiment_id,
-            name,
-            queue_type,
-            schema_ids=schema_ids,
-            users=users,
-            created_by=created_by,
-        ),
+        client, build_request(experiment_id, name, queue_type, schema_ids=schema_ids, users=users)
     )
 
 
@@ -115,21 +103,12 @@ async def asyncio(
     /,
     experiment_id: str | int | Experiment,
     name: str,
-    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
     *,
     schema_ids: Iterable[str | LabelSchema] | None = None,
     users: Iterable[str] | None = None,
-    created_by: str | None = None,
 ) -> CreateReviewQueueResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(
-        client,
-        build_request(
-            experiment_id,
-            name,
-            queue_type,
-            schema_ids=schema_ids,
-            users=users,
-            created_by=created_by,
-        ),
+        client, build_request(experiment_id, name, queue_type, schema_ids=schema_ids, users=users)
     )

@@ -37,7 +37,7 @@ def parse_response(content: bytes, content_type: str) -> GetOrCreateUserQueueRes
 
 
 def build_request(
-    experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+    experiment_id: str | int | Experiment, user: str
 ) -> Request[GetOrCreateUserQueueResponse]:
     """Check the arguments and build the request.
 
@@ -53,33 +53,21 @@ def build_request(
         expected="a str, an int or an Experiment",
     )
     _body["user"] = encode.text(user, "user", minimum=1)
-    if created_by is not None:
-        _body["created_by"] = encode.text(created_by, "created_by")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
-    client: Client,
-    /,
-    experiment_id: str | int | Experiment,
-    user: str,
-    *,
-    created_by: str | None = None,
+    client: Client, /, experiment_id: str | int | Experiment, user: str
 ) -> GetOrCreateUserQueueResponse:
     """Read the queue of a user in an experiment, or create it if there is none.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, user, created_by=created_by))
+    return send(client, build_request(experiment_id, user))
 
 
 async def asyncio(
-    client: AsyncClient,
-    /,
-    experiment_id: str | int | Experiment,
-    user: str,
-    *,
-    created_by: str | None = None,
+    client: AsyncClient, /, experiment_id: str | int | Experiment, user: str
 ) -> GetOrCreateUserQueueResponse:
     """Like `sync`, but with an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, user, created_by=created_by))
+    return await send_async(client, build_request(experiment_id, user))

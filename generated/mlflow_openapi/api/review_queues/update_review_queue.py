@@ -43,9 +43,7 @@ def build_request(
     *,
     name: str | None = None,
     users: Iterable[str] | None = None,
-    update_users: bool | None = None,
     schema_ids: Iterable[str | LabelSchema] | None = None,
-    update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> Request[UpdateReviewQueueResponse]:
     """Check the arguments and build the request.
@@ -65,8 +63,7 @@ def build_request(
         _body["name"] = encode.text(name, "name", minimum=1)
     if users is not None:
         _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
-    if update_users is not None:
-        _body["update_users"] = encode.boolean(update_users, "update_users")
+        _body["update_users"] = True
     if schema_ids is not None:
         _body["schema_ids"] = encode.array(
             schema_ids,
@@ -79,8 +76,7 @@ def build_request(
                 expected="a str or a LabelSchema",
             ),
         )
-    if update_schema_ids is not None:
-        _body["update_schema_ids"] = encode.boolean(update_schema_ids, "update_schema_ids")
+        _body["update_schema_ids"] = True
     if new_owner is not None:
         _body["new_owner"] = encode.text(new_owner, "new_owner", minimum=1)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
@@ -93,9 +89,7 @@ def sync(
     *,
     name: str | None = None,
     users: Iterable[str] | None = None,
-    update_users: bool | None = None,
     schema_ids: Iterable[str | LabelSchema] | None = None,
-    update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:
     """Change the given fields of a queue.
@@ -104,15 +98,7 @@ def sync(
     """
     return send(
         client,
-        build_request(
-            queue_id,
-            name=name,
-            users=users,
-            update_users=update_users,
-            schema_ids=schema_ids,
-            update_schema_ids=update_schema_ids,
-            new_owner=new_owner,
-        ),
+        build_request(queue_id, name=name, users=users, schema_ids=schema_ids, new_owner=new_owner),
     )
 
 
@@ -123,21 +109,11 @@ async def asyncio(
     *,
     name: str | None = None,
     users: Iterable[str] | None = None,
-    update_users: bool | None = None,
     schema_ids: Iterable[str | LabelSchema] | None = None,
-    update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(
         client,
-        build_request(
-            queue_id,
-            name=name,
-            users=users,
-            update_users=update_users,
-            schema_ids=schema_ids,
-            update_schema_ids=update_schema_ids,
-            new_owner=new_owner,
-        ),
+        build_request(queue_id, name=name, users=users, schema_ids=schema_ids, new_owner=new_owner),
     )

@@ -62,9 +62,12 @@ def build_request(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_pattern: str,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[AddRolePermissionResponse]:
     """Check the arguments and build the request.
 
@@ -74,9 +77,9 @@ def build_request(
     _body["role_id"] = encode.integer(
         encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
     )
-    _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
+    _body["resource_type"] = encode.text(resource_type, "resource_type")
     _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", minimum=1)
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -104,9 +107,12 @@ def sync(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_pattern: str,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> AddRolePermissionResponse:
     """Add a permission to a role.
 
@@ -139,9 +145,12 @@ async def asyncio(
         "prompt_version",
         "scorer_version",
         "mcp_server_version",
-    ],
+    ]
+    | str,
     resource_pattern: str,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> AddRolePermissionResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -41,7 +41,9 @@ def parse_response(content: bytes, content_type: str) -> UpdateRolePermissionRes
 
 def build_request(
     role_permission_id: int | RolePermission,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> Request[UpdateRolePermissionResponse]:
     """Check the arguments and build the request.
 
@@ -53,7 +55,7 @@ def build_request(
         "role_permission_id",
         expected="an int or a RolePermission",
     )
-    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    _body["permission"] = encode.text(permission, "permission")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -61,7 +63,9 @@ def sync(
     client: Client,
     /,
     role_permission_id: int | RolePermission,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> UpdateRolePermissionResponse:
     """Change the level of a permission of a role.
 
@@ -74,7 +78,9 @@ async def asyncio(
     client: AsyncClient,
     /,
     role_permission_id: int | RolePermission,
-    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    permission: Permission
+    | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"]
+    | str,
 ) -> UpdateRolePermissionResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(role_permission_id, permission))

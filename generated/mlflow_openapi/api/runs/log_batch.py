@@ -61,7 +61,7 @@ def build_request(
         expected="a str or a Run",
     )
     if metrics is not None:
-        _body["metrics"] = encode.models(metrics, "metrics", Metric)
+        _body["metrics"] = encode.models(metrics, "metrics", Metric, Metric.to_request)
     if params is not None:
         _body["params"] = encode.key_values(params, "params", Param)
     if tags is not None:

@@ -74,8 +74,12 @@ def build_request(
             expected="a str or a LoggedModel",
         )
     if dataset_name is not None:
+        if model_id is None:
+            raise ValueError("dataset_name requires model_id: servers ignore it otherwise")
         _body["dataset_name"] = encode.text(dataset_name, "dataset_name")
     if dataset_digest is not None:
+        if model_id is None:
+            raise ValueError("dataset_digest requires model_id: servers ignore it otherwise")
         _body["dataset_digest"] = encode.text(dataset_digest, "dataset_digest")
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(

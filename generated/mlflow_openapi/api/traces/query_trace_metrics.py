@@ -72,7 +72,9 @@ def build_request(
     )
     _body["view_type"] = encode.enumeration(view_type, "view_type", MetricViewType)
     _body["metric_name"] = encode.text(metric_name, "metric_name", minimum=1)
-    _body["aggregations"] = encode.models(aggregations, "aggregations", MetricAggregation)
+    _body["aggregations"] = encode.models(
+        aggregations, "aggregations", MetricAggregation, MetricAggregation.to_request
+    )
     if dimensions is not None:
         _body["dimensions"] = encode.array(
             dimensions, "dimensions", lambda item, label: encode.text(item, label)

@@ -40,7 +40,7 @@ def build_request(trace: Trace) -> Request[StartTraceV3Response]:
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["trace"] = encode.model(trace, "trace", Trace)
+    _body["trace"] = encode.model(trace, "trace", Trace, Trace.to_request)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

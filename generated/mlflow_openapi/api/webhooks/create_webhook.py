@@ -53,7 +53,7 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
-    _body["events"] = encode.models(events, "events", WebhookEvent)
+    _body["events"] = encode.models(events, "events", WebhookEvent, WebhookEvent.to_request)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

@@ -55,7 +55,7 @@ def build_request(
         expected="a str or a Webhook",
     )
     if event is not None:
-        _body["event"] = encode.model(event, "event", WebhookEvent)
+        _body["event"] = encode.model(event, "event", WebhookEvent, WebhookEvent.to_request)
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}/test",

@@ -69,7 +69,7 @@ def build_request(
     if url is not None:
         _body["url"] = encode.text(url, "url")
     if events is not None:
-        _body["events"] = encode.models(events, "events", WebhookEvent)
+        _body["events"] = encode.models(events, "events", WebhookEvent, WebhookEvent.to_request)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

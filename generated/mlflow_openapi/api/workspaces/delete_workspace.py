@@ -41,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     name: str | Workspace,
     *,
-    mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
+    mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | str | None = None,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -56,7 +56,7 @@ def build_request(
         expected="a str or a Workspace",
     )
     if mode is not None:
-        _query.append(("mode", encode.enumeration(mode, "mode", WorkspaceDeletionMode)))
+        _query.append(("mode", encode.text(mode, "mode")))
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
@@ -70,7 +70,7 @@ def sync(
     /,
     name: str | Workspace,
     *,
-    mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
+    mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | str | None = None,
 ) -> None:
     """Delete a workspace.
 
@@ -84,7 +84,7 @@ async def asyncio(
     /,
     name: str | Workspace,
     *,
-    mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
+    mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | str | None = None,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, mode=mode))

@@ -18,11 +18,14 @@ from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.null import Null
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.splitting import Split
 
+    from .models.care import Care
     from .models.label import Label
     from .models.light import Light
+    from .models.mood import Mood
     from .models.plant import Plant
 
 T = TypeVar("T")
@@ -342,3 +345,54 @@ class AsyncFacade(ABC):
             )
         )
         return response.label
+
+    async def tend_plant(
+        self,
+        plant_id: str,
+        care: Care,
+        *,
+        helpers: Iterable[str] | None = None,
+        nickname: str | Null | None = None,
+        mood: Mood | Literal["HAPPY", "SAD"] | str | None = None,
+        watered_at: str | None = None,
+        watered_by: str | None = None,
+        weather: str | None = None,
+    ) -> Care:
+        """Change the care of a plant.
+
+        Endpoint: `PATCH /api/3.0/plants/tend`.
+
+        Args:
+            plant_id: Id of the plant, as a string.
+            care: The new care.
+            helpers: New helpers.
+            nickname: Nickname; null removes it.
+            mood: Mood of the plant.
+            watered_at: Place where the plant was watered.
+            watered_by: Who watered the plant.
+            weather: Weather. Ignored by servers.
+
+        Returns:
+            The care.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
+        """
+        from .api.plants import tend_plant as _endpoint
+
+        response = await self._send(
+            _endpoint.build_request(
+                plant_id,
+                care,
+                helpers=helpers,
+                nickname=nickname,
+                mood=mood,
+                watered_at=watered_at,
+                watered_by=watered_by,
+                weather=weather,
+            )
+        )
+        return response.care

@@ -10,33 +10,42 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .branch import Branch as Branch
     from .branch import Fork as Fork
+    from .care import Care as Care
     from .create_plant_response import CreatePlantResponse as CreatePlantResponse
     from .label import Label as Label
     from .label_plant_response import LabelPlantResponse as LabelPlantResponse
     from .light import Light as Light
+    from .mood import Mood as Mood
     from .plant import Plant as Plant
     from .search_plants_response import SearchPlantsResponse as SearchPlantsResponse
+    from .tend_plant_response import TendPlantResponse as TendPlantResponse
 
 __all__ = [
     "Branch",
+    "Care",
     "CreatePlantResponse",
     "Fork",
     "Label",
     "LabelPlantResponse",
     "Light",
+    "Mood",
     "Plant",
     "SearchPlantsResponse",
+    "TendPlantResponse",
 ]
 
 _MODULES = {
     "Branch": "branch",
     "Fork": "branch",
+    "Care": "care",
     "CreatePlantResponse": "create_plant_response",
     "Label": "label",
     "LabelPlantResponse": "label_plant_response",
     "Light": "light",
+    "Mood": "mood",
     "Plant": "plant",
     "SearchPlantsResponse": "search_plants_response",
+    "TendPlantResponse": "tend_plant_response",
 }
 
 

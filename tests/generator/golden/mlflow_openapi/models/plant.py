@@ -151,3 +151,48 @@ class Plant:
                 )
             )
         return data
+
+    def to_request(self) -> dict[str, Any]:
+        """Encode the model for a request.
+
+        Like `to_dict`, but also raises ValueError for a value that servers would ignore or replace,
+        such as an unknown value of an enum. Attributes that servers set themselves are omitted.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["plant_id"] = encode.text(self.plant_id, "Plant.plant_id", pattern=r"^[0-9]+$")
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Plant.name")
+        )
+        if self.height is not None:
+            data["height"] = (
+                value
+                if type(value := self.height) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
+                else encode.number(value, "Plant.height")
+            )
+        if self.age is not None:
+            data["age"] = (
+                value
+                if type(value := self.age) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Plant.age")
+            )
+        if self.wilted is not None:
+            data["wilted"] = encode.boolean(self.wilted, "Plant.wilted")
+        if self.light is not None:
+            data["light"] = encode.enumeration(self.light, "Plant.light", _light.Light)
+        if self.parts:
+            data["parts"] = encode.models(self.parts, "Plant.parts", Plant, Plant.to_request)
+        if self.names:
+            data["names"] = encode.array(
+                self.names, "Plant.names", lambda item, label: encode.text(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Plant.additional_properties", encode.json_value
+                )
+            )
+        return data

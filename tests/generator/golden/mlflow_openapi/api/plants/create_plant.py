@@ -54,7 +54,7 @@ def build_request(
     if light is not None:
         _body["light"] = encode.enumeration(light, "light", Light)
     if parts is not None:
-        _body["parts"] = encode.models(parts, "parts", Plant)
+        _body["parts"] = encode.models(parts, "parts", Plant, Plant.to_request)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -30,6 +30,7 @@ from generator.ir import (
     EnumMember,
     Field,
     Location,
+    MissingResponse,
     Model,
     Operation,
     Pagination,
@@ -42,7 +43,15 @@ from generator.lower import is_binary, success_of
 from generator.modules import module_owners
 from generator.parsing import run_parser
 from generator.spec import Spec
-from generator.spec_reader import aliases_of, base_url, error_schema, is_secret, reachable, split_of
+from generator.spec_reader import (
+    aliases_of,
+    base_url,
+    bulk_of,
+    error_schema,
+    is_secret,
+    reachable,
+    split_of,
+)
 
 # The parser appends "_" to the names of all builtins. Only these builtins are used in annotations,
 # where a field of the same name would hide the builtin. Other names, such as MLflow's `filter` and
@@ -142,6 +151,7 @@ class _Adapter:
                 results[page["next_token"]],
                 results[page["items"]],
                 by_wire_name[page["size"]] if "size" in page else None,
+                tuple(self._key(results[page["items"]], page.get("key", []))),
             )
         requires = operation.get("x-mlflow-requires", [])
         return Operation(
@@ -161,6 +171,10 @@ class _Adapter:
             pagination=pagination,
             split=split,
             idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
+            changes=tuple(operation.get("x-mlflow-changes", ())),
+            missing=tuple(
+                MissingResponse(**response) for response in operation.get("x-mlflow-missing", ())
+            ),
             since=operation.get("x-mlflow-since"),
             until=operation.get("x-mlflow-until"),
             deprecated=operation.get("deprecated", False),
@@ -169,6 +183,7 @@ class _Adapter:
                 int(status) for status in operation["responses"] if not status.startswith("2")
             ),
             aliases=tuple(aliases_of(operation, by_wire_name)),
+            bulk=bulk_of(operation, by_wire_name),
         )
 
     def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
@@ -323,6 +338,14 @@ class _Adapter:
             key, value = item_fields[target["key"]], item_fields[target["value"]]
             views.append(View(name, fields, key, value))
         return tuple(views)
+
+    def _key(self, items: Field, key: str | list[str]) -> Iterator[str]:
+        """Yield the attributes of the items that the properties of a key become."""
+        for path in [key] if isinstance(key, str) else key:
+            assert items.type.item is not None
+            assert items.type.item.class_name is not None
+            fields = self._fields_on_path(items.type.item.class_name.name, path)
+            yield ".".join(field.name for field in fields)
 
     def _fields_on_path(self, class_name: str, path: str) -> Iterator[Field]:
         """Yield the fields on a path such as `info.run_id`, starting at a class."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.lint import (
     extension_arguments,
     extension_entities,
+    extension_listings,
     extension_locations,
     extension_versions,
     extensions,
@@ -38,6 +39,7 @@ RULES: dict[str, Rule] = {
     **extension_versions.RULES,
     **extension_arguments.RULES,
     **extension_entities.RULES,
+    **extension_listings.RULES,
     **extensions.RULES,
 }
 

@@ -80,7 +80,7 @@ def entity(index: SpecIndex) -> Iterator[Problem]:
                 f"{label}: The property of x-mlflow-entity must be a path such as info.run_id.",
             )
             continue
-        problem = _path_problem(index, index.component_schemas[name], path, holder.type)
+        problem = path_problem(index, index.component_schemas[name], path, (holder.type,))
         if problem is not None:
             yield (
                 (*extension_pointer, "property"),
@@ -88,7 +88,9 @@ def entity(index: SpecIndex) -> Iterator[Problem]:
             )
 
 
-def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> str | None:
+def path_problem(
+    index: SpecIndex, component: Schema, path: str, types: tuple[str, ...]
+) -> str | None:
     """Describe why a path does not lead to a property of a type; None if the path does."""
     *parents, last = path.split(".")
     for name in parents:
@@ -105,8 +107,8 @@ def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> 
         return (
             f"{component.label} has no such property. Its properties are {_names(component.value)}"
         )
-    if Schema((), mapping(properties, last), last, "property").type != kind:
-        return f"'{last}' of {component.label} is not of the type {kind}"
+    if Schema((), mapping(properties, last), last, "property").type not in types:
+        return f"'{last}' of {component.label} is not of the type {' or '.join(types)}"
     return None
 
 

@@ -8,6 +8,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
 from mlflow_openapi.facade import Facade
 from mlflowclient.errors import LoggingError
@@ -51,6 +52,7 @@ class SyncBridge(Bridge):
     def __init__(
         self, sender: Sender, options: Options, upload: Callable[[str, Path], object]
     ) -> None:
+        self._open_iterators = sender.open_iterators
         self._sender = sender
         self._options = options
         self._upload = upload
@@ -78,6 +80,8 @@ class EventLoopBridge(Bridge):
         options: Options,
         upload: Callable[[str, Path], Coroutine[Any, Any, object]],
     ) -> None:
+        # The sender awaits its own iterators, so it cannot use those of this thread.
+        self._open_iterators = WeakValueDictionary()
         self._sender = sender
         self._options = options
         self._upload = upload

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/traces/{request_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     parse_error=parse_error,
 )
 

@@ -30,6 +30,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/traces/{request_id}",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     parse_error=parse_error,
 )
 

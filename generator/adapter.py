@@ -40,6 +40,7 @@ from generator.ir import (
     EnumMember,
     Field,
     Location,
+    MissingResponse,
     Model,
     Operation,
     Pagination,
@@ -56,6 +57,7 @@ from generator.spec import Spec
 from generator.spec_reader import (
     aliases_of,
     base_url,
+    bulk_of,
     client_default_of,
     error_schema,
     is_secret,
@@ -166,6 +168,7 @@ class _Adapter:
                 results[page["next_token"]],
                 results[page["items"]],
                 by_wire_name[page["size"]] if "size" in page else None,
+                tuple(self._key(results[page["items"]], page.get("key", []))),
             )
         requires = operation.get("x-mlflow-requires", [])
         return Operation(
@@ -185,6 +188,10 @@ class _Adapter:
             pagination=pagination,
             split=split,
             idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
+            changes=tuple(operation.get("x-mlflow-changes", ())),
+            missing=tuple(
+                MissingResponse(**response) for response in operation.get("x-mlflow-missing", ())
+            ),
             since=operation.get("x-mlflow-since"),
             until=operation.get("x-mlflow-until"),
             deprecated=operation.get("deprecated", False),
@@ -193,6 +200,7 @@ class _Adapter:
                 int(status) for status in operation["responses"] if not status.startswith("2")
             ),
             aliases=tuple(aliases_of(operation, by_wire_name)),
+            bulk=bulk_of(operation, by_wire_name),
         )
 
     def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
@@ -379,6 +387,14 @@ class _Adapter:
             key, value = item_fields[target["key"]], item_fields[target["value"]]
             views.append(View(name, fields, key, value))
         return tuple(views)
+
+    def _key(self, items: Field, key: str | list[str]) -> Iterator[str]:
+        """Yield the attributes of the items that the properties of a key become."""
+        for path in [key] if isinstance(key, str) else key:
+            assert items.type.item is not None
+            assert items.type.item.class_name is not None
+            fields = self._fields_on_path(items.type.item.class_name.name, path)
+            yield ".".join(field.name for field in fields)
 
     def _fields_on_path(self, class_name: str, path: str) -> Iterator[Field]:
         """Yield the fields on a path such as `info.run_id`, starting at a class."""

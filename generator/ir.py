@@ -276,12 +276,14 @@ class Pagination:
         next_token: Property of the response with the token of the next page.
         items: Property of the response with the items of the page.
         size: Argument for the page size; None if there is none.
+        key: Attributes of an item that identify it; empty if several items may be equal.
     """
 
     token: Field
     next_token: Field
     items: Field
     size: Field | None
+    key: tuple[str, ...]
 
     @property
     def default_size(self) -> int | None:
@@ -293,6 +295,21 @@ class Pagination:
         if size is None:
             size = self.size.default
         return int(size) if isinstance(size, str | int) else None
+
+
+@dataclass(frozen=True, slots=True)
+class MissingResponse:
+    """A response without status 404 that means that a resource does not exist.
+
+    Attributes:
+        status: HTTP status.
+        error_code: The error code.
+        message: Text that the message contains, regardless of case.
+    """
+
+    status: int
+    error_code: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +326,30 @@ class Alias:
 
     name: str
     arguments: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """A method that calls an operation for each of several items.
+
+    Attributes:
+        name: Name of the method.
+        summary: One sentence.
+        items: Name of its argument for the items.
+        item: The argument of the operation for one item.
+        arguments: Other arguments, which are the same for all items.
+    """
+
+    name: str
+    summary: str
+    items: str
+    item: Field
+    arguments: tuple[Field, ...]
+
+    @property
+    def entity(self) -> Entity:
+        """The model of the items."""
+        return self.item.type.entities[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,12 +373,15 @@ class Operation:
         pagination: The fields for pagination; None if the operation is not paginated.
         split: Limits of one request; None if a request is never split.
         idempotent: Whether sending a request twice has the same effect as sending it once.
+        changes: Schemas of listed items that the operation can remove, restore or reorder.
+        missing: Responses without status 404 that mean that a resource does not exist.
         since: First minor release that has the operation.
         until: Last minor release that has the operation.
         deprecated: Whether the operation is deprecated.
         requires: Optional features that the server must have.
         errors: Status codes of errors.
         aliases: Other names of the operation.
+        bulk: Method that calls the operation for several items; None if there is none.
     """
 
     id: str
@@ -355,12 +399,25 @@ class Operation:
     pagination: Pagination | None
     split: Split | None
     idempotent: bool
+    changes: tuple[str, ...]
+    missing: tuple[MissingResponse, ...]
     since: str | None
     until: str | None
     deprecated: bool
     requires: tuple[str, ...]
     errors: tuple[int, ...]
     aliases: tuple[Alias, ...]
+    bulk: Bulk | None
+
+    @property
+    def returns_entity(self) -> bool:
+        """Whether the operation reads one entity, which may not exist."""
+        return (
+            self.method == "GET"
+            and self.unwrap is not None
+            and self.unwrap.type.kind == "model"
+            and 404 in self.errors
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.dialect import component_of, schema_type, values_of
-from generator.ir import Alias, ErrorSchema, Field, KeyDefault, Model, Operation, Split
+from generator.ir import Alias, Bulk, ErrorSchema, Field, KeyDefault, Model, Operation, Split
 from generator.lower import json_schema_of, success_of
 from generator.modules import reachable as reachable_schemas
 from generator.spec import Spec
@@ -56,6 +56,16 @@ def aliases_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> 
             for argument, value in alias.get("default", {}).items()
         ]
         yield Alias(name, (*required, *optional))
+
+
+def bulk_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> Bulk | None:
+    """Return the method for several items; None if there is none."""
+    bulk = operation.get("x-mlflow-bulk")
+    if bulk is None:
+        return None
+    others = [replace(arguments[name], required=True) for name in bulk.get("required", [])]
+    item = arguments[bulk["argument"]]
+    return Bulk(bulk["name"], bulk["summary"], bulk["items"], item, tuple(others))
 
 
 def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split | None:

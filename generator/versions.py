@@ -70,6 +70,7 @@ def as_of(spec: Spec, version: str) -> Spec:
     _drop_dangling_views(document["components"]["schemas"])
     _drop_dangling_error_properties(document["components"]["schemas"])
     _drop_unused_components(document)
+    _drop_dangling_changes(document)
     info = document["info"]
     info["version"] = ".".join(map(str, minor))
     info["x-mlflow-servers"] = [
@@ -169,12 +170,24 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
                 del operation["x-mlflow-pagination"]
             elif page and page.get("size") not in {*arguments, None}:
                 del page["size"]
+            bulk = operation.get("x-mlflow-bulk", {})
+            if not {*bulk.get("required", [])} <= arguments:
+                del operation["x-mlflow-bulk"]
             aliases = operation.get("x-mlflow-aliases", {})
             for name, alias in list(aliases.items()):
                 if not {*alias["required"], *alias.get("default", {})} <= arguments:
                     del aliases[name]
             if not aliases:
                 operation.pop("x-mlflow-aliases", None)
+
+
+def _drop_dangling_changes(document: dict[str, Any]) -> None:
+    """Remove the names of removed schemas from `x-mlflow-changes`."""
+    schemas = document["components"]["schemas"]
+    for item in document["paths"].values():
+        for operation in item.values():
+            if (names := operation.get("x-mlflow-changes")) is not None:
+                operation["x-mlflow-changes"] = [name for name in names if name in schemas]
 
 
 def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:

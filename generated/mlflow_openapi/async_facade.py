@@ -9,14 +9,20 @@ operations does not affect the import time of a client.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from mlflow_openapi_runtime.async_pager import AsyncPager
 from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.errors import CallError
+from mlflow_openapi_runtime.pager import Listing
 from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
+    from weakref import WeakValueDictionary
+
+    from mlflow_openapi_runtime.async_pager import AsyncPageIterator
     from mlflow_openapi_runtime.null import Null
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.splitting import Split
@@ -144,6 +150,10 @@ T = TypeVar("T")
 class AsyncFacade(ABC):
     """The operations of the MLflow REST API 3.17. A subclass sends the requests."""
 
+    # The unfinished iterations over pagers. A subclass shares them with its sender, which lets them
+    # read their remaining pages before it sends a request that could move items.
+    _open_iterators: WeakValueDictionary[tuple[int, int], AsyncPageIterator[Any]]
+
     @abstractmethod
     async def _send(self, request: Request[T]) -> T:
         """Send a request and return its parsed response."""
@@ -151,6 +161,37 @@ class AsyncFacade(ABC):
     @abstractmethod
     async def _send_split(self, request: Request[object], split: Split) -> None:
         """Split a request if it exceeds the limits, and send the requests in order."""
+
+    async def _for_each(
+        self,
+        name: str,
+        items: Any,
+        entity: type,
+        id_of: Callable[[Any], str],
+        call: Callable[[str], Awaitable[None]],
+    ) -> list[str]:
+        """Call a function for each of several items, and return the ids of the items."""
+        if isinstance(items, AsyncPager):
+            items = await items.to_list()
+        elif isinstance(items, (str, entity)):
+            items = [items]
+        elif not isinstance(items, Iterable) or isinstance(items, Listing):
+            kind = type(items).__name__
+            raise TypeError(
+                f"{name} must be entities, their ids, or a pager of this client, got {kind}"
+            )
+        # An id that is not valid is an error before the first call.
+        ids = list(dict.fromkeys(map(id_of, items)))
+        for index, each in enumerate(ids):
+            try:
+                await call(each)
+            except CallError as error:
+                error.done = tuple(ids[:index])
+                error.add_note(
+                    f"{index} of {len(ids)} calls succeeded before the call for {each!r}."
+                )
+                raise
+        return ids
 
     async def get_health(self) -> str:
         """Check whether the server responds.
@@ -300,10 +341,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.experiments, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="Experiment", key=attrgetter("experiment_id")
+        )
         columns = Experiment._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 max_results=max_results,
                 filter_string=filter_string,
@@ -364,10 +408,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.experiments, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="Experiment", key=attrgetter("experiment_id")
+        )
         columns = Experiment._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 max_results=max_results,
                 filter_string=filter_string,
@@ -449,6 +496,41 @@ class AsyncFacade(ABC):
         from .api.experiments import delete_experiment as _endpoint
 
         await self._send(_endpoint.build_request(experiment_id))
+
+    async def delete_experiments(
+        self, experiments: str | Experiment | Iterable[str | Experiment] | AsyncPager[Experiment]
+    ) -> list[str]:
+        """Delete several experiments.
+
+        Endpoint: `POST /api/2.0/mlflow/experiments/delete`.
+
+        Calls `delete_experiment` for one after the other. The first error ends the method; the
+        attribute `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            experiments: Entities or their ids, or a pager, which is read completely before the
+                first call.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.experiments import delete_experiment as _endpoint
+        from .models.experiment import Experiment
+
+        def id_of(item: str | Experiment) -> str:
+            _endpoint.build_request(item)
+            return item.experiment_id if isinstance(item, Experiment) else str(item)
+
+        async def call(item: str) -> None:
+            await self.delete_experiment(item)
+
+        return await self._for_each("experiments", experiments, Experiment, id_of, call)
 
     async def restore_experiment(self, experiment_id: str | int | Experiment) -> None:
         """Restore a deleted experiment and its runs.
@@ -665,10 +747,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.runs, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="Run", key=attrgetter("info.run_id")
+        )
         columns = Run._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 filter_string=filter_string,
@@ -778,6 +863,41 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(run_id))
 
+    async def delete_runs(
+        self, runs: str | Run | Iterable[str | Run] | AsyncPager[Run]
+    ) -> list[str]:
+        """Delete several runs.
+
+        Endpoint: `POST /api/2.0/mlflow/runs/delete`.
+
+        Calls `delete_run` for one after the other. The first error ends the method; the attribute
+        `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            runs: Entities or their ids, or a pager, which is read completely before the first
+                call.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.runs import delete_run as _endpoint
+        from .models.run import Run
+
+        def id_of(item: str | Run) -> str:
+            _endpoint.build_request(item)
+            return item.info.run_id if isinstance(item, Run) else str(item)
+
+        async def call(item: str) -> None:
+            await self.delete_run(item)
+
+        return await self._for_each("runs", runs, Run, id_of, call)
+
     async def restore_run(self, run_id: str | Run) -> None:
         """Restore a deleted run.
 
@@ -797,6 +917,41 @@ class AsyncFacade(ABC):
         from .api.runs import restore_run as _endpoint
 
         await self._send(_endpoint.build_request(run_id))
+
+    async def restore_runs(
+        self, runs: str | Run | Iterable[str | Run] | AsyncPager[Run]
+    ) -> list[str]:
+        """Restore several deleted runs.
+
+        Endpoint: `POST /api/2.0/mlflow/runs/restore`.
+
+        Calls `restore_run` for one after the other. The first error ends the method; the
+        attribute `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            runs: Entities or their ids, or a pager, which is read completely before the first
+                call.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.runs import restore_run as _endpoint
+        from .models.run import Run
+
+        def id_of(item: str | Run) -> str:
+            _endpoint.build_request(item)
+            return item.info.run_id if isinstance(item, Run) else str(item)
+
+        async def call(item: str) -> None:
+            await self.restore_run(item)
+
+        return await self._for_each("runs", runs, Run, id_of, call)
 
     async def set_tag(
         self, run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
@@ -986,6 +1141,48 @@ class AsyncFacade(ABC):
             _endpoint.SPLIT,
         )
 
+    async def tag_runs(
+        self,
+        runs: str | Run | Iterable[str | Run] | AsyncPager[Run],
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object],
+    ) -> list[str]:
+        """Set the same tags of several runs.
+
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Calls `log_batch` for one after the other. The first error ends the method; the attribute
+        `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            runs: Entities or their ids, or a pager, which is read completely before the first
+                call.
+            tags: Tags. Their keys must not be empty. Values that are not strings are converted
+                with `str`.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.runs import log_batch as _endpoint
+        from .models.run import Run
+
+        # An iterator would be empty after the first call.
+        _tags = list(tags) if isinstance(tags, Iterator) else tags
+
+        def id_of(item: str | Run) -> str:
+            _endpoint.build_request(item, tags=_tags)
+            return item.info.run_id if isinstance(item, Run) else str(item)
+
+        async def call(item: str) -> None:
+            await self.log_batch(item, tags=_tags)
+
+        return await self._for_each("runs", runs, Run, id_of, call)
+
     async def log_model(self, run_id: str | Run, model_json: str) -> None:
         """Record in a run that it produced a model.
 
@@ -1112,10 +1309,11 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.metrics, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 25000)
+        paging = Paging("page_token", "max_results", 25000, schema="Metric")
         columns = Metric._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 run_id, key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
             ).with_parser(parse),
@@ -1280,10 +1478,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.models, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 50)
+        paging = Paging(
+            "page_token", "max_results", 50, schema="LoggedModel", key=attrgetter("info.model_id")
+        )
         columns = LoggedModel._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 filter_string=filter_string,
@@ -1506,10 +1707,11 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.files, page.next_page_token)
 
-        paging = Paging("page_token")
+        paging = Paging("page_token", schema="FileInfo", key=attrgetter("path"))
         columns = FileInfo._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(model_id, path=path, page_token=page_token).with_parser(parse),
             paging,
             limit,
@@ -1593,10 +1795,11 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.files, page.next_page_token)
 
-        paging = Paging("page_token")
+        paging = Paging("page_token", schema="FileInfo", key=attrgetter("path"))
         columns = FileInfo._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 run_id, path=path, page_token=page_token, run_uuid=run_uuid
             ).with_parser(parse),
@@ -1968,10 +2171,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.traces, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="TraceInfo", key=attrgetter("request_id")
+        )
         columns = TraceInfo._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 filter_string=filter_string,
@@ -2545,10 +2751,11 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.data_points, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging("page_token", "max_results", 1000, schema="MetricDataPoint")
         columns = MetricDataPoint._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 view_type,
@@ -2619,10 +2826,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.traces, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="TraceInfoV3", key=attrgetter("trace_id")
+        )
         columns = TraceInfoV3._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 locations,
                 filter_string=filter_string,
@@ -2913,10 +3123,17 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.datasets, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="EvaluationDataset",
+            key=attrgetter("dataset_id"),
+        )
         columns = EvaluationDataset._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids=experiment_ids,
                 filter_string=filter_string,
@@ -2976,10 +3193,17 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.datasets, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="EvaluationDataset",
+            key=attrgetter("dataset_id"),
+        )
         columns = EvaluationDataset._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids=experiment_ids,
                 filter_string=filter_string,
@@ -3219,10 +3443,11 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.records, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging("page_token", "max_results", 1000, schema="DatasetRecord")
         columns = DatasetRecord._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 dataset_id, max_results=max_results, page_token=page_token
             ).with_parser(parse),
@@ -3833,10 +4058,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.label_schemas, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="LabelSchema", key=attrgetter("schema_id")
+        )
         columns = LabelSchema._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_id, max_results=max_results, page_token=page_token
             ).with_parser(parse),
@@ -4083,10 +4311,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.review_queues, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="ReviewQueue", key=attrgetter("queue_id")
+        )
         columns = ReviewQueue._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_id,
                 user=user,
@@ -4241,10 +4472,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.items, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="ReviewQueueItem", key=attrgetter("item_id")
+        )
         columns = ReviewQueueItem._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 queue_id, status=status, max_results=max_results, page_token=page_token
             ).with_parser(parse),
@@ -4420,10 +4654,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.issues, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="Issue", key=attrgetter("issue_id")
+        )
         columns = Issue._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_id=experiment_id,
                 filter_string=filter_string,
@@ -4616,10 +4853,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.registered_models, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="RegisteredModel", key=attrgetter("name")
+        )
         columns = RegisteredModel._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 order_by=order_by,
@@ -5150,10 +5390,17 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.model_versions, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 200000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            200000,
+            schema="ModelVersion",
+            key=attrgetter("name", "version"),
+        )
         columns = ModelVersion._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 order_by=order_by,
@@ -5460,10 +5707,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.webhooks, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="Webhook", key=attrgetter("webhook_id")
+        )
         columns = Webhook._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
                 parse
             ),
@@ -5705,10 +5955,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_servers, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="MCPServer", key=attrgetter("name")
+        )
         columns = MCPServer._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 max_results=max_results,
@@ -5810,10 +6063,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_access_endpoints, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="MCPAccessEndpoint", key=attrgetter("id")
+        )
         columns = MCPAccessEndpoint._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 max_results=max_results,
@@ -5966,10 +6222,17 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_server_versions, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            100,
+            schema="MCPServerVersion",
+            key=attrgetter("name", "version"),
+        )
         columns = MCPServerVersion._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 name,
                 filter_string=filter_string,
@@ -6375,10 +6638,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_access_endpoints, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="MCPAccessEndpoint", key=attrgetter("id")
+        )
         columns = MCPAccessEndpoint._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 server_name,
                 filter_string=filter_string,
@@ -7468,10 +7734,17 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.budget_policies, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="GatewayBudgetPolicy",
+            key=attrgetter("budget_policy_id"),
+        )
         columns = GatewayBudgetPolicy._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
                 parse
             ),
@@ -7701,10 +7974,17 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.guardrails, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="GatewayGuardrail",
+            key=attrgetter("guardrail_id"),
+        )
         columns = GatewayGuardrail._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
                 parse
             ),

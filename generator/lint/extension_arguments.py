@@ -37,8 +37,8 @@ def pagination(index: SpecIndex) -> Iterator[Problem]:
         value = operation.value["x-mlflow-pagination"]
         if (
             not isinstance(value, dict)
-            or value.keys() - {"size"} != set(keys)
-            or not all(isinstance(name, str) for name in value.values())
+            or value.keys() - {"size", "key"} != set(keys)
+            or not all(isinstance(value[name], str) for name in value if name != "key")
         ):
             yield (
                 pointer,
@@ -56,6 +56,9 @@ def pagination(index: SpecIndex) -> Iterator[Problem]:
                 "already has. Remove x-mlflow-pagination.",
             )
         for key, name in value.items():
+            # Another rule checks the key.
+            if key == "key":
+                continue
             is_argument = key in ("token", "size")
             properties = arguments if is_argument else results
             if name not in properties:
@@ -148,7 +151,7 @@ def argument_name(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-argument` is a Python name that the operation does not already use."""
     arguments: set[Pointer] = set()
     for operation in index.operations:
-        nodes = _argument_nodes(index, operation)
+        nodes = argument_nodes(index, operation)
         arguments.update(pointer for pointer, _ in nodes.values())
         names = [
             node.get("x-mlflow-argument", python_name(wire_name))
@@ -311,12 +314,12 @@ def client_bounds(index: SpecIndex) -> Iterator[Problem]:
                 f"{join_names(sorted(allowed)) or 'none, because the type has no bounds'}.",
             )
             continue
-        for keyword in value:
+        for bound in value:
             # Without the extension, a keyword means that every server enforces the bound.
-            if holder is not None and keyword in holder.value:
+            if holder is not None and bound in holder.value:
                 yield (
                     extension_pointer,
-                    f"{label}: '{keyword}' is in x-mlflow-client-bounds, but is also a keyword of "
+                    f"{label}: '{bound}' is in x-mlflow-client-bounds, but is also a keyword of "
                     "the schema. Remove one of the two.",
                 )
 
@@ -385,7 +388,7 @@ def _alias_arguments(
                 f"{operation.name}: In the alias '{pointer[-1]}', the default of '{name}' "
                 f"{problem}.",
             )
-    for name in _required_arguments(index, operation):
+    for name in required_arguments(index, operation):
         if name not in names:
             yield (
                 pointer,
@@ -408,7 +411,7 @@ def _default_problem(index: SpecIndex, argument: Node, value: Any) -> str | None
     return f"must be 'now' or an integer within its bounds, but is {value!r}"
 
 
-def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]:
+def required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]:
     """Yield the names of the arguments that a call cannot omit."""
     for parameter in operation.parameters:
         if parameter.value.get("required") is True and "x-mlflow-default" not in parameter.value:
@@ -421,7 +424,7 @@ def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]
                 yield name
 
 
-def _argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[Pointer, Node]]:
+def argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[Pointer, Node]]:
     """Map the wire name of each argument to its pointer and its parameter or property."""
     nodes: dict[str, tuple[Pointer, Node]] = {}
     component = index.component(operation.body)

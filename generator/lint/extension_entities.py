@@ -128,7 +128,7 @@ def _entity_problems(
         )
     else:
         component = index.component_schemas[name]
-        problem = _path_problem(index, component, path, str(holder.type))
+        problem = path_problem(index, component, path, (str(holder.type),))
         if problem is not None:
             yield (
                 (*pointer, "property"),
@@ -136,7 +136,9 @@ def _entity_problems(
             )
 
 
-def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> str | None:
+def path_problem(
+    index: SpecIndex, component: Schema, path: str, types: tuple[str, ...]
+) -> str | None:
     """Describe why a path does not lead to a property of a type; None if the path does."""
     *parents, last = path.split(".")
     for name in parents:
@@ -153,8 +155,8 @@ def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> 
         return (
             f"{component.label} has no such property. Its properties are {_names(component.value)}"
         )
-    if Schema((), mapping(properties, last), last, "property").type != kind:
-        return f"'{last}' of {component.label} is not of the type {kind}"
+    if Schema((), mapping(properties, last), last, "property").type not in types:
+        return f"'{last}' of {component.label} is not of the type {' or '.join(types)}"
     return None
 
 

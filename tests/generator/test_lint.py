@@ -29,6 +29,9 @@ class Case(NamedTuple):
     message: str
 
 
+PAGING = "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}"
+BULK = "x-mlflow-bulk:" + TEXT.partition("x-mlflow-bulk:")[2].partition("      x-mlflow-")[0]
+
 CASES = [
     # structure
     Case(
@@ -1039,39 +1042,44 @@ CASES = [
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: start, next_token: next_page_token, items: plants} #!",
+        "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}",
+        "{token: start, next_token: next_page_token, items: plants, key: info.plant_id} #!",
         "search_plants: x-mlflow-pagination has 'start' as token, but the request has no such",
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: page_token, next_token: token, items: plants} #!",
+        "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}",
+        "{token: page_token, next_token: token, items: plants, key: info.plant_id} #!",
         "SearchPlantsResponse has no such property",
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: page_token, next_token: next_page_token, items: next_page_token} #!",
+        PAGING,
+        PAGING.replace("items: plants", "items: next_page_token") + " #!",
         "search_plants: x-mlflow-pagination has 'next_page_token' as items, which must be of",
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: max_results, next_token: next_page_token, items: plants} #!",
+        "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}",
+        "{token: max_results, next_token: next_page_token, items: plants, key: info.plant_id} #!",
         "search_plants: x-mlflow-pagination has 'max_results' as token, which must be of the",
     ),
-    Case("extension-pagination", ", items: plants}", "} #!", "must map token, next_token, items"),
     Case(
         "extension-pagination",
-        "items: plants}",
-        "items: plants, size: page_token} #!",
+        ", items: plants, key: info.plant_id}",
+        "} #!",
+        "must map token, next_token, items",
+    ),
+    Case(
+        "extension-pagination",
+        "items: plants, key: info.plant_id}",
+        "items: plants, key: info.plant_id, size: page_token} #!",
         "search_plants: x-mlflow-pagination has 'page_token' as size, which must be of the type",
     ),
     Case(
         "extension-pagination",
-        "items: plants}",
-        "items: plants, size: size} #!",
+        "items: plants, key: info.plant_id}",
+        "items: plants, key: info.plant_id, size: size} #!",
         "search_plants: x-mlflow-pagination has 'size' as size, but the request has no such",
     ),
     Case(
@@ -1103,6 +1111,126 @@ CASES = [
         "          x-mlflow-default: now\n",
         "          x-mlflow-default: now\n          x-mlflow-if-absent: false #!\n",
         "CreatePlant.planted: x-mlflow-if-absent must be 0 for an integer",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "info.id") + " #!",
+        "search_plants: The key 'info.id' is wrong: PlantInfo has no such property",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "[info]") + " #!",
+        "is not of the type string or",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "[]") + " #!",
+        "must be a path such as info.run_id",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "{a: b}") + " #!",
+        "must be a path such as",
+    ),
+    Case(
+        "extension-changes",
+        "  /health:\n",
+        "  /health:\n    post: {operationId: bare} #!\n",
+        "bare has no x-mlflow-changes",
+    ),
+    Case(
+        "extension-changes",
+        "x-mlflow-changes: [Plant]",
+        "x-mlflow-changes: [Plant, Leaf] #!",
+        "No paginated operation lists 'Leaf'. The schemas of x-mlflow-changes can be Plant.",
+    ),
+    Case(
+        "extension-changes",
+        "x-mlflow-changes: [Plant]",
+        "x-mlflow-changes: Plant #!",
+        "must be a list of schemas",
+    ),
+    Case(
+        "extension-changes",
+        "x-mlflow-visibility: undocumented",
+        "x-mlflow-changes: [] #!",
+        "search_plants: An operation that reads changes nothing",
+    ),
+    Case(
+        "extension-missing",
+        "x-mlflow-missing: [{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "x-mlflow-missing: [] #!",
+        "must be a list of responses",
+    ),
+    Case(
+        "extension-missing",
+        "{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "{status: 400}] #!",
+        "must have the keys error_code, message, status",
+    ),
+    Case(
+        "extension-missing",
+        "error_code: BAD_REQUEST, message: no such leaf}]",
+        "error_code: BAD_REQUEST, message: 3}] #!",
+        "must have strings as error_code and message",
+    ),
+    Case(
+        "extension-missing",
+        "{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "{status: 404, error_code: BAD_REQUEST, message: no such leaf}] #!",
+        "has the status 404, but must have another error status of the operation",
+    ),
+    Case(
+        "extension-missing",
+        "{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "{status: 409, error_code: BAD_REQUEST, message: no such leaf}] #!",
+        "has the status 409, but must have another error status of the operation",
+    ),
+    Case(
+        "extension-bulk",
+        "      x-mlflow-bulk:\n        name: delete_leaves\n",
+        "      x-mlflow-bulk: #!\n        names: delete_leaves\n",
+        "delete_leaf: x-mlflow-bulk must be {name: <method>, summary: <sentence>",
+    ),
+    Case(
+        "extension-bulk",
+        "      x-mlflow-bulk:\n        name: delete_leaves\n",
+        "      x-mlflow-bulk: #!\n        name: deleteLeaves\n",
+        "has the name 'deleteLeaves', which is not a snake_case name",
+    ),
+    Case(
+        "extension-bulk",
+        "      x-mlflow-bulk:\n        name: delete_leaves\n",
+        "      x-mlflow-bulk: #!\n        name: list_plants\n",
+        "has the name 'list_plants', which is already used",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("items: plants", "items: leaf"),
+        "has the items 'leaf', a name that is already used",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("argument: plant_id", "argument: leaf"),
+        "passes each item as 'leaf', which is not an argument with x-mlflow-entity",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("[leaf]", "[leaf, stem]"),
+        "takes 'stem', which is not an argument of the operation",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("[leaf]", "[]"),
+        "does not take 'leaf', which the operation requires",
     ),
     Case(
         "extension-views",

@@ -29,6 +29,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/traces/{trace_id}/assessments",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.2",
     parse_error=parse_error,
 )

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.2",
     parse_error=parse_error,
 )

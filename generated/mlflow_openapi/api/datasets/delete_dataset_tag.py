@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/datasets/{dataset_id}/tags/{key}",
     idempotent=True,
+    changes=("EvaluationDataset",),
     since="3.4",
     parse_error=parse_error,
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/datasets/{dataset_id}/remove-experiments",
     idempotent=True,
+    changes=("EvaluationDataset",),
     since="3.7",
     parse_error=parse_error,
 )

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/datasets/{dataset_id}/tags",
     idempotent=True,
+    changes=("EvaluationDataset",),
     since="3.4",
     parse_error=parse_error,
 )

@@ -28,6 +28,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/datasets/{dataset_id}/records",
     idempotent=True,
+    changes=("EvaluationDataset",),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.4",
     parse_error=parse_error,
 )

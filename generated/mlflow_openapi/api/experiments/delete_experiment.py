@@ -25,6 +25,19 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/delete",
     idempotent=True,
+    changes=(
+        "Experiment",
+        "Run",
+        "LoggedModel",
+        "TraceInfo",
+        "TraceInfoV3",
+        "MetricDataPoint",
+        "EvaluationDataset",
+        "LabelSchema",
+        "ReviewQueue",
+        "ReviewQueueItem",
+        "Issue",
+    ),
     parse_error=parse_error,
 )
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/delete-experiment-tag",
     idempotent=True,
+    changes=("Experiment",),
     since="3.2",
     parse_error=parse_error,
 )

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/update",
     idempotent=True,
+    changes=("Experiment",),
     parse_error=parse_error,
 )
 

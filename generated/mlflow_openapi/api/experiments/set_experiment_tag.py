@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/set-experiment-tag",
     idempotent=True,
+    changes=("Experiment",),
     parse_error=parse_error,
 )
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/gateway/budgets/delete",
     idempotent=True,
+    changes=("GatewayBudgetPolicy",),
     since="3.11",
     parse_error=parse_error,
 )

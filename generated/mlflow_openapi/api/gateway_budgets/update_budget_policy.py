@@ -31,6 +31,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/gateway/budgets/update",
     idempotent=True,
+    changes=("GatewayBudgetPolicy",),
     since="3.11",
     parse_error=parse_error,
 )

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/gateway/endpoints/delete",
     idempotent=True,
+    changes=("GatewayGuardrail",),
     since="3.8",
     parse_error=parse_error,
 )

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/gateway/guardrails/delete",
     idempotent=True,
+    changes=("GatewayGuardrail",),
     since="3.12",
     parse_error=parse_error,
 )

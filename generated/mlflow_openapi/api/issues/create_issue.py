@@ -30,6 +30,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/issues",
     idempotent=False,
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.11",
     parse_error=parse_error,
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/issues/{issue_id}",
     idempotent=True,
+    changes=("Issue",),
     since="3.11",
     parse_error=parse_error,
 )

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/label-schemas/delete",
     idempotent=True,
+    changes=("LabelSchema",),
     since="3.14",
     parse_error=parse_error,
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/label-schemas/update",
     idempotent=True,
+    changes=("LabelSchema",),
     since="3.14",
     parse_error=parse_error,
 )

@@ -25,6 +25,8 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/logged-models/{model_id}",
     idempotent=True,
+    changes=("LoggedModel", "FileInfo"),
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/logged-models/{model_id}/artifacts/directories",
     idempotent=True,
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )

@@ -27,6 +27,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/logged-models/{model_id}/params",
     idempotent=False,
+    changes=("LoggedModel",),
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )

@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/mcp-servers/{name}/endpoints",
     idempotent=False,
+    changes=("MCPServer",),
     since="3.15",
     parse_error=parse_error,
 )

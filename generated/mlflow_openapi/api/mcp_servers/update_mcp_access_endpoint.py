@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )

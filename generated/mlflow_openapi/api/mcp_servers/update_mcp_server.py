@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/mcp-servers/{name}",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )

@@ -30,6 +30,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/model-versions/create",
     idempotent=False,
+    changes=("RegisteredModel", "LoggedModel"),
+    missing=((500, "INTERNAL_ERROR", "not found"),),
     parse_error=parse_error,
 )
 

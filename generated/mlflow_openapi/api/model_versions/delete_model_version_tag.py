@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/model-versions/delete-tag",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/model-versions/transition-stage",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 

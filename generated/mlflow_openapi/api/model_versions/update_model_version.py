@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/model-versions/update",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 

@@ -14,7 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_scorer_permission_response import GetScorerPermissionResponse
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetScorerPermissionResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "scorer_permission")
     return decode.json_body(content, content_type, GetScorerPermissionResponse.from_dict)
 
 

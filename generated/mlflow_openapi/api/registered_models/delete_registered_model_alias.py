@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/registered-models/alias",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/registered-models/alias",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 

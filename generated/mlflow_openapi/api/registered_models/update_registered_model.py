@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/registered-models/update",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 

@@ -30,6 +30,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/items/add",
     idempotent=True,
+    changes=("ReviewQueue",),
     since="3.14",
     parse_error=parse_error,
 )

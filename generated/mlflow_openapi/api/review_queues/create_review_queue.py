@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/create",
     idempotent=False,
+    missing=((400, "INVALID_PARAMETER_VALUE", "not found for experiment"),),
     since="3.14",
     parse_error=parse_error,
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/items/remove",
     idempotent=True,
+    changes=("ReviewQueue", "ReviewQueueItem"),
     since="3.14",
     parse_error=parse_error,
 )

@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/items/set-status",
     idempotent=True,
+    changes=("ReviewQueue", "ReviewQueueItem"),
     since="3.14",
     parse_error=parse_error,
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/log-inputs",
     idempotent=True,
+    changes=("Run", "LoggedModel"),
     parse_error=parse_error,
 )
 

@@ -26,6 +26,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/log-metric",
     idempotent=True,
+    changes=("Run", "Metric", "LoggedModel"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     parse_error=parse_error,
 )
 

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/outputs",
     idempotent=False,
+    changes=("Run", "LoggedModel"),
     since="3.0",
     parse_error=parse_error,
 )

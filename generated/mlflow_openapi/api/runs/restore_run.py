@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/restore",
     idempotent=True,
+    changes=("Run",),
     parse_error=parse_error,
 )
 

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/update",
     idempotent=True,
+    changes=("Run",),
     parse_error=parse_error,
 )
 

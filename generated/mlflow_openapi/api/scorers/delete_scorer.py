@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/scorers/delete",
     idempotent=True,
+    changes=("GatewayGuardrail",),
     since="3.4",
     parse_error=parse_error,
 )

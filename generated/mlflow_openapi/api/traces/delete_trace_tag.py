@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/traces/{request_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="2.14",
     parse_error=parse_error,
 )

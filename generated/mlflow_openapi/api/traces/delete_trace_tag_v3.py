@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/traces/{trace_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.3",
     parse_error=parse_error,
 )

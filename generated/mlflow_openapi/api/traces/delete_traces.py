@@ -30,6 +30,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces/delete-traces",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint", "ReviewQueueItem"),
     since="2.14",
     parse_error=parse_error,
 )

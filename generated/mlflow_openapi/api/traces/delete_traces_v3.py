@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/traces/delete-traces",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint", "ReviewQueueItem"),
     since="3.3",
     parse_error=parse_error,
 )

@@ -32,6 +32,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/traces/{request_id}",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="2.14",
     parse_error=parse_error,
 )

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces/link-prompts",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.7",
     parse_error=parse_error,
 )

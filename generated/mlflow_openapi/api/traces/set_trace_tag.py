@@ -27,6 +27,8 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/traces/{request_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="2.14",
     parse_error=parse_error,
 )

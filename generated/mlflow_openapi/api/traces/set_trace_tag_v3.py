@@ -26,6 +26,8 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/traces/{trace_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.3",
     parse_error=parse_error,
 )

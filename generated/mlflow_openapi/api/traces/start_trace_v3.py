@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/traces",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.2",
     parse_error=parse_error,
 )

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/webhooks/{webhook_id}",
     idempotent=True,
+    changes=("Webhook",),
     since="3.3",
     parse_error=parse_error,
 )

@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/webhooks/{webhook_id}",
     idempotent=True,
+    changes=("Webhook",),
     since="3.3",
     secrets=("secret",),
     parse_error=parse_error,

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/plants/{plant_id}/leaves/{leaf_path}",
     idempotent=True,
+    changes=("Plant",),
     since="3.2",
     until="3.12",
     requires=("basic-auth",),

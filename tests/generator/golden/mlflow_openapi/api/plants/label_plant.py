@@ -25,6 +25,8 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/plants/{plant_id}/label",
     idempotent=True,
+    changes=("Plant",),
+    missing=((400, "BAD_REQUEST", "no such plant"),),
     parse_error=parse_error,
 )
 

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/plants/tend",
     idempotent=True,
+    changes=("Plant",),
     parse_error=parse_error,
 )
 

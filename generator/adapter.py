@@ -22,6 +22,8 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.absent_properties import check_empty_models, when_absent
 from generator.dialect import (
+    content_of,
+    entities_of,
     is_argument,
     nullable_ref,
     schema_type,
@@ -54,6 +56,7 @@ from generator.spec import Spec
 from generator.spec_reader import (
     aliases_of,
     base_url,
+    client_default_of,
     error_schema,
     is_secret,
     reachable,
@@ -299,11 +302,12 @@ class _Adapter:
             since=schema.get("x-mlflow-since"),
             until=schema.get("x-mlflow-until"),
             deprecated=schema.get("deprecated", False),
-            client_default=schema.get("x-mlflow-default"),
+            client_default=client_default_of(schema),
             location=location,
             keeps_slashes=schema.get("x-mlflow-path", False),
             is_secret=is_secret(schema),
             datetime=schema.get("x-mlflow-datetime"),
+            min_items=schema.get("minItems"),
             is_nullable=takes_null(schema),
             is_read_only=schema.get("readOnly", False),
             not_stored=schema.get("x-mlflow-not-stored"),
@@ -317,6 +321,8 @@ class _Adapter:
                 return Type("map", item=self._type(values_of(schema)))
             case "double":
                 return Type("number")
+            case "json_text":
+                return replace(self._type(content_of(schema)), json_text=True)
             case str(name) if name in _KINDS_BY_SCHEMA_TYPE:
                 return Type(_KINDS_BY_SCHEMA_TYPE[name])
         if "$ref" in schema:
@@ -325,34 +331,36 @@ class _Adapter:
         if kind == "array":
             item = self._type(schema["items"])
             return Type(
-                "array", item=item, max_items=schema.get("maxItems"), pairs=self._is_pair(item)
+                "array", item=item, max_items=schema.get("maxItems"), pairs=self._pair_value(item)
             )
         if kind not in _SCALARS:
             raise GeneratorError(
                 f"The templates do not support schemas of the type '{kind}'.", path=self._spec.path
             )
+        bounds = {**schema, **schema.get("x-mlflow-client-bounds", {})}
         return Type(
             kind,
-            minimum=schema.get("minimum"),
-            maximum=schema.get("maximum"),
-            min_length=schema.get("minLength"),
-            max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
+            minimum=bounds.get("minimum"),
+            maximum=bounds.get("maximum"),
+            min_length=bounds.get("minLength"),
+            max_length=bounds.get("x-mlflow-cut", bounds.get("maxLength")),
             is_truncated="x-mlflow-cut" in schema,
-            pattern=schema.get("pattern"),
+            pattern=bounds.get("pattern"),
             accepts_integer=schema.get("x-mlflow-integer", False),
-            json_text=schema.get("contentMediaType") == "application/json",
-            entity=self._entity(schema.get("x-mlflow-entity")),
+            stringify=schema.get("x-mlflow-stringify", False),
+            entities=tuple(map(self._entity, entities_of(schema))),
         )
 
-    def _is_pair(self, item: Type) -> bool:
-        """Determine whether the items of a list have exactly a key and a value, both strings."""
+    def _pair_value(self, item: Type) -> Type | None:
+        """Return the type of the values if items have exactly a key and a value, both strings."""
         if item.kind != "model" or item.class_name is None:
-            return False
+            return None
         schema = self._schema_of_class[item.class_name.name]
         properties = schema.get("properties", {})
-        return list(properties) == schema.get("required") == ["key", "value"] and all(
+        is_pair = list(properties) == schema.get("required") == ["key", "value"] and all(
             value.get("type") == "string" for value in properties.values()
         )
+        return self._type(properties["value"]) if is_pair else None
 
     def _views(self, class_name: str) -> tuple[View, ...]:
         views = []
@@ -386,11 +394,13 @@ class _Adapter:
         if name in self._models:
             return Type("model", self._class_name(self._models[name]))
         enum = self._enums[name]
+        values = map(str, enum.values.values())
+        schema = self._schema_of_class[name]
         return Type(
             "enum",
             self._class_name(enum),
-            values=tuple(map(str, enum.values.values())),
-            is_checked=self._schema_of_class[name].get("x-mlflow-checked", False),
+            values=(*values, *schema.get("x-mlflow-names", {}).values()),
+            is_checked=schema.get("x-mlflow-checked", False),
         )
 
     def _class_name(self, prop: ModelProperty | EnumProperty) -> ClassName:
@@ -399,9 +409,7 @@ class _Adapter:
         owner = self._models.get(self._owners.get(name, name), prop)
         return ClassName(name, str(owner.class_info.module_name))
 
-    def _entity(self, extension: Mapping[str, str] | None) -> Entity | None:
-        if extension is None:
-            return None
+    def _entity(self, extension: Mapping[str, str]) -> Entity:
         model = self._models[PascalName(extension["schema"], "")]
         return Entity(self._class_name(model), extension["property"])
 
@@ -421,6 +429,7 @@ class _Adapter:
                 tuple(by_wire_name[name] for name in group)
                 for group in schema.get("x-mlflow-exclusive", ())
             ),
+            is_open=schema.get("additionalProperties", False),
         )
 
     def _enum(self, enum: EnumProperty) -> Enum:
@@ -440,6 +449,11 @@ class _Adapter:
                 )
                 for name, value in enum.values.items()
             ),
+            {
+                schema["x-mlflow-names"][value]: name
+                for name, value in enum.values.items()
+                if value in schema.get("x-mlflow-names", {})
+            },
         )
 
 

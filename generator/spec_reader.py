@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.dialect import component_of, schema_type, values_of
-from generator.ir import Alias, ErrorSchema, Field, Model, Operation, Split
+from generator.ir import Alias, ErrorSchema, Field, KeyDefault, Model, Operation, Split
 from generator.lower import json_schema_of, success_of
 from generator.modules import reachable as reachable_schemas
 from generator.spec import Spec
@@ -89,6 +89,12 @@ def _schemas(spec: Spec) -> Mapping[str, Any]:
     return schemas
 
 
+def client_default_of(schema: Mapping[str, Any]) -> str | int | KeyDefault | None:
+    """Return the value that the client sends if an argument is omitted; None if it sends none."""
+    default: Any = schema.get("x-mlflow-default")
+    return KeyDefault(**default) if isinstance(default, Mapping) else default
+
+
 def is_secret(schema: Mapping[str, Any]) -> bool:
     """Determine whether a value, or the values of a map, must not be shown."""
     if schema_type(schema) == "map":
@@ -123,8 +129,7 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
             innermost = innermost.item
         if innermost.kind == "model" and innermost.class_name is not None:
             names.append(innermost.class_name.name)
-        if innermost.entity is not None:
-            names.append(innermost.entity.model.name)
+        names += [entity.model.name for entity in innermost.entities]
     return names
 
 

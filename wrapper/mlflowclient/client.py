@@ -16,7 +16,7 @@ from mlflowclient.artifacts.mixin import ArtifactMixin
 from mlflowclient.artifacts.options import Transfers
 from mlflowclient.auth import AuthSources, Token
 from mlflowclient.base import BaseClient, offline_store
-from mlflowclient.batches import noting_progress, points, stringify
+from mlflowclient.batches import checked_mapping, noting_progress, points
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
@@ -228,7 +228,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             TypeError, ValueError: An argument is invalid. No request was sent.
             BadRequestError: A param already has a different value; params cannot be changed.
         """
-        self.log_batch(run_id, params=stringify("params", params))
+        self.log_batch(run_id, params=checked_mapping("params", params))
 
     def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
         """Set several tags of a run.
@@ -243,4 +243,4 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
         """
-        self.log_batch(run_id, tags=stringify("tags", tags))
+        self.log_batch(run_id, tags=checked_mapping("tags", tags))

@@ -44,7 +44,7 @@ def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request[None]:
     _body["budget_policy_id"] = encode.text(
         budget_policy_id
         if isinstance(budget_policy_id, str)
-        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"),
+        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy.budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",

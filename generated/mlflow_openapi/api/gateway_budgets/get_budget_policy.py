@@ -51,7 +51,7 @@ def build_request(
                 budget_policy_id
                 if isinstance(budget_policy_id, str)
                 else encode.entity(
-                    budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"
+                    budget_policy_id, _models, "GatewayBudgetPolicy.budget_policy_id"
                 ),
                 "budget_policy_id",
                 minimum=1,

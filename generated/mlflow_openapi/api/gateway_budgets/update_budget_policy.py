@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -45,7 +46,7 @@ def build_request(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,
@@ -61,7 +62,7 @@ def build_request(
     _body["budget_policy_id"] = encode.text(
         budget_policy_id
         if isinstance(budget_policy_id, str)
-        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"),
+        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy.budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",
@@ -92,7 +93,7 @@ def sync(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,
@@ -126,7 +127,7 @@ async def asyncio(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,

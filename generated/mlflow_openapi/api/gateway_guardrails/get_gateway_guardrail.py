@@ -48,7 +48,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request[GetGatewayGua
             encode.text(
                 guardrail_id
                 if isinstance(guardrail_id, str)
-                else encode.entity(guardrail_id, _models, "GatewayGuardrail", "guardrail_id"),
+                else encode.entity(guardrail_id, _models, "GatewayGuardrail.guardrail_id"),
                 "guardrail_id",
                 minimum=1,
                 expected="a str or a GatewayGuardrail",

@@ -55,7 +55,7 @@ def build_request(
     _path["issue_id"] = encode.text(
         issue_id
         if isinstance(issue_id, str)
-        else encode.entity(issue_id, _models, "Issue", "issue_id"),
+        else encode.entity(issue_id, _models, "Issue.issue_id"),
         "issue_id",
         minimum=1,
         expected="a str or an Issue",

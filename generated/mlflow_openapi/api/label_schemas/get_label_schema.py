@@ -48,7 +48,7 @@ def build_request(schema_id: str | LabelSchema) -> Request[GetLabelSchemaRespons
             encode.text(
                 schema_id
                 if isinstance(schema_id, str)
-                else encode.entity(schema_id, _models, "LabelSchema", "schema_id"),
+                else encode.entity(schema_id, _models, "LabelSchema.schema_id"),
                 "schema_id",
                 minimum=1,
                 expected="a str or a LabelSchema",

@@ -47,7 +47,7 @@ def build_request(name: str | RegisteredModel) -> Request[GetRegisteredModelResp
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "RegisteredModel", "name"),
+                else encode.entity(name, _models, "RegisteredModel.name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",

@@ -46,7 +46,7 @@ def build_request(role_id: int | Role) -> Request[GetRoleResponse]:
     _query += encode.pairs(
         "role_id",
         encode.integer(
-            encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
+            encode.entity(role_id, _models, "Role.id"), "role_id", expected="an int or a Role"
         ),
     )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))

@@ -54,7 +54,7 @@ def build_request(
             encode.identifier(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
                 "experiment_id",
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
@@ -67,7 +67,7 @@ def build_request(
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "Scorer", "scorer_name"),
+                else encode.entity(name, _models, "Scorer.scorer_name"),
                 "name",
                 minimum=1,
                 expected="a str or a Scorer",
@@ -78,7 +78,7 @@ def build_request(
         _query += encode.pairs(
             "version",
             encode.integer(
-                encode.entity(version, _models, "Scorer", "scorer_version"),
+                encode.entity(version, _models, "Scorer.scorer_version"),
                 "version",
                 expected="an int or a Scorer",
             ),

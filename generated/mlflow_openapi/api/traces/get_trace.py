@@ -19,6 +19,7 @@ from ...models.get_trace_response import GetTraceResponse
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -37,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> GetTraceResponse:
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
 ) -> Request[GetTraceResponse]:
     """Check the arguments and build the request.
 
@@ -50,10 +51,12 @@ def build_request(
             encode.text(
                 trace_id
                 if isinstance(trace_id, str)
-                else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+                else encode.entity(
+                    trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"
+                ),
                 "trace_id",
                 minimum=1,
-                expected="a str or a TraceInfoV3",
+                expected="a str, a TraceInfoV3 or a Trace",
             ),
         )
     )
@@ -63,7 +66,7 @@ def build_request(
 
 
 def sync(
-    client: Client, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    client: Client, /, trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
 ) -> GetTraceResponse:
     """Read a trace with its spans.
 
@@ -73,7 +76,11 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    client: AsyncClient,
+    /,
+    trace_id: str | TraceInfoV3 | Trace,
+    *,
+    allow_partial: bool | None = None,
 ) -> GetTraceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, allow_partial=allow_partial))

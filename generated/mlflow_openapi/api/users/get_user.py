@@ -48,7 +48,7 @@ def build_request(username: str | User) -> Request[GetUserResponse]:
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, _models, "User", "username"),
+                else encode.entity(username, _models, "User.username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -50,7 +50,7 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["workspace_name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "Workspace.name"),
         "name",
         minimum=2,
         expected="a str or a Workspace",

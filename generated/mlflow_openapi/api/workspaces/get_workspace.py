@@ -45,7 +45,7 @@ def build_request(name: str | Workspace) -> Request[GetWorkspaceResponse]:
     """
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "Workspace.name"),
         "name",
         minimum=2,
         expected="a str or a Workspace",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .models.light import Light
     from .models.mood import Mood
     from .models.plant import Plant
+    from .models.plant_label import PlantLabel
 
 T = TypeVar("T")
 
@@ -63,8 +64,10 @@ class AsyncFacade(ABC):
         height: float,
         *,
         planted: int | None = None,
-        light: Light | Literal["SUN", "SHADE"] | None = None,
-        parts: Iterable[Plant] | None = None,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
+        parts: Iterable[Plant | Mapping[str, Any]] | None = None,
+        labels: Iterable[PlantLabel | Mapping[str, Any]] | Mapping[str, object] | None = None,
+        planter: str | None = None,
     ) -> Plant:
         """Create a plant.
 
@@ -78,6 +81,9 @@ class AsyncFacade(ABC):
             planted: Unix time in milliseconds. Default: the current time.
             light: Light that the plant needs.
             parts: Parts of the plant.
+            labels: Labels of the plant. Values that are not strings are converted with `str`.
+            planter: Person who plants the plant. Default: the value of `planter` in `labels`, or
+                `nobody`.
 
         Returns:
             The new plant.
@@ -91,13 +97,21 @@ class AsyncFacade(ABC):
         from .api.plants import create_plant as _endpoint
 
         response = await self._send(
-            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts)
+            _endpoint.build_request(
+                name,
+                height,
+                planted=planted,
+                light=light,
+                parts=parts,
+                labels=labels,
+                planter=planter,
+            )
         )
         return response.plant
 
     async def sow(
         self,
-        light: Light | Literal["SUN", "SHADE"],
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"],
         height: float,
         name: str,
         planted: int | None = None,
@@ -130,12 +144,12 @@ class AsyncFacade(ABC):
 
     def search_plants(
         self,
-        plant_ids: Iterable[str | int | Plant],
+        plant_ids: Iterable[str | int | Plant] | str | int | Plant,
         *,
         filter_string: str | None = None,
         class_: str | None = None,
         wilted: bool | None = None,
-        light: Light | Literal["SUN", "SHADE"] | None = None,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -147,7 +161,7 @@ class AsyncFacade(ABC):
         Args:
             plant_ids: Ids of the plants to search. At most 3 items.
             filter_string: Filter expression.
-            class_: Class of the plants; `class` is a Python keyword.
+            class_: Class of the plants, not empty; `class` is a Python keyword.
             wilted: Whether to include wilted plants. Default: False.
             light: Light that the plants need.
             max_results: Number of plants per page. From 1 to 1000. Default: 100.
@@ -191,8 +205,8 @@ class AsyncFacade(ABC):
 
     def find_plants(
         self,
-        plant_ids: Iterable[str | int | Plant],
-        light: Light | Literal["SUN", "SHADE"] | None = None,
+        plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         max_results: int | None = None,
     ) -> AsyncPager[Plant]:
         """Alias of `search_plants`.
@@ -309,7 +323,7 @@ class AsyncFacade(ABC):
         plant_id: str,
         tags: Mapping[str, str],
         *,
-        notes: str | Mapping[str, str] | None = None,
+        notes: Mapping[str, object] | None = None,
         extra: Any | None = None,
         seen: datetime | None = None,
         watered: timedelta | None = None,
@@ -322,7 +336,8 @@ class AsyncFacade(ABC):
         Args:
             plant_id: Id of the plant.
             tags: Labels by name.
-            notes: More labels, as a string with a JSON object.
+            notes: More labels, as a string with a JSON object. Values that are not strings are
+                converted with `str`.
             extra: Any JSON.
             seen: Time at which the plant was seen.
             watered: Duration of the watering.
@@ -349,7 +364,7 @@ class AsyncFacade(ABC):
     async def tend_plant(
         self,
         plant_id: str,
-        care: Care,
+        care: Care | Mapping[str, Any],
         *,
         helpers: Iterable[str] | None = None,
         nickname: str | Null | None = None,

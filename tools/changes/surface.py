@@ -56,7 +56,7 @@ class Field:
     default: str
     client_default: str | None
     bounds: Mapping[str, Bound]
-    entity: str | None
+    entities: tuple[str, ...]
     stringify: bool
     python_name: str | None
     preserves_slashes: bool
@@ -312,7 +312,7 @@ def _field(schema: Node, required: bool, location: str = "schema") -> Field:
         default=default,
         client_default=None if client_default is None else str(client_default),
         bounds=dict(_bounds(schema)),
-        entity=" or ".join(_entities(schema)) or None,
+        entities=tuple(_entities(schema)),
         stringify=schema.get("x-mlflow-stringify") is True,
         python_name=string(schema, "x-mlflow-argument"),
         preserves_slashes=schema.get("x-mlflow-path") is True,

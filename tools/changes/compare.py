@@ -223,7 +223,10 @@ def _field(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
         "`x-mlflow-default`", _code(old.client_default), _code(new.client_default), breaking=True
     )
     yield from _changed(
-        "entity", _code(old.entity), _code(new.entity), breaking=old.entity is not None
+        "entity",
+        quoted(old.entities),
+        quoted(new.entities),
+        breaking=not set(old.entities) <= set(new.entities),
     )
     if new.accepts_integer and not old.accepts_integer:
         yield " now accepts an int", False

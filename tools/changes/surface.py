@@ -55,7 +55,7 @@ class Field:
     default: str
     client_default: str | None
     bounds: Mapping[str, Bound]
-    entity: str | None
+    entities: tuple[str, ...]
     accepts_integer: bool
     essential: bool
     if_absent: str
@@ -321,7 +321,7 @@ def _field(schema: Node, required: bool, location: str = "schema") -> Field:
         default=default,
         client_default=None if client_default is None else str(client_default),
         bounds=dict(_bounds(schema)),
-        entity=" or ".join(_entities(schema)) or None,
+        entities=tuple(_entities(schema)),
         accepts_integer=_accepts_integer(schema),
         essential=False,
         if_absent=json.dumps(schema.get("x-mlflow-if-absent")),

@@ -21,6 +21,7 @@ from ...models.search_plants_response import SearchPlantsResponse
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.create_plant_response import CreatePlantResponse
     from ...models.plant import Plant
 
 OPERATION = Operation(
@@ -38,7 +39,11 @@ def parse_response(content: bytes, content_type: str) -> SearchPlantsResponse:
 
 
 def build_request(
-    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
@@ -58,10 +63,14 @@ def build_request(
             plant_ids,
             "plant_ids",
             lambda item, label: encode.identifier(
-                item if isinstance(item, str) else encode.entity(item, _models, "Plant.plant_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(
+                    item, _models, "Plant.plant_id", "CreatePlantResponse.plant.plant_id"
+                ),
                 label,
                 pattern=r"^[0-9]+$",
-                expected="a str, an int or a Plant",
+                expected="a str, an int, a Plant or a CreatePlantResponse",
             ),
             3,
         ),
@@ -86,7 +95,11 @@ def build_request(
 def sync(
     client: Client,
     /,
-    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
@@ -116,7 +129,11 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,

@@ -280,13 +280,13 @@ def client_bounds(index: SpecIndex) -> Iterator[Problem]:
                 f"{join_names(sorted(allowed)) or 'none, because the type has no bounds'}.",
             )
             continue
-        for keyword in value:
-            # Without the extension, a keyword means that every server enforces the bound.
-            if holder is not None and keyword in holder.value:
+        for bound in value:
+            # As a keyword of the schema, a bound means that every server enforces it.
+            if holder is not None and bound in holder.value:
                 yield (
                     extension_pointer,
-                    f"{label}: '{keyword}' is in x-mlflow-client-bounds, but is also a keyword of "
-                    "the schema. Remove one of the two.",
+                    f"{label}: '{bound}' is in x-mlflow-client-bounds, but is also a keyword "
+                    "of the schema. Remove one of the two.",
                 )
 
 

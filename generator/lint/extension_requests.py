@@ -117,8 +117,10 @@ def _presence_problem(index: SpecIndex, body: Schema, flag: Schema, value: Any) 
 
 
 def _mentions(body: Schema, name: str) -> Iterator[Problem]:
-    for other, node in mapping(body.value, "properties").items():
-        if other != name and f"`{name}`" in (string(node, "description") or ""):
+    properties = mapping(body.value, "properties")
+    for other in properties:
+        description = string(mapping(properties, other), "description") or ""
+        if other != name and f"`{name}`" in description:
             pointer = (*body.pointer, "properties", other, "description")
             yield pointer, _mention_message(body.label, name)
 

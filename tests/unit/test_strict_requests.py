@@ -217,15 +217,15 @@ PATHS: list[tuple[Callable[[MLFlow], object], str]] = [
             datasets=[
                 DatasetInput(
                     Dataset("name", "digest", "type", "source"),
-                    tags=[InputTag("mlflow.data.context", 1)],  # type: ignore[arg-type]
+                    tags=[InputTag("mlflow.data.context", "\ud800")],
                 )
             ],
         ),
-        "datasets[0].tags['mlflow.data.context'].value must be a str, got int",
+        "datasets[0].tags['mlflow.data.context'].value must be valid Unicode",
     ),
     (
         lambda mlf: mlf.log_inputs("r", datasets=["d"]),  # type: ignore[list-item]
-        "datasets[0] must be a DatasetInput, got str",
+        "datasets[0] must be a DatasetInput or a dict, got str",
     ),
     (
         lambda mlf: mlf.log_batch("r", metrics=[Metric("loss", 0.5, 1), Metric("", 0.5, 1)]),
@@ -244,8 +244,8 @@ PATHS: list[tuple[Callable[[MLFlow], object], str]] = [
         "assessment.source.source_type must be one of SOURCE_TYPE_UNSPECIFIED, HUMAN",
     ),
     (
-        lambda mlf: mlf.create_assessment("tr-1", assessment(metadata={"k": 1})),
-        "assessment.metadata['k'] must be a str, got int",
+        lambda mlf: mlf.create_assessment("tr-1", assessment(metadata={"k": "\ud800"})),
+        "assessment.metadata['k'] must be valid Unicode",
     ),
     (
         lambda mlf: mlf.create_assessment("tr-1", assessment(feedback=Feedback(value=[1, {2}]))),
@@ -409,6 +409,13 @@ def test_dataset_of_a_metric_requires_a_model(silent: MLFlow, name: str) -> None
     metric.model_id = "m-1"
     body = sent_by(lambda mlf: mlf.log_batch("r", metrics=[metric]))
     assert body["metrics"] == [metric.to_dict()]
+
+
+def test_empty_list_that_servers_ignore_is_refused(silent: MLFlow) -> None:
+    with pytest.raises(ValueError, match=r"^events must have at least 1 item$"):
+        silent.update_webhook("w", events=[])
+    with pytest.raises(ValueError, match=r"^model_configs must have at least 1 item$"):
+        silent.update_gateway_endpoint("e", model_configs=[])
 
 
 # Flags that indicate which arguments were given

@@ -232,6 +232,10 @@ def _field(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
     yield from _changed(
         "`x-mlflow-argument`", _code(old.python_name), _code(new.python_name), breaking=True
     )
+    if new.stringify and not old.stringify:
+        yield " now accepts values that are not strings", False
+    elif old.stringify and not new.stringify:
+        yield " no longer accepts values that are not strings", True
     if new.preserves_slashes and not old.preserves_slashes:
         yield " now preserves its slashes", False
     elif old.preserves_slashes and not new.preserves_slashes:

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,7 +40,7 @@ def parse_response(content: bytes, content_type: str) -> CreateWebhookResponse:
 def build_request(
     name: str,
     url: str,
-    events: Iterable[WebhookEvent],
+    events: Iterable[WebhookEvent | Mapping[str, Any]],
     *,
     description: str | None = None,
     secret: str | None = None,
@@ -54,6 +54,8 @@ def build_request(
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
     _body["events"] = encode.models(events, "events", WebhookEvent, WebhookEvent.to_request)
+    if len(_body["events"]) < 1:
+        raise ValueError("events must have at least 1 item")
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:
@@ -68,7 +70,7 @@ def sync(
     /,
     name: str,
     url: str,
-    events: Iterable[WebhookEvent],
+    events: Iterable[WebhookEvent | Mapping[str, Any]],
     *,
     description: str | None = None,
     secret: str | None = None,
@@ -89,7 +91,7 @@ async def asyncio(
     /,
     name: str,
     url: str,
-    events: Iterable[WebhookEvent],
+    events: Iterable[WebhookEvent | Mapping[str, Any]],
     *,
     description: str | None = None,
     secret: str | None = None,

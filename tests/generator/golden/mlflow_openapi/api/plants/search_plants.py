@@ -38,12 +38,12 @@ def parse_response(content: bytes, content_type: str) -> SearchPlantsResponse:
 
 
 def build_request(
-    plant_ids: Iterable[str | int | Plant],
+    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[SearchPlantsResponse]:
@@ -54,13 +54,11 @@ def build_request(
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "plant_ids",
-        encode.array(
+        encode.ids(
             plant_ids,
             "plant_ids",
             lambda item, label: encode.identifier(
-                item
-                if isinstance(item, str)
-                else encode.entity(item, _models, "Plant", "plant_id"),
+                item if isinstance(item, str) else encode.entity(item, _models, "Plant.plant_id"),
                 label,
                 pattern=r"^[0-9]+$",
                 expected="a str, an int or a Plant",
@@ -88,12 +86,12 @@ def build_request(
 def sync(
     client: Client,
     /,
-    plant_ids: Iterable[str | int | Plant],
+    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchPlantsResponse:
@@ -118,12 +116,12 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    plant_ids: Iterable[str | int | Plant],
+    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchPlantsResponse:

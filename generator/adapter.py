@@ -22,6 +22,8 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.absent_properties import check_empty_models, when_absent
 from generator.dialect import (
+    content_of,
+    entities_of,
     is_argument,
     nullable_ref,
     schema_type,
@@ -38,6 +40,7 @@ from generator.ir import (
     EnumMember,
     Field,
     Location,
+    MissingResponse,
     Model,
     Operation,
     Pagination,
@@ -54,6 +57,8 @@ from generator.spec import Spec
 from generator.spec_reader import (
     aliases_of,
     base_url,
+    bulk_of,
+    client_default_of,
     error_schema,
     is_secret,
     reachable,
@@ -163,6 +168,7 @@ class _Adapter:
                 results[page["next_token"]],
                 results[page["items"]],
                 by_wire_name[page["size"]] if "size" in page else None,
+                tuple(self._key(results[page["items"]], page.get("key", []))),
             )
         requires = operation.get("x-mlflow-requires", [])
         return Operation(
@@ -182,6 +188,10 @@ class _Adapter:
             pagination=pagination,
             split=split,
             idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
+            changes=tuple(operation.get("x-mlflow-changes", ())),
+            missing=tuple(
+                MissingResponse(**response) for response in operation.get("x-mlflow-missing", ())
+            ),
             since=operation.get("x-mlflow-since"),
             until=operation.get("x-mlflow-until"),
             deprecated=operation.get("deprecated", False),
@@ -190,6 +200,7 @@ class _Adapter:
                 int(status) for status in operation["responses"] if not status.startswith("2")
             ),
             aliases=tuple(aliases_of(operation, by_wire_name)),
+            bulk=bulk_of(operation, by_wire_name),
         )
 
     def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
@@ -299,7 +310,7 @@ class _Adapter:
             since=schema.get("x-mlflow-since"),
             until=schema.get("x-mlflow-until"),
             deprecated=schema.get("deprecated", False),
-            client_default=schema.get("x-mlflow-default"),
+            client_default=client_default_of(schema),
             location=location,
             keeps_slashes=schema.get("x-mlflow-path", False),
             is_secret=is_secret(schema),
@@ -318,6 +329,8 @@ class _Adapter:
                 return Type("map", item=self._type(values_of(schema)))
             case "double":
                 return Type("number")
+            case "json_text":
+                return replace(self._type(content_of(schema)), json_text=True)
             case str(name) if name in _KINDS_BY_SCHEMA_TYPE:
                 return Type(_KINDS_BY_SCHEMA_TYPE[name])
         if "$ref" in schema:
@@ -326,34 +339,36 @@ class _Adapter:
         if kind == "array":
             item = self._type(schema["items"])
             return Type(
-                "array", item=item, max_items=schema.get("maxItems"), pairs=self._is_pair(item)
+                "array", item=item, max_items=schema.get("maxItems"), pairs=self._pair_value(item)
             )
         if kind not in _SCALARS:
             raise GeneratorError(
                 f"The templates do not support schemas of the type '{kind}'.", path=self._spec.path
             )
+        bounds = {**schema, **schema.get("x-mlflow-client-bounds", {})}
         return Type(
             kind,
-            minimum=schema.get("minimum"),
-            maximum=schema.get("maximum"),
-            min_length=schema.get("minLength"),
-            max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
+            minimum=bounds.get("minimum"),
+            maximum=bounds.get("maximum"),
+            min_length=bounds.get("minLength"),
+            max_length=bounds.get("x-mlflow-cut", bounds.get("maxLength")),
             is_truncated="x-mlflow-cut" in schema,
-            pattern=schema.get("pattern"),
+            pattern=bounds.get("pattern"),
             accepts_integer=schema.get("x-mlflow-integer", False),
-            json_text=schema.get("contentMediaType") == "application/json",
-            entity=self._entity(schema.get("x-mlflow-entity")),
+            stringify=schema.get("x-mlflow-stringify", False),
+            entities=tuple(map(self._entity, entities_of(schema))),
         )
 
-    def _is_pair(self, item: Type) -> bool:
-        """Determine whether the items of a list have exactly a key and a value, both strings."""
+    def _pair_value(self, item: Type) -> Type | None:
+        """Return the type of the values if items have exactly a key and a value, both strings."""
         if item.kind != "model" or item.class_name is None:
-            return False
+            return None
         schema = self._schema_of_class[item.class_name.name]
         properties = schema.get("properties", {})
-        return list(properties) == schema.get("required") == ["key", "value"] and all(
+        is_pair = list(properties) == schema.get("required") == ["key", "value"] and all(
             value.get("type") == "string" for value in properties.values()
         )
+        return self._type(properties["value"]) if is_pair else None
 
     def _views(self, class_name: str) -> tuple[View, ...]:
         views = []
@@ -373,6 +388,14 @@ class _Adapter:
             views.append(View(name, fields, key, value))
         return tuple(views)
 
+    def _key(self, items: Field, key: str | list[str]) -> Iterator[str]:
+        """Yield the attributes of the items that the properties of a key become."""
+        for path in [key] if isinstance(key, str) else key:
+            assert items.type.item is not None
+            assert items.type.item.class_name is not None
+            fields = self._fields_on_path(items.type.item.class_name.name, path)
+            yield ".".join(field.name for field in fields)
+
     def _fields_on_path(self, class_name: str, path: str) -> Iterator[Field]:
         """Yield the fields on a path such as `info.run_id`, starting at a class."""
         for name in path.split("."):
@@ -387,11 +410,13 @@ class _Adapter:
         if name in self._models:
             return Type("model", self._class_name(self._models[name]))
         enum = self._enums[name]
+        values = map(str, enum.values.values())
+        schema = self._schema_of_class[name]
         return Type(
             "enum",
             self._class_name(enum),
-            values=tuple(map(str, enum.values.values())),
-            is_checked=self._schema_of_class[name].get("x-mlflow-checked", False),
+            values=(*values, *schema.get("x-mlflow-names", {}).values()),
+            is_checked=schema.get("x-mlflow-checked", False),
         )
 
     def _class_name(self, prop: ModelProperty | EnumProperty) -> ClassName:
@@ -400,9 +425,7 @@ class _Adapter:
         owner = self._models.get(self._owners.get(name, name), prop)
         return ClassName(name, str(owner.class_info.module_name))
 
-    def _entity(self, extension: Mapping[str, str] | None) -> Entity | None:
-        if extension is None:
-            return None
+    def _entity(self, extension: Mapping[str, str]) -> Entity:
         model = self._models[PascalName(extension["schema"], "")]
         return Entity(self._class_name(model), extension["property"])
 
@@ -422,6 +445,7 @@ class _Adapter:
                 tuple(by_wire_name[name] for name in group)
                 for group in schema.get("x-mlflow-exclusive", ())
             ),
+            is_open=schema.get("additionalProperties", False),
         )
 
     def _enum(self, enum: EnumProperty) -> Enum:
@@ -441,6 +465,11 @@ class _Adapter:
                 )
                 for name, value in enum.values.items()
             ),
+            {
+                schema["x-mlflow-names"][value]: name
+                for name, value in enum.values.items()
+                if value in schema.get("x-mlflow-names", {})
+            },
         )
 
 

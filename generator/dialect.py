@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 SchemaType = Literal[
-    "map", "json", "datetime", "duration", "base64", "binary", "double", "nullable"
+    "map", "json", "json_text", "datetime", "duration", "base64", "binary", "double", "nullable"
 ]
 
 _TYPES_OF_STRING_FORMATS: Mapping[str, SchemaType] = {
@@ -27,6 +27,7 @@ def schema_type(schema: Mapping[str, Any]) -> SchemaType | None:
 
     - `map`: an object whose keys are data; `values_of` returns the schema of its values.
     - `json`: any JSON value.
+    - `json_text`: a string that contains JSON; `content_of` returns the schema of the JSON.
     - `datetime`: a string in the format of RFC 3339.
     - `duration`: a string in the format of protobuf ("1.5s").
     - `base64`: bytes that are encoded as a string in JSON.
@@ -41,6 +42,8 @@ def schema_type(schema: Mapping[str, Any]) -> SchemaType | None:
             return "nullable"
         case {"contentEncoding": "base64"}:
             return "base64"
+        case {"contentMediaType": "application/json", "contentSchema": _}:
+            return "json_text"
         case {"type": "string" | ["string", "null"], "format": str(name)}:
             return _TYPES_OF_STRING_FORMATS.get(name)
         # With properties, `additionalProperties` only documents that servers may send more
@@ -59,10 +62,22 @@ def values_of(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     return values if isinstance(values, Mapping) else {}
 
 
+def content_of(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the schema of the JSON in a `json_text`."""
+    content = schema["contentSchema"]
+    return content if isinstance(content, Mapping) else {}
+
+
 def nullable_ref(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the reference in a `nullable` schema."""
     reference: Mapping[str, Any] = schema["oneOf"][0]
     return reference
+
+
+def entities_of(schema: Mapping[str, Any]) -> list[Any]:
+    """Return the entities in `x-mlflow-entity`, which is one entity or a list."""
+    extension = schema.get("x-mlflow-entity", [])
+    return extension if isinstance(extension, list) else [extension]
 
 
 def component_of(schema: Mapping[str, Any]) -> str | None:

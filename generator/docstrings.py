@@ -7,7 +7,7 @@ import textwrap
 from http import HTTPStatus
 
 from generator.expressions import annotation
-from generator.ir import EnumMember, Field, Operation, Pagination, Split, View
+from generator.ir import EnumMember, Field, KeyDefault, Operation, Pagination, Split, View
 
 # Maximum length of the lines of generated code.
 LINE_LENGTH = 100
@@ -31,9 +31,16 @@ def field_notes(field: Field, product: str) -> str:
     max_length = None if type_.is_truncated else type_.max_length
     notes += _range_note(min_length, max_length, " characters")
     notes += _range_note(None, type_.max_items, " items")
+    if (type_.pairs or type_.item or type_).stringify:
+        notes.append("Values that are not strings are converted with `str`.")
     # The client sends its own default, so the default of the server never applies.
     if field.client_default == "now":
         notes.append("Default: the current time.")
+    elif isinstance(field.client_default, KeyDefault):
+        default = field.client_default
+        notes.append(
+            f"Default: the value of `{default.key}` in `{default.list}`, or `{default.default}`."
+        )
     elif field.client_default is not None:
         notes.append(f"Default: {field.client_default}.")
     elif field.default is not None:

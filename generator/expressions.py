@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from generator.errors import GeneratorError
-from generator.ir import ClassName, Field, Model, Operation, Type
+from generator.ir import ClassName, Field, KeyDefault, Model, Operation, Type
 
 # Functions in encode.py and decode.py of the runtime whose names differ from the kind. A function
 # named like the kind would hide a module or a type, such as `bytes` or `json`.
@@ -55,17 +56,24 @@ def annotation(type_: Type) -> str:
 def argument_annotation(type_: Type) -> str:
     """Return the type of an argument, without None."""
     # Enums are closed, so that type checkers find misspelled values, unless servers check the
-    # value. An argument for an id also accepts the entity.
+    # value. An argument for an id also accepts the entity, and an argument for a model accepts a
+    # mapping of its attributes.
     match type_:
+        case Type("string", stringify=True):
+            return "object"
         case Type("string" | "integer"):
             names = [annotation(type_), *(["int"] if type_.accepts_integer else [])]
-            names += ["Mapping[str, str]"] if type_.json_text else []
-            return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
+            return " | ".join([*names, *(entity.model.name for entity in type_.entities)])
         case Type("enum", ClassName(name)):
             others = " | str" if type_.is_checked else ""
             return f"{name} | Literal[{', '.join(map(repr, type_.values))}]{others}"
+        case Type("model", ClassName(name)):
+            return f"{name} | Mapping[str, Any]"
         case Type("array", item=Type() as item):
-            either = " | Mapping[str, str]" if type_.pairs else ""
+            # A list of ids may be a single id.
+            either = f" | {argument_annotation(item)}" if item.entities else ""
+            if type_.pairs is not None:
+                either = f" | Mapping[str, {argument_annotation(type_.pairs)}]"
             return f"Iterable[{argument_annotation(item)}]{either}"
         case Type("map", item=Type() as item):
             return f"Mapping[str, {argument_annotation(item)}]"
@@ -134,6 +142,8 @@ def attribute_default(field: Field, module: str) -> str:
         options = [_default(field, module), "kw_only=True"]
     if field.is_secret:
         options.append("repr=False")
+    if field.type.stringify:
+        options.append("converter=str")
     return f" = field({', '.join(options)})" if options else ""
 
 
@@ -152,9 +162,13 @@ def encode_argument(type_: Type, value: str, label: str, strict: Collection[Clas
 
     `strict` contains the models that have a method `to_request`.
     """
+    if type_.json_text:
+        content = encode_argument(replace(type_, json_text=False), value, label, strict)
+        return f"encode.json_text({content})"
     match type_:
-        case Type("string" | "integer", entity=entity) if entity is not None:
-            inner = f"encode.entity({value}, _models, {entity.model.name!r}, {entity.path!r})"
+        case Type("string" | "integer", entities=(_, *_)):
+            paths = "".join(f", '{each.model.name}.{each.path}'" for each in type_.entities)
+            inner = f"encode.entity({value}, _models{paths})"
             if type_.kind == "string":
                 # Most callers pass the id itself. The check then saves a function call.
                 inner = f"{value} if isinstance({value}, str) else {inner}"
@@ -184,6 +198,9 @@ def encode_attribute(
 
     With None as `strict`, the expression also accepts values that only a newer server knows.
     """
+    if type_.json_text:
+        content = encode_attribute(replace(type_, json_text=False), value, label, module, strict)
+        return f"encode.json_text({content})"
     match type_:
         case Type("enum") if strict is None:
             return f"encode.text({value}, {label})"
@@ -215,7 +232,9 @@ def encode_inline(
     # converts the value or raises the error.
     value = f"(value := {attribute})"
     match type_:
-        case Type("string", pattern=None, accepts_integer=False, json_text=False):
+        case Type(json_text=True):
+            return encode_attribute(type_, attribute, label, module, strict)
+        case Type("string", pattern=None, accepts_integer=False):
             # Only strings that are not ASCII may contain surrogates, which UTF-8 cannot encode.
             checks = [f"type({value}) is str", "value.isascii()"]
             minimum, maximum = type_.min_length or 0, type_.max_length
@@ -254,6 +273,13 @@ def bounds(type_: Type) -> str | None:
 def with_client_default(field: Field) -> str:
     """Return the expression of an argument that is sent even if the caller omits it."""
     value = "encode.now()" if field.client_default == "now" else repr(field.client_default)
+    if isinstance(field.client_default, KeyDefault):
+        default = field.client_default
+        pairs = f"_body.get({default.list!r}, ())"
+        value = (
+            f"next((_pair['value'] for _pair in {pairs} if _pair['key'] == {default.key!r}), "
+            f"{default.default!r})"
+        )
     return f"{value} if {field.name} is None else {field.name}"
 
 
@@ -267,7 +293,7 @@ def decode_attribute(field: Field, class_name: str, module: str) -> str:
     absent = _absent_value(field, module)
     # Strings and integers of the right type are used without a function call: the calls would take
     # longer than the rest of the decoding.
-    builtin = {"string": "str", "integer": "int"}.get(type_.kind)
+    builtin = {"string": "str", "integer": "int"}.get("" if type_.json_text else type_.kind)
     if builtin is not None and field.required:
         # A required property is usually present, so its type is tested first.
         otherwise = _decode(type_, "value", label, module)
@@ -301,6 +327,9 @@ def _decode(type_: Type, value: str, label: str, module: str) -> str:
 
     The expression uses `value` once.
     """
+    if type_.json_text:
+        content = f"decode.json_text({value}, {label})"
+        return _decode(replace(type_, json_text=False), content, label, module)
     match type_:
         case Type("string" | "integer" | "number" | "boolean" | "datetime" | "duration" | "bytes"):
             return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value}, {label})"
@@ -315,6 +344,9 @@ def _decode(type_: Type, value: str, label: str, module: str) -> str:
             return f"[{decoded} for item in decode.array({value}, {label})]"
         case Type("map", item=Type() as item):
             decoded = _decode(item, "item", label, module)
+            if item.kind == "string":
+                # Servers store a null as the value of a tag if a client sends one.
+                decoded = f"'' if item is None else {decoded}"
             return f"{{key: {decoded} for key, item in decode.mapping({value}, {label})}}"
     raise _unhandled(type_)
 
@@ -332,8 +364,16 @@ def column(field: Field, shared_keys: Collection[str], module: str) -> str:
 def is_flat(model: Model) -> bool:
     """Determine whether a list of the model can be decoded into columns."""
     return bool(model.fields) and all(
-        field.type.kind in {*_COLUMNS, "enum"} for field in model.fields
+        field.type.kind in {*_COLUMNS, "enum"} and not field.type.json_text
+        for field in model.fields
     )
+
+
+def is_columnar(type_: Type, flat: Collection[ClassName]) -> bool:
+    """Determine whether a type is a list that is decoded into columns, given the flat models."""
+    item = type_.item
+    is_list = type_.kind == "array" and not type_.json_text
+    return is_list and item is not None and item.class_name in flat
 
 
 def key_set(class_name: ClassName, is_only_model: bool) -> str:
@@ -399,7 +439,8 @@ def _to_request(class_name: ClassName, class_: str, strict: Collection[ClassName
 
 def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
     maximum = "" if type_.max_items is None else f", {type_.max_items}"
-    return f"encode.array({value}, {label}, lambda item, label: {item}{maximum})"
+    function = "ids" if type_.item is not None and type_.item.entities else "array"
+    return f"encode.{function}({value}, {label}, lambda item, label: {item}{maximum})"
 
 
 def _encode_models(type_: Type, value: str, label: str, class_: str) -> str:
@@ -417,8 +458,6 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
             function = "text"
             if type_.accepts_integer:
                 function = "identifier"
-            elif type_.json_text:
-                function = "json_text"
             options = ""
             if type_.min_length:
                 options += f", minimum={type_.min_length}"
@@ -426,13 +465,14 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
                 options += f", maximum={type_.max_length}"
             if type_.pattern is not None:
                 options += f", pattern=r{type_.pattern!r}".replace("\\\\", "\\")
-            if type_.entity is not None:
+            if type_.entities:
                 options += f", expected={_expected(type_)!r}"
+            value = f"str({value})" if type_.stringify else value
             return f"encode.{function}({value}, {label}{options})"
         case Type("integer"):
             bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]
             options = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
-            expected = f", expected={_expected(type_)!r}" if type_.entity else ""
+            expected = f", expected={_expected(type_)!r}" if type_.entities else ""
             return f"encode.integer({value}, {label}{options}{expected})"
         case Type("number" | "boolean" | "datetime" | "duration" | "bytes" | "json"):
             return f"encode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value}, {label})"
@@ -445,8 +485,8 @@ def _expected(type_: Type) -> str:
         "an int" if type_.kind == "integer" else "a str",
         *(["an int"] if type_.accepts_integer else []),
     ]
-    if type_.entity is not None:
-        model = type_.entity.model.name
+    for entity in type_.entities:
+        model = entity.model.name
         article = "an" if model[0] in "AEIOU" else "a"
         names.append(f"{article} {model}")
     return " or ".join([", ".join(names[:-1]), names[-1]])

@@ -7,6 +7,7 @@ library affects only `adapter`, and none of the templates.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,13 +52,28 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyDefault:
+    """A default of an argument: the value of a key in another argument, a list of keys and values.
+
+    Attributes:
+        list: Argument with the list, by its name in the request.
+        key: The key.
+        default: Value if the list does not contain the key.
+    """
+
+    list: str
+    key: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
 class Type:
     """The type of a property or an argument, with the bounds that the client checks.
 
     Attributes:
         kind: The kind of the type.
         class_name: Class of a model or an enum.
-        values: Values of an enum.
+        values: Values of an enum, and other names of these values that an argument accepts.
         item: Type of the items of an array or the values of a map.
         minimum: Minimum of an integer.
         maximum: Maximum of an integer.
@@ -68,11 +84,11 @@ class Type:
         max_items: Maximum number of items of an array.
         pattern: Regular expression that a string matches.
         accepts_integer: Whether an argument for a string also accepts an int.
-        pairs: Whether an array has items with a key and a value, so that an argument also accepts
-            a mapping.
-        json_text: Whether a string is a JSON object of strings, so that an argument also accepts a
-            mapping.
-        entity: Model that an argument also accepts; None if it accepts no model.
+        pairs: Type of the values of an array whose items have a key and a value, so that an
+            argument also accepts a mapping; None for other arrays.
+        stringify: Whether the client converts a value that is not a string with `str`.
+        json_text: Whether the value is sent as JSON in a string.
+        entities: Models that an argument also accepts.
         is_checked: Whether servers reject unknown values of an enum with an error that names the
             argument, so that the client sends any string.
     """
@@ -89,9 +105,10 @@ class Type:
     max_items: int | None = None
     pattern: str | None = None
     accepts_integer: bool = False
-    pairs: bool = False
+    pairs: Type | None = None
+    stringify: bool = False
     json_text: bool = False
-    entity: Entity | None = None
+    entities: tuple[Entity, ...] = ()
     is_checked: bool = False
 
 
@@ -152,7 +169,7 @@ class Field:
     since: str | None = None
     until: str | None = None
     deprecated: bool = False
-    client_default: str | int | None = None
+    client_default: str | int | KeyDefault | None = None
     location: Location | None = None
     in_body: bool = False
     keeps_slashes: bool = False
@@ -174,6 +191,11 @@ class Field:
     def may_be_none(self) -> bool:
         """Whether the attribute of a decoded model may be None."""
         return self.when_absent == "none" and self.type.kind != "json"
+
+    @property
+    def name_is_unchanged(self) -> bool:
+        """Whether the field has the same name in JSON and in Python."""
+        return self.name == self.wire_name
 
     @property
     def is_collection(self) -> bool:
@@ -214,6 +236,7 @@ class Model:
         views: Additional computed properties.
         is_sent: Whether arguments contain the object.
         exclusive: Groups of properties. A request may contain at most one property of each group.
+        is_open: Whether the JSON object may have undeclared properties.
     """
 
     class_name: ClassName
@@ -222,6 +245,7 @@ class Model:
     views: tuple[View, ...]
     is_sent: bool
     exclusive: tuple[tuple[Field, ...], ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,9 +259,12 @@ class EnumMember:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
+    """An enum. `names` maps other names, which the client accepts as values, to the members."""
+
     class_name: ClassName
     description: str
     members: tuple[EnumMember, ...]
+    names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,12 +276,14 @@ class Pagination:
         next_token: Property of the response with the token of the next page.
         items: Property of the response with the items of the page.
         size: Argument for the page size; None if there is none.
+        key: Attributes of an item that identify it; empty if several items may be equal.
     """
 
     token: Field
     next_token: Field
     items: Field
     size: Field | None
+    key: tuple[str, ...]
 
     @property
     def default_size(self) -> int | None:
@@ -265,7 +294,22 @@ class Pagination:
         size = self.size.client_default
         if size is None:
             size = self.size.default
-        return None if size is None else int(size)
+        return int(size) if isinstance(size, str | int) else None
+
+
+@dataclass(frozen=True, slots=True)
+class MissingResponse:
+    """A response without status 404 that means that a resource does not exist.
+
+    Attributes:
+        status: HTTP status.
+        error_code: The error code.
+        message: Text that the message contains, regardless of case.
+    """
+
+    status: int
+    error_code: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +326,30 @@ class Alias:
 
     name: str
     arguments: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """A method that calls an operation for each of several items.
+
+    Attributes:
+        name: Name of the method.
+        summary: One sentence.
+        items: Name of its argument for the items.
+        item: The argument of the operation for one item.
+        arguments: Other arguments, which are the same for all items.
+    """
+
+    name: str
+    summary: str
+    items: str
+    item: Field
+    arguments: tuple[Field, ...]
+
+    @property
+    def entity(self) -> Entity:
+        """The model of the items."""
+        return self.item.type.entities[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,12 +373,15 @@ class Operation:
         pagination: The fields for pagination; None if the operation is not paginated.
         split: Limits of one request; None if a request is never split.
         idempotent: Whether sending a request twice has the same effect as sending it once.
+        changes: Schemas of listed items that the operation can remove, restore or reorder.
+        missing: Responses without status 404 that mean that a resource does not exist.
         since: First minor release that has the operation.
         until: Last minor release that has the operation.
         deprecated: Whether the operation is deprecated.
         requires: Optional features that the server must have.
         errors: Status codes of errors.
         aliases: Other names of the operation.
+        bulk: Method that calls the operation for several items; None if there is none.
     """
 
     id: str
@@ -328,12 +399,25 @@ class Operation:
     pagination: Pagination | None
     split: Split | None
     idempotent: bool
+    changes: tuple[str, ...]
+    missing: tuple[MissingResponse, ...]
     since: str | None
     until: str | None
     deprecated: bool
     requires: tuple[str, ...]
     errors: tuple[int, ...]
     aliases: tuple[Alias, ...]
+    bulk: Bulk | None
+
+    @property
+    def returns_entity(self) -> bool:
+        """Whether the operation reads one entity, which may not exist."""
+        return (
+            self.method == "GET"
+            and self.unwrap is not None
+            and self.unwrap.type.kind == "model"
+            and 404 in self.errors
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.dialect import component_of, schema_type, values_of
+from generator.dialect import component_of, content_of, schema_type, values_of
 
 
 def module_owners(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
@@ -48,3 +48,5 @@ def _references(schema: Mapping[str, Any]) -> Iterator[str]:
         yield from _references(schema["items"])
     if schema_type(schema) == "map":
         yield from _references(values_of(schema))
+    if schema_type(schema) == "json_text":
+        yield from _references(content_of(schema))

@@ -185,9 +185,7 @@ def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
             if field is not None
         ]
         columnar_lists = [
-            field
-            for field in model.fields
-            if field.type.kind == "array" and field.type.item and field.type.item.class_name in flat
+            field for field in model.fields if expressions.is_columnar(field.type, flat)
         ]
         columns = []
         if name in page_classes:
@@ -231,7 +229,10 @@ def _batched(contract: Contract) -> set[ClassName]:
 def _free_form_models(contract: Contract) -> set[ClassName]:
     """Return the models that contain any JSON, directly or in nested models."""
     types_of = {
-        model.class_name: [expressions.innermost(field.type) for field in model.fields]
+        # JSON in a string is decoded separately, and always exactly.
+        model.class_name: [
+            expressions.innermost(field.type) for field in model.fields if not field.type.json_text
+        ]
         for model in contract.models
     }
     free_form: set[ClassName] = set()
@@ -300,8 +301,8 @@ def _classes(fields: Iterable[Field]) -> list[ClassName]:
 
 def _entities(fields: Iterable[Field]) -> set[ClassName]:
     """Return the models that arguments accept instead of a string or an integer."""
-    entities = (expressions.innermost(field.type).entity for field in fields)
-    return {entity.model for entity in entities if entity is not None}
+    types = (expressions.innermost(field.type) for field in fields)
+    return {entity.model for type_ in types for entity in type_.entities}
 
 
 def _facade_classes(operation: Operation) -> set[ClassName]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.dialect import component_of, schema_type, values_of
-from generator.ir import Alias, ErrorSchema, Field, Model, Operation, Split
+from generator.ir import Alias, Bulk, ErrorSchema, Field, KeyDefault, Model, Operation, Split
 from generator.lower import json_schema_of, success_of
 from generator.modules import reachable as reachable_schemas
 from generator.spec import Spec
@@ -58,6 +58,16 @@ def aliases_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> 
         yield Alias(name, (*required, *optional))
 
 
+def bulk_of(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> Bulk | None:
+    """Return the method for several items; None if there is none."""
+    bulk = operation.get("x-mlflow-bulk")
+    if bulk is None:
+        return None
+    others = [replace(arguments[name], required=True) for name in bulk.get("required", [])]
+    item = arguments[bulk["argument"]]
+    return Bulk(bulk["name"], bulk["summary"], bulk["items"], item, tuple(others))
+
+
 def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split | None:
     """Return the limits of one request; None if requests of the operation are never split."""
     if "x-mlflow-split" not in operation:
@@ -87,6 +97,12 @@ def sent_schemas(spec: Spec) -> set[str]:
 def _schemas(spec: Spec) -> Mapping[str, Any]:
     schemas: Mapping[str, Any] = spec.document.get("components", {}).get("schemas", {})
     return schemas
+
+
+def client_default_of(schema: Mapping[str, Any]) -> str | int | KeyDefault | None:
+    """Return the value that the client sends if an argument is omitted; None if it sends none."""
+    default: Any = schema.get("x-mlflow-default")
+    return KeyDefault(**default) if isinstance(default, Mapping) else default
 
 
 def is_secret(schema: Mapping[str, Any]) -> bool:
@@ -123,8 +139,7 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
             innermost = innermost.item
         if innermost.kind == "model" and innermost.class_name is not None:
             names.append(innermost.class_name.name)
-        if innermost.entity is not None:
-            names.append(innermost.entity.model.name)
+        names += [entity.model.name for entity in innermost.entities]
     return names
 
 

@@ -13,7 +13,7 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
-from generator.dialect import component_of
+from generator.dialect import component_of, entities_of
 from generator.errors import GeneratorError
 from generator.lower import json_schema_of, success_of
 from generator.spec import Spec
@@ -70,6 +70,7 @@ def as_of(spec: Spec, version: str) -> Spec:
     _drop_dangling_views(document["components"]["schemas"])
     _drop_dangling_error_properties(document["components"]["schemas"])
     _drop_unused_components(document)
+    _drop_dangling_changes(document)
     info = document["info"]
     info["version"] = ".".join(map(str, minor))
     info["x-mlflow-servers"] = [
@@ -97,7 +98,8 @@ def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
             if not _exists_in({_SINCE: since.get(value), _UNTIL: until.get(value)}, minor)
         }
         schema["enum"] = [value for value in schema["enum"] if value not in removed]
-        for by_value in (since, until, schema.get("x-enumDescriptions", {})):
+        descriptions, names = schema.get("x-enumDescriptions", {}), schema.get("x-mlflow-names", {})
+        for by_value in (since, until, descriptions, names):
             for value in removed & by_value.keys():
                 del by_value[value]
     properties = schema.get("properties", {})
@@ -106,6 +108,10 @@ def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
         for key in ("required", "x-mlflow-essential"):
             if name in schema.get(key, []):
                 schema[key].remove(name)
+        for value in properties.values():
+            default = value.get("x-mlflow-default")
+            if isinstance(default, dict) and default["list"] == name:
+                del value["x-mlflow-default"]
     _drop_dangling_groups(schema, properties)
 
 
@@ -164,12 +170,24 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
                 del operation["x-mlflow-pagination"]
             elif page and page.get("size") not in {*arguments, None}:
                 del page["size"]
+            bulk = operation.get("x-mlflow-bulk", {})
+            if not {*bulk.get("required", [])} <= arguments:
+                del operation["x-mlflow-bulk"]
             aliases = operation.get("x-mlflow-aliases", {})
             for name, alias in list(aliases.items()):
                 if not {*alias["required"], *alias.get("default", {})} <= arguments:
                     del aliases[name]
             if not aliases:
                 operation.pop("x-mlflow-aliases", None)
+
+
+def _drop_dangling_changes(document: dict[str, Any]) -> None:
+    """Remove the names of removed schemas from `x-mlflow-changes`."""
+    schemas = document["components"]["schemas"]
+    for item in document["paths"].values():
+        for operation in item.values():
+            if (names := operation.get("x-mlflow-changes")) is not None:
+                operation["x-mlflow-changes"] = [name for name in names if name in schemas]
 
 
 def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:
@@ -220,8 +238,11 @@ def _drop_unused_components(document: dict[str, Any]) -> None:
 def _drop_entities(node: Any, schemas: Mapping[str, Any]) -> None:
     """Remove `x-mlflow-entity` for entities that no operation of the version returns."""
     if isinstance(node, dict):
-        if node.get("x-mlflow-entity", {}).get("schema", "") not in {*schemas, ""}:
-            del node["x-mlflow-entity"]
+        if "x-mlflow-entity" in node:
+            entities = [each for each in entities_of(node) if each["schema"] in schemas]
+            node["x-mlflow-entity"] = entities
+            if not entities:
+                del node["x-mlflow-entity"]
         for value in node.values():
             _drop_entities(value, schemas)
     elif isinstance(node, list):

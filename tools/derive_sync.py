@@ -48,7 +48,29 @@ PAIRS = (
         "runtime/mlflow_openapi_runtime/pager.py",
         {
             "Awaitable[Page[T]]": "Page[T]",
-            "for item in page.items:\n                yield item": "yield from page.items",
+            "return AsyncItemIterator(self.pages())": (
+                "for page in self.pages():\n            yield from page.items"
+            ),
+            "asyncio.Lock": "threading.Lock",
+            "asyncio.current_task": "threading.get_ident",
+            "import asyncio": "import threading",
+            "import AsyncItemIterator, Page": "import Page",
+            "[item async for item in self]": "list(self)",
+            # The timeout of a task also cancels its wait for a lock.
+            "read_ahead(self)": "read_ahead(self, timeout: float | None)",
+            (
+                "async with self._lock:\n"
+                "            while await self._read():\n"
+                "                pass"
+            ): (
+                "if not self._lock.acquire(timeout=-1 if timeout is None else timeout):\n"
+                '            raise TimeoutError("another thread is still reading a page")\n'
+                "        try:\n"
+                "            while self._read():\n"
+                "                pass\n"
+                "        finally:\n"
+                "            self._lock.release()"
+            ),
         },
     ),
     Pair(
@@ -61,6 +83,7 @@ PAIRS = (
                 "import ApiCall, Success\nfrom .deadline import current_deadline, with_deadline"
             ),
             "await asyncio.sleep": "time.sleep",
+            "iterator.read_ahead()": "iterator.read_ahead(call.remaining)",
             (
                 "async with asyncio.timeout(call.remaining):\n"
                 "                    outcome = await self._exchange(call, receive)"
@@ -108,6 +131,11 @@ PAIRS = (
     Pair(
         "wrapper/mlflowclient/analysis/async_mixin.py",
         "wrapper/mlflowclient/analysis/mixin.py",
+    ),
+    Pair(
+        "wrapper/mlflowclient/artifacts/async_listing.py",
+        "wrapper/mlflowclient/artifacts/listing.py",
+        {"AsyncIO": "SyncIO"},
     ),
     Pair(
         "wrapper/mlflowclient/artifacts/async_mixin.py",

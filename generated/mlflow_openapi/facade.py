@@ -9,15 +9,20 @@ operations does not affect the import time of a client.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.errors import CallError
 from mlflow_openapi_runtime.pager import Pager
 from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
+    from weakref import WeakValueDictionary
+
     from mlflow_openapi_runtime.null import Null
+    from mlflow_openapi_runtime.pager import PageIterator
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.splitting import Split
 
@@ -36,6 +41,8 @@ if TYPE_CHECKING:
     from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.dataset_input import DatasetInput
+    from .models.dataset_record import DatasetRecord
+    from .models.dataset_record_input import DatasetRecordInput
     from .models.evaluation_dataset import EvaluationDataset
     from .models.experiment import Experiment
     from .models.experiment_permission import ExperimentPermission
@@ -54,7 +61,6 @@ if TYPE_CHECKING:
     from .models.gateway_model_definition_permission import GatewayModelDefinitionPermission
     from .models.gateway_secret_info import GatewaySecretInfo
     from .models.gateway_secret_permission import GatewaySecretPermission
-    from .models.get_dataset_records_response import GetDatasetRecordsResponse
     from .models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
     from .models.get_server_info_response import GetServerInfoResponse
     from .models.get_user_permission_response import GetUserPermissionResponse
@@ -143,6 +149,10 @@ T = TypeVar("T")
 class Facade(ABC):
     """The operations of the MLflow REST API 3.17. A subclass sends the requests."""
 
+    # The unfinished iterations over pagers. A subclass shares them with its sender, which lets them
+    # read their remaining pages before it sends a request that could move items.
+    _open_iterators: WeakValueDictionary[tuple[int, int], PageIterator[Any]]
+
     @abstractmethod
     def _send(self, request: Request[T]) -> T:
         """Send a request and return its parsed response."""
@@ -150,6 +160,37 @@ class Facade(ABC):
     @abstractmethod
     def _send_split(self, request: Request[object], split: Split) -> None:
         """Split a request if it exceeds the limits, and send the requests in order."""
+
+    def _for_each(
+        self,
+        name: str,
+        items: Any,
+        entity: type,
+        id_of: Callable[[Any], str],
+        call: Callable[[str], None],
+    ) -> list[str]:
+        """Call a function for each of several items, and return the ids of the items."""
+        if isinstance(items, Pager):
+            items = items.to_list()
+        elif isinstance(items, (str, entity)):
+            items = [items]
+        elif not isinstance(items, Iterable):
+            kind = type(items).__name__
+            raise TypeError(
+                f"{name} must be entities, their ids, or a pager of this client, got {kind}"
+            )
+        # An id that is not valid is an error before the first call.
+        ids = list(dict.fromkeys(map(id_of, items)))
+        for index, each in enumerate(ids):
+            try:
+                call(each)
+            except CallError as error:
+                error.done = tuple(ids[:index])
+                error.add_note(
+                    f"{index} of {len(ids)} calls succeeded before the call for {each!r}."
+                )
+                raise
+        return ids
 
     def get_health(self) -> str:
         """Check whether the server responds.
@@ -218,7 +259,7 @@ class Facade(ABC):
         name: str,
         *,
         artifact_location: str | None = None,
-        tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
+        tags: Iterable[ExperimentTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> str:
         """Create an experiment.
 
@@ -233,7 +274,7 @@ class Facade(ABC):
             artifact_location: URI of the folder that holds the artifacts of the experiment's
                 runs, without a fragment. If omitted, the server uses a folder below its artifact
                 root.
-            tags: Tags to set on creation.
+            tags: Tags to set on creation. Values that are not strings are converted with `str`.
 
         Returns:
             ID of the new experiment.
@@ -299,10 +340,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.experiments, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="Experiment", key=attrgetter("experiment_id")
+        )
         columns = Experiment._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 max_results=max_results,
                 filter_string=filter_string,
@@ -363,10 +407,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.experiments, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="Experiment", key=attrgetter("experiment_id")
+        )
         columns = Experiment._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 max_results=max_results,
                 filter_string=filter_string,
@@ -449,6 +496,41 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(experiment_id))
 
+    def delete_experiments(
+        self, experiments: str | Experiment | Iterable[str | Experiment]
+    ) -> list[str]:
+        """Delete several experiments.
+
+        Endpoint: `POST /api/2.0/mlflow/experiments/delete`.
+
+        Calls `delete_experiment` for one after the other. The first error ends the method; the
+        attribute `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            experiments: Entities or their ids, or a pager, which is read completely before the
+                first call.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.experiments import delete_experiment as _endpoint
+        from .models.experiment import Experiment
+
+        def id_of(item: str | Experiment) -> str:
+            _endpoint.build_request(item)
+            return item.experiment_id if isinstance(item, Experiment) else str(item)
+
+        def call(item: str) -> None:
+            self.delete_experiment(item)
+
+        return self._for_each("experiments", experiments, Experiment, id_of, call)
+
     def restore_experiment(self, experiment_id: str | int | Experiment) -> None:
         """Restore a deleted experiment and its runs.
 
@@ -494,7 +576,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(experiment_id, new_name))
 
     def set_experiment_tag(
-        self, experiment_id: str | int | Experiment, key: str, value: str
+        self, experiment_id: str | int | Experiment, key: str, value: object
     ) -> None:
         """Set a tag of an experiment.
 
@@ -508,7 +590,7 @@ class Facade(ABC):
                 keys. At most 250 characters.
             value: Value of the tag; may be an empty string, which servers also store if the value
                 is omitted. The limit is 5000 characters, 20000 since 3.16; a longer value returns
-                400.
+                400. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -547,7 +629,7 @@ class Facade(ABC):
         *,
         run_name: str | None = None,
         start_time: int | None = None,
-        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         user_id: str | None = None,
     ) -> Run:
         """Start a run in an experiment.
@@ -560,14 +642,14 @@ class Facade(ABC):
         Args:
             experiment_id: ID of the experiment of the run. Send it as a string: newer servers
                 return 400 for a number.
-            run_name: Name of the run; need not be unique. If omitted, the server uses the tag
-                `mlflow.runName` or generates a name. If both the name and that tag are given,
-                they must match.
+            run_name: Name of the run; need not be unique. If omitted or empty, the server uses
+                the tag `mlflow.runName` or generates a name. If both the name and that tag are
+                given, they must match.
             start_time: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
-            tags: Tags to set on creation.
-            user_id: User who starts the run. If the tag `mlflow.user` is set, its value is used
-                instead. Deprecated.
+            tags: Tags to set on creation. Values that are not strings are converted with `str`.
+            user_id: User who starts the run. Servers do not read the tag `mlflow.user`. Default:
+                the value of `mlflow.user` in `tags`, or `unknown`. Deprecated.
 
         Returns:
             The new run.
@@ -617,7 +699,7 @@ class Facade(ABC):
 
     def search_runs(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
@@ -641,8 +723,8 @@ class Facade(ABC):
                 parameters and tags in quotes. OR is not supported and returns 400.
             run_view_type: Whether to find active runs, deleted runs or both. Default:
                 ACTIVE_ONLY.
-            max_results: Maximum number of runs per page. Servers before 2.13 also accept 0, and
-                then return empty pages without end. From 1 to 50000. Default: 1000.
+            max_results: Maximum number of runs per page, at least 1. Servers before 2.13 also
+                accept 0, and then return empty pages without end. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in the filter, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
             limit: Maximum number of items in total, over all pages. If omitted, all items are
@@ -664,10 +746,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.runs, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="Run", key=attrgetter("info.run_id")
+        )
         columns = Run._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 filter_string=filter_string,
@@ -703,7 +788,7 @@ class Facade(ABC):
             run_id: ID of the run to change.
             status: New state. Servers ignore an unknown name.
             end_time: Unix time in milliseconds of the end.
-            name: New name. Servers ignore an empty string.
+            name: New name, with at least one character; servers ignore an empty string.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Returns:
@@ -777,6 +862,39 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(run_id))
 
+    def delete_runs(self, runs: str | Run | Iterable[str | Run]) -> list[str]:
+        """Delete several runs.
+
+        Endpoint: `POST /api/2.0/mlflow/runs/delete`.
+
+        Calls `delete_run` for one after the other. The first error ends the method; the attribute
+        `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            runs: Entities or their ids, or a pager, which is read completely before the first
+                call.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.runs import delete_run as _endpoint
+        from .models.run import Run
+
+        def id_of(item: str | Run) -> str:
+            _endpoint.build_request(item)
+            return item.info.run_id if isinstance(item, Run) else str(item)
+
+        def call(item: str) -> None:
+            self.delete_run(item)
+
+        return self._for_each("runs", runs, Run, id_of, call)
+
     def restore_run(self, run_id: str | Run) -> None:
         """Restore a deleted run.
 
@@ -797,8 +915,41 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(run_id))
 
+    def restore_runs(self, runs: str | Run | Iterable[str | Run]) -> list[str]:
+        """Restore several deleted runs.
+
+        Endpoint: `POST /api/2.0/mlflow/runs/restore`.
+
+        Calls `restore_run` for one after the other. The first error ends the method; the
+        attribute `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            runs: Entities or their ids, or a pager, which is read completely before the first
+                call.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.runs import restore_run as _endpoint
+        from .models.run import Run
+
+        def id_of(item: str | Run) -> str:
+            _endpoint.build_request(item)
+            return item.info.run_id if isinstance(item, Run) else str(item)
+
+        def call(item: str) -> None:
+            self.restore_run(item)
+
+        return self._for_each("runs", runs, Run, id_of, call)
+
     def set_tag(
-        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+        self, run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
     ) -> None:
         """Set a tag of a run.
 
@@ -813,7 +964,8 @@ class Facade(ABC):
                 keys. At most 250 characters.
             value: Value of the tag; may be an empty string, which servers also store if the value
                 is omitted. By default, servers truncate it to 8000 characters. From 2.11 to 2.16,
-                they truncate it to 5000; before 2.11, they reject more than 5000.
+                they truncate it to 5000; before 2.11, they reject more than 5000. Values that are
+                not strings are converted with `str`.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
@@ -872,8 +1024,9 @@ class Facade(ABC):
         Args:
             run_id: ID of the run.
             key: Key of the metric: letters, digits, spaces and _ - . / and, since 2.16, colons.
-                As a path, it must not start with / or contain // or `..`. Servers before 2.11
-                accept longer keys, but not in `log_batch`. At most 250 characters.
+                As a path, it must not start with / or contain // or `..`. At most 250 characters;
+                servers before 2.11 accept longer keys, but not in `log_batch`. At most 250
+                characters.
             value: The value. NaN and the infinities are sent as strings, since JSON has no
                 numbers for them. Servers with a database store an infinity as the largest finite
                 double of its sign, and return that number.
@@ -910,7 +1063,7 @@ class Facade(ABC):
         )
 
     def log_param(
-        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+        self, run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
     ) -> None:
         """Log a parameter of a run.
 
@@ -925,7 +1078,8 @@ class Facade(ABC):
                 metric keys. At most 250 characters.
             value: Value of the parameter, always a string; may be an empty string, which servers
                 also store if the value is omitted. By default, servers truncate it to 6000
-                characters; before 2.11, they reject longer values.
+                characters; before 2.11, they reject longer values. Values that are not strings
+                are converted with `str`.
             run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
@@ -942,9 +1096,9 @@ class Facade(ABC):
         self,
         run_id: str | Run,
         *,
-        metrics: Iterable[Metric] | None = None,
-        params: Iterable[Param] | Mapping[str, str] | None = None,
-        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+        metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+        params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
@@ -961,8 +1115,9 @@ class Facade(ABC):
         Args:
             run_id: ID of the run.
             metrics: Points of metrics.
-            params: Parameters.
-            tags: Tags. Their keys must not be empty.
+            params: Parameters. Values that are not strings are converted with `str`.
+            tags: Tags. Their keys must not be empty. Values that are not strings are converted
+                with `str`.
 
         Longer lists are sent in order in several requests, each with at most 1000 metrics, 100
         params and 100 tags. If a request fails, the `progress` of the error reports how many
@@ -980,6 +1135,48 @@ class Facade(ABC):
             _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags),
             _endpoint.SPLIT,
         )
+
+    def tag_runs(
+        self,
+        runs: str | Run | Iterable[str | Run],
+        tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object],
+    ) -> list[str]:
+        """Set the same tags of several runs.
+
+        Endpoint: `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Calls `log_batch` for one after the other. The first error ends the method; the attribute
+        `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            runs: Entities or their ids, or a pager, which is read completely before the first
+                call.
+            tags: Tags. Their keys must not be empty. Values that are not strings are converted
+                with `str`.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
+        """
+        from .api.runs import log_batch as _endpoint
+        from .models.run import Run
+
+        # An iterator would be empty after the first call.
+        _tags = list(tags) if isinstance(tags, Iterator) else tags
+
+        def id_of(item: str | Run) -> str:
+            _endpoint.build_request(item, tags=_tags)
+            return item.info.run_id if isinstance(item, Run) else str(item)
+
+        def call(item: str) -> None:
+            self.log_batch(item, tags=_tags)
+
+        return self._for_each("runs", runs, Run, id_of, call)
 
     def log_model(self, run_id: str | Run, model_json: str) -> None:
         """Record in a run that it produced a model.
@@ -1008,8 +1205,8 @@ class Facade(ABC):
         self,
         run_id: str | Run,
         *,
-        datasets: Iterable[DatasetInput] | None = None,
-        models: Iterable[ModelInput] | None = None,
+        datasets: Iterable[DatasetInput | Mapping[str, Any]] | None = None,
+        models: Iterable[ModelInput | Mapping[str, Any]] | None = None,
     ) -> None:
         """Record the datasets and models that a run reads.
 
@@ -1034,7 +1231,9 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(run_id, datasets=datasets, models=models))
 
-    def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+    def log_outputs(
+        self, run_id: str | Run, models: Iterable[ModelOutput | Mapping[str, Any]]
+    ) -> None:
         """Record the logged models that a run produces.
 
         Servers with a database return 400 if a model is already among the outputs of the run, and
@@ -1076,8 +1275,10 @@ class Facade(ABC):
         Endpoint: `GET /api/2.0/mlflow/metrics/get-history`.
 
         Args:
-            run_id: ID of the run.
-            key: Key of the metric.
+            run_id: ID of the run, with at least one character; MLflow 2.9 returns no points for
+                an empty ID.
+            key: Key of the metric, with at least one character; MLflow 2.9 returns no points for
+                an empty key.
             max_results: Maximum number of points per page, at least 1. Servers before 3.2 ignore
                 `max_results`. Servers since 3.14 return all points if `max_results` is omitted.
                 Default: 25000.
@@ -1103,10 +1304,11 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.metrics, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 25000)
+        paging = Paging("page_token", "max_results", 25000, schema="Metric")
         columns = Metric._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 run_id, key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
             ).with_parser(parse),
@@ -1117,7 +1319,7 @@ class Facade(ABC):
 
     def get_metric_history_bulk_interval(
         self,
-        run_ids: Iterable[str | Run],
+        run_ids: Iterable[str | Run] | str | Run,
         key: str,
         *,
         start_step: int | None = None,
@@ -1134,7 +1336,7 @@ class Facade(ABC):
         Endpoint: `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`. Since MLflow 2.11.
 
         Args:
-            run_ids: IDs of the runs. Can be repeated for more runs. At most 100 items.
+            run_ids: Non-empty IDs of the runs. Can be repeated for more runs. At most 100 items.
             key: Key of the metric.
             start_step: First step to read. Returns 400 if given without `end_step`.
             end_step: Last step to read, not below `start_step`. Returns 400 if given without
@@ -1167,8 +1369,10 @@ class Facade(ABC):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | Run | None = None,
-        params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-        tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+        params: Iterable[LoggedModelParameter | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> LoggedModel:
         """Create a logged model in an experiment.
 
@@ -1185,8 +1389,10 @@ class Facade(ABC):
                 name.
             model_type: Kind of the model, a word of your choice.
             source_run_id: ID of the run that created the model.
-            params: Parameters of the model. Returns 400 if a key is given twice.
-            tags: Tags of the model. Returns 400 if a key is given twice.
+            params: Parameters of the model. Returns 400 if a key is given twice. Values that are
+                not strings are converted with `str`.
+            tags: Tags of the model. Returns 400 if a key is given twice. Values that are not
+                strings are converted with `str`.
 
         Returns:
             The new logged model.
@@ -1213,12 +1419,12 @@ class Facade(ABC):
 
     def search_logged_models(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
-        datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+        datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
         max_results: int | None = None,
-        order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+        order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
         page_token: str | None = None,
         limit: int | None = None,
     ) -> Pager[LoggedModel]:
@@ -1267,10 +1473,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.models, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 50)
+        paging = Paging(
+            "page_token", "max_results", 50, schema="LoggedModel", key=attrgetter("info.model_id")
+        )
         columns = LoggedModel._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 filter_string=filter_string,
@@ -1321,6 +1530,10 @@ class Facade(ABC):
             "LOGGED_MODEL_PENDING",
             "LOGGED_MODEL_READY",
             "LOGGED_MODEL_UPLOAD_FAILED",
+            "UNSPECIFIED",
+            "PENDING",
+            "READY",
+            "FAILED",
         ],
     ) -> LoggedModel:
         """Set the status of a logged model.
@@ -1373,7 +1586,7 @@ class Facade(ABC):
     def log_model_params(
         self,
         model_id: str | LoggedModel,
-        params: Iterable[LoggedModelParameter] | Mapping[str, str],
+        params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object],
     ) -> None:
         """Add parameters to a logged model.
 
@@ -1386,7 +1599,7 @@ class Facade(ABC):
         Args:
             model_id: ID of the logged model. The ID is sent in the path and in the body.
             params: Parameters to add. Servers accept a request without parameters, but do
-                nothing.
+                nothing. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1399,7 +1612,9 @@ class Facade(ABC):
         self._send(_endpoint.build_request(model_id, params))
 
     def set_logged_model_tags(
-        self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+        self,
+        model_id: str | LoggedModel,
+        tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object],
     ) -> None:
         """Set tags of a logged model.
 
@@ -1409,7 +1624,8 @@ class Facade(ABC):
 
         Args:
             model_id: ID of the logged model.
-            tags: Tags to set. Servers accept a request without tags, but do nothing.
+            tags: Tags to set. Servers accept a request without tags, but do nothing. Values that
+                are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -1486,10 +1702,11 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.files, page.next_page_token)
 
-        paging = Paging("page_token")
+        paging = Paging("page_token", schema="FileInfo", key=attrgetter("path"))
         columns = FileInfo._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(model_id, path=path, page_token=page_token).with_parser(parse),
             paging,
             limit,
@@ -1573,10 +1790,11 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.files, page.next_page_token)
 
-        paging = Paging("page_token")
+        paging = Paging("page_token", schema="FileInfo", key=attrgetter("path"))
         columns = FileInfo._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 run_id, path=path, page_token=page_token, run_uuid=run_uuid
             ).with_parser(parse),
@@ -1813,7 +2031,7 @@ class Facade(ABC):
         self,
         artifact_path: str,
         path: str,
-        parts: Iterable[MultipartUploadPart],
+        parts: Iterable[MultipartUploadPart | Mapping[str, Any]],
         *,
         upload_id: str | None = None,
     ) -> None:
@@ -1896,7 +2114,7 @@ class Facade(ABC):
 
     def search_traces(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         *,
         filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
@@ -1944,10 +2162,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.traces, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="TraceInfo", key=attrgetter("request_id")
+        )
         columns = TraceInfo._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 filter_string=filter_string,
@@ -1965,8 +2186,10 @@ class Facade(ABC):
         experiment_id: str | int | Experiment,
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> TraceInfo:
         """Start a trace (older API).
 
@@ -1980,8 +2203,10 @@ class Facade(ABC):
             experiment_id: ID of the experiment of the trace.
             timestamp_ms: Unix time in milliseconds of the start. A server that receives no value
                 stores 0. Default: the current time.
-            request_metadata: Metadata of the trace.
+            request_metadata: Metadata of the trace. Values that are not strings are converted
+                with `str`.
             tags: Tags to set on creation. The tag `mlflow.traceName` holds the name of the trace.
+                Values that are not strings are converted with `str`.
 
         Returns:
             The new trace.
@@ -2010,7 +2235,12 @@ class Facade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfo] | None = None,
+        trace_ids: Iterable[str | TraceInfo | TraceInfoV3 | Trace]
+        | str
+        | TraceInfo
+        | TraceInfoV3
+        | Trace
+        | None = None,
     ) -> int | None:
         """Delete traces of an experiment, by age or by ID.
 
@@ -2026,8 +2256,8 @@ class Facade(ABC):
                 time are deleted.
             max_traces: Maximum number of traces to delete, oldest first. Can only be used with
                 `max_timestamp_millis`. At least 1.
-            trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
-                or `max_traces`.
+            trace_ids: Non-empty IDs of the traces to delete. Cannot be combined with
+                `max_timestamp_millis` or `max_traces`.
 
         Returns:
             Number of deleted traces.
@@ -2051,7 +2281,9 @@ class Facade(ABC):
         return response.traces_deleted
 
     def link_prompt_versions_to_trace(
-        self, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+        self,
+        trace_id: str | TraceInfoV3 | Trace,
+        prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
     ) -> None:
         """Link versions of prompts to a trace.
 
@@ -2075,7 +2307,11 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, prompt_versions))
 
-    def link_traces_to_run(self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+    def link_traces_to_run(
+        self,
+        run_id: str | Run,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
+    ) -> None:
         """Link traces to a run.
 
         Neither the run nor the traces need to exist; a link with a mistyped ID is accepted, but
@@ -2086,7 +2322,7 @@ class Facade(ABC):
 
         Args:
             run_id: ID of the run.
-            trace_ids: IDs of the traces. At most 100 items.
+            trace_ids: Non-empty IDs of the traces. At most 100 items.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2100,12 +2336,14 @@ class Facade(ABC):
 
     def end_trace(
         self,
-        trace_id: str | TraceInfo,
+        trace_id: str | TraceInfo | TraceInfoV3 | Trace,
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+        | Mapping[str, object]
+        | None = None,
+        tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     ) -> TraceInfo:
         """End a trace that was started with `start_trace`.
 
@@ -2121,8 +2359,9 @@ class Facade(ABC):
             timestamp_ms: End time, as Unix time in milliseconds. The server stores the time from
                 the start to the end of the trace, negative if the end is before the start. If the
                 end time is omitted, the server uses 0. Default: the current time.
-            request_metadata: Metadata to add.
-            tags: Tags to add.
+            request_metadata: Metadata to add. Values that are not strings are converted with
+                `str`.
+            tags: Tags to add. Values that are not strings are converted with `str`.
 
         Returns:
             The trace in its current state.
@@ -2146,7 +2385,7 @@ class Facade(ABC):
         )
         return response.trace_info
 
-    def get_trace_info(self, trace_id: str | TraceInfo) -> TraceInfo:
+    def get_trace_info(self, trace_id: str | TraceInfo | TraceInfoV3 | Trace) -> TraceInfo:
         """Read a trace without its spans (older API).
 
         Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
@@ -2170,7 +2409,9 @@ class Facade(ABC):
         response = self._send(_endpoint.build_request(trace_id))
         return response.trace_info
 
-    def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: str) -> None:
+    def set_trace_tag(
+        self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2184,7 +2425,7 @@ class Facade(ABC):
             key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
             value: Value of the tag. Servers store the first 8000 characters and return the first
-                4096.
+                4096. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2196,7 +2437,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, key, value))
 
-    def delete_trace_tag(self, trace_id: str | TraceInfo, key: str) -> None:
+    def delete_trace_tag(self, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str) -> None:
         """Remove a tag from a trace.
 
         Returns 404 if the tag or the trace does not exist.
@@ -2217,7 +2458,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, key))
 
-    def start_trace_v3(self, trace: Trace) -> Trace:
+    def start_trace_v3(self, trace: Trace | Mapping[str, Any]) -> Trace:
         """Store a trace, without its spans.
 
         The caller generates the trace ID. If a trace with this ID already exists, servers since
@@ -2246,9 +2487,9 @@ class Facade(ABC):
 
     def batch_get_traces(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Trace]:
         """Read traces with their spans.
 
@@ -2259,7 +2500,7 @@ class Facade(ABC):
         Endpoint: `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6.
 
         Args:
-            trace_ids: IDs of the traces. Can be repeated for more traces.
+            trace_ids: Non-empty IDs of the traces. Can be repeated for more traces.
             experiment_ids: IDs of the experiments that the traces must belong to. If omitted, any
                 experiment is accepted. Can be repeated for more experiments. Since MLflow 3.17.
 
@@ -2279,9 +2520,9 @@ class Facade(ABC):
 
     def batch_get_trace_infos(
         self,
-        trace_ids: Iterable[str | TraceInfoV3],
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[TraceInfoV3]:
         """Read traces without their spans.
 
@@ -2290,7 +2531,7 @@ class Facade(ABC):
         Endpoint: `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11.
 
         Args:
-            trace_ids: IDs of the traces.
+            trace_ids: Non-empty IDs of the traces.
             experiment_ids: IDs of the experiments that the traces must be in. If omitted, the
                 traces may be in any experiment; with an empty list, no trace is found. Since
                 MLflow 3.17.
@@ -2311,7 +2552,7 @@ class Facade(ABC):
 
     def calculate_trace_filter_correlation(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         filter_string1: str,
         filter_string2: str,
         *,
@@ -2353,7 +2594,7 @@ class Facade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        trace_ids: Iterable[str | TraceInfoV3] | None = None,
+        trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace | None = None,
     ) -> int | None:
         """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
@@ -2367,8 +2608,8 @@ class Facade(ABC):
                 time are deleted.
             max_traces: Maximum number of traces to delete, oldest first. Can only be used with
                 `max_timestamp_millis`. At least 1.
-            trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
-                or `max_traces`.
+            trace_ids: Non-empty IDs of the traces to delete. Cannot be combined with
+                `max_timestamp_millis` or `max_traces`.
 
         Returns:
             Number of deleted traces.
@@ -2391,7 +2632,9 @@ class Facade(ABC):
         )
         return response.traces_deleted
 
-    def get_trace(self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Trace:
+    def get_trace(
+        self, trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
+    ) -> Trace:
         """Read a trace with its spans.
 
         If some spans have not arrived, the server checks three times within a few seconds and
@@ -2422,10 +2665,10 @@ class Facade(ABC):
 
     def query_trace_metrics(
         self,
-        experiment_ids: Iterable[str | int | Experiment],
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
         view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
         metric_name: str,
-        aggregations: Iterable[MetricAggregation],
+        aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
         *,
         dimensions: Iterable[str] | None = None,
         filters: Iterable[str] | None = None,
@@ -2493,10 +2736,11 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.data_points, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging("page_token", "max_results", 1000, schema="MetricDataPoint")
         columns = MetricDataPoint._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids,
                 view_type,
@@ -2517,7 +2761,7 @@ class Facade(ABC):
 
     def search_traces_v3(
         self,
-        locations: Iterable[TraceLocation],
+        locations: Iterable[TraceLocation | Mapping[str, Any]],
         *,
         filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
@@ -2567,10 +2811,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.traces, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="TraceInfoV3", key=attrgetter("trace_id")
+        )
         columns = TraceInfoV3._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 locations,
                 filter_string=filter_string,
@@ -2583,7 +2830,7 @@ class Facade(ABC):
             columns,
         )
 
-    def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
+    def get_trace_info_v3(self, trace_id: str | TraceInfoV3 | Trace) -> Trace:
         """Read a trace without its spans.
 
         Returns any trace, including traces created with `start_trace` and traces whose spans have
@@ -2608,7 +2855,9 @@ class Facade(ABC):
         response = self._send(_endpoint.build_request(trace_id))
         return response.trace
 
-    def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+    def set_trace_tag_v3(
+        self, trace_id: str | TraceInfoV3 | Trace, key: str, value: object
+    ) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
@@ -2622,7 +2871,7 @@ class Facade(ABC):
             key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
             value: Value of the tag. Servers store the first 8000 characters and return the first
-                4096.
+                4096. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -2634,7 +2883,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, key, value))
 
-    def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
+    def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3 | Trace, key: str) -> None:
         """Remove a tag from a trace, as `delete_trace_tag` does.
 
         Returns 404 if the tag or the trace does not exist. Servers from 3.3 to 3.6 always return
@@ -2656,7 +2905,9 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(trace_id, key))
 
-    def create_assessment(self, trace_id: str | TraceInfoV3, assessment: Assessment) -> Assessment:
+    def create_assessment(
+        self, trace_id: str | TraceInfoV3 | Trace, assessment: Assessment | Mapping[str, Any]
+    ) -> Assessment:
         """Add an assessment to a trace.
 
         The assessment must contain one of `feedback`, `expectation` and `issue`; if all three are
@@ -2684,7 +2935,7 @@ class Facade(ABC):
         return response.assessment
 
     def get_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> Assessment:
         """Read an assessment.
 
@@ -2713,9 +2964,9 @@ class Facade(ABC):
 
     def update_assessment(
         self,
-        trace_id: str | TraceInfoV3,
+        trace_id: str | TraceInfoV3 | Trace,
         assessment_id: str | Assessment,
-        assessment: AssessmentUpdate,
+        assessment: AssessmentUpdate | Mapping[str, Any],
     ) -> Assessment:
         """Change an assessment.
 
@@ -2746,7 +2997,7 @@ class Facade(ABC):
         return response.assessment
 
     def delete_assessment(
-        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+        self, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
     ) -> None:
         """Delete an assessment.
 
@@ -2774,8 +3025,8 @@ class Facade(ABC):
         self,
         name: str,
         *,
-        experiment_id: Iterable[str | int | Experiment] | None = None,
-        tags: str | Mapping[str, str] | None = None,
+        experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
+        tags: Mapping[str, object] | None = None,
     ) -> EvaluationDataset:
         """Create an evaluation dataset.
 
@@ -2789,9 +3040,9 @@ class Facade(ABC):
             name: Name of the dataset.
             experiment_id: IDs of the experiments to associate with the dataset, without
                 duplicates.
-            tags: Tags to set on creation, as a JSON object in a string. The values of the object
-                must be strings; any other JSON makes the server fail. The value of the tag
-                `mlflow.user` becomes `created_by`.
+            tags: Tags to set on creation. The values must be strings: servers change other
+                values, or fail. The value of the tag `mlflow.user` becomes `created_by`. Values
+                that are not strings are converted with `str`.
 
         Returns:
             The new dataset.
@@ -2810,7 +3061,7 @@ class Facade(ABC):
     def search_datasets(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -2855,10 +3106,17 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.datasets, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="EvaluationDataset",
+            key=attrgetter("dataset_id"),
+        )
         columns = EvaluationDataset._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids=experiment_ids,
                 filter_string=filter_string,
@@ -2874,7 +3132,7 @@ class Facade(ABC):
     def search_datasets_with_get(
         self,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
         filter_string: str | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -2918,10 +3176,17 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.datasets, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="EvaluationDataset",
+            key=attrgetter("dataset_id"),
+        )
         columns = EvaluationDataset._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_ids=experiment_ids,
                 filter_string=filter_string,
@@ -2984,7 +3249,9 @@ class Facade(ABC):
         self._send(_endpoint.build_request(dataset_id))
 
     def add_dataset_to_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Associate an evaluation dataset with more experiments.
 
@@ -3013,7 +3280,9 @@ class Facade(ABC):
         return response.dataset
 
     def remove_dataset_from_experiments(
-        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+        self,
+        dataset_id: str | EvaluationDataset,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     ) -> EvaluationDataset:
         """Remove an evaluation dataset from experiments.
 
@@ -3067,7 +3336,7 @@ class Facade(ABC):
         return response.experiment_ids
 
     def set_dataset_tags(
-        self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+        self, dataset_id: str | EvaluationDataset, tags: Mapping[str, object]
     ) -> None:
         """Set tags of an evaluation dataset.
 
@@ -3078,8 +3347,9 @@ class Facade(ABC):
 
         Args:
             dataset_id: ID of the dataset.
-            tags: The tags as a JSON object in a string. Servers convert values that are not
-                strings to their Python string representation, and ignore null values.
+            tags: The tags. Servers convert values that are not strings to their Python string
+                representation, and ignore null values. Values that are not strings are converted
+                with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3120,8 +3390,9 @@ class Facade(ABC):
         *,
         max_results: int | None = None,
         page_token: str | None = None,
-    ) -> GetDatasetRecordsResponse:
-        """Read a page of the records of an evaluation dataset.
+        limit: int | None = None,
+    ) -> Pager[DatasetRecord]:
+        """List the records of an evaluation dataset.
 
         Returns the oldest records first; records that were added by the same request are in no
         particular order. If the dataset does not exist, the server returns an empty page, or 500
@@ -3132,12 +3403,15 @@ class Facade(ABC):
 
         Args:
             dataset_id: ID of the dataset.
-            max_results: Maximum number of records per page. 0 is treated as omitted. There is no
-                upper limit. At least 0. Default: 1000.
+            max_results: Maximum number of records per page. 0 is treated as omitted, and negative
+                numbers return 500. At least 0. Default: 1000.
             page_token: The `next_page_token` of the previous page. Omit it for the first page.
+            limit: Maximum number of items in total, over all pages. If omitted, all items are
+                returned.
 
         Returns:
-            One page of records.
+            A pager over `DatasetRecord` objects. Each page is requested when iteration reaches
+            the page.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -3146,13 +3420,29 @@ class Facade(ABC):
         Error.
         """
         from .api.datasets import get_dataset_records as _endpoint
+        from .models.dataset_record import DatasetRecord
 
-        return self._send(
-            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token)
+        def parse(content: bytes, content_type: str) -> Page[DatasetRecord]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.records, page.next_page_token)
+
+        paging = Paging("page_token", "max_results", 1000, schema="DatasetRecord")
+        columns = DatasetRecord._FRAME
+        return Pager(
+            self._send,
+            self._open_iterators,
+            _endpoint.build_request(
+                dataset_id, max_results=max_results, page_token=page_token
+            ).with_parser(parse),
+            paging,
+            limit,
+            columns,
         )
 
     def upsert_dataset_records(
-        self, dataset_id: str | EvaluationDataset, records: str
+        self,
+        dataset_id: str | EvaluationDataset,
+        records: Iterable[DatasetRecordInput | Mapping[str, Any]],
     ) -> UpsertDatasetRecordsResponse:
         """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -3160,17 +3450,16 @@ class Facade(ABC):
         order of keys, is updated. The outputs of that record are replaced if new outputs are
         given; its expectations and tags are merged key by key. The schema, profile and digest of
         the dataset are updated too. The request fails with 500 if `records` is not a JSON array
-        of objects. Returns 400 if the dataset does not exist, or 404 on a server with workspaces.
+        of objects, or if the inputs, expectations or tags of a record are not objects. Returns
+        400 if the dataset does not exist, or 404 on a server with workspaces.
 
         Endpoint: `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
         Args:
             dataset_id: ID of the dataset.
-            records: The records as a JSON array in a string. Each record is an object with
-                `inputs` (an object), and optionally `outputs` (any JSON), `expectations` and
-                `tags` (objects), and `source`, an object with `source_type` (TRACE, HUMAN,
-                DOCUMENT or CODE) and `source_data`. The tag `mlflow.user` names the user who
-                writes the record.
+            records: Records to add or update. Servers ignore unknown properties of a record, and
+                treat absent inputs as empty, so that all records without inputs become one
+                record.
 
         Returns:
             The records are stored.
@@ -3255,7 +3544,7 @@ class Facade(ABC):
         self,
         *,
         experiment_id: str | int | Experiment | None = None,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     ) -> list[Scorer]:
         """List the newest version of each scorer of one or more experiments.
 
@@ -3419,7 +3708,7 @@ class Facade(ABC):
         return response.config
 
     def get_online_scoring_configs(
-        self, scorer_ids: Iterable[str | Scorer]
+        self, scorer_ids: Iterable[str | Scorer] | str | Scorer
     ) -> list[OnlineScoringConfig]:
         """Read the online scoring configurations of scorers.
 
@@ -3448,7 +3737,7 @@ class Facade(ABC):
         self,
         experiment_id: str | int | Experiment,
         source_prompt_uri: str,
-        config: PromptOptimizationJobConfig,
+        config: PromptOptimizationJobConfig | Mapping[str, Any],
     ) -> PromptOptimizationJob:
         """Start a job that optimizes a prompt.
 
@@ -3617,7 +3906,7 @@ class Facade(ABC):
         experiment_id: str | int | Experiment,
         name: str,
         type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
-        input: LabelSchemaInput,
+        input: LabelSchemaInput | Mapping[str, Any],
         *,
         instruction: str | None = None,
         enable_comment: bool | None = None,
@@ -3750,10 +4039,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.label_schemas, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="LabelSchema", key=attrgetter("schema_id")
+        )
         columns = LabelSchema._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_id, max_results=max_results, page_token=page_token
             ).with_parser(parse),
@@ -3769,7 +4061,7 @@ class Facade(ABC):
         name: str | None = None,
         instruction: str | None = None,
         enable_comment: bool | None = None,
-        input: LabelSchemaInput | None = None,
+        input: LabelSchemaInput | Mapping[str, Any] | None = None,
     ) -> LabelSchema:
         """Change the given fields of a label schema.
 
@@ -3838,7 +4130,7 @@ class Facade(ABC):
         name: str,
         queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
         *,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         users: Iterable[str] | None = None,
     ) -> ReviewQueue:
         """Create a queue of traces to review.
@@ -3963,7 +4255,7 @@ class Facade(ABC):
         experiment_id: str | int | Experiment,
         *,
         user: str | None = None,
-        item_id: str | TraceInfoV3 | None = None,
+        item_id: str | TraceInfoV3 | Trace | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -4000,10 +4292,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.review_queues, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="ReviewQueue", key=attrgetter("queue_id")
+        )
         columns = ReviewQueue._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_id,
                 user=user,
@@ -4022,7 +4317,7 @@ class Facade(ABC):
         *,
         name: str | None = None,
         users: Iterable[str] | None = None,
-        schema_ids: Iterable[str | LabelSchema] | None = None,
+        schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
         new_owner: str | None = None,
     ) -> ReviewQueue:
         """Change the given fields of a queue.
@@ -4084,7 +4379,7 @@ class Facade(ABC):
     def add_items_to_review_queue(
         self,
         queue_id: str | ReviewQueue,
-        item_ids: Iterable[str | TraceInfoV3],
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
         *,
         item_type: ReviewItemType | Literal["TRACE"] | None = None,
     ) -> list[ReviewQueueItem]:
@@ -4156,10 +4451,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.items, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token", "max_results", 1000, schema="ReviewQueueItem", key=attrgetter("item_id")
+        )
         columns = ReviewQueueItem._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 queue_id, status=status, max_results=max_results, page_token=page_token
             ).with_parser(parse),
@@ -4171,7 +4469,7 @@ class Facade(ABC):
     def set_review_queue_item_status(
         self,
         queue_id: str | ReviewQueue,
-        item_id: str | TraceInfoV3,
+        item_id: str | TraceInfoV3 | Trace,
         status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
         *,
         completed_by: str | None = None,
@@ -4209,7 +4507,9 @@ class Facade(ABC):
         return response.item
 
     def remove_items_from_review_queue(
-        self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+        self,
+        queue_id: str | ReviewQueue,
+        item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     ) -> None:
         """Remove traces from a queue.
 
@@ -4333,10 +4633,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.issues, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="Issue", key=attrgetter("issue_id")
+        )
         columns = Issue._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 experiment_id=experiment_id,
                 filter_string=filter_string,
@@ -4418,7 +4721,7 @@ class Facade(ABC):
         self,
         name: str,
         *,
-        tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
+        tags: Iterable[RegisteredModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> RegisteredModel:
@@ -4434,6 +4737,7 @@ class Facade(ABC):
             name: Name of the model, unique on the server. Since 3.11, returns 400 if the name
                 contains `/` or `:`, consists only of spaces, or reads as a relative path (`..`).
             tags: Tags to set on creation. If two tags have the same key, the last one is used.
+                Values that are not strings are converted with `str`.
             description: Description, as free text.
             deployment_job_id: ID of the job that deploys new versions. MLflow's own servers
                 ignore it. Since MLflow 3.0.
@@ -4528,10 +4832,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.registered_models, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="RegisteredModel", key=attrgetter("name")
+        )
         columns = RegisteredModel._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 order_by=order_by,
@@ -4707,7 +5014,9 @@ class Facade(ABC):
         response = self._send(_endpoint.build_request(name, stages=stages))
         return response.model_versions
 
-    def set_registered_model_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
+    def set_registered_model_tag(
+        self, name: str | RegisteredModel, key: str, value: object
+    ) -> None:
         """Set a tag of a registered model.
 
         A tag with the same key is overwritten. The model's `last_updated_timestamp` remains
@@ -4722,7 +5031,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4734,7 +5044,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(name, key, value))
 
-    def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
+    def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: object) -> None:
         """Alias of `set_registered_model_tag`.
 
         Endpoint: `POST /api/2.0/mlflow/registered-models/set-tag`.
@@ -4746,7 +5056,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -4917,7 +5228,7 @@ class Facade(ABC):
         source: str,
         *,
         run_id: str | Run | None = None,
-        tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
+        tags: Iterable[ModelVersionTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | LoggedModel | None = None,
@@ -4946,7 +5257,7 @@ class Facade(ABC):
                 the run to check `source`.
             tags: Tags to set on creation. If two tags have the same key, the last one is used.
                 The tags `mlflow.prompt.is_prompt` and `mlflow.prompt.text` make the version a
-                prompt version.
+                prompt version. Values that are not strings are converted with `str`.
             run_link: Link to the run, for a run on another server.
             description: Description, as free text.
             model_id: ID of the logged model that becomes the version. The server records the
@@ -5056,10 +5367,17 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.model_versions, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 200000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            200000,
+            schema="ModelVersion",
+            key=attrgetter("name", "version"),
+        )
         columns = ModelVersion._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 order_by=order_by,
@@ -5220,7 +5538,11 @@ class Facade(ABC):
         self.delete_model_version(name=name, version=version)
 
     def set_model_version_tag(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        key: str,
+        value: object,
     ) -> None:
         """Set a tag of a model version.
 
@@ -5236,7 +5558,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5249,7 +5572,11 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, version, key, value))
 
     def set_prompt_version_tag(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        key: str,
+        value: object,
     ) -> None:
         """Alias of `set_model_version_tag`.
 
@@ -5263,7 +5590,8 @@ class Facade(ABC):
                 `../a`. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
                 the value is longer. The value may be an empty string; if the value is omitted,
-                servers store an empty string.
+                servers store an empty string. Values that are not strings are converted with
+                `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -5356,10 +5684,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.webhooks, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="Webhook", key=attrgetter("webhook_id")
+        )
         columns = Webhook._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
                 parse
             ),
@@ -5372,7 +5703,7 @@ class Facade(ABC):
         self,
         name: str,
         url: str,
-        events: Iterable[WebhookEvent],
+        events: Iterable[WebhookEvent | Mapping[str, Any]],
         *,
         description: str | None = None,
         secret: str | None = None,
@@ -5449,7 +5780,7 @@ class Facade(ABC):
         *,
         name: str | None = None,
         url: str | None = None,
-        events: Iterable[WebhookEvent] | None = None,
+        events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
         description: str | None = None,
         secret: str | None = None,
         status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
@@ -5526,7 +5857,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(webhook_id))
 
     def test_webhook(
-        self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+        self, webhook_id: str | Webhook, *, event: WebhookEvent | Mapping[str, Any] | None = None
     ) -> WebhookTestResult:
         """Call a webhook now, with sample data.
 
@@ -5601,10 +5932,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_servers, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="MCPServer", key=attrgetter("name")
+        )
         columns = MCPServer._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 max_results=max_results,
@@ -5621,7 +5955,7 @@ class Facade(ABC):
         name: str,
         *,
         description: str | Null | None = None,
-        icons: Iterable[MCPIcon] | Null | None = None,
+        icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
     ) -> MCPServer:
         """Register an MCP server, without a version.
 
@@ -5706,10 +6040,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_access_endpoints, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="MCPAccessEndpoint", key=attrgetter("id")
+        )
         columns = MCPAccessEndpoint._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 filter_string=filter_string,
                 max_results=max_results,
@@ -5753,7 +6090,7 @@ class Facade(ABC):
         *,
         display_name: str | Null | None = None,
         description: str | Null | None = None,
-        icons: Iterable[MCPIcon] | Null | None = None,
+        icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
     ) -> MCPServer:
         """Change the display name, description or icons of an MCP server.
 
@@ -5862,10 +6199,17 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_server_versions, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            100,
+            schema="MCPServerVersion",
+            key=attrgetter("name", "version"),
+        )
         columns = MCPServerVersion._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 name,
                 filter_string=filter_string,
@@ -5881,12 +6225,14 @@ class Facade(ABC):
     def create_mcp_server_version(
         self,
         name: str | MCPServer,
-        server_json: MCPServerJSON,
+        server_json: MCPServerJSON | Mapping[str, Any],
         *,
         status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
         source: str | Null | None = None,
-        tools: Iterable[MCPTool] | Null | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+        tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]]
+        | Null
+        | None = None,
     ) -> MCPServerVersion:
         """Register a version of an MCP server.
 
@@ -5963,8 +6309,10 @@ class Facade(ABC):
         version: str | MCPServerVersion,
         *,
         status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
-        tools: Iterable[MCPTool] | Null | None = None,
-        connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+        tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]]
+        | Null
+        | None = None,
     ) -> MCPServerVersion:
         """Change the status, the tools or the connect options of a version.
 
@@ -6031,7 +6379,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, version))
 
     def set_mcp_server_version_tag(
-        self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+        self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: object
     ) -> None:
         """Set a tag of a version.
 
@@ -6045,7 +6393,7 @@ class Facade(ABC):
             version: The version.
             key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
             value: Value of the tag. At most 5000 characters; with SQLite, longer values are
-                accepted.
+                accepted. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6084,7 +6432,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(name, version, key))
 
-    def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> None:
+    def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: object) -> None:
         """Set a tag of an MCP server.
 
         A tag with the same key is overwritten.
@@ -6096,7 +6444,7 @@ class Facade(ABC):
             key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
                 Some keys with slashes cannot be deleted: see `delete_mcp_server_tag`.
             value: Value of the tag. At most 5000 characters; with SQLite, longer values are
-                accepted.
+                accepted. Values that are not strings are converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -6267,10 +6615,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.mcp_access_endpoints, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="MCPAccessEndpoint", key=attrgetter("id")
+        )
         columns = MCPAccessEndpoint._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 server_name,
                 filter_string=filter_string,
@@ -6803,11 +7154,14 @@ class Facade(ABC):
     def create_gateway_endpoint(
         self,
         name: str,
-        model_configs: Iterable[GatewayEndpointModelConfig],
+        model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
         *,
-        model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+        model_definition_ids: Iterable[str | GatewayModelDefinition]
+        | str
+        | GatewayModelDefinition
+        | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-        fallback_config: FallbackConfig | None = None,
+        fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,
         experiment_id: str | int | Experiment | None = None,
         created_by: str | None = None,
@@ -6930,9 +7284,9 @@ class Facade(ABC):
         endpoint_id: str | GatewayEndpoint,
         *,
         name: str | None = None,
-        model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+        model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
         routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-        fallback_config: FallbackConfig | None = None,
+        fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
         usage_tracking: bool | None = None,
         experiment_id: str | int | Experiment | None = None,
         updated_by: str | None = None,
@@ -7013,7 +7367,7 @@ class Facade(ABC):
     def attach_model_to_endpoint(
         self,
         endpoint_id: str | GatewayEndpoint,
-        model_config: GatewayEndpointModelConfig,
+        model_config: GatewayEndpointModelConfig | Mapping[str, Any],
         *,
         model_definition_id: str | GatewayModelDefinition | None = None,
         weight: float | None = None,
@@ -7086,7 +7440,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(endpoint_id, model_definition_id))
 
     def set_gateway_endpoint_tag(
-        self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
+        self, endpoint_id: str | GatewayEndpoint, key: str, *, value: object | None = None
     ) -> None:
         """Set a tag of an endpoint.
 
@@ -7097,7 +7451,8 @@ class Facade(ABC):
         Args:
             endpoint_id: ID of the endpoint.
             key: Name of the tag.
-            value: Value of the tag. Defaults to an empty string.
+            value: Value of the tag. Defaults to an empty string. Values that are not strings are
+                converted with `str`.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -7236,7 +7591,7 @@ class Facade(ABC):
         self,
         budget_unit: BudgetUnit | Literal["USD"],
         budget_amount: float,
-        duration: BudgetDuration,
+        duration: BudgetDuration | Mapping[str, Any],
         target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
         budget_action: BudgetAction | Literal["ALERT", "REJECT"],
         *,
@@ -7350,10 +7705,17 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.budget_policies, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="GatewayBudgetPolicy",
+            key=attrgetter("budget_policy_id"),
+        )
         columns = GatewayBudgetPolicy._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
                 parse
             ),
@@ -7368,7 +7730,7 @@ class Facade(ABC):
         *,
         budget_unit: BudgetUnit | Literal["USD"] | None = None,
         budget_amount: float | None = None,
-        duration: BudgetDuration | None = None,
+        duration: BudgetDuration | Mapping[str, Any] | None = None,
         target_scope: BudgetTargetScope
         | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
         | None = None,
@@ -7583,10 +7945,17 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.guardrails, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000)
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="GatewayGuardrail",
+            key=attrgetter("guardrail_id"),
+        )
         columns = GatewayGuardrail._FRAME
         return Pager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
                 parse
             ),
@@ -7766,7 +8135,7 @@ class Facade(ABC):
         *,
         description: str | None = None,
         default_artifact_root: str | None = None,
-        trace_archival_config: TraceArchivalConfig | None = None,
+        trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
     ) -> Workspace:
         """Create a workspace.
 
@@ -7839,7 +8208,7 @@ class Facade(ABC):
         *,
         description: str | None = None,
         default_artifact_root: str | None = None,
-        trace_archival_config: TraceArchivalConfig | None = None,
+        trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
     ) -> Workspace:
         """Change the given fields of a workspace.
 
@@ -8516,10 +8885,10 @@ class Facade(ABC):
         Args:
             username: Name of the user who gets the permission.
             resource_type: Kind of the resource.
-            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
-                the name of a registered model or an MCP server, or `<experiment id>/<scorer
-                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
-                kind.
+            resource_id: Non-empty identifier of the resource: the ID of an experiment or a
+                gateway object, the name of a registered model or an MCP server, or `<experiment
+                id>/<scorer name>` for a scorer, with the name URL-quoted. `*` means all resources
+                of the kind.
             permission: The permission. NO_PERMISSIONS is not accepted.
 
         Raises:
@@ -8572,10 +8941,10 @@ class Facade(ABC):
         Args:
             username: Name of the user who loses the permission.
             resource_type: Kind of the resource.
-            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
-                the name of a registered model or an MCP server, or `<experiment id>/<scorer
-                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
-                kind.
+            resource_id: Non-empty identifier of the resource: the ID of an experiment or a
+                gateway object, the name of a registered model or an MCP server, or `<experiment
+                id>/<scorer name>` for a scorer, with the name URL-quoted. `*` means all resources
+                of the kind.
 
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
@@ -8629,10 +8998,10 @@ class Facade(ABC):
         Args:
             username: Name of the user.
             resource_type: Kind of the resource.
-            resource_id: Identifier of the resource: the ID of an experiment or a gateway object,
-                the name of a registered model or an MCP server, or `<experiment id>/<scorer
-                name>` for a scorer, with the name URL-quoted. `*` means all resources of the
-                kind.
+            resource_id: Non-empty identifier of the resource: the ID of an experiment or a
+                gateway object, the name of a registered model or an MCP server, or `<experiment
+                id>/<scorer name>` for a scorer, with the name URL-quoted. `*` means all resources
+                of the kind.
 
         Returns:
             The permission.
@@ -8835,7 +9204,8 @@ class Facade(ABC):
         Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user who gets the permission.
             permission: The permission.
 
@@ -8866,7 +9236,8 @@ class Facade(ABC):
         Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user.
 
         Returns:
@@ -8900,7 +9271,8 @@ class Facade(ABC):
         Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user whose permission changes.
             permission: The new permission.
 
@@ -8927,7 +9299,8 @@ class Facade(ABC):
         3.12. Requires the server feature `basic-auth`.
 
         Args:
-            name: Name of the registered model.
+            name: Name of the registered model, with at least one character; servers do not check
+                the name.
             username: Name of the user who loses the permission.
 
         Raises:

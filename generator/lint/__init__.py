@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.lint import (
     extension_arguments,
     extension_entities,
+    extension_listings,
     extension_locations,
     extension_requests,
     extension_versions,
@@ -40,6 +41,7 @@ RULES: dict[str, Rule] = {
     **extension_arguments.RULES,
     **extension_requests.RULES,
     **extension_entities.RULES,
+    **extension_listings.RULES,
     **extensions.RULES,
 }
 

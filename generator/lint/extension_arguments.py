@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.dialect import is_argument
+from generator.dialect import content_of, is_argument, schema_type
 from generator.lint.extension_entities import missing_property
 from generator.lint.extension_locations import holders, schema_at
 from generator.lint.index import (
@@ -37,8 +37,8 @@ def pagination(index: SpecIndex) -> Iterator[Problem]:
         value = operation.value["x-mlflow-pagination"]
         if (
             not isinstance(value, dict)
-            or value.keys() - {"size"} != set(keys)
-            or not all(isinstance(name, str) for name in value.values())
+            or value.keys() - {"size", "key"} != set(keys)
+            or not all(isinstance(value[name], str) for name in value if name != "key")
         ):
             yield (
                 pointer,
@@ -56,6 +56,9 @@ def pagination(index: SpecIndex) -> Iterator[Problem]:
                 "already has. Remove x-mlflow-pagination.",
             )
         for key, name in value.items():
+            # Another rule checks the key.
+            if key == "key":
+                continue
             is_argument = key in ("token", "size")
             properties = arguments if is_argument else results
             if name not in properties:
@@ -72,7 +75,11 @@ def pagination(index: SpecIndex) -> Iterator[Problem]:
                 )
                 continue
             expected = types.get(key, "string")
-            if Schema(pointer, mapping(properties, name), name, "property").type != expected:
+            node: Node = mapping(properties, name)
+            # The list of items may be JSON in a string.
+            if schema_type(node) == "json_text":
+                node = content_of(node)
+            if Schema(pointer, node, name, "property").type != expected:
                 yield (
                     (*pointer, key),
                     f"{operation.name}: x-mlflow-pagination has '{name}' as {key}, which must be "
@@ -144,7 +151,7 @@ def argument_name(index: SpecIndex) -> Iterator[Problem]:
     """`x-mlflow-argument` is a Python name that the operation does not already use."""
     arguments: set[Pointer] = set()
     for operation in index.operations:
-        nodes = _argument_nodes(index, operation)
+        nodes = argument_nodes(index, operation)
         arguments.update(pointer for pointer, _ in nodes.values())
         names = [
             node.get("x-mlflow-argument", python_name(wire_name))
@@ -199,7 +206,7 @@ def _argument_name_problem(wire_name: str, name: Any, names: list[Any]) -> str |
 
 
 def client_default(index: SpecIndex) -> Iterator[Problem]:
-    """`x-mlflow-default` is `now` or an integer within bounds, on an integer argument."""
+    """`x-mlflow-default` is `now`, an integer within bounds, or the value of a key in a list."""
     # The client checks the bounds of each argument. With a default outside the bounds, every
     # call that omits the argument would fail.
     bodies = {
@@ -216,10 +223,17 @@ def client_default(index: SpecIndex) -> Iterator[Problem]:
                 f"{label}: x-mlflow-default is for arguments, but this is not a property of a "
                 "request body. Remove the extension.",
             )
-        if holder is None or holder.type != "integer":
+        is_string_property = (
+            location == "property" and holder is not None and holder.type == "string"
+        )
+        if isinstance(value, dict) and is_string_property:
+            if (problem := _key_default_problem(index, pointer, value)) is not None:
+                yield extension_pointer, f"{label}: The x-mlflow-default {problem}."
+        elif holder is None or holder.type != "integer":
             yield (
                 extension_pointer,
-                f"{label}: x-mlflow-default is only for integers. Remove the extension.",
+                f"{label}: x-mlflow-default is only for integers, or the value of a key for "
+                "strings. Remove the extension.",
             )
         elif value != "now" and (not isinstance(value, int) or isinstance(value, bool)):
             yield (
@@ -232,6 +246,26 @@ def client_default(index: SpecIndex) -> Iterator[Problem]:
                 f"{label}: The x-mlflow-default {value} is outside the bounds of the argument. "
                 "Correct the default or the bounds.",
             )
+
+
+def _key_default_problem(index: SpecIndex, pointer: Pointer, value: Node) -> str | None:
+    """Describe why a default is not the value of a key in a list; None if it is."""
+    if value.keys() != {"list", "key", "default"} or not all(
+        isinstance(item, str) for item in value.values()
+    ):
+        return "must be {list: <argument>, key: <key>, default: <string>}"
+    # The list must be encoded before its value is read, so the order matters.
+    properties = mapping(index.schema_at[pointer[:-2]].value, "properties")
+    earlier = list(properties)[: list(properties).index(str(pointer[-1]))]
+    if value["list"] not in earlier:
+        return (
+            f"has '{value['list']}' as list, which is not a property before this one. These are "
+            f"{join_names(earlier)}"
+        )
+    item = index.component(mapping(mapping(properties, value["list"]), "items"))
+    if item is None or not {"key", "value"} <= mapping(item.value, "properties").keys():
+        return f"has '{value['list']}' as list, whose items do not have a key and a value"
+    return None
 
 
 def truncation(index: SpecIndex) -> Iterator[Problem]:
@@ -257,6 +291,37 @@ def truncation(index: SpecIndex) -> Iterator[Problem]:
                 extension_pointer,
                 f"{label}: x-mlflow-cut must be the number of characters that servers store.",
             )
+
+
+# The bounds that a type may have.
+_BOUNDS: dict[str, frozenset[str]] = {
+    "string": frozenset({"minLength", "maxLength", "pattern"}),
+    "integer": frozenset({"minimum", "maximum"}),
+    "number": frozenset({"minimum", "maximum"}),
+}
+
+
+def client_bounds(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-client-bounds` maps bounds that servers do not enforce to their values."""
+    for pointer, label, location, value in holders(index, "x-mlflow-client-bounds"):
+        extension_pointer = (*pointer, "x-mlflow-client-bounds")
+        holder = schema_at(index, pointer, location)
+        allowed = _BOUNDS.get((holder and holder.type) or "", frozenset())
+        if not isinstance(value, dict) or not value or not value.keys() <= allowed:
+            yield (
+                extension_pointer,
+                f"{label}: x-mlflow-client-bounds must map bounds of the type to their values: "
+                f"{join_names(sorted(allowed)) or 'none, because the type has no bounds'}.",
+            )
+            continue
+        for bound in value:
+            # Without the extension, a keyword means that every server enforces the bound.
+            if holder is not None and bound in holder.value:
+                yield (
+                    extension_pointer,
+                    f"{label}: '{bound}' is in x-mlflow-client-bounds, but is also a keyword of "
+                    "the schema. Remove one of the two.",
+                )
 
 
 def aliases(index: SpecIndex) -> Iterator[Problem]:
@@ -323,7 +388,7 @@ def _alias_arguments(
                 f"{operation.name}: In the alias '{pointer[-1]}', the default of '{name}' "
                 f"{problem}.",
             )
-    for name in _required_arguments(index, operation):
+    for name in required_arguments(index, operation):
         if name not in names:
             yield (
                 pointer,
@@ -346,7 +411,7 @@ def _default_problem(index: SpecIndex, argument: Node, value: Any) -> str | None
     return f"must be 'now' or an integer within its bounds, but is {value!r}"
 
 
-def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]:
+def required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]:
     """Yield the names of the arguments that a call cannot omit."""
     for parameter in operation.parameters:
         if parameter.value.get("required") is True and "x-mlflow-default" not in parameter.value:
@@ -359,7 +424,7 @@ def _required_arguments(index: SpecIndex, operation: Operation) -> Iterator[str]
                 yield name
 
 
-def _argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[Pointer, Node]]:
+def argument_nodes(index: SpecIndex, operation: Operation) -> dict[str, tuple[Pointer, Node]]:
     """Map the wire name of each argument to its pointer and its parameter or property."""
     nodes: dict[str, tuple[Pointer, Node]] = {}
     component = index.component(operation.body)
@@ -403,5 +468,6 @@ RULES: dict[str, Rule] = {
     "extension-path": path_slashes,
     "extension-default": client_default,
     "extension-cut": truncation,
+    "extension-client-bounds": client_bounds,
     "extension-aliases": aliases,
 }

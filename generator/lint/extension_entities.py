@@ -18,6 +18,7 @@ from generator.lint.index import (
     mapping,
     strings,
 )
+from generator.spec import Pointer
 
 
 def unwrap(index: SpecIndex) -> Iterator[Problem]:
@@ -95,35 +96,49 @@ def entity(index: SpecIndex) -> Iterator[Problem]:
                 "or move it to the items of a list.",
             )
             continue
-        if not isinstance(value, dict) or value.keys() != {"schema", "property"}:
-            yield (
-                extension_pointer,
-                f"{label}: x-mlflow-entity must be {{schema: <component>, property: <path>}}.",
-            )
-            continue
-        name, path = value["schema"], value["property"]
-        if not isinstance(name, str) or name not in index.component_schemas:
-            yield (
-                (*extension_pointer, "schema"),
-                f"{label}: The schema '{name}' of x-mlflow-entity is not a component. Correct its "
-                "name.",
-            )
-            continue
-        if not isinstance(path, str):
-            yield (
-                (*extension_pointer, "property"),
-                f"{label}: The property of x-mlflow-entity must be a path such as info.run_id.",
-            )
-            continue
-        problem = _path_problem(index, index.component_schemas[name], path, holder.type)
+        entities = value if isinstance(value, list) else [value]
+        for position, each in enumerate(entities):
+            at = (*extension_pointer, position) if isinstance(value, list) else extension_pointer
+            yield from _entity_problems(index, holder, label, at, each)
+        if not entities:
+            yield extension_pointer, f"{label}: x-mlflow-entity must not be empty. Remove it."
+
+
+def _entity_problems(
+    index: SpecIndex, holder: Schema, label: str, pointer: Pointer, value: Any
+) -> Iterator[Problem]:
+    if not isinstance(value, dict) or value.keys() != {"schema", "property"}:
+        yield (
+            pointer,
+            f"{label}: x-mlflow-entity must be {{schema: <component>, property: <path>}}, or a "
+            "list of these.",
+        )
+        return
+    name, path = value["schema"], value["property"]
+    if not isinstance(name, str) or name not in index.component_schemas:
+        yield (
+            (*pointer, "schema"),
+            f"{label}: The schema '{name}' of x-mlflow-entity is not a component. Correct its "
+            "name.",
+        )
+    elif not isinstance(path, str):
+        yield (
+            (*pointer, "property"),
+            f"{label}: The property of x-mlflow-entity must be a path such as info.run_id.",
+        )
+    else:
+        component = index.component_schemas[name]
+        problem = path_problem(index, component, path, (str(holder.type),))
         if problem is not None:
             yield (
-                (*extension_pointer, "property"),
+                (*pointer, "property"),
                 f"{label}: The x-mlflow-entity of {name} has the property '{path}', but {problem}.",
             )
 
 
-def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> str | None:
+def path_problem(
+    index: SpecIndex, component: Schema, path: str, types: tuple[str, ...]
+) -> str | None:
     """Describe why a path does not lead to a property of a type; None if the path does."""
     *parents, last = path.split(".")
     for name in parents:
@@ -140,8 +155,8 @@ def _path_problem(index: SpecIndex, component: Schema, path: str, kind: str) -> 
         return (
             f"{component.label} has no such property. Its properties are {_names(component.value)}"
         )
-    if Schema((), mapping(properties, last), last, "property").type != kind:
-        return f"'{last}' of {component.label} is not of the type {kind}"
+    if Schema((), mapping(properties, last), last, "property").type not in types:
+        return f"'{last}' of {component.label} is not of the type {' or '.join(types)}"
     return None
 
 

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from generator.dialect import SchemaType, nullable_ref, schema_type, values_of
+from generator.dialect import (
+    SchemaType,
+    content_of,
+    entities_of,
+    nullable_ref,
+    schema_type,
+    values_of,
+)
 from generator.errors import GeneratorError
 from generator.spec import Pointer, Spec
 
@@ -53,7 +60,7 @@ class Schema:
         value: The schema itself.
         label: Name for messages, such as `Run.info` or `get_run: response 200`.
         role: What the schema describes. The alternatives of an allOf, anyOf or oneOf have the role
-            `subschema`.
+            `subschema`, and so has the JSON in a string.
     """
 
     pointer: Pointer
@@ -211,16 +218,18 @@ class SpecIndex:
         component = self.component(node)
         return {} if component is None else mapping(component.value, "properties")
 
-    def reachable_components(self, node: Any) -> set[Pointer]:
+    def reachable_components(self, node: Any, *, with_entities: bool = True) -> set[Pointer]:
         """Return the pointers of all components that a node refers to, directly or indirectly."""
         reachable: set[Pointer] = set()
         pending = [node]
         while pending:
             for _, keywords in _mappings(pending.pop(), ()):
                 # `x-mlflow-entity` refers to its component by name, without a $ref.
-                entity = keywords.get("x-mlflow-entity")
-                name = entity.get("schema") if isinstance(entity, dict) else None
-                for ref in (keywords.get("$ref"), f"#/components/schemas/{name}"):
+                refs = [keywords.get("$ref")]
+                for entity in entities_of(keywords) if with_entities else ():
+                    if isinstance(entity, dict):
+                        refs.append(f"#/components/schemas/{entity.get('schema')}")
+                for ref in refs:
                     target = self.target(ref)
                     # A $ref may refer to a node inside a component. The first three tokens of its
                     # pointer are the pointer of the component.
@@ -300,6 +309,10 @@ def _nested_schemas(value: Any, pointer: Pointer, label: str, role: Role) -> Ite
         )
     if "items" in value:
         yield from _nested_schemas(value["items"], (*pointer, "items"), f"{label}: items", "items")
+    if schema.schema_type == "json_text":
+        yield from _nested_schemas(
+            content_of(value), (*pointer, "contentSchema"), f"{label}: content", "subschema"
+        )
     if schema.schema_type == "nullable":
         yield from _nested_schemas(nullable_ref(value), (*pointer, "oneOf", 0), label, "subschema")
     # `double` and `nullable` schemas are written with anyOf and oneOf but are one type, so their

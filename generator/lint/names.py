@@ -47,6 +47,9 @@ RESERVED_IN_FUNCTIONS = frozenset(
         "request",
         "response",
         "tuple",
+        "attrgetter",
+        "id_of",
+        "call",
     }
 )
 # Names that generated modules import or define. A model with such a name would replace the
@@ -56,10 +59,15 @@ _RESERVED_CLASS_NAMES = frozenset(
         "ABC",
         "Any",
         "AsyncFacade",
+        "AsyncPageIterator",
         "AsyncPager",
+        "Awaitable",
+        "CallError",
         "Callable",
         "Facade",
         "Iterable",
+        "Iterator",
+        "Listing",
         "Literal",
         "Mapping",
         "NULL",
@@ -67,7 +75,20 @@ _RESERVED_CLASS_NAMES = frozenset(
         "Operation",
     }
     | {"datetime", "timedelta"}
-    | {"Page", "Pager", "Request", "Self", "StrEnum", "T", "TypeVar", "None", "True", "False"}
+    | {
+        "Page",
+        "PageIterator",
+        "Pager",
+        "WeakValueDictionary",
+        "Request",
+        "Self",
+        "StrEnum",
+        "T",
+        "TypeVar",
+        "None",
+        "True",
+        "False",
+    }
 )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any, TypeGuard
 
-from generator.dialect import values_of
+from generator.dialect import content_of, values_of
 from generator.lint.index import (
     SCALARS,
     SPECIAL_DOUBLES,
@@ -217,7 +218,10 @@ def _value_problem(index: SpecIndex, schema: Schema, value: Any, depth: int = 0)
         return f"is not one of {join_names(values)}"
     match schema.type:
         case "string":
-            return _string_problem(node, value)
+            problem = _string_problem(node, value)
+            if problem is None and schema.schema_type == "json_text":
+                return _content_problem(index, schema, value)
+            return problem
         case "integer":
             return _integer_problem(node, value)
         case "number":
@@ -244,6 +248,15 @@ def _string_problem(node: Node, value: Any) -> str | None:
     ):
         return f"does not match the pattern {expression}"
     return _length_problem(node, len(value), "minLength", "maxLength")
+
+
+def _content_problem(index: SpecIndex, schema: Schema, value: Any) -> str | None:
+    try:
+        content = json.loads(value)
+    except ValueError:
+        return "is not JSON"
+    inner = Schema(schema.pointer, content_of(schema.value), schema.label, "subschema")
+    return _value_problem(index, inner, content)
 
 
 def _integer_problem(node: Node, value: Any) -> str | None:

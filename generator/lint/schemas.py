@@ -52,6 +52,7 @@ _KEYWORDS: dict[str | None, frozenset[str]] = {
             "maxLength",
             "contentEncoding",
             "contentMediaType",
+            "contentSchema",
         }
     ),
     "integer": frozenset({"type", "format", "enum", "minimum", "maximum"}),
@@ -261,6 +262,27 @@ def keyword(index: SpecIndex) -> Iterator[Problem]:
                 )
 
 
+def json_text(index: SpecIndex) -> Iterator[Problem]:
+    """A string that contains JSON has `contentMediaType: application/json` and `contentSchema`."""
+    # Without a schema, the client would not know what to put into the string.
+    for schema in index.schemas:
+        media_type = schema.value.get("contentMediaType")
+        if media_type is None and "contentSchema" not in schema.value:
+            continue
+        if media_type != "application/json":
+            yield (
+                (*schema.pointer, "contentMediaType"),
+                f"{schema.label}: A string with a contentSchema must have 'contentMediaType: "
+                "application/json', the only supported media type.",
+            )
+        elif "contentSchema" not in schema.value:
+            yield (
+                schema.pointer,
+                f"{schema.label} is JSON in a string, without 'contentSchema'. Add the schema of "
+                "the JSON.",
+            )
+
+
 def pattern(index: SpecIndex) -> Iterator[Problem]:
     """Each pattern is a regular expression."""
     # The rule `example-value` matches the examples against the pattern.
@@ -317,6 +339,7 @@ RULES: dict[str, Rule] = {
     "required-list": required_list,
     "unhandled-kind": unhandled_kind,
     "keyword": keyword,
+    "json-text": json_text,
     "pattern": pattern,
     "string-enum": string_enum,
 }

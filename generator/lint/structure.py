@@ -69,6 +69,7 @@ _SCHEMA: _Types = {
     "pattern": str,
     "contentEncoding": str,
     "contentMediaType": str,
+    "contentSchema": dict,
     "additionalProperties": (bool, dict),
     "minimum": _NUMBER,
     "maximum": _NUMBER,
@@ -146,6 +147,8 @@ def _schema(value: Any, pointer: Pointer, label: str) -> Iterator[Problem]:
         yield from _schema(inner, (*pointer, "properties", name), f"{label}.{name}")
     if isinstance(value.get("items"), dict):
         yield from _schema(value["items"], (*pointer, "items"), f"{label}: items")
+    if isinstance(value.get("contentSchema"), dict):
+        yield from _schema(value["contentSchema"], (*pointer, "contentSchema"), f"{label}: content")
     if isinstance(value.get("additionalProperties"), dict):
         yield from _schema(
             value["additionalProperties"], (*pointer, "additionalProperties"), f"{label}: values"

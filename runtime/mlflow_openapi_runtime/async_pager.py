@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+from abc import ABC, abstractmethod
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .paging import Page, PageCursor, Paging, check_limit
+from .paging import AsyncItemIterator, Page, PageCursor, Paging, check_limit
 
 if TYPE_CHECKING:
+    from weakref import WeakValueDictionary
+
     import pandas
     import polars
 
@@ -19,33 +25,74 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class AsyncPager(Generic[T]):
+class ListingError(TypeError, AttributeError):
+    """A listing was used like a list."""
+
+
+# A property that raises an AttributeError, so that `hasattr(listing, "__len__")` is False:
+# otherwise, `multiprocessing.Pool.map` would call `len` instead of iterating.
+def _hint(problem: str, instead: str) -> property:
+    def fail(self: object) -> None:
+        kind = type(self).__name__
+        raise ListingError(f"{kind} {problem}, since its items are requested lazily: use {instead}")
+
+    return property(fail)
+
+
+class AsyncListing(ABC, Generic[T]):
+    """A list whose items are requested during the iteration, so that its length is unknown."""
+
+    __slots__ = ()
+
+    # Type checkers report these uses only if the names are not defined.
+    if not TYPE_CHECKING:
+        __bool__ = _hint("has no truth value", "`await x.first() is None`")
+        __len__ = _hint("has no length", "`len(await x.to_list())`")
+        __getitem__ = _hint("has no index", "`await x.first()` or `await x.to_list()`")
+
+    @abstractmethod
+    def __aiter__(self) -> AsyncIterator[T]: ...
+
+    async def first(self) -> T | None:
+        """Return the first item, or None if there is none."""
+        return await anext(aiter(self), None)
+
+    async def to_list(self) -> list[T]:
+        """Request all items, and return them as a list."""
+        return [item async for item in self]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AsyncPager(AsyncListing[T]):
     """The results of a paginated operation: iterate with `async for`, or by page with `pages()`.
 
     No request is sent before an iteration starts. Each iteration starts from the first page again,
-    and so do `to_pandas()` and `to_polars()`.
+    and so do `to_list()`, `to_pandas()` and `to_polars()`.
+
+    Items may be changed during an iteration: before the client sends a request that could move them
+    to other pages, the iteration reads its remaining pages into memory. If this fails, the request
+    is sent, and the iteration raises the error when it reaches that page. If another client changes
+    items, the iteration can miss some. No item is returned twice, unless items may be equal.
     """
 
-    _send: Callable[[Request[Page[T]]], Awaitable[Page[T]]] = field(repr=False)
+    _send: Callable[[Request[Page[T]]], Awaitable[Page[T]]]
+    _open_iterators: WeakValueDictionary[tuple[int, int], AsyncPageIterator[Any]]
     _request: Request[Page[T]]
-    _paging: Paging = field(repr=False)
+    _paging: Paging
     _limit: int | None
-    _columns: Columns = field(repr=False)
+    _columns: Columns
+    # The number of items that the latest iteration has read.
+    _count: list[int] = field(default_factory=list, init=False, compare=False)
 
     def __post_init__(self) -> None:
         check_limit(self._limit)
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncItemIterator(self.pages())
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate over the pages. The last page is truncated if the limit is reached."""
-        cursor = PageCursor(self._request, self._paging, self._limit)
-        while cursor.request is not None:
-            yield cursor.advance(await self._send(cursor.request))
+        return AsyncPageIterator(self)
 
     async def first(self) -> T | None:
         """Return the first item, or None if there is none. No other item is requested."""
@@ -84,6 +131,11 @@ class AsyncPager(Generic[T]):
                 add(page.items)
         return table
 
+    def __repr__(self) -> str:
+        progress = f", {self._count[0]} items read" if self._count else ""
+        limit = "" if self._limit is None else f", limit={self._limit}"
+        return f"<{type(self).__name__} of {self._request.describe()}{limit}{progress}>"
+
     def _repr_html_(self) -> str:
         """Render the pager as a table, for notebooks."""
         from .display import renderers, summary
@@ -95,3 +147,45 @@ class AsyncPager(Generic[T]):
         from .display import renderers, summary
 
         return renderers.as_rich(summary.of_async_pager(self))
+
+
+class AsyncPageIterator(Generic[T]):
+    """Iterates over the pages of a pager, and keeps the pages that are read ahead."""
+
+    def __init__(self, pager: AsyncPager[T]) -> None:
+        self.schema = pager._paging.schema
+        # An error while reading ahead is raised after the pages before it.
+        self.error: Exception | None = None
+        self._pager = pager
+        self._cursor = PageCursor(pager._request, pager._paging, pager._limit)
+        self._pages: deque[Page[T]] = deque()
+        self._count = 0
+        self._lock = asyncio.Lock()
+
+    def __aiter__(self) -> AsyncIterator[Page[T]]:
+        return self
+
+    async def __anext__(self) -> Page[T]:
+        async with self._lock:
+            if self._pages or await self._read():
+                return self._pages.popleft()
+        raise StopAsyncIteration
+
+    async def read_ahead(self) -> None:
+        """Read the remaining pages."""
+        async with self._lock:
+            while await self._read():
+                pass
+
+    async def _read(self) -> bool:
+        """Read the next page; return False if there is none."""
+        if self.error is not None:
+            raise self.error
+        if self._cursor.request is None:
+            return False
+        self._pager._open_iterators[os.getpid(), id(self)] = self
+        page = self._cursor.advance(await self._pager._send(self._cursor.request))
+        self._pages.append(page)
+        self._count += len(page.items)
+        self._pager._count[:] = [self._count]
+        return True

@@ -66,9 +66,11 @@ class CallError(Exception):
         request_id: The id that the server or a proxy assigned to the request; None if absent.
         response: The httpx response; None if no response was received.
         progress: The progress of a call that is sent in several requests; None for other calls.
+        done: Ids of the items that a call for several items changed before the error.
     """
 
     progress: BatchProgress | None = None
+    done: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -109,9 +111,8 @@ class CallError(Exception):
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()], dict[str, Any]]:
         # All other attributes follow from the arguments.
-        state = {
-            name: value for name, value in vars(self).items() if name in ("progress", "__notes__")
-        }
+        names = ("progress", "done", "__notes__")
+        state = {name: value for name, value in vars(self).items() if name in names}
         return partial(type(self), self.message, **self._arguments()), (), state
 
 

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import os
+import threading
+from abc import ABC, abstractmethod
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -10,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .paging import Page, PageCursor, Paging, check_limit
 
 if TYPE_CHECKING:
+    from weakref import WeakValueDictionary
+
     import pandas
     import polars
 
@@ -20,19 +26,64 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Pager(Generic[T]):
+class ListingError(TypeError, AttributeError):
+    """A listing was used like a list."""
+
+
+# A property that raises an AttributeError, so that `hasattr(listing, "__len__")` is False:
+# otherwise, `multiprocessing.Pool.map` would call `len` instead of iterating.
+def _hint(problem: str, instead: str) -> property:
+    def fail(self: object) -> None:
+        kind = type(self).__name__
+        raise ListingError(f"{kind} {problem}, since its items are requested lazily: use {instead}")
+
+    return property(fail)
+
+
+class Listing(ABC, Generic[T]):
+    """A list whose items are requested during the iteration, so that its length is unknown."""
+
+    __slots__ = ()
+
+    # Type checkers report these uses only if the names are not defined.
+    if not TYPE_CHECKING:
+        __bool__ = _hint("has no truth value", "`x.first() is None`")
+        __len__ = _hint("has no length", "`len(x.to_list())`")
+        __getitem__ = _hint("has no index", "`x.first()` or `x.to_list()`")
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[T]: ...
+
+    def first(self) -> T | None:
+        """Return the first item, or None if there is none."""
+        return next(iter(self), None)
+
+    def to_list(self) -> list[T]:
+        """Request all items, and return them as a list."""
+        return list(self)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Pager(Listing[T]):
     """The results of a paginated operation: iterate with `for`, or by page with `pages()`.
 
     No request is sent before an iteration starts. Each iteration starts from the first page again,
-    and so do `to_pandas()` and `to_polars()`.
+    and so do `to_list()`, `to_pandas()` and `to_polars()`.
+
+    Items may be changed during an iteration: before the client sends a request that could move them
+    to other pages, the iteration reads its remaining pages into memory. If this fails, the request
+    is sent, and the iteration raises the error when it reaches that page. If another client changes
+    items, the iteration can miss some. No item is returned twice, unless items may be equal.
     """
 
-    _send: Callable[[Request[Page[T]]], Page[T]] = field(repr=False)
+    _send: Callable[[Request[Page[T]]], Page[T]]
+    _open_iterators: WeakValueDictionary[tuple[int, int], PageIterator[Any]]
     _request: Request[Page[T]]
-    _paging: Paging = field(repr=False)
+    _paging: Paging
     _limit: int | None
-    _columns: Columns = field(repr=False)
+    _columns: Columns
+    # The number of items that the latest iteration has read.
+    _count: list[int] = field(default_factory=list, init=False, compare=False)
 
     def __post_init__(self) -> None:
         check_limit(self._limit)
@@ -43,9 +94,7 @@ class Pager(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """Iterate over the pages. The last page is truncated if the limit is reached."""
-        cursor = PageCursor(self._request, self._paging, self._limit)
-        while cursor.request is not None:
-            yield cursor.advance(self._send(cursor.request))
+        return PageIterator(self)
 
     def first(self) -> T | None:
         """Return the first item, or None if there is none. No other item is requested."""
@@ -84,6 +133,11 @@ class Pager(Generic[T]):
                 add(page.items)
         return table
 
+    def __repr__(self) -> str:
+        progress = f", {self._count[0]} items read" if self._count else ""
+        limit = "" if self._limit is None else f", limit={self._limit}"
+        return f"<{type(self).__name__} of {self._request.describe()}{limit}{progress}>"
+
     def _repr_html_(self) -> str:
         """Render the pager as a table, for notebooks."""
         from .display import renderers, summary
@@ -95,3 +149,49 @@ class Pager(Generic[T]):
         from .display import renderers, summary
 
         return renderers.as_rich(summary.of_pager(self))
+
+
+class PageIterator(Generic[T]):
+    """Iterates over the pages of a pager, and keeps the pages that are read ahead."""
+
+    def __init__(self, pager: Pager[T]) -> None:
+        self.schema = pager._paging.schema
+        # An error while reading ahead is raised after the pages before it.
+        self.error: Exception | None = None
+        self._pager = pager
+        self._cursor = PageCursor(pager._request, pager._paging, pager._limit)
+        self._pages: deque[Page[T]] = deque()
+        self._count = 0
+        self._lock = threading.Lock()
+
+    def __iter__(self) -> Iterator[Page[T]]:
+        return self
+
+    def __next__(self) -> Page[T]:
+        with self._lock:
+            if self._pages or self._read():
+                return self._pages.popleft()
+        raise StopIteration
+
+    def read_ahead(self, timeout: float | None) -> None:
+        """Read the remaining pages."""
+        if not self._lock.acquire(timeout=-1 if timeout is None else timeout):
+            raise TimeoutError("another thread is still reading a page")
+        try:
+            while self._read():
+                pass
+        finally:
+            self._lock.release()
+
+    def _read(self) -> bool:
+        """Read the next page; return False if there is none."""
+        if self.error is not None:
+            raise self.error
+        if self._cursor.request is None:
+            return False
+        self._pager._open_iterators[os.getpid(), id(self)] = self
+        page = self._cursor.advance(self._pager._send(self._cursor.request))
+        self._pages.append(page)
+        self._count += len(page.items)
+        self._pager._count[:] = [self._count]
+        return True

@@ -2,12 +2,15 @@
 
 An iteration ends after the last page of the server, or at the limit of the caller. It cannot run
 forever: a page token that the server repeats, or too many empty pages in a row, is an error.
+
+A change during an iteration can move items to other pages. Items that are read again are dropped.
 """
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .codec.decode import DecodeError
 from .request import Request
@@ -43,11 +46,15 @@ class Paging:
         token: Name of the argument for the page token.
         size: Name of the argument for the maximum number of items per page; None if there is none.
         default_size: Number of items per page if the page size is omitted; None if unknown.
+        schema: Schema of the items.
+        key: Function that returns what identifies an item; None if several items may be equal.
     """
 
     token: str
     size: str | None = None
     default_size: int | None = None
+    schema: str = ""
+    key: Callable[[Any], object] | None = None
 
 
 def check_limit(limit: object) -> None:
@@ -74,6 +81,7 @@ class PageCursor(Generic[T]):
         self._remaining = limit
         self._empty_pages = 0
         self._seen_tokens = {request.argument(paging.token)}
+        self._seen_keys: set[object] = set()
         if limit is not None and paging.size is not None:
             size = request.argument(paging.size) or paging.default_size
             # With a smaller page, the server does not read items that would be dropped.
@@ -97,8 +105,9 @@ class PageCursor(Generic[T]):
         return page
 
     def advance(self, page: Page[T]) -> Page[T]:
-        """Return the page, truncated at the limit, and set the request for the next page."""
+        """Return the new items of a page, up to the limit, and set the next request."""
         assert self.request is not None
+        page = replace(page, items=list(filter(self._is_new, page.items)))
         if self._remaining is not None:
             if len(page.items) >= self._remaining:
                 self.request = None
@@ -109,3 +118,25 @@ class PageCursor(Generic[T]):
             None if token is None else self.request.with_argument(self._paging.token, token)
         )
         return page
+
+    def _is_new(self, item: T) -> bool:
+        key = None if self._paging.key is None else self._paging.key(item)
+        is_new = key is None or key not in self._seen_keys
+        self._seen_keys.add(key)
+        return is_new
+
+
+class AsyncItemIterator(Generic[T]):
+    """Iterates over the items of pages. Unlike an async generator, it is freed after a `break`."""
+
+    def __init__(self, pages: AsyncIterator[Page[T]]) -> None:
+        self._pages, self._items = pages, iter(list[T]())
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter((await anext(self._pages)).items)

@@ -36,6 +36,8 @@ class Operation:
         method: HTTP method.
         path: Path relative to the server's root, with `{name}` for each path parameter.
         idempotent: Whether sending a request twice has the same effect as sending it once.
+        changes: Schemas of listed items that the operation can remove, restore or reorder.
+        missing: Status, error code and text of other responses than 404 with the same meaning.
         since: First release with the operation; None if the oldest supported release has it.
         until: Last release with the operation; None if the newest release has it.
         requires: Features that must be enabled on the server, such as `basic-auth`.
@@ -48,6 +50,8 @@ class Operation:
     method: str
     path: str
     idempotent: bool
+    changes: tuple[str, ...] = ()
+    missing: tuple[tuple[int, str, str], ...] = ()
     since: str | None = None
     until: str | None = None
     requires: tuple[str, ...] = ()
@@ -72,7 +76,7 @@ class Request(Generic[T_co]):
         content: Bytes to send; None if there are none.
     """
 
-    # Arguments may be secret, so the repr does not show them.
+    # Arguments may be secret, so the repr does not show them; `describe` shows the others.
     operation: Operation = field(repr=False)
     path: str
     parse: Callable[[bytes, str], T_co] = field(repr=False)
@@ -85,6 +89,14 @@ class Request(Generic[T_co]):
     def encoded(self) -> bytes | None:
         """The encoded body; None if there is none."""
         return self.content if self.body is None else json_codec.write(self.body)
+
+    def describe(self) -> str:
+        """Return the operation with its arguments, except secrets, in a short form."""
+        shown = [] if self.path == self.operation.path else [self.path]
+        for name, value in (*self.query, *(self.body or {}).items()):
+            if name not in self.operation.secrets:
+                shown.append(f"{name}={value!r:.100}")
+        return f"{self.operation.id}({', '.join(shown)})"
 
     def argument(self, name: str) -> str | int | None:
         """Return the value of an argument in the body or the query; None if it is omitted."""

@@ -6,7 +6,11 @@ import json
 
 import pytest
 
-from mlflow_openapi.models import PromptOptimizationJobConfig
+from mlflow_openapi.models import (
+    DatasetRecordInput,
+    DatasetRecordSource,
+    PromptOptimizationJobConfig,
+)
 from mlflowclient import errors
 from tests.support.deployments import Deployment, unique
 
@@ -25,14 +29,14 @@ def experiment_id(deployment: Deployment) -> str:
 def test_a_dataset_is_created_read_and_deleted(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
     name = unique("dataset")
-    created = mlf.create_dataset(name, experiment_id=[experiment_id], tags='{"mlflow.user": "ann"}')
+    created = mlf.create_dataset(name, experiment_id=[experiment_id], tags={"mlflow.user": "ann"})
     assert (created.name, created.created_by, created.experiment_ids) == (
         name,
         "ann",
         [experiment_id],
     )
     read = mlf.get_dataset(created)
-    assert (read.dataset_id, json.loads(read.tags)) == (created.dataset_id, {"mlflow.user": "ann"})
+    assert (read.dataset_id, read.tags) == (created.dataset_id, {"mlflow.user": "ann"})
     assert mlf.get_dataset_experiment_ids(created) == [experiment_id]
 
     mlf.delete_dataset(created)
@@ -40,11 +44,6 @@ def test_a_dataset_is_created_read_and_deleted(deployment: Deployment, experimen
     assert mlf.get_dataset_experiment_ids(created) == []
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.get_dataset(created)
-
-
-def test_dataset_tags_that_are_not_json_cause_a_server_error(deployment: Deployment) -> None:
-    with deployment.fails("json.decoder.JSONDecodeError"):
-        deployment.client.create_dataset(unique("dataset"), tags="team: a")
 
 
 def test_datasets_are_searched_page_by_page(deployment: Deployment, experiment_id: str) -> None:
@@ -69,13 +68,13 @@ def test_datasets_are_searched_page_by_page(deployment: Deployment, experiment_i
 
 def test_tags_of_a_dataset_are_set_and_deleted(deployment: Deployment) -> None:
     mlf = deployment.client
-    dataset = mlf.create_dataset(unique("dataset"), tags='{"team": "a"}')
-    mlf.set_dataset_tags(dataset, '{"stage": "draft"}')
+    dataset = mlf.create_dataset(unique("dataset"), tags={"team": "a"})
+    mlf.set_dataset_tags(dataset, {"stage": "draft"})
     mlf.delete_dataset_tag(dataset, "team")
     mlf.delete_dataset_tag(dataset, "team")
-    assert json.loads(mlf.get_dataset(dataset).tags) == {"stage": "draft"}
+    assert mlf.get_dataset(dataset).tags == {"stage": "draft"}
     with pytest.raises(errors.ResourceDoesNotExistError):
-        mlf.set_dataset_tags("d-0", '{"stage": "draft"}')
+        mlf.set_dataset_tags("d-0", {"stage": "draft"})
 
 
 def test_upserting_records_with_the_same_inputs_updates_them(deployment: Deployment) -> None:
@@ -83,52 +82,49 @@ def test_upserting_records_with_the_same_inputs_updates_them(deployment: Deploym
     dataset = mlf.create_dataset(unique("dataset"))
     record = {
         "inputs": {"question": "Why?"},
-        "tags": {"mlflow.user": "ann"},
+        "tags": {"mlflow.user": "ann", "attempt": 1},
         "source": {"source_type": "HUMAN"},
     }
-    stored = mlf.upsert_dataset_records(
-        dataset, json.dumps([record, {"inputs": {"question": "How?"}}])
-    )
+    stored = mlf.upsert_dataset_records(dataset, [record, {"inputs": {"question": "How?"}}])
     assert (stored.inserted_count, stored.updated_count) == (2, 0)
-    updated = {"inputs": {"question": "Why?"}, "expectations": {"answer": "Because."}}
-    stored = mlf.upsert_dataset_records(dataset, json.dumps([updated]))
+    updated = DatasetRecordInput({"question": "Why?"}, expectations={"answer": "Because."})
+    stored = mlf.upsert_dataset_records(dataset, [updated])
     assert (stored.inserted_count, stored.updated_count) == (0, 1)
 
-    page = mlf.get_dataset_records(dataset, max_results=1)
-    next_page = mlf.get_dataset_records(dataset, page_token=page.next_page_token)
     records = {
-        record["inputs"]["question"]: record
-        for record in json.loads(page.records) + json.loads(next_page.records)
+        record.inputs["question"]: record
+        for record in mlf.get_dataset_records(dataset, max_results=1)
     }
     assert set(records) == {"Why?", "How?"}
-    assert (records["Why?"]["created_by"], records["Why?"]["expectations"]) == (
-        "ann",
-        {"answer": "Because."},
-    )
+    why = records["Why?"]
+    assert (why.created_by, why.expectations) == ("ann", {"answer": "Because."})
+    assert why.tags == {"mlflow.user": "ann", "attempt": "1"}
+    assert why.source == DatasetRecordSource("HUMAN", source_data={})
+    assert records["How?"].dataset_id == dataset.dataset_id
     read = mlf.get_dataset(dataset)
-    assert json.loads(read.profile or "") == {"num_records": 2}
-    assert json.loads(read.schema or "")["inputs"] == {"question": "string"}
+    assert read.profile == {"num_records": 2}
+    assert (read.schema or {})["inputs"] == {"question": "string"}
 
 
 def test_a_missing_dataset_has_no_records_and_rejects_new_records(deployment: Deployment) -> None:
     mlf = deployment.client
-    assert mlf.get_dataset_records("d-0").records == "[]"
+    assert list(mlf.get_dataset_records("d-0")) == []
     with pytest.raises(errors.BadRequestError):
-        mlf.upsert_dataset_records("d-0", '[{"inputs": {}}]')
+        mlf.upsert_dataset_records("d-0", [{"inputs": {}}])
     with deployment.fails("invalid literal for int()"):
-        mlf.get_dataset_records("d-0", page_token="none")
+        list(mlf.get_dataset_records("d-0", page_token="none"))
 
 
 @pytest.mark.mlflow(since="3.10")
 def test_dataset_records_are_deleted(deployment: Deployment) -> None:
     mlf = deployment.client
     dataset = mlf.create_dataset(unique("dataset"))
-    mlf.upsert_dataset_records(dataset, '[{"inputs": {"question": "Why?"}}]')
-    (record,) = json.loads(mlf.get_dataset_records(dataset).records)
-    assert mlf.delete_dataset_records(dataset, [record["dataset_record_id"]]) == 1
-    assert mlf.delete_dataset_records(dataset, [record["dataset_record_id"]]) == 0
-    assert mlf.get_dataset_records(dataset).records == "[]"
-    assert mlf.get_dataset(dataset).profile == "null"
+    mlf.upsert_dataset_records(dataset, [{"inputs": {"question": "Why?"}}])
+    (record,) = mlf.get_dataset_records(dataset)
+    assert mlf.delete_dataset_records(dataset, [record.dataset_record_id]) == 1
+    assert mlf.delete_dataset_records(dataset, [record.dataset_record_id]) == 0
+    assert list(mlf.get_dataset_records(dataset)) == []
+    assert mlf.get_dataset(dataset).profile == {}
 
 
 @pytest.mark.mlflow(since="3.7")

@@ -52,7 +52,7 @@ def test_each_kind_of_property_maps_to_a_column() -> None:
             field("g", Type("array", item=reference_to("Leaf")), required=False),
             field("h", Type("map", item=Type("number")), required=False),
             field("i", Type("map", item=reference_to("Leaf")), required=False),
-            field("j", Type("array", item=reference_to("Pair"), pairs=True), required=False),
+            field("j", Type("array", item=reference_to("Pair"), pairs=TEXT), required=False),
         )
     )
     assert plant_columns == [

@@ -29,6 +29,9 @@ class Case(NamedTuple):
     message: str
 
 
+PAGING = "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}"
+BULK = "x-mlflow-bulk:" + TEXT.partition("x-mlflow-bulk:")[2].partition("      x-mlflow-")[0]
+
 CASES = [
     # structure
     Case(
@@ -611,6 +614,37 @@ CASES = [
         "Plant.weight has no format, which is required for the type number. Use double.",
     ),
     Case(
+        "json-text",
+        "        notes:\n          type: string\n          contentMediaType: application/json\n"
+        "          contentSchema: {type: array, items: {type: string, examples: [dry]}}\n",
+        "        notes: #!\n          type: string\n          contentMediaType: application/json\n",
+        "Plant.notes is JSON in a string, without 'contentSchema'",
+    ),
+    Case(
+        "json-text",
+        "          contentMediaType: application/json\n",
+        "          contentMediaType: text/csv #!\n",
+        "Plant.notes: A string with a contentSchema must have 'contentMediaType: application/json'",
+    ),
+    Case(
+        "inline-schema",
+        "contentSchema: {type: array, items: {type: string, examples: [dry]}}",
+        "contentSchema: {type: array, items: {type: object}} #!",
+        "Plant.notes: content: items is an inline object",
+    ),
+    Case(
+        "example-value",
+        """examples: ['["dry"]']""",
+        "examples: [dry] #!",
+        "Plant.notes: The example 'dry' is not JSON",
+    ),
+    Case(
+        "example-value",
+        """examples: ['["dry"]']""",
+        "examples: ['[1]'] #!",
+        "Plant.notes: The example '[1]' has an item that is not a string",
+    ),
+    Case(
         "keyword",
         "type: boolean\n",
         "type: boolean\n          const: true #!\n",
@@ -1008,39 +1042,44 @@ CASES = [
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: start, next_token: next_page_token, items: plants} #!",
+        "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}",
+        "{token: start, next_token: next_page_token, items: plants, key: info.plant_id} #!",
         "search_plants: x-mlflow-pagination has 'start' as token, but the request has no such",
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: page_token, next_token: token, items: plants} #!",
+        "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}",
+        "{token: page_token, next_token: token, items: plants, key: info.plant_id} #!",
         "SearchPlantsResponse has no such property",
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: page_token, next_token: next_page_token, items: next_page_token} #!",
+        PAGING,
+        PAGING.replace("items: plants", "items: next_page_token") + " #!",
         "search_plants: x-mlflow-pagination has 'next_page_token' as items, which must be of",
     ),
     Case(
         "extension-pagination",
-        "{token: page_token, next_token: next_page_token, items: plants}",
-        "{token: max_results, next_token: next_page_token, items: plants} #!",
+        "{token: page_token, next_token: next_page_token, items: plants, key: info.plant_id}",
+        "{token: max_results, next_token: next_page_token, items: plants, key: info.plant_id} #!",
         "search_plants: x-mlflow-pagination has 'max_results' as token, which must be of the",
     ),
-    Case("extension-pagination", ", items: plants}", "} #!", "must map token, next_token, items"),
     Case(
         "extension-pagination",
-        "items: plants}",
-        "items: plants, size: page_token} #!",
+        ", items: plants, key: info.plant_id}",
+        "} #!",
+        "must map token, next_token, items",
+    ),
+    Case(
+        "extension-pagination",
+        "items: plants, key: info.plant_id}",
+        "items: plants, key: info.plant_id, size: page_token} #!",
         "search_plants: x-mlflow-pagination has 'page_token' as size, which must be of the type",
     ),
     Case(
         "extension-pagination",
-        "items: plants}",
-        "items: plants, size: size} #!",
+        "items: plants, key: info.plant_id}",
+        "items: plants, key: info.plant_id, size: size} #!",
         "search_plants: x-mlflow-pagination has 'size' as size, but the request has no such",
     ),
     Case(
@@ -1072,6 +1111,126 @@ CASES = [
         "          x-mlflow-default: now\n",
         "          x-mlflow-default: now\n          x-mlflow-if-absent: false #!\n",
         "CreatePlant.planted: x-mlflow-if-absent must be 0 for an integer",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "info.id") + " #!",
+        "search_plants: The key 'info.id' is wrong: PlantInfo has no such property",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "[info]") + " #!",
+        "is not of the type string or",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "[]") + " #!",
+        "must be a path such as info.run_id",
+    ),
+    Case(
+        "extension-key",
+        PAGING,
+        PAGING.replace("info.plant_id", "{a: b}") + " #!",
+        "must be a path such as",
+    ),
+    Case(
+        "extension-changes",
+        "  /health:\n",
+        "  /health:\n    post: {operationId: bare} #!\n",
+        "bare has no x-mlflow-changes",
+    ),
+    Case(
+        "extension-changes",
+        "x-mlflow-changes: [Plant]",
+        "x-mlflow-changes: [Plant, Leaf] #!",
+        "No paginated operation lists 'Leaf'. The schemas of x-mlflow-changes can be Plant.",
+    ),
+    Case(
+        "extension-changes",
+        "x-mlflow-changes: [Plant]",
+        "x-mlflow-changes: Plant #!",
+        "must be a list of schemas",
+    ),
+    Case(
+        "extension-changes",
+        "x-mlflow-visibility: undocumented",
+        "x-mlflow-changes: [] #!",
+        "search_plants: An operation that reads changes nothing",
+    ),
+    Case(
+        "extension-missing",
+        "x-mlflow-missing: [{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "x-mlflow-missing: [] #!",
+        "must be a list of responses",
+    ),
+    Case(
+        "extension-missing",
+        "{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "{status: 400}] #!",
+        "must have the keys error_code, message, status",
+    ),
+    Case(
+        "extension-missing",
+        "error_code: BAD_REQUEST, message: no such leaf}]",
+        "error_code: BAD_REQUEST, message: 3}] #!",
+        "must have strings as error_code and message",
+    ),
+    Case(
+        "extension-missing",
+        "{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "{status: 404, error_code: BAD_REQUEST, message: no such leaf}] #!",
+        "has the status 404, but must have another error status of the operation",
+    ),
+    Case(
+        "extension-missing",
+        "{status: 400, error_code: BAD_REQUEST, message: no such leaf}]",
+        "{status: 409, error_code: BAD_REQUEST, message: no such leaf}] #!",
+        "has the status 409, but must have another error status of the operation",
+    ),
+    Case(
+        "extension-bulk",
+        "      x-mlflow-bulk:\n        name: delete_leaves\n",
+        "      x-mlflow-bulk: #!\n        names: delete_leaves\n",
+        "delete_leaf: x-mlflow-bulk must be {name: <method>, summary: <sentence>",
+    ),
+    Case(
+        "extension-bulk",
+        "      x-mlflow-bulk:\n        name: delete_leaves\n",
+        "      x-mlflow-bulk: #!\n        name: deleteLeaves\n",
+        "has the name 'deleteLeaves', which is not a snake_case name",
+    ),
+    Case(
+        "extension-bulk",
+        "      x-mlflow-bulk:\n        name: delete_leaves\n",
+        "      x-mlflow-bulk: #!\n        name: list_plants\n",
+        "has the name 'list_plants', which is already used",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("items: plants", "items: leaf"),
+        "has the items 'leaf', a name that is already used",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("argument: plant_id", "argument: leaf"),
+        "passes each item as 'leaf', which is not an argument with x-mlflow-entity",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("[leaf]", "[leaf, stem]"),
+        "takes 'stem', which is not an argument of the operation",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("[leaf]", "[]"),
+        "does not take 'leaf', which the operation requires",
     ),
     Case(
         "extension-views",
@@ -1130,6 +1289,21 @@ CASES = [
         "search_plants: parameter 'page_token': x-mlflow-cut must be the number of characters",
     ),
     Case(
+        "extension-client-bounds",
+        "          x-mlflow-default: 50\n",
+        "          x-mlflow-default: 50\n          x-mlflow-client-bounds: {minLength: 1} #!\n",
+        "search_plants: parameter 'max_results': x-mlflow-client-bounds must map bounds of the "
+        "type to their values: maximum, minimum.",
+    ),
+    Case(
+        "extension-client-bounds",
+        "          description: Token of the page to read.\n",
+        "          description: Token of the page to read.\n"
+        "          x-mlflow-client-bounds: {maxLength: 5} #!\n",
+        "search_plants: parameter 'page_token': 'maxLength' is in x-mlflow-client-bounds, but is "
+        "also a keyword of the schema.",
+    ),
+    Case(
         "extension-split",
         "      deprecated: true\n",
         "      deprecated: true\n      x-mlflow-split: many #!\n",
@@ -1176,6 +1350,18 @@ CASES = [
         "{schema: Plant, property: info.plant_id}",
         "Plant #!",
         "must be {schema: <component>, property: <path>}",
+    ),
+    Case(
+        "extension-entity",
+        "{schema: Plant, property: info.plant_id}",
+        "[{schema: Plant, property: info.plant_id}, Plant] #!",
+        "must be {schema: <component>, property: <path>}, or a list of these",
+    ),
+    Case(
+        "extension-entity",
+        "{schema: Plant, property: info.plant_id}",
+        "[] #!",
+        "x-mlflow-entity must not be empty",
     ),
     Case(
         "extension-entity",
@@ -1276,6 +1462,31 @@ CASES = [
         "Plant.wilted: x-mlflow-default is for arguments, but this is not a property of a",
     ),
     Case(
+        "extension-default",
+        "{list: labels, key: planter, default: nobody}",
+        "{list: labels, key: planter} #!",
+        "CreatePlant.planter: The x-mlflow-default must be {list: <argument>, key: <key>, default:",
+    ),
+    Case(
+        "extension-default",
+        "{list: labels, key: planter, default: nobody}",
+        "{list: planter, key: planter, default: nobody} #!",
+        "has 'planter' as list, which is not a property before this one. These are name, height, "
+        "planted, tags, labels.",
+    ),
+    Case(
+        "extension-default",
+        "{list: labels, key: planter, default: nobody}",
+        "{list: tags, key: planter, default: nobody} #!",
+        "has 'tags' as list, whose items do not have a key and a value",
+    ),
+    Case(
+        "extension-default",
+        "x-mlflow-default: 50",
+        "x-mlflow-default: {list: light, key: a, default: b} #!",
+        "parameter 'max_results': x-mlflow-default must be 'now' or an integer, but is {",
+    ),
+    Case(
         "extension-aliases",
         "      x-mlflow-aliases:\n        sow:",
         "      x-mlflow-aliases: [sow] #!\n      x-other:\n        sow:",
@@ -1316,7 +1527,7 @@ CASES = [
         "        sow:\n          required: [name, height]",
         "        sow: #!\n          required: [name, height, depth]",
         "'depth', which is not an argument of create_plant. The arguments are name, height, "
-        "planted, tags.",
+        "planted, tags, labels, planter.",
     ),
     Case(
         "extension-aliases",
@@ -1391,6 +1602,63 @@ CASES = [
         "x-mlflow-requires: [basic-auth, jobs]",
         "x-mlflow-requires: [] #!",
         "one or more of",
+    ),
+    Case(
+        "extension-stringify",
+        "        value:\n          type: string\n          description: Text of the label.\n"
+        "          examples: [green]\n          x-mlflow-stringify: true\n",
+        "        value: #!\n          type: string\n          description: Text of the label.\n"
+        "          examples: [green]\n",
+        "PlantLabel.value is sent with a key, like a tag. Add x-mlflow-stringify: true if",
+    ),
+    Case(
+        "extension-stringify",
+        "x-mlflow-stringify: true",
+        "x-mlflow-stringify: str #!",
+        "PlantLabel.value: x-mlflow-stringify must be true or false",
+    ),
+    Case(
+        "extension-stringify",
+        "          x-mlflow-default: 50\n",
+        "          x-mlflow-stringify: true #!\n",
+        "parameter 'max_results': x-mlflow-stringify is only for strings that may be any text",
+    ),
+    Case(
+        "extension-stringify",
+        "type: boolean\n",
+        "type: boolean\n          x-mlflow-stringify: true #!\n",
+        "Plant.wilted: x-mlflow-stringify is only for strings that may be any text",
+    ),
+    Case(
+        "extension-stringify",
+        "          description: A property with the name of a keyword.\n",
+        "          description: A property with the name of a keyword.\n"
+        "          x-mlflow-stringify: true #!\n",
+        "PlantInfo.title: x-mlflow-stringify has no effect, since the value is only received",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: [BRIGHT] #!",
+        "Light: x-mlflow-names must map values to other names",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: {MOON: BRIGHT} #!",
+        "Light: x-mlflow-names lists 'MOON', which is not a value of the enum. The values are SUN,",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: {SUN: bright} #!",
+        "Light: The other name of 'SUN' must be a name in upper case",
+    ),
+    Case(
+        "extension-names",
+        "x-mlflow-names: {SUN: BRIGHT}",
+        "x-mlflow-names: {SUN: SHADE} #!",
+        "Light: 'SHADE', the other name of 'SUN', is already used",
     ),
     Case(
         "read-only",

@@ -148,7 +148,7 @@ def test_schemas_outside_of_cycles_have_their_own_modules() -> None:
 def test_models_of_one_module_can_contain_each_other() -> None:
     process = run("-c", NESTED, packages=GOLDEN)
     assert process.returncode == 0, process.stderr
-    assert process.stdout.strip() == "Branch.forks[0].left must be a Branch, got Fork"
+    assert process.stdout.strip() == "Branch.forks[0].left must be a Branch or a dict, got Fork"
 
 
 @pytest.mark.parametrize("packages", [GOLDEN, ROOT / "generated"], ids=["small", "full"])

@@ -207,4 +207,9 @@ def test_a_client_of_one_version_has_exactly_its_operations(
         for _, _, operation, _ in spec.operations()
         for name in operation.get("x-mlflow-aliases", {})
     }
-    assert set(process.stdout.split()) == operation_ids(spec) | aliases
+    bulk = {
+        operation["x-mlflow-bulk"]["name"]
+        for _, _, operation, _ in spec.operations()
+        if "x-mlflow-bulk" in operation
+    }
+    assert set(process.stdout.split()) == operation_ids(spec) | aliases | bulk

@@ -291,6 +291,7 @@ def test_servers_lose_the_fields_after_a_second_exclusive_field(
     body["trace_location"]["inference_table"] = {"full_table_name": "a.b.c"}
     send("POST", "3.0/mlflow/traces", {"trace": {"trace_info": body}})
     read = mlf.get_trace_info_v3(info).trace_info
+    assert read.request_time is not None
     assert (read.request_time.year, read.state) == (1970, "STATE_UNSPECIFIED")
 
     both = assessment(feedback=Feedback(value=1)).to_dict()

@@ -58,7 +58,7 @@ def test_a_run_without_a_block_is_created_ended_deleted_and_restored(mlf: MLFlow
     run = mlf.create_run(experiment_id, tags=[RunTag("stage", "dev")])
     assert (run.info.status, run.inputs.dataset_inputs) == (RunStatus.RUNNING, [])
     mlf.log_batch(run, metrics=[Metric("loss", 0.5, 1, step=3)])
-    dataset = Dataset("iris", "abc123", "local", "{}")
+    dataset = Dataset(unique("iris"), "abc123", "local", "{}")
     mlf.log_inputs(run, datasets=[DatasetInput(dataset, tags=[InputTag("context", "train")])])
     mlf.set_terminated(run)
     mlf.delete_tag(run, "stage")

@@ -58,6 +58,12 @@ def is_collection(schema: Mapping[str, Any]) -> bool:
     )
 
 
+def content_of(schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the schema of the JSON in a string; None for other schemas."""
+    content: Mapping[str, Any] | None = schema.get("contentSchema")
+    return content
+
+
 def required_properties(name: str) -> list[str]:
     """Return the properties of a schema that are never missing and never null."""
     schema = SCHEMAS[name]
@@ -80,6 +86,8 @@ def absent_value(name: str, key: str) -> Any:
     schema = SCHEMAS[name]["properties"][key]
     if "x-mlflow-if-absent" in schema:
         return schema["x-mlflow-if-absent"]
+    if (content := content_of(schema)) is not None:
+        schema = content
     if is_collection(schema):
         return {} if is_map(schema) else []
     if key not in required_properties(name) or "enum" in resolve(schema):

@@ -492,6 +492,37 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["`search_plants`: the argument `filter` changed its entity from nothing to `Plant.name`."],
     ),
+    "second entity added": (
+        [
+            after(
+                "operationId: delete_leaf",
+                "x-mlflow-entity: {schema: Plant, property: plant_id}\n",
+                "x-mlflow-entity: [{schema: Plant, property: plant_id}, "
+                "{schema: Plant, property: name}]\n",
+            )
+        ],
+        [
+            "`delete_leaf`: the argument `plant_id` changed its entity from `Plant.plant_id` to "
+            "`Plant.plant_id`, `Plant.name`."
+        ],
+    ),
+    "values converted": (
+        [
+            after(
+                "    PlantLabel:",
+                "          x-mlflow-stringify: true\n",
+                "          x-mlflow-stringify: false\n",
+            )
+        ],
+        ["!`PlantLabel`: the property `value` no longer accepts values that are not strings."],
+    ),
+    "JSON in a string": (
+        [after("        notes:", "              type: string\n", "              type: boolean\n")],
+        [
+            "!`label_plant`: the argument `notes` changed its type from string with JSON: map of "
+            "string to string with JSON: map of boolean."
+        ],
+    ),
     "slashes": (
         [after("operationId: delete_leaf", "          x-mlflow-path: true\n", "")],
         ["!`delete_leaf`: the argument `leaf_path` no longer preserves its slashes."],

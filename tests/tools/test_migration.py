@@ -164,6 +164,7 @@ def test_a_method_whose_calls_cannot_be_compared_needs_a_note() -> None:
         ("Iterable[PlantTag] | Mapping[str, str]", (
             "a list of `PlantTag` or a dict with strings as values", "strings"
         )),
+        ("Plant | Mapping[str, Any]", ("a `Plant` or a dict", "`Any`")),
         ("Light | Literal['SUN', 'SHADE']", ("a `Light` or its name", None)),
     ],
 )  # fmt: skip

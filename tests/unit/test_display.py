@@ -9,6 +9,7 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 from io import StringIO
 from typing import Any
+from weakref import WeakValueDictionary
 
 import httpx
 import pytest
@@ -142,6 +143,7 @@ def pager_of(items: list[Any]) -> Pager[Any]:
     )
     return Pager(
         lambda *_: Page.of(items, None),
+        WeakValueDictionary(),
         request,
         Paging("token"),
         None,

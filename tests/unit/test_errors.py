@@ -277,7 +277,7 @@ def test_invalid_argument_is_named_and_nothing_is_sent(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
+        ({"experiment_ids": {"1": 1}}, "experiment_ids must be a list, got dict"),
         (
             {"experiment_ids": ["x y"]},
             r"experiment_ids\[0\] must match .+, got 'x y'",

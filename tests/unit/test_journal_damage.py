@@ -466,8 +466,9 @@ def test_upload_continues_at_the_right_record(scratch: Path, run: Run) -> None:
     tried = 0
     for number, record in enumerate(run.written):
         at = content.find(record)
-        if number < 2 or at < 0:
-            # The record extends over a page boundary.
+        # The first records share a checksum with the header, without which nothing can be read.
+        # Other records extend over a page boundary.
+        if number < 4 or at < 0:
             continue
         tried += 1
         _, files = with_byte(run.closed, NAME, at, content[at] ^ 0xFF)

@@ -107,14 +107,23 @@ def test_special_values_are_stored_unchanged(mlf: MLFlow, server: Server) -> Non
         (lambda logger: logger.log_metric("", 1.0), "key must not be empty"),
         (lambda logger: logger.log_metric("k" * 251, 1.0), "key must have at most 250"),
         (lambda logger: logger.log_metric(3, 1.0), "key must be a str"),
-        (lambda logger: logger.log_metric("k", "high"), "value must be a float"),
+        (lambda logger: logger.log_metric("k", "high"), r"metrics\['k'\] must be a float"),
         (lambda logger: logger.log_metric("k", 1.0, 1.5), "step must be an int"),
         (lambda logger: logger.log_metric("k", 1.0, 2**63), "step must be from"),
         (lambda logger: logger.log_metric("k", 1.0, timestamp=-1), "timestamp must be from 0"),
-        (lambda logger: logger.log_metrics({"a": 1.0, "b": None}), "value must be a float"),
+        (
+            lambda logger: logger.log_metrics({"a": 1.0, "b": None}),
+            r"metrics\['b'\] must be a float, got NoneType",
+        ),
         (lambda logger: logger.log_metrics([1.0]), "metrics must be a mapping"),
-        (lambda logger: logger.log_param("k", "v" * 6001), "value of 'k' must have at most 6000"),
-        (lambda logger: logger.set_tag("k", "v" * 8001), "value of 'k' must have at most 8000"),
+        (
+            lambda logger: logger.log_param("k", "v" * 6001),
+            r"params\['k'\]: Param.value must have at most 6000",
+        ),
+        (
+            lambda logger: logger.set_tag("k", "v" * 8001),
+            r"tags\['k'\]: RunTag.value must have at most 8000",
+        ),
         (lambda logger: logger.set_tags("k"), "tags must be a mapping"),
     ],
 )
@@ -529,7 +538,7 @@ def test_active_run_is_accepted_instead_of_a_run_id(mlf: MLFlow) -> None:
             {"experiment_id": 1, "on_outage": "ignore"},
             "on_outage must be 'raise', 'warn' or 'queue'",
         ),
-        ({"experiment_id": 1, "tags": {"k": 1}}, r"tags\['k'\] must be a str"),
+        ({"experiment_id": 1, "tags": {"k": "\ud800"}}, r"tags\['k'\]: RunTag.value must be valid"),
         ({"experiment_id": 1, "buffering": 5}, "buffering must be a BufferOptions"),
     ],
 )

@@ -46,6 +46,8 @@ METHODS_WITH_OTHER_DOCSTRINGS = {"start_run", "open_artifact", "close", "aclose"
 def argument(schema: Mapping[str, Any], json_value: Any = None) -> Any:
     """Return the Python argument for a JSON value, by default for the example of the schema."""
     json_value = spec.example_of(schema, sent=True) if json_value is None else json_value
+    if (content := spec.content_of(schema)) is not None:
+        return argument(content, json.loads(json_value))
     name = spec.schema_name(schema)
     if name is not None and "enum" in spec.SCHEMAS[name]:
         return getattr(models, name)(json_value)
@@ -109,6 +111,8 @@ class Call:
     ) -> None:
         default = described.get("x-mlflow-default")
         if self._only_required and default is not None:
+            if isinstance(default, dict):
+                default = default["default"]
             self._sent[location][name] = NOW if default == "now" else default
         elif required or not self._only_required:
             self.arguments[spec.argument_name(name, described)] = argument(schema)
@@ -148,7 +152,8 @@ def expected_result(operation: Operation) -> Any:
     """Return, as JSON, the result of the client for the response of `response_of`."""
     whole = whole_result(operation)
     if page := operation.get("x-mlflow-pagination"):
-        return whole[page["items"]]
+        items = whole[page["items"]]
+        return json.loads(items) if isinstance(items, str) else items
     if unwrap := operation.get("x-mlflow-unwrap"):
         return whole[unwrap]
     return whole

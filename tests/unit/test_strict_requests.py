@@ -217,15 +217,15 @@ PATHS: list[tuple[Callable[[MLFlow], object], str]] = [
             datasets=[
                 DatasetInput(
                     Dataset("name", "digest", "type", "source"),
-                    tags=[InputTag("mlflow.data.context", 1)],  # type: ignore[arg-type]
+                    tags=[InputTag("mlflow.data.context", "\ud800")],
                 )
             ],
         ),
-        "datasets[0].tags['mlflow.data.context'].value must be a str, got int",
+        "datasets[0].tags['mlflow.data.context'].value must be valid Unicode",
     ),
     (
         lambda mlf: mlf.log_inputs("r", datasets=["d"]),  # type: ignore[list-item]
-        "datasets[0] must be a DatasetInput, got str",
+        "datasets[0] must be a DatasetInput or a dict, got str",
     ),
     (
         lambda mlf: mlf.log_batch("r", metrics=[Metric("loss", 0.5, 1), Metric("", 0.5, 1)]),
@@ -244,8 +244,8 @@ PATHS: list[tuple[Callable[[MLFlow], object], str]] = [
         "assessment.source.source_type must be one of SOURCE_TYPE_UNSPECIFIED, HUMAN",
     ),
     (
-        lambda mlf: mlf.create_assessment("tr-1", assessment(metadata={"k": 1})),
-        "assessment.metadata['k'] must be a str, got int",
+        lambda mlf: mlf.create_assessment("tr-1", assessment(metadata={"k": "\ud800"})),
+        "assessment.metadata['k'] must be valid Unicode",
     ),
     (
         lambda mlf: mlf.create_assessment("tr-1", assessment(feedback=Feedback(value=[1, {2}]))),

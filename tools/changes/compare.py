@@ -223,7 +223,10 @@ def _field(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
         "`x-mlflow-default`", _code(old.client_default), _code(new.client_default), breaking=True
     )
     yield from _changed(
-        "entity", _code(old.entity), _code(new.entity), breaking=old.entity is not None
+        "entity",
+        quoted(old.entities),
+        quoted(new.entities),
+        breaking=not set(old.entities) <= set(new.entities),
     )
     if new.accepts_integer and not old.accepts_integer:
         yield " now accepts an int", False
@@ -232,6 +235,10 @@ def _field(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
     yield from _changed(
         "`x-mlflow-argument`", _code(old.python_name), _code(new.python_name), breaking=True
     )
+    if new.stringify and not old.stringify:
+        yield " now accepts values that are not strings", False
+    elif old.stringify and not new.stringify:
+        yield " no longer accepts values that are not strings", True
     if new.preserves_slashes and not old.preserves_slashes:
         yield " now preserves its slashes", False
     elif old.preserves_slashes and not new.preserves_slashes:

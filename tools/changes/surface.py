@@ -12,7 +12,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from generator.dialect import is_argument, nullable_ref, schema_type, takes_null, values_of
+from generator.dialect import (
+    content_of,
+    entities_of,
+    is_argument,
+    nullable_ref,
+    schema_type,
+    takes_null,
+    values_of,
+)
 from generator.lint import index
 from generator.lint.index import Node, SpecIndex, mapping, string, strings
 from generator.spec import Spec
@@ -47,10 +55,11 @@ class Field:
     default: str
     client_default: str | None
     bounds: Mapping[str, Bound]
-    entity: str | None
+    entities: tuple[str, ...]
     accepts_integer: bool
     essential: bool
     if_absent: str
+    stringify: bool
     python_name: str | None
     preserves_slashes: bool
     versions: str
@@ -312,10 +321,11 @@ def _field(schema: Node, required: bool, location: str = "schema") -> Field:
         default=default,
         client_default=None if client_default is None else str(client_default),
         bounds=dict(_bounds(schema)),
-        entity=next(_entities(schema), None),
+        entities=tuple(_entities(schema)),
         accepts_integer=_accepts_integer(schema),
         essential=False,
         if_absent=json.dumps(schema.get("x-mlflow-if-absent")),
+        stringify=schema.get("x-mlflow-stringify") is True,
         python_name=string(schema, "x-mlflow-argument"),
         preserves_slashes=schema.get("x-mlflow-path") is True,
         versions=_versions(string(schema, "x-mlflow-since"), string(schema, "x-mlflow-until")),
@@ -333,6 +343,8 @@ def _type(schema: Node) -> str:
         return _type(nullable_ref(schema))
     if kind == "map":
         return f"map of {_inner_type(values_of(schema))}"
+    if kind == "json_text":
+        return f"string with JSON: {_inner_type(content_of(schema))}"
     if kind is not None:
         return _SCHEMA_TYPES[kind]
     types = [
@@ -371,9 +383,9 @@ def _entities(schema: Node) -> Iterator[str]:
 
     Each entity is written as `Schema.property`, where the property is the value that is sent.
     """
-    entity = mapping(schema, "x-mlflow-entity")
-    if entity:
-        yield f"{entity.get('schema')}.{entity.get('property')}"
+    for entity in entities_of(schema):
+        if isinstance(entity, dict):
+            yield f"{entity.get('schema')}.{entity.get('property')}"
     for _, inner in _inner_schemas(schema):
         yield from _entities(inner)
 
@@ -385,8 +397,8 @@ def _accepts_integer(schema: Node) -> bool:
 
 
 def _inner_schemas(schema: Node) -> Iterator[tuple[str, Node]]:
-    """Yield the schema of the items of a list, or of the values of a map."""
-    for key in ("items", "additionalProperties"):
+    """Yield the schema of the items of a list, of the values of a map, or of JSON in a string."""
+    for key in ("items", "additionalProperties", "contentSchema"):
         if inner := mapping(schema, key):
             yield key, inner
 

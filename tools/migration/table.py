@@ -387,6 +387,8 @@ def _described(annotation: str) -> str:
         items = [_PLURALS.get(member, f"`{member}`") for member in _split(match[1])]
         return f"a list of {items[0]}"
     if match := _MAP.fullmatch(annotation):
+        if match[1] == "Any":
+            return "a dict"
         values = _PLURALS.get(match[1], f"`{match[1]}`")
         return f"a dict with {values} as values"
     if annotation.startswith("Literal["):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
@@ -17,8 +18,9 @@ from mlflowclient.artifacts.options import Transfers
 from mlflowclient.async_run_mixin import AsyncRunMixin
 from mlflowclient.auth import AuthSources, Token
 from mlflowclient.base import BaseClient, offline_store
-from mlflowclient.batches import noting_progress, points, stringify
+from mlflowclient.batches import checked_mapping, noting_progress, points
 from mlflowclient.config import Config
+from mlflowclient.errors import ResourceAlreadyExistsError, ResourceDoesNotExistError
 from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
@@ -145,6 +147,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
             http_client=http_client,
         )
         self._sender = AsyncSender(self.config, holder)
+        self._open_iterators = self._sender.open_iterators
 
     async def __aenter__(self) -> Self:
         return self
@@ -228,7 +231,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
             TypeError, ValueError: An argument is invalid. No request was sent.
             BadRequestError: A param already has a different value; params cannot be changed.
         """
-        await self.log_batch(run_id, params=stringify("params", params))
+        await self.log_batch(run_id, params=checked_mapping("params", params))
 
     async def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
         """Set several tags of a run.
@@ -243,4 +246,22 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
         """
-        await self.log_batch(run_id, tags=stringify("tags", tags))
+        await self.log_batch(run_id, tags=checked_mapping("tags", tags))
+
+    async def get_or_create_experiment(self, name: str) -> str:
+        """Return the id of the experiment with a name, and create it if it does not exist.
+
+        Endpoints: `GET /api/2.0/mlflow/experiments/get-by-name`, and, if necessary, `POST
+        /api/2.0/mlflow/experiments/create`.
+
+        Args:
+            name: Name of the experiment. Several callers with the same name get the same id.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+        """
+        with suppress(ResourceDoesNotExistError):
+            return (await self.get_experiment_by_name(name)).experiment_id
+        with suppress(ResourceAlreadyExistsError):
+            return await self.create_experiment(name)
+        return (await self.get_experiment_by_name(name)).experiment_id

@@ -28,7 +28,7 @@ class AsyncRunMixin(AsyncLoggingMixin):
         *,
         experiment_name: str | None = None,
         run_name: str | None = None,
-        tags: Mapping[str, str] | None = None,
+        tags: Mapping[str, object] | None = None,
         context_tags: bool = False,
         on_outage: OnOutage = "raise",
         buffering: BufferOptions | None = None,

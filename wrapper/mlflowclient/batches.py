@@ -29,11 +29,6 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
     ]
 
 
-def stringify(name: str, values: Mapping[str, object]) -> dict[str, str]:
-    """Convert the values to strings."""
-    return {key: str(value) for key, value in checked_mapping(name, values).items()}
-
-
 @contextmanager
 def noting_progress(split: Split, requests: list[Request[object]], index: int) -> Generator[None]:
     """If the request at `index` fails, add the progress of the split batch to the error."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mlflow_openapi.errors import MissingEntityError, is_missing
 from mlflow_openapi_runtime import http
 from mlflowclient import curl
 from mlflowclient.errors import (
@@ -18,6 +19,7 @@ from mlflowclient.errors import (
     OperationNotFoundError,
     RedirectError,
     RequestTimeoutError,
+    ResourceDoesNotExistError,
     ServerError,
     ServerTooNewError,
     ServerTooOldError,
@@ -89,6 +91,8 @@ class MLflowErrorMapper:
         error_code, message = _describe(call, response)
         # The error_code takes precedence: servers use the statuses 400 and 500 for many conditions.
         kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
+        if is_missing(call.request.operation, response.status_code, error_code, message):
+            kind = ResourceDoesNotExistError
         if kind is None:
             kind = ServerError if response.is_server_error else StatusError
         if response.status_code == 401:
@@ -102,6 +106,8 @@ class MLflowErrorMapper:
         self, call: ApiCall, cause: DecodeError, response: http.Response
     ) -> CallError:
         """Return the error for a successful response that violates the contract."""
+        if isinstance(cause, MissingEntityError):
+            return self.error(call, ResourceDoesNotExistError, str(cause), response)
         message = f"{cause}. Is this the API of an MLflow server?"
         return self.error(call, InvalidResponseError, message, response)
 

@@ -248,7 +248,7 @@ class ForbiddenError(StatusError):
 
 
 class NotFoundError(StatusError):
-    """404: the resource or the operation does not exist."""
+    """404, or an equivalent response: the resource or the operation does not exist."""
 
 
 class ResourceDoesNotExistError(NotFoundError):

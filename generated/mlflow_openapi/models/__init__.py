@@ -117,6 +117,9 @@ if TYPE_CHECKING:
     from .create_workspace_response import CreateWorkspaceResponse as CreateWorkspaceResponse
     from .dataset import Dataset as Dataset
     from .dataset_input import DatasetInput as DatasetInput
+    from .dataset_record import DatasetRecord as DatasetRecord
+    from .dataset_record_input import DatasetRecordInput as DatasetRecordInput
+    from .dataset_record_source import DatasetRecordSource as DatasetRecordSource
     from .dataset_record_source_type import DatasetRecordSourceType as DatasetRecordSourceType
     from .delete_dataset_records_response import (
         DeleteDatasetRecordsResponse as DeleteDatasetRecordsResponse,
@@ -589,6 +592,9 @@ __all__ = [
     "CreateWorkspaceResponse",
     "Dataset",
     "DatasetInput",
+    "DatasetRecord",
+    "DatasetRecordInput",
+    "DatasetRecordSource",
     "DatasetRecordSourceType",
     "DeleteDatasetRecordsResponse",
     "DeleteTracesResponse",
@@ -916,6 +922,9 @@ _MODULES = {
     "CreateWorkspaceResponse": "create_workspace_response",
     "Dataset": "dataset",
     "DatasetInput": "dataset_input",
+    "DatasetRecord": "dataset_record",
+    "DatasetRecordInput": "dataset_record_input",
+    "DatasetRecordSource": "dataset_record_source",
     "DatasetRecordSourceType": "dataset_record_source_type",
     "DeleteDatasetRecordsResponse": "delete_dataset_records_response",
     "DeleteTracesResponse": "delete_traces_response",

@@ -57,7 +57,8 @@ class Assessment:
         expectation: Expected result of the trace.
         issue: An issue found in the trace. Since MLflow 3.11.
         rationale: Reason for the assessment. Servers do not store a reason for an expectation.
-        metadata: Metadata of the assessment by key.
+        metadata: Metadata of the assessment by key. Values that are not strings are converted
+            with `str`.
         span_id: ID of the assessed span, in hexadecimal digits. Absent if the whole trace is
             assessed.
         overrides: ID of an assessment of the same trace that this assessment overrides; the
@@ -142,7 +143,7 @@ class Assessment:
             else decode.text(value, "Assessment.rationale")
         )
         self.metadata = {
-            key: decode.text(item, "Assessment.metadata")
+            key: "" if item is None else decode.text(item, "Assessment.metadata")
             for key, item in decode.mapping(data.get("metadata"), "Assessment.metadata")
         }
         self.span_id = (
@@ -234,7 +235,9 @@ class Assessment:
             )
         if self.metadata:
             data["metadata"] = encode.mapping(
-                self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
+                self.metadata,
+                "Assessment.metadata",
+                lambda item, label: encode.text(str(item), label),
             )
         if self.span_id is not None:
             data["span_id"] = (
@@ -324,7 +327,9 @@ class Assessment:
             )
         if self.metadata:
             data["metadata"] = encode.mapping(
-                self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
+                self.metadata,
+                "Assessment.metadata",
+                lambda item, label: encode.text(str(item), label),
             )
         if self.span_id is not None:
             data["span_id"] = (

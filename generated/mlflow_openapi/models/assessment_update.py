@@ -55,7 +55,7 @@ class AssessmentUpdate:
         expectation: New expectation.
         rationale: New reason for the assessment. Servers do not store a reason for an
             expectation.
-        metadata: Metadata to add, by key.
+        metadata: Metadata to add, by key. Values that are not strings are converted with `str`.
         source: Not used in an update.
         issue: Not used in an update. Since MLflow 3.11.
         span_id: Not used in an update.
@@ -124,7 +124,7 @@ class AssessmentUpdate:
             else decode.text(value, "AssessmentUpdate.rationale")
         )
         self.metadata = {
-            key: decode.text(item, "AssessmentUpdate.metadata")
+            key: "" if item is None else decode.text(item, "AssessmentUpdate.metadata")
             for key, item in decode.mapping(data.get("metadata"), "AssessmentUpdate.metadata")
         }
         self.source = (
@@ -226,7 +226,7 @@ class AssessmentUpdate:
             data["metadata"] = encode.mapping(
                 self.metadata,
                 "AssessmentUpdate.metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.source is not None:
             data["source"] = encode.model(
@@ -317,7 +317,7 @@ class AssessmentUpdate:
             data["metadata"] = encode.mapping(
                 self.metadata,
                 "AssessmentUpdate.metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.source is not None:
             raise ValueError(

@@ -46,7 +46,9 @@ class CreatePresignedDownloadUrlResponse:
             else decode.text(value, "CreatePresignedDownloadUrlResponse.presigned_url")
         )
         self.headers = {
-            key: decode.text(item, "CreatePresignedDownloadUrlResponse.headers")
+            key: ""
+            if item is None
+            else decode.text(item, "CreatePresignedDownloadUrlResponse.headers")
             for key, item in decode.mapping(
                 data.get("headers"), "CreatePresignedDownloadUrlResponse.headers"
             )

@@ -44,7 +44,9 @@ class CreatePresignedUploadUrlResponse:
             else decode.text(value, "CreatePresignedUploadUrlResponse.presigned_url")
         )
         self.headers = {
-            key: decode.text(item, "CreatePresignedUploadUrlResponse.headers")
+            key: ""
+            if item is None
+            else decode.text(item, "CreatePresignedUploadUrlResponse.headers")
             for key, item in decode.mapping(
                 data.get("headers"), "CreatePresignedUploadUrlResponse.headers"
             )

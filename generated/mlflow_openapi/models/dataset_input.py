@@ -26,7 +26,7 @@ class DatasetInput(columnar.ColumnarModel):
     Attributes:
         dataset: The dataset.
         tags: Tags of this use of the dataset, such as `mlflow.data.context`. Absent if there are
-            none.
+            none. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

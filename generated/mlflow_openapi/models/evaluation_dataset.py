@@ -35,16 +35,17 @@ class EvaluationDataset:
     Attributes:
         dataset_id: ID of the dataset, assigned by the server.
         name: Name of the dataset. Several datasets may have the same name.
-        tags: Tags as a JSON object in a string, `{}` if there are none.
+        tags: Tags of the dataset. A value is null if a client created the dataset with this
+            value.
         digest: Fingerprint of the dataset's name and of the time of its creation or last upsert,
             as eight hexadecimal digits.
         created_time: Creation time, as Unix time in milliseconds.
         last_update_time: Unix time in milliseconds of the last upsert that changed records, or of
             the last change to the list of experiments.
-        schema: Names and types of the fields of all records that were ever in the dataset, as a
-            JSON object in a string. Absent until the first record is added.
-        profile: The number of records, as a JSON object in a string. Absent until the first
-            record is added; the string `null` after the last record is deleted.
+        schema: Names and types of the fields of all records that were ever in the dataset. Absent
+            until the first record is added.
+        profile: The number of records. Absent until the first record is added, null after the
+            last is deleted.
         created_by: User who created the dataset: the value of the tag `mlflow.user` at creation.
             Absent if the tag was not given.
         last_updated_by: User who last upserted records, from the tag `mlflow.user` of an upserted
@@ -59,12 +60,12 @@ class EvaluationDataset:
 
     dataset_id: str
     name: str
-    tags: str
+    tags: dict[str, str]
     digest: str
     created_time: int | None
     last_update_time: int | None
-    schema: str | None = field(default=None, kw_only=True)
-    profile: str | None = field(default=None, kw_only=True)
+    schema: dict[str, Any] | None = field(default=None, kw_only=True)
+    profile: dict[str, Any] | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     last_updated_by: str | None = field(default=None, kw_only=True)
     experiment_ids: list[str] = field(factory=list, kw_only=True)
@@ -73,15 +74,15 @@ class EvaluationDataset:
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("dataset_id", "dataset_id", "text"),
         dataframes.Column("name", "name", "text"),
-        dataframes.Column("tags", "tags", "text"),
         dataframes.Column("digest", "digest", "text"),
         dataframes.Column("created_time", "created_time", "time", True),
         dataframes.Column("last_update_time", "last_update_time", "time", True),
-        dataframes.Column("schema", "schema", "text", True),
-        dataframes.Column("profile", "profile", "text", True),
         dataframes.Column("created_by", "created_by", "text", True),
         dataframes.Column("last_updated_by", "last_updated_by", "text", True),
+        dataframes.Column("schema", "schema", "object", True),
+        dataframes.Column("profile", "profile", "object", True),
         dataframes.Column("experiment_ids", "experiment_ids", "strings"),
+        dataframes.KeyedColumns("tags", "tags", "text"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -129,13 +130,13 @@ class EvaluationDataset:
             if value is None
             else decode.text(value, "EvaluationDataset.name")
         )
-        self.tags = (
-            value
-            if type(value := data.get("tags")) is str
-            else ""
-            if value is None
-            else decode.text(value, "EvaluationDataset.tags")
-        )
+        self.tags = {
+            key: "" if item is None else decode.text(item, "EvaluationDataset.tags")
+            for key, item in decode.mapping(
+                decode.json_text(data.get("tags"), "EvaluationDataset.tags"),
+                "EvaluationDataset.tags",
+            )
+        }
         self.digest = (
             value
             if type(value := data.get("digest")) is str
@@ -160,16 +161,23 @@ class EvaluationDataset:
         self.schema = (
             None
             if (value := data.get("schema")) is None
-            else value
-            if type(value) is str
-            else decode.text(value, "EvaluationDataset.schema")
+            else {
+                key: item
+                for key, item in decode.mapping(
+                    decode.json_text(value, "EvaluationDataset.schema"), "EvaluationDataset.schema"
+                )
+            }
         )
         self.profile = (
             None
             if (value := data.get("profile")) is None
-            else value
-            if type(value) is str
-            else decode.text(value, "EvaluationDataset.profile")
+            else {
+                key: item
+                for key, item in decode.mapping(
+                    decode.json_text(value, "EvaluationDataset.profile"),
+                    "EvaluationDataset.profile",
+                )
+            }
         )
         self.created_by = (
             None
@@ -210,11 +218,14 @@ class EvaluationDataset:
             if type(value := self.name) is str and value.isascii()
             else encode.text(value, "EvaluationDataset.name")
         )
-        data["tags"] = (
-            value
-            if type(value := self.tags) is str and value.isascii()
-            else encode.text(value, "EvaluationDataset.tags")
-        )
+        if self.tags:
+            data["tags"] = encode.json_text(
+                encode.mapping(
+                    self.tags,
+                    "EvaluationDataset.tags",
+                    lambda item, label: encode.text(item, label),
+                )
+            )
         data["digest"] = (
             value
             if type(value := self.digest) is str and value.isascii()
@@ -235,16 +246,20 @@ class EvaluationDataset:
                 else encode.integer(value, "EvaluationDataset.last_update_time")
             )
         if self.schema is not None:
-            data["schema"] = (
-                value
-                if type(value := self.schema) is str and value.isascii()
-                else encode.text(value, "EvaluationDataset.schema")
+            data["schema"] = encode.json_text(
+                encode.mapping(
+                    self.schema,
+                    "EvaluationDataset.schema",
+                    lambda item, label: encode.json_value(item, label),
+                )
             )
         if self.profile is not None:
-            data["profile"] = (
-                value
-                if type(value := self.profile) is str and value.isascii()
-                else encode.text(value, "EvaluationDataset.profile")
+            data["profile"] = encode.json_text(
+                encode.mapping(
+                    self.profile,
+                    "EvaluationDataset.profile",
+                    lambda item, label: encode.json_value(item, label),
+                )
             )
         if self.created_by is not None:
             data["created_by"] = (

@@ -43,7 +43,8 @@ class Experiment(columnar.ColumnarModel):
             a tag does not count. Absent if the server never stored this time.
         creation_time: Unix time in milliseconds of the creation. Absent if the server never
             stored this time.
-        tags: Tags of the experiment. Absent if there are none.
+        tags: Tags of the experiment. Absent if there are none. Values that are not strings are
+            converted with `str`.
         effective_trace_archival_retention: How long traces are kept before they are archived.
             Sent only by servers that archive traces. Since MLflow 3.13.
         workspace: Workspace that holds the experiment; `default` on servers without workspaces.

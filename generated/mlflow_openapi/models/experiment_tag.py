@@ -6,26 +6,27 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class ExperimentTag:
     """A tag of an experiment.
 
     Attributes:
         key: Key of the tag, at most 250 characters.
-        value: Value of the tag. The limit is 5000 characters, 20000 since 3.16.
+        value: Value of the tag. The limit is 5000 characters, 20000 since 3.16. Values that are
+            not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -85,7 +86,7 @@ class ExperimentTag:
         data["value"] = (
             value
             if type(value := self.value) is str and value.isascii()
-            else encode.text(value, "ExperimentTag.value")
+            else encode.text(str(value), "ExperimentTag.value")
         )
         if self.additional_properties is not None:
             data.update(

@@ -124,7 +124,7 @@ class GatewaySecretInfo:
             else decode.integer(value, "GatewaySecretInfo.last_updated_at")
         )
         self.masked_values = {
-            key: decode.text(item, "GatewaySecretInfo.masked_values")
+            key: "" if item is None else decode.text(item, "GatewaySecretInfo.masked_values")
             for key, item in decode.mapping(
                 data.get("masked_values"), "GatewaySecretInfo.masked_values"
             )
@@ -137,7 +137,7 @@ class GatewaySecretInfo:
             else decode.text(value, "GatewaySecretInfo.provider")
         )
         self.auth_config = {
-            key: decode.text(item, "GatewaySecretInfo.auth_config")
+            key: "" if item is None else decode.text(item, "GatewaySecretInfo.auth_config")
             for key, item in decode.mapping(
                 data.get("auth_config"), "GatewaySecretInfo.auth_config"
             )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import repeat
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
-from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.display import model_repr
+
+from . import dataset_record as _dataset_record
+
+if TYPE_CHECKING:
+    from .dataset_record import DatasetRecord
 
 _NAMES = frozenset({"records", "next_page_token"})
 
@@ -18,24 +22,15 @@ class GetDatasetRecordsResponse:
     """Result of `get_dataset_records`.
 
     Attributes:
-        records: The records as a JSON array in a string, `[]` if there are none. Each record is
-            an object with `dataset_record_id`, `dataset_id`, `inputs`, `outputs`, `tags`,
-            `created_time` and `last_update_time`, and, if known, `expectations`, `source`,
-            `source_id`, `source_type`, `created_by` and `last_updated_by`. Times are Unix times
-            in milliseconds.
+        records: Records on this page.
         next_page_token: Token of the next page. Absent on the last page.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
-    records: str
+    records: list[DatasetRecord]
     next_page_token: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
-
-    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
-        "records": columnar.Column("records", columnar.text, False),
-        "next_page_token": columnar.Column("next_page_token", columnar.text, True),
-    }
 
     _PRODUCT: ClassVar[str] = "MLflow"
 
@@ -47,13 +42,15 @@ class GetDatasetRecordsResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Decode a JSON object. Raises ValueError, with the name of the property, if it is invalid."""
         self = object.__new__(cls)
-        self.records = (
-            value
-            if type(value := data.get("records")) is str
-            else ""
-            if value is None
-            else decode.text(value, "GetDatasetRecordsResponse.records")
-        )
+        self.records = [
+            _dataset_record.DatasetRecord.from_dict(
+                decode.message(item, "GetDatasetRecordsResponse.records")
+            )
+            for item in decode.array(
+                decode.json_text(data.get("records"), "GetDatasetRecordsResponse.records"),
+                "GetDatasetRecordsResponse.records",
+            )
+        ]
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
@@ -64,21 +61,6 @@ class GetDatasetRecordsResponse:
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
-    @classmethod
-    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
-        """Create many models from the decoded values of each attribute."""
-        none = repeat(None)
-        models = []
-        for _records, _next_page_token in zip(
-            columns.get("records", none), columns.get("next_page_token", none), strict=False
-        ):
-            self = object.__new__(cls)
-            self.records = _records
-            self.next_page_token = _next_page_token
-            self.additional_properties = None
-            models.append(self)
-        return models
-
     def to_dict(self) -> dict[str, Any]:
         """Encode the model as a JSON object, without attributes that are None or empty.
 
@@ -87,11 +69,12 @@ class GetDatasetRecordsResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["records"] = (
-            value
-            if type(value := self.records) is str and value.isascii()
-            else encode.text(value, "GetDatasetRecordsResponse.records")
-        )
+        if self.records:
+            data["records"] = encode.json_text(
+                encode.models(
+                    self.records, "GetDatasetRecordsResponse.records", _dataset_record.DatasetRecord
+                )
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

@@ -45,7 +45,9 @@ class GetPresignedDownloadUrlResponse:
             else decode.text(value, "GetPresignedDownloadUrlResponse.url")
         )
         self.headers = {
-            key: decode.text(item, "GetPresignedDownloadUrlResponse.headers")
+            key: ""
+            if item is None
+            else decode.text(item, "GetPresignedDownloadUrlResponse.headers")
             for key, item in decode.mapping(
                 data.get("headers"), "GetPresignedDownloadUrlResponse.headers"
             )

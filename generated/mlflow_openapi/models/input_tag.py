@@ -6,26 +6,27 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class InputTag:
     """A tag of an input of a run.
 
     Attributes:
         key: Key of the tag. At most 255 characters.
-        value: Value of the tag. At most 500 characters.
+        value: Value of the tag. At most 500 characters. Values that are not strings are converted
+            with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -83,7 +84,7 @@ class InputTag:
         data["value"] = (
             value
             if type(value := self.value) is str and 0 <= len(value) <= 500 and value.isascii()
-            else encode.text(value, "InputTag.value", maximum=500)
+            else encode.text(str(value), "InputTag.value", maximum=500)
         )
         if self.additional_properties is not None:
             data.update(

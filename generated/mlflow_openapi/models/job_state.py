@@ -102,7 +102,7 @@ class JobState:
             else decode.integer(value, "JobState.progress_updated_at")
         )
         self.metadata = {
-            key: decode.text(item, "JobState.metadata")
+            key: "" if item is None else decode.text(item, "JobState.metadata")
             for key, item in decode.mapping(data.get("metadata"), "JobState.metadata")
         }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)

@@ -24,7 +24,8 @@ class LoggedModelData(columnar.ColumnarModel):
     """Parameters and metrics of a logged model.
 
     Attributes:
-        params: Parameters of the model. Absent if there are none.
+        params: Parameters of the model. Absent if there are none. Values that are not strings are
+            converted with `str`.
         metrics: All points of all metrics that runs have logged for the model. Absent if there
             are none. A point that was NaN is returned with the value 0.
         additional_properties: Other properties that the server sent, by name; None if there are

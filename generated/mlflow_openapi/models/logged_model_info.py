@@ -57,7 +57,8 @@ class LoggedModelInfo(columnar.ColumnarModel):
         creator_id: Numeric ID of the user who created the model. MLflow's own servers do not send
             it.
         tags: Tags of the model. The tag `mlflow.modelVersions` contains, as JSON, the versions
-            that were registered from the model.
+            that were registered from the model. Values that are not strings are converted with
+            `str`.
         registrations: Versions that were registered from the model. MLflow's own servers send a
             tag instead.
         creation_datetime: `creation_timestamp_ms` as a datetime in UTC.

@@ -6,26 +6,26 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class LoggedModelParameter:
     """A parameter of a logged model.
 
     Attributes:
         key: Key of the parameter. At most 255 characters; with SQLite, longer keys are accepted.
-        value: Value of the parameter.
+        value: Value of the parameter. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -85,7 +85,7 @@ class LoggedModelParameter:
         data["value"] = (
             value
             if type(value := self.value) is str and value.isascii()
-            else encode.text(value, "LoggedModelParameter.value")
+            else encode.text(str(value), "LoggedModelParameter.value")
         )
         if self.additional_properties is not None:
             data.update(

@@ -42,6 +42,16 @@ class MCPIcon:
     source: MCPIconSource | str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "src": "src",
+        "sizes": "sizes",
+        "mimeType": "mime_type",
+        "theme": "theme",
+        "source": "source",
+    }
+    _IS_OPEN: ClassVar[bool] = True
+
     _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line

@@ -217,7 +217,7 @@ class MCPServer(columnar.ColumnarModel):
             for item in decode.array(data.get("access_endpoints"), "MCPServer.access_endpoints")
         ]
         self.tags = {
-            key: decode.text(item, "MCPServer.tags")
+            key: "" if item is None else decode.text(item, "MCPServer.tags")
             for key, item in decode.mapping(data.get("tags"), "MCPServer.tags")
         }
         self.allowed_actions = [

@@ -69,6 +69,21 @@ class MCPServerJSON(columnar.ColumnarModel):
     meta: dict[str, Any] | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "version": "version",
+        "title": "title",
+        "description": "description",
+        "icons": "icons",
+        "packages": "packages",
+        "remotes": "remotes",
+        "repository": "repository",
+        "websiteUrl": "website_url",
+        "_meta": "meta",
+    }
+    _IS_OPEN: ClassVar[bool] = True
+
     _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line

@@ -39,6 +39,15 @@ class MCPServerJSONEnvironmentVariable:
         "isSecret": columnar.Column("is_secret", columnar.boolean, True),
     }
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "isRequired": "is_required",
+        "isSecret": "is_secret",
+    }
+    _IS_OPEN: ClassVar[bool] = True
+
     _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line

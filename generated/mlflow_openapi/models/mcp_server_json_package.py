@@ -51,6 +51,17 @@ class MCPServerJSONPackage(columnar.ColumnarModel):
     )
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "registryType": "registry_type",
+        "identifier": "identifier",
+        "transport": "transport",
+        "registryBaseUrl": "registry_base_url",
+        "version": "version",
+        "environmentVariables": "environment_variables",
+    }
+    _IS_OPEN: ClassVar[bool] = True
+
     _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line

@@ -33,6 +33,10 @@ class MCPServerJSONRemote:
         "url": columnar.Column("url", columnar.text, True),
     }
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {"type": "type", "url": "url"}
+    _IS_OPEN: ClassVar[bool] = True
+
     _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line

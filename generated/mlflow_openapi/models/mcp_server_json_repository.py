@@ -39,6 +39,15 @@ class MCPServerJSONRepository:
         "subfolder": columnar.Column("subfolder", columnar.text, True),
     }
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "url": "url",
+        "source": "source",
+        "id": "id",
+        "subfolder": "subfolder",
+    }
+    _IS_OPEN: ClassVar[bool] = True
+
     _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line

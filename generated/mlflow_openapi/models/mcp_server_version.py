@@ -209,7 +209,7 @@ class MCPServerVersion:
             for item in decode.array(data.get("aliases"), "MCPServerVersion.aliases")
         ]
         self.tags = {
-            key: decode.text(item, "MCPServerVersion.tags")
+            key: "" if item is None else decode.text(item, "MCPServerVersion.tags")
             for key, item in decode.mapping(data.get("tags"), "MCPServerVersion.tags")
         }
         self.connect_options = {

@@ -56,6 +56,18 @@ class MCPTool:
     execution: dict[str, Any] | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "title": "title",
+        "description": "description",
+        "inputSchema": "input_schema",
+        "outputSchema": "output_schema",
+        "annotations": "annotations",
+        "icons": "icons",
+        "execution": "execution",
+    }
+
     _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line

@@ -24,8 +24,8 @@ class MetricAggregation:
 
     Attributes:
         aggregation_type: The kind of aggregation. Servers treat an unknown value as COUNT.
-        percentile_value: The percentile. Required with PERCENTILE and not allowed with other
-            aggregations; servers return 500 otherwise. From 0 to 100.
+        percentile_value: The percentile, from 0 to 100. Required with PERCENTILE and not allowed
+            with other aggregations; servers return 500 otherwise. From 0 to 100.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

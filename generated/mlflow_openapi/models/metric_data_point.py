@@ -57,7 +57,7 @@ class MetricDataPoint:
             else decode.text(value, "MetricDataPoint.metric_name")
         )
         self.dimensions = {
-            key: decode.text(item, "MetricDataPoint.dimensions")
+            key: "" if item is None else decode.text(item, "MetricDataPoint.dimensions")
             for key, item in decode.mapping(data.get("dimensions"), "MetricDataPoint.dimensions")
         }
         self.values = {

@@ -65,7 +65,7 @@ class ModelVersion(columnar.ColumnarModel):
         description: Description of the version, as free text. Empty or absent if none was given.
         run_id: ID of the run that created the model. Empty or absent if unknown.
         status_message: Details of the status. Absent if there are none.
-        tags: Tags of the version.
+        tags: Tags of the version. Values that are not strings are converted with `str`.
         run_link: Link to the run that created the model. Empty or absent if none was given.
         aliases: Aliases that point to the version. Servers with a database fill the list when a
             single version is read, changed or created and in `get_latest_versions`, but not in

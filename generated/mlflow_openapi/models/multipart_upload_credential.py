@@ -50,7 +50,7 @@ class MultipartUploadCredential:
             else decode.text(value, "MultipartUploadCredential.url")
         )
         self.headers = {
-            key: decode.text(item, "MultipartUploadCredential.headers")
+            key: "" if item is None else decode.text(item, "MultipartUploadCredential.headers")
             for key, item in decode.mapping(
                 data.get("headers"), "MultipartUploadCredential.headers"
             )

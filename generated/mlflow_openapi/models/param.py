@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class Param:
     """A parameter of a run.
 
@@ -21,13 +21,14 @@ class Param:
         key: Key of the parameter, limited to the characters that `log_metric` allows in metric
             keys. At most 250 characters.
         value: Value of the parameter, always a string. By default, servers truncate it to 6000
-            characters; before 2.11, they reject longer values.
+            characters; before 2.11, they reject longer values. Values that are not strings are
+            converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     # Bounds of string lengths and integer values, for callers that encode items without models.
@@ -86,7 +87,7 @@ class Param:
         data["value"] = (
             value
             if type(value := self.value) is str and 0 <= len(value) <= 6000 and value.isascii()
-            else encode.text(value, "Param.value", maximum=6000)
+            else encode.text(str(value), "Param.value", maximum=6000)
         )
         if self.additional_properties is not None:
             data.update(

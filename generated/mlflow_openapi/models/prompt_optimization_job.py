@@ -58,7 +58,7 @@ class PromptOptimizationJob(columnar.ColumnarModel):
         final_eval_scores: Scores of the optimized prompt, by scorer, with the total as
             `aggregate`. Returned only by `get_prompt_optimization_job`, once available.
         tags: Tags of the job. Returned only by `create_prompt_optimization_job`, since servers do
-            not store them.
+            not store them. Values that are not strings are converted with `str`.
         creation_datetime: `creation_timestamp_ms` as a datetime in UTC.
         completion_datetime: `completion_timestamp_ms` as a datetime in UTC.
         additional_properties: Other properties that the server sent, by name; None if there are

@@ -6,26 +6,26 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class PromptOptimizationJobTag:
     """A tag of a prompt optimization job.
 
     Attributes:
         key: Key of the tag.
-        value: Value of the tag.
+        value: Value of the tag. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -85,7 +85,7 @@ class PromptOptimizationJobTag:
         data["value"] = (
             value
             if type(value := self.value) is str and value.isascii()
-            else encode.text(value, "PromptOptimizationJobTag.value")
+            else encode.text(str(value), "PromptOptimizationJobTag.value")
         )
         if self.additional_properties is not None:
             data.update(

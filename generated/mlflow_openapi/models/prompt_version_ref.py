@@ -18,8 +18,8 @@ class PromptVersionRef:
     """Identifies a version of a prompt.
 
     Attributes:
-        name: Name of the prompt.
-        version: Number of the version, as a string.
+        name: Name of the prompt, with at least one character; servers do not check the name.
+        version: Number of the version, as a string. If it is empty, servers return 500.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -50,7 +50,7 @@ class RegisteredModel(columnar.ColumnarModel):
         description: Description of the model, as free text. Absent if empty.
         latest_versions: The highest version in each stage, without `aliases` on servers with a
             database.
-        tags: Tags of the model.
+        tags: Tags of the model. Values that are not strings are converted with `str`.
         aliases: Aliases of the model, each with the version that it points to.
         deployment_job_id: ID of the job that deploys new versions. MLflow's own servers do not
             send it. Since MLflow 3.0.

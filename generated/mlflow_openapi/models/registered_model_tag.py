@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class RegisteredModelTag:
     """A tag of a registered model.
 
@@ -22,13 +22,13 @@ class RegisteredModelTag:
             400 for a key that is not a normalized relative path, such as `a//b` or `../a`. At
             most 250 characters.
         value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if the
-            value is longer.
+            value is longer. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -88,7 +88,7 @@ class RegisteredModelTag:
         data["value"] = (
             value
             if type(value := self.value) is str and value.isascii()
-            else encode.text(value, "RegisteredModelTag.value")
+            else encode.text(str(value), "RegisteredModelTag.value")
         )
         if self.additional_properties is not None:
             data.update(

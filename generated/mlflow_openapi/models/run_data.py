@@ -27,8 +27,10 @@ class RunData(columnar.ColumnarModel):
 
     Attributes:
         metrics: The last point of each metric. Absent if there are none.
-        params: Parameters. Absent if there are none.
-        tags: Tags. Absent if there are none.
+        params: Parameters. Absent if there are none. Values that are not strings are converted
+            with `str`.
+        tags: Tags. Absent if there are none. Values that are not strings are converted with
+            `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """

@@ -46,8 +46,9 @@ class RunInfo:
         lifecycle_stage: The string `active` or `deleted`.
         run_uuid: Older name of `run_id`, with the same value. Deprecated.
         run_name: Name of the run; not unique. Servers give every new run a name.
-        user_id: User who started the run, often an empty string. If the tag `mlflow.user` is set,
-            its value is used instead. Deprecated.
+        user_id: User who started the run, as sent in the request that created it: an empty string
+            if the request did not contain the user, and "unknown" if a client did not know the
+            user. Independent of the tag `mlflow.user`. Deprecated.
         end_time: Unix time in milliseconds of the end. Absent if no end time was set.
         start_datetime: `start_time` as a datetime in UTC.
         end_datetime: `end_time` as a datetime in UTC.

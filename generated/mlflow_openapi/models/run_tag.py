@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class RunTag:
     """A tag of a run.
 
@@ -22,13 +22,13 @@ class RunTag:
             keys and keys of more than 250 characters.
         value: Value of the tag. By default, servers truncate it to 8000 characters. From 2.11 to
             2.16, they truncate it to 5000; before 2.11, they reject more than 5000. `create_run`
-            never truncates.
+            never truncates. Values that are not strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     # Bounds of string lengths and integer values, for callers that encode items without models.
@@ -90,7 +90,7 @@ class RunTag:
         data["value"] = (
             value
             if type(value := self.value) is str and 0 <= len(value) <= 8000 and value.isascii()
-            else encode.text(value, "RunTag.value", maximum=8000)
+            else encode.text(str(value), "RunTag.value", maximum=8000)
         )
         if self.additional_properties is not None:
             data.update(

@@ -42,9 +42,10 @@ class TraceInfo(columnar.ColumnarModel):
         timestamp_ms: Unix time in milliseconds of the start.
         execution_time_ms: Duration in milliseconds. 0 if the trace has not ended.
         status: State of the trace.
-        request_metadata: Metadata of the trace.
+        request_metadata: Metadata of the trace. Values that are not strings are converted with
+            `str`.
         tags: Tags of the trace, including those that the server sets, such as
-            `mlflow.artifactLocation`.
+            `mlflow.artifactLocation`. Values that are not strings are converted with `str`.
         timestamp_datetime: `timestamp_ms` as a datetime in UTC.
         tags_dict: `tags` as a dict that maps each `key` to its `value`.
         additional_properties: Other properties that the server sent, by name; None if there are

@@ -58,10 +58,12 @@ class TraceInfoV3:
         request_preview: Input of the trace, as a string that may be truncated.
         response_preview: Output of the trace, as a string that may be truncated.
         trace_metadata: Metadata of the trace by key, not meant to change. Responses truncate keys
-            and values to 250 characters. Newer servers add their own keys.
+            and values to 250 characters. Newer servers add their own keys. Values that are not
+            strings are converted with `str`.
         tags: Tags of the trace by key, including those set by the server, such as
             `mlflow.artifactLocation`. The tag `mlflow.traceName` is the name of the trace.
-            Responses truncate keys to 250 and values to 4096 characters.
+            Responses truncate keys to 250 and values to 4096 characters. Values that are not
+            strings are converted with `str`.
         assessments: Assessments of the trace.
         request: Neither stored nor sent by servers. Superseded by `request_preview`. Deprecated.
         response: Neither stored nor sent by servers. Superseded by `response_preview`.
@@ -170,13 +172,13 @@ class TraceInfoV3:
             else decode.text(value, "TraceInfoV3.response_preview")
         )
         self.trace_metadata = {
-            key: decode.text(item, "TraceInfoV3.trace_metadata")
+            key: "" if item is None else decode.text(item, "TraceInfoV3.trace_metadata")
             for key, item in decode.mapping(
                 data.get("trace_metadata"), "TraceInfoV3.trace_metadata"
             )
         }
         self.tags = {
-            key: decode.text(item, "TraceInfoV3.tags")
+            key: "" if item is None else decode.text(item, "TraceInfoV3.tags")
             for key, item in decode.mapping(data.get("tags"), "TraceInfoV3.tags")
         }
         self.assessments = [
@@ -244,11 +246,11 @@ class TraceInfoV3:
             data["trace_metadata"] = encode.mapping(
                 self.trace_metadata,
                 "TraceInfoV3.trace_metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.tags:
             data["tags"] = encode.mapping(
-                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label)
+                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(str(item), label)
             )
         if self.assessments:
             data["assessments"] = encode.models(
@@ -323,11 +325,11 @@ class TraceInfoV3:
             data["trace_metadata"] = encode.mapping(
                 self.trace_metadata,
                 "TraceInfoV3.trace_metadata",
-                lambda item, label: encode.text(item, label),
+                lambda item, label: encode.text(str(item), label),
             )
         if self.tags:
             data["tags"] = encode.mapping(
-                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label)
+                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(str(item), label)
             )
         if self.assessments:
             data["assessments"] = encode.models(

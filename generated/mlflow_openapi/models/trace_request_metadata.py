@@ -6,26 +6,27 @@ from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any, ClassVar, Self
 
-from attrs import define, field
+from attrs import define, field, setters
 from mlflow_openapi_runtime.codec import columnar, decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
 
-@define
+@define(on_setattr=setters.NO_OP)
 class TraceRequestMetadata:
     """A metadata item of a trace. Unlike tags, metadata is not meant to change.
 
     Attributes:
         key: Key of the item. Truncated to 250 characters in responses.
-        value: Value of the item. Truncated to 250 characters in responses.
+        value: Value of the item. Truncated to 250 characters in responses. Values that are not
+            strings are converted with `str`.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
     """
 
     key: str
-    value: str
+    value: str = field(converter=str)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
@@ -85,7 +86,7 @@ class TraceRequestMetadata:
         data["value"] = (
             value
             if type(value := self.value) is str and value.isascii()
-            else encode.text(value, "TraceRequestMetadata.value")
+            else encode.text(str(value), "TraceRequestMetadata.value")
         )
         if self.additional_properties is not None:
             data.update(

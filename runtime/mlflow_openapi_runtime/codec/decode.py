@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import binascii
 import gc
+import json
 import math
 import re
 import sys
@@ -95,6 +96,14 @@ def base64(value: object, name: str) -> bytes:
         return binascii.a2b_base64(encoded, strict_mode=True)
     except ValueError:
         raise _unexpected(value, name, "a string in base64") from None
+
+
+def json_text(value: object, name: str) -> Any:
+    """Decode a string that contains JSON."""
+    try:
+        return None if value is None else json.loads(text(value, name))
+    except (RecursionError, ValueError):
+        raise _unexpected(value, name, "a string with JSON") from None
 
 
 def message(value: object, name: str) -> Mapping[str, Any]:

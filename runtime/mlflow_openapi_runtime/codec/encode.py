@@ -27,6 +27,7 @@ from ..null import Null
 
 T = TypeVar("T")
 Encoder: TypeAlias = Callable[[Any], dict[str, Any]]
+M = TypeVar("M", bound="Encodable")
 
 INT64_MIN = -(2**63)
 INT64_MAX = 2**63 - 1
@@ -42,7 +43,7 @@ class Encodable(Protocol):
 class KeyValue(Encodable, Protocol):
     """A generated model of a key and a value."""
 
-    def __init__(self, key: str, value: str) -> None: ...
+    def __init__(self, key: str, value: Any) -> None: ...
 
 
 def text(
@@ -80,19 +81,22 @@ def identifier(
     return text(value, name, minimum, pattern=pattern)
 
 
-def json_text(value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize) -> str:
-    """Encode a string that contains a JSON object. A mapping of strings is serialized first."""
-    if isinstance(value, Mapping):
-        value = json.dumps(mapping(value, name, text), ensure_ascii=False)
-    return text(value, name, minimum, maximum, expected="a str or a mapping")
+def json_text(value: object) -> str:
+    """Encode a value that is sent as JSON in a string."""
+    return json.dumps(value, ensure_ascii=False)
 
 
-def entity(value: object, models: ModuleType, model: str, path: str) -> object:
-    """Return the id of a model that was passed as an argument. Other values are unchanged."""
+def entity(value: object, models: ModuleType, *ids: str) -> object:
+    """Return the id of a model that was passed as an argument. Other values are unchanged.
+
+    Each of `ids` is the name of a model and the path of its id, such as `Run.info.run_id`.
+    """
     # The class is found by its name, so that a call with an id does not import any model.
-    if isinstance(value, (str, int)) or not isinstance(value, getattr(models, model)):
-        return value
-    return operator.attrgetter(path)(value)
+    for each in () if isinstance(value, (str, int)) else ids:
+        model, _, path = each.partition(".")
+        if isinstance(value, getattr(models, model)):
+            return operator.attrgetter(path)(value)
+    return value
 
 
 def integer(
@@ -115,15 +119,20 @@ def integer(
 
 
 def number(value: object, name: str) -> float | str:
-    """Encode a float, or a value that float() accepts: a NumPy scalar, a one-element tensor."""
+    """Encode a float, a bool, a NumPy scalar, or an array or tensor of one element."""
     if type(value) is float and -MAX_DOUBLE < value < MAX_DOUBLE:
         return value
-    if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
+    if not isinstance(value, SupportsFloat | SupportsIndex):
         raise _wrong_type(value, name, "a float")
+    # The element of an array: float() of a NumPy array with dimensions is deprecated.
+    item: Callable[[], Any] | None = getattr(value, "item", None)
     try:
-        double = float(value)
+        double = float(value if item is None else item())
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
+    # PyTorch raises a RuntimeError for a tensor of several elements.
+    except (TypeError, ValueError, RuntimeError):
+        raise _wrong_type(value, name, "a float or have a single element") from None
     if math.isfinite(double):
         # Databases store infinity as the largest double (servers 2.9 to 3.17), so `decode` reads
         # the largest double as infinity. The largest double itself could not be read back.
@@ -221,14 +230,31 @@ def model(
     value: object, name: str, kind: type[Encodable], encode: Encoder | None = None
 ) -> dict[str, Any]:
     """Encode a model, by default with `to_dict`. An error names the path of the attribute."""
-    if not isinstance(value, kind):
-        raise _wrong_type(value, name, f"a {kind.__name__}")
+    checked = instance(value, name, kind)
     try:
-        return value.to_dict() if encode is None else encode(value)
+        return checked.to_dict() if encode is None else encode(checked)
     except (TypeError, ValueError) as error:
         # The message begins with the name of the class.
         class_ = TypeError if isinstance(error, TypeError) else ValueError
         raise class_(str(error).replace(f"{kind.__name__}.", f"{name}.", 1)) from None
+
+
+def instance(value: object, name: str, kind: type[M]) -> M:
+    """Return a model, or create it from a mapping of its attributes, or of the names in JSON."""
+    if isinstance(value, Mapping):
+        properties = getattr(kind, "_PROPERTIES", {})
+        attributes: dict[Any, Any] = {properties.get(key, key): value[key] for key in value}
+        if getattr(kind, "_IS_OPEN", False):
+            undeclared = attributes.keys() - properties.values()
+            more = {key: attributes.pop(key) for key in value if key in undeclared}
+            attributes["additional_properties"] = more or None
+        try:
+            value = kind(**attributes)
+        except TypeError as error:
+            raise TypeError(f"{name}: {str(error).replace('.__init__()', '')}") from None
+    if not isinstance(value, kind):
+        raise _wrong_type(value, name, f"a {kind.__name__} or a dict")
+    return value
 
 
 def array(
@@ -248,6 +274,14 @@ def array(
             key = getattr(value, "key", None)
             item(value, f"{name}[{key if isinstance(key, str) and key else position!r}]")
         raise
+
+
+def ids(
+    values: object, name: str, item: Callable[[object, str], T], maximum: int = sys.maxsize
+) -> list[T]:
+    """Encode a list of ids or entities, or a single one."""
+    is_single = isinstance(values, str | int) or not isinstance(values, Iterable)
+    return array([values] if is_single else values, name, item, maximum)
 
 
 def models(
@@ -277,18 +311,10 @@ def field_mask(data: Mapping[str, Any], name: str) -> str:
 
 def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:
     """Encode a list of key-value messages, or a mapping of keys to values."""
-    if not isinstance(values, Mapping):
-        return models(values, name, kind)
-    items: Iterable[tuple[object, object]] = values.items()
-    return [_key_value(text(key, f"a key of {name}"), value, name, kind) for key, value in items]
-
-
-def _key_value(key: str, value: object, name: str, kind: type[KeyValue]) -> dict[str, Any]:
-    label = f"{name}[{key!r}]"
-    try:
-        return kind(key, text(value, label)).to_dict()
-    except ValueError as error:
-        raise ValueError(f"{label}: {error}") from None
+    if isinstance(values, Mapping):
+        items: Iterable[tuple[object, object]] = values.items()
+        values = [kind(text(key, f"a key of {name}"), value) for key, value in items]
+    return models(values, name, kind)
 
 
 def pairs(name: str, value: object) -> list[tuple[str, str]]:

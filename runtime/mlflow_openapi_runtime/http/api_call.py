@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 from .. import http
 from ..codec.decode import DecodeError
+from .deadline import current_deadline
 
 if TYPE_CHECKING:
     import logging
@@ -158,7 +159,11 @@ class ApiCall:
         self.body = body
         self.auth: Any = settings.auth or http.USE_CLIENT_DEFAULT
         self.url = settings.url(request.path)
-        self.deadline = None if options.deadline is None else time.monotonic() + options.deadline
+        # A call that another call needs, such as for the pages of a pager, ends with that call.
+        self.deadline = current_deadline.get()
+        if options.deadline is not None:
+            own = time.monotonic() + options.deadline
+            self.deadline = own if self.deadline is None else min(own, self.deadline)
         self.headers = dict(request.headers)
         self.renew_timeouts()
 

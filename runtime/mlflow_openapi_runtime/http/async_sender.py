@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
 from .. import http
 from ..response import Response
@@ -38,6 +40,8 @@ class AsyncSender:
         self._holder = holder
         self._log = settings.log
         self._fast_path = FastPath(settings, holder)
+        # The unfinished iterations over pagers, by process and id.
+        self.open_iterators: WeakValueDictionary[tuple[int, int], Any] = WeakValueDictionary()
 
     async def send(self, request: Request[T], options: CallOptions) -> T:
         """Send a request and return its parsed response."""
@@ -66,6 +70,8 @@ class AsyncSender:
 
     async def _execute(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call until it succeeds or must not be sent again."""
+        if (changes := call.request.operation.changes) and self.open_iterators:
+            await self._read_ahead(call, changes)
         attempts: Attempts | None = None
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
@@ -99,6 +105,24 @@ class AsyncSender:
         if not outcome.is_success:
             raise call.error_mapper.of_status(call, outcome)
         return outcome
+
+    async def _read_ahead(self, call: ApiCall, changes: tuple[str, ...]) -> None:
+        """Let iterators read their remaining pages before a call that may move their items."""
+        # Other threads may add iterators meanwhile, which only `valuerefs` allows. In a forked
+        # process, the iterators of the parent may be locked forever.
+        for each in self.open_iterators.valuerefs():
+            iterator = each() if each.key[0] == os.getpid() else None
+            if iterator is None or iterator.schema not in changes:
+                continue
+            try:
+                async with asyncio.timeout(call.remaining):
+                    await iterator.read_ahead()
+            except Exception as error:
+                if call.is_overdue:
+                    late = TimeoutError("the remaining pages of a pager could not be read before")
+                    raise call.error_mapper.of_failure(call, late) from error
+                iterator.error = error
+        call.renew_timeouts()
 
     async def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call once and return the response. With `receive`, the call goes through httpx."""

@@ -9,9 +9,11 @@ without httpx, if no tool can notice: see `ClientHolder.bare_pool` and `fast_pat
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
 from .. import http
 from ..response import Response
@@ -40,6 +42,8 @@ class Sender:
         self._holder = holder
         self._log = settings.log
         self._fast_path = FastPath(settings, holder)
+        # The unfinished iterations over pagers, by process and id.
+        self.open_iterators: WeakValueDictionary[tuple[int, int], Any] = WeakValueDictionary()
 
     def send(self, request: Request[T], options: CallOptions) -> T:
         """Send a request and return its parsed response."""
@@ -68,6 +72,8 @@ class Sender:
 
     def _execute(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call until it succeeds or must not be sent again."""
+        if (changes := call.request.operation.changes) and self.open_iterators:
+            self._read_ahead(call, changes)
         attempts: Attempts | None = None
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
@@ -104,6 +110,24 @@ class Sender:
         if not outcome.is_success:
             raise call.error_mapper.of_status(call, outcome)
         return outcome
+
+    def _read_ahead(self, call: ApiCall, changes: tuple[str, ...]) -> None:
+        """Let iterators read their remaining pages before a call that may move their items."""
+        # Other threads may add iterators meanwhile, which only `valuerefs` allows. In a forked
+        # process, the iterators of the parent may be locked forever.
+        for each in self.open_iterators.valuerefs():
+            iterator = each() if each.key[0] == os.getpid() else None
+            if iterator is None or iterator.schema not in changes:
+                continue
+            try:
+                with with_deadline(call.deadline):
+                    iterator.read_ahead(call.remaining)
+            except Exception as error:
+                if call.is_overdue:
+                    late = TimeoutError("the remaining pages of a pager could not be read before")
+                    raise call.error_mapper.of_failure(call, late) from error
+                iterator.error = error
+        call.renew_timeouts()
 
     def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call once and return the response. With `receive`, the call goes through httpx."""

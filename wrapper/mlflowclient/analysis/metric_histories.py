@@ -22,11 +22,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from mlflow_openapi.models.run import Run
 from mlflow_openapi_runtime import optional
-from mlflow_openapi_runtime.async_pager import AsyncPager
+from mlflow_openapi_runtime.async_pager import AsyncListing, AsyncPager
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.display import dataframes
 from mlflow_openapi_runtime.display.progress import Bar, Progress, check_progress, reporter
-from mlflow_openapi_runtime.pager import Pager
+from mlflow_openapi_runtime.pager import Listing, Pager
 
 if TYPE_CHECKING:
     import pandas
@@ -92,6 +92,12 @@ class _BaseHistories:
         self._is_paged = isinstance(runs, pager)
         self._runs: Any = runs if self._is_paged else _checked_runs(runs)
         self._keys = _checked_keys(keys)
+        self._latest: _ProgressCounter | None = None
+
+    def __repr__(self) -> str:
+        runs = self._runs if self._is_paged else f"{len(self._runs)} runs"
+        progress = "" if self._latest is None else f", {self._latest.current.points} points read"
+        return f"<{type(self).__name__} of {runs}, keys={self._keys}{progress}>"
 
     def _usable_run(self, run: str | Run) -> Run | None:
         """Return the run if it is up to date; None if it must be requested."""
@@ -111,10 +117,11 @@ class _BaseHistories:
         check_progress(progress)
         total = None if self._is_paged else len(self._runs)
         with reporter(progress, _bar) as report:
-            yield _ProgressCounter(report, total)
+            self._latest = _ProgressCounter(report, total)
+            yield self._latest
 
 
-class MetricHistories(_BaseHistories):
+class MetricHistories(_BaseHistories, Listing[MetricHistory]):
     """An iterable of histories, which `to_pandas()` and `to_polars()` convert to a data frame.
 
     Each iteration or conversion requests the histories again. Metrics that a run does not have are
@@ -173,7 +180,7 @@ class MetricHistories(_BaseHistories):
         return points
 
 
-class AsyncMetricHistories(_BaseHistories):
+class AsyncMetricHistories(_BaseHistories, AsyncListing[MetricHistory]):
     """The asynchronous counterpart of `MetricHistories`."""
 
     def __init__(self, client: AsyncFacade, runs: AsyncRuns, keys: Keys) -> None:
@@ -223,13 +230,13 @@ class _ProgressCounter:
         self, report: Callable[[HistoryProgress], object] | None, total_runs: int | None
     ) -> None:
         self._report = report
-        self._current = HistoryProgress(0, 0, total_runs)
+        self.current = HistoryProgress(0, 0, total_runs)
 
     def add(self, *, points: int = 0, runs: int = 0) -> None:
-        current = self._current
-        self._current = replace(current, points=current.points + points, runs=current.runs + runs)
+        current = self.current
+        self.current = replace(current, points=current.points + points, runs=current.runs + runs)
         if self._report is not None:
-            self._report(self._current)
+            self._report(self.current)
 
 
 class _PointColumns:

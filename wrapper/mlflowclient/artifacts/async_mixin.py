@@ -6,15 +6,15 @@ The first call imports the modules that implement the methods, since many progra
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Coroutine, Mapping
-from functools import cached_property
+from collections.abc import Coroutine, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from mlflow_openapi.models.file_info import FileInfo
     from mlflow_openapi_runtime.http.async_sender import AsyncSender
-    from mlflowclient.artifacts.operations import ArtifactOperations, Lister
+    from mlflowclient.artifacts.async_listing import AsyncArtifactListing
+    from mlflowclient.artifacts.operations import ArtifactOperations
     from mlflowclient.artifacts.options import Transfers
     from mlflowclient.artifacts.readers import AsyncArtifactReader
     from mlflowclient.artifacts.resolver import ArtifactOwner, ArtifactResolver
@@ -39,7 +39,7 @@ class AsyncArtifactMixin:
         path: str | None = None,
         *,
         recursive: bool = False,
-    ) -> AsyncIterator[FileInfo]:
+    ) -> AsyncArtifactListing:
         """List the files and folders in a folder.
 
         Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts`. If the server does not proxy the
@@ -53,12 +53,19 @@ class AsyncArtifactMixin:
             path: Folder to list. Defaults to the root. A missing folder is treated as empty.
             recursive: Whether to also list the content of each folder, after the folder itself.
 
+        Returns:
+            A listing to iterate over, with the methods `first()` and `to_list()`.
+
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
             UnsafePathError: The server lists a path that is not in the folder.
         """
-        # The arguments are checked now, not when the iteration starts.
-        return self._iterate(self._operations().list(run_id, path, recursive))
+        from mlflowclient.artifacts.async_listing import AsyncArtifactListing
+
+        lister = partial(self._operations().list, run_id, path, recursive)
+        # The repr of an entity is long, but starts with its id.
+        call = f"list_artifacts({run_id!r:.60}, path={path!r}, recursive={recursive})"
+        return AsyncArtifactListing(call, lister)
 
     async def log_artifact(
         self,
@@ -262,10 +269,6 @@ class AsyncArtifactMixin:
 
         # Cached, since the resolver remembers the locations of runs and the server's capabilities.
         return ArtifactResolver()
-
-    async def _iterate(self, lister: Lister) -> AsyncIterator[FileInfo]:
-        while (info := await self._run(lister.next())) is not None:
-            yield info
 
     async def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         from mlflowclient.artifacts.io import AsyncIO

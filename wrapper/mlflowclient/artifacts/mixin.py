@@ -7,17 +7,17 @@ The first call imports the modules that implement the methods, since many progra
 from __future__ import annotations
 
 import os
-from collections.abc import Coroutine, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Coroutine, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from mlflow_openapi.models.file_info import FileInfo
     from mlflow_openapi_runtime.http.sender import Sender
-    from mlflowclient.artifacts.operations import ArtifactOperations, Lister
+    from mlflowclient.artifacts.listing import ArtifactListing
+    from mlflowclient.artifacts.operations import ArtifactOperations
     from mlflowclient.artifacts.options import Transfers
     from mlflowclient.artifacts.resolver import ArtifactOwner, ArtifactResolver
     from mlflowclient.artifacts.transfer_progress import ProgressOption
@@ -41,7 +41,7 @@ class ArtifactMixin:
         path: str | None = None,
         *,
         recursive: bool = False,
-    ) -> Iterator[FileInfo]:
+    ) -> ArtifactListing:
         """List the files and folders in a folder.
 
         Endpoint: `GET /api/2.0/mlflow-artifacts/artifacts`. If the server does not proxy the
@@ -55,12 +55,19 @@ class ArtifactMixin:
             path: Folder to list. Defaults to the root. A missing folder is treated as empty.
             recursive: Whether to also list the content of each folder, after the folder itself.
 
+        Returns:
+            A listing to iterate over, with the methods `first()` and `to_list()`.
+
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
             UnsafePathError: The server lists a path that is not in the folder.
         """
-        # The arguments are checked now, not when the iteration starts.
-        return self._iterate(self._operations().list(run_id, path, recursive))
+        from mlflowclient.artifacts.listing import ArtifactListing
+
+        lister = partial(self._operations().list, run_id, path, recursive)
+        # The repr of an entity is long, but starts with its id.
+        call = f"list_artifacts({run_id!r:.60}, path={path!r}, recursive={recursive})"
+        return ArtifactListing(call, lister)
 
     def log_artifact(
         self,
@@ -264,10 +271,6 @@ class ArtifactMixin:
 
         # Cached, since the resolver remembers the locations of runs and the server's capabilities.
         return ArtifactResolver()
-
-    def _iterate(self, lister: Lister) -> Iterator[FileInfo]:
-        while (info := self._run(lister.next())) is not None:
-            yield info
 
     def _run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         from mlflowclient.artifacts.io import SyncIO

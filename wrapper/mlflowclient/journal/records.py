@@ -28,7 +28,6 @@ _POINT = Struct("<cdqqH")
 _PAIR = Struct("<cH")
 _CHECKPOINT = Struct("<cQQ")
 _PAIR_KINDS: dict[bytes, PairKind] = {b"P": "param", b"T": "tag"}
-_PAIR_BOUNDS = {"param": Param.BOUNDS, "tag": RunTag.BOUNDS}
 
 # Lengths are checked here, because servers silently truncate strings that are too long.
 _MIN_KEY, _MAX_KEY = Metric.BOUNDS["key"]
@@ -130,7 +129,7 @@ def point(
     if encoded_key is None:
         encoded_key = _encode_key(key)
     if type(value) is not float or not -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE:
-        value = float(encode.number(value, "value"))
+        value = float(encode.number(value, f"metrics[{key!r}]"))
     step = 0 if step is None else encode.integer(step, "step", _MIN_STEP, _MAX_STEP)
     if timestamp is None:
         timestamp = encode.now()
@@ -161,16 +160,20 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
 
 
 def pair(kind: PairKind, key: str, value: object) -> bytes:
-    """Encode a param or a tag. A value that is not a str is converted with `str`."""
-    bounds = _PAIR_BOUNDS[kind]
+    """Encode a param or a tag."""
+    model = Param if kind == "param" else RunTag
     if kind == "tag":
         # `set_tag` checks the key, because a batch accepts the same keys. `RunTag` does not
         # restrict the key, because the contract allows any key in `create_run`.
         set_tag.build_request("-", key, "")
-    encoded_key = encode.text(key, "key", *bounds["key"]).encode()
-    text = encode.text(str(value), f"the value of {key!r}", *bounds["value"])
+    encoded_key = encode.text(key, "key", *model.BOUNDS["key"]).encode()
+    try:
+        body = model(key, value).to_dict()
+    except ValueError:
+        # The error of this function names the key.
+        (body,) = encode.key_values({key: value}, f"{kind}s", model)
     tag = b"P" if kind == "param" else b"T"
-    return _PAIR.pack(tag, len(encoded_key)) + encoded_key + text.encode()
+    return _PAIR.pack(tag, len(encoded_key)) + encoded_key + str(body["value"]).encode()
 
 
 def operation(name: str, body: dict[str, Any]) -> bytes:

@@ -23,6 +23,7 @@ class RunTarget:
             experiment may have to be created, too.
         start_time: Start of the run as Unix time in milliseconds.
         run_name: Name of the run to be created.
+        user_id: User of the run to be created.
         artifact_folder: Folder in which an offline client stores artifacts. It is not pickled.
         on_created: Function that is called with the server's `RunInfo` after the run is created.
     """
@@ -32,6 +33,7 @@ class RunTarget:
     experiment: dict[str, Any] = field(default_factory=dict)
     start_time: int = 0
     run_name: str | None = None
+    user_id: str | None = None
     artifact_folder: Path | None = None
     on_created: Callable[[RunInfo], None] | None = field(default=None, compare=False)
 
@@ -53,4 +55,5 @@ class RunTarget:
             "experiment": self.experiment,
             "start_time": self.start_time,
             "run_name": self.run_name,
+            "user_id": self.user_id,
         }

@@ -8,6 +8,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
 from attrs import define, field
 
@@ -54,6 +55,10 @@ class SyncBridge(Bridge):
     _sender: Sender
     _options: Options
     _upload: Callable[[str, Path], object]
+    _open_iterators: WeakValueDictionary[tuple[int, int], Any] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._open_iterators = self._sender.open_iterators
 
     def prepare(self) -> None:
         self._sender.prepare()
@@ -77,6 +82,10 @@ class EventLoopBridge(Bridge):
     _options: Options
     _upload: Callable[[str, Path], Coroutine[Any, Any, object]]
     _loop: asyncio.AbstractEventLoop = field(factory=asyncio.get_running_loop, init=False)
+    # The sender awaits its own iterators, so it cannot use those of this thread.
+    _open_iterators: WeakValueDictionary[tuple[int, int], Any] = field(
+        factory=WeakValueDictionary, init=False
+    )
 
     def prepare(self) -> None:
         self._sender.prepare()

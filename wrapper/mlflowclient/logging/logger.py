@@ -161,5 +161,5 @@ def target_of(run: str | Run) -> RunTarget:
     logger = getattr(run, "logger", None)
     if isinstance(logger, BaseLogger):
         return logger.target
-    run_id = encode.entity(run, models, "Run", "info.run_id")
+    run_id = encode.entity(run, models, "Run.info.run_id")
     return RunTarget(encode.text(run_id, "run_id", 1, expected="a str or a Run"))

@@ -158,6 +158,7 @@ class OfflineStore:
             experiment=self._experiment_for_run(body["experiment_id"]),
             start_time=int(body.get("start_time", 0)),
             run_name=body.get("run_name"),
+            user_id=body["user_id"],
         )
         self._experiment_ids[target.known_id] = body["experiment_id"]
         with self._lock:
@@ -201,8 +202,9 @@ class OfflineStore:
             "artifact_uri": target.artifact_folder.absolute().as_uri(),
             "lifecycle_stage": "active",
         }
-        if target.run_name is not None:
-            info["run_name"] = target.run_name
+        for name in ("run_name", "user_id"):
+            if (value := getattr(target, name)) is not None:
+                info[name] = value
         latest: dict[str, dict[str, dict[str, Any]]] = {"metrics": {}, "params": {}, "tags": {}}
         for record in self._recorders[target.known_id].read_all():
             match record:

@@ -13,6 +13,7 @@ from mlflow_openapi.models.run_data import RunData
 from mlflow_openapi.models.run_info import RunInfo
 from mlflow_openapi.models.run_status import RunStatus
 from mlflow_openapi_runtime.codec import encode
+from mlflowclient.batches import checked_mapping
 from mlflowclient.journal import records
 from mlflowclient.journal.run_target import RunTarget
 from mlflowclient.logging.options import (
@@ -40,7 +41,7 @@ class RunRequest:
     experiment_id: str | int | Experiment | None
     experiment_name: str | None
     run_name: str | None
-    tags: Mapping[str, str]
+    tags: Mapping[str, object]
     context_tags: bool
     on_outage: OnOutage
     buffering: BufferOptions | None
@@ -50,22 +51,23 @@ class RunRequest:
         check_on_outage(self.on_outage)
         self.buffering = checked_buffering(self.buffering)
         experiment = self._experiment()
-        if self.run_name is not None:
-            encode.text(self.run_name, "run_name", 1)
-        tags = encode.mapping(self.tags, "tags", encode.text)
+        tags = dict(checked_mapping("tags", self.tags))
         for key, value in tags.items():
             records.pair("tag", key, value)
         if self.context_tags:
             from mlflowclient.logging.context_tags import context_tags
 
             tags = context_tags() | tags
-        self.tags = tags
+        # The request contains the tags as strings, and the user. The experiment may not exist yet.
+        body = create_run.build_request("0", run_name=self.run_name, tags=tags).body or {}
+        self.tags = {tag["key"]: tag["value"] for tag in body["tags"]}
         self.target = RunTarget(
             None,
             local_id=uuid4().hex if self.on_outage == "queue" else None,
             experiment=experiment,
             start_time=encode.now(),
             run_name=self.run_name,
+            user_id=body["user_id"],
         )
 
     def _experiment(self) -> dict[str, str]:
@@ -89,5 +91,6 @@ def placeholder_run(target: RunTarget) -> Run:
         "",
         "active",
         run_name=target.run_name or "",
+        user_id=target.user_id or "",
     )
     return Run(info, RunData())

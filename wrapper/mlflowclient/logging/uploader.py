@@ -261,7 +261,7 @@ class BatchUploader:
 
     # -- the run
 
-    def create(self, tags: Mapping[str, str]) -> Run:
+    def create(self, tags: Mapping[str, object]) -> Run:
         """Create the run without checking whether it exists."""
         run = self._create(self._experiment_id(self.target.experiment), tags)
         self.target.run_id = run.info.run_id
@@ -280,7 +280,7 @@ class BatchUploader:
                 target.on_created(run.info)
         return target.run_id
 
-    def _create(self, experiment_id: str, tags: Mapping[str, str]) -> Run:
+    def _create(self, experiment_id: str, tags: Mapping[str, object]) -> Run:
         target = self.target
         local_id_tag = {} if target.local_id is None else {RUN_TAG: target.local_id}
         return self._bridge.create_run(
@@ -288,6 +288,7 @@ class BatchUploader:
             run_name=target.run_name,
             start_time=target.start_time,
             tags={**tags, **local_id_tag} or None,
+            user_id=target.user_id,
         )
 
     def _find_run(self, experiment_id: str) -> Run | None:

@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -38,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     artifact_path: str,
     path: str,
-    parts: Iterable[MultipartUploadPart],
+    parts: Iterable[MultipartUploadPart | Mapping[str, Any]],
     *,
     upload_id: str | None = None,
 ) -> Request[None]:
@@ -66,7 +66,7 @@ def sync(
     /,
     artifact_path: str,
     path: str,
-    parts: Iterable[MultipartUploadPart],
+    parts: Iterable[MultipartUploadPart | Mapping[str, Any]],
     *,
     upload_id: str | None = None,
 ) -> None:
@@ -82,7 +82,7 @@ async def asyncio(
     /,
     artifact_path: str,
     path: str,
-    parts: Iterable[MultipartUploadPart],
+    parts: Iterable[MultipartUploadPart | Mapping[str, Any]],
     *,
     upload_id: str | None = None,
 ) -> None:

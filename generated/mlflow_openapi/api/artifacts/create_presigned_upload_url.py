@@ -56,7 +56,7 @@ def build_request(
         _body["run_id"] = encode.text(
             run_id
             if isinstance(run_id, str)
-            else encode.entity(run_id, _models, "Run", "info.run_id"),
+            else encode.entity(run_id, _models, "Run.info.run_id"),
             "run_id",
             expected="a str or a Run",
         )
@@ -64,7 +64,7 @@ def build_request(
         _body["model_id"] = encode.text(
             model_id
             if isinstance(model_id, str)
-            else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+            else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )

@@ -23,6 +23,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
     idempotent=True,
+    changes=("FileInfo",),
     requires=("artifact-serving",),
     parse_error=parse_error,
 )

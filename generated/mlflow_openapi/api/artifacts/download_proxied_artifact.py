@@ -23,6 +23,10 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
     idempotent=True,
+    missing=(
+        (500, "INTERNAL_ERROR", "No such file or directory"),
+        (500, "INTERNAL_ERROR", "Not Found"),
+    ),
     requires=("artifact-serving",),
     parse_error=parse_error,
 )

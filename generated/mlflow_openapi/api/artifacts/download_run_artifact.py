@@ -47,7 +47,7 @@ def build_request(run_id: str | Run, path: str, *, range: str | None = None) -> 
             encode.text(
                 run_id
                 if isinstance(run_id, str)
-                else encode.entity(run_id, _models, "Run", "info.run_id"),
+                else encode.entity(run_id, _models, "Run.info.run_id"),
                 "run_id",
                 minimum=1,
                 expected="a str or a Run",

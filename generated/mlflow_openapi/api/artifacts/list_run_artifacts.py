@@ -53,7 +53,7 @@ def build_request(
             encode.text(
                 run_id
                 if isinstance(run_id, str)
-                else encode.entity(run_id, _models, "Run", "info.run_id"),
+                else encode.entity(run_id, _models, "Run.info.run_id"),
                 "run_id",
                 minimum=1,
                 expected="a str or a Run",
@@ -71,7 +71,7 @@ def build_request(
                 encode.text(
                     run_uuid
                     if isinstance(run_uuid, str)
-                    else encode.entity(run_uuid, _models, "Run", "info.run_id"),
+                    else encode.entity(run_uuid, _models, "Run.info.run_id"),
                     "run_uuid",
                     expected="a str or a Run",
                 ),

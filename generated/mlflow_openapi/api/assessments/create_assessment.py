@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -20,6 +21,7 @@ from ...models.create_assessment_response import CreateAssessmentResponse
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -27,6 +29,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/traces/{trace_id}/assessments",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.2",
     parse_error=parse_error,
 )
@@ -38,7 +42,7 @@ def parse_response(content: bytes, content_type: str) -> CreateAssessmentRespons
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, assessment: Assessment
+    trace_id: str | TraceInfoV3 | Trace, assessment: Assessment | Mapping[str, Any]
 ) -> Request[CreateAssessmentResponse]:
     """Check the arguments and build the request.
 
@@ -49,10 +53,10 @@ def build_request(
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _body["assessment"] = encode.model(assessment, "assessment", Assessment, Assessment.to_request)
     return Request(
@@ -64,7 +68,10 @@ def build_request(
 
 
 def sync(
-    client: Client, /, trace_id: str | TraceInfoV3, assessment: Assessment
+    client: Client,
+    /,
+    trace_id: str | TraceInfoV3 | Trace,
+    assessment: Assessment | Mapping[str, Any],
 ) -> CreateAssessmentResponse:
     """Add an assessment to a trace.
 
@@ -74,7 +81,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment
+    client: AsyncClient,
+    /,
+    trace_id: str | TraceInfoV3 | Trace,
+    assessment: Assessment | Mapping[str, Any],
 ) -> CreateAssessmentResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment))

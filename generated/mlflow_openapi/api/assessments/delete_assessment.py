@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.assessment import Assessment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -26,6 +27,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.2",
     parse_error=parse_error,
 )
@@ -36,7 +38,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Request[None]:
+def build_request(
+    trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
+) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -45,15 +49,15 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _path["assessment_id"] = encode.text(
         assessment_id
         if isinstance(assessment_id, str)
-        else encode.entity(assessment_id, _models, "Assessment", "assessment_id"),
+        else encode.entity(assessment_id, _models, "Assessment.assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",
@@ -65,7 +69,9 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
+def sync(
+    client: Client, /, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
+) -> None:
     """Delete an assessment.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -74,7 +80,7 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | As
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    client: AsyncClient, /, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id))

@@ -13,13 +13,14 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_assessment_request_response import GetAssessmentRequestResponse
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.assessment import Assessment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -34,13 +35,14 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetAssessmentRequestResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "assessment")
     return decode.json_body(
         content, content_type, GetAssessmentRequestResponse.from_dict, exact=True
     )
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
 ) -> Request[GetAssessmentRequestResponse]:
     """Check the arguments and build the request.
 
@@ -50,15 +52,15 @@ def build_request(
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _path["assessment_id"] = encode.text(
         assessment_id
         if isinstance(assessment_id, str)
-        else encode.entity(assessment_id, _models, "Assessment", "assessment_id"),
+        else encode.entity(assessment_id, _models, "Assessment.assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",
@@ -71,7 +73,7 @@ def build_request(
 
 
 def sync(
-    client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    client: Client, /, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
 ) -> GetAssessmentRequestResponse:
     """Read an assessment.
 
@@ -81,7 +83,7 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    client: AsyncClient, /, trace_id: str | TraceInfoV3 | Trace, assessment_id: str | Assessment
 ) -> GetAssessmentRequestResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id))

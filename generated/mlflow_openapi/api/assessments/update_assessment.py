@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.assessment import Assessment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -28,6 +30,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.2",
     parse_error=parse_error,
 )
@@ -39,7 +42,9 @@ def parse_response(content: bytes, content_type: str) -> UpdateAssessmentRespons
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, assessment_id: str | Assessment, assessment: AssessmentUpdate
+    trace_id: str | TraceInfoV3 | Trace,
+    assessment_id: str | Assessment,
+    assessment: AssessmentUpdate | Mapping[str, Any],
 ) -> Request[UpdateAssessmentResponse]:
     """Check the arguments and build the request.
 
@@ -50,15 +55,15 @@ def build_request(
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _path["assessment_id"] = encode.text(
         assessment_id
         if isinstance(assessment_id, str)
-        else encode.entity(assessment_id, _models, "Assessment", "assessment_id"),
+        else encode.entity(assessment_id, _models, "Assessment.assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",
@@ -78,9 +83,9 @@ def build_request(
 def sync(
     client: Client,
     /,
-    trace_id: str | TraceInfoV3,
+    trace_id: str | TraceInfoV3 | Trace,
     assessment_id: str | Assessment,
-    assessment: AssessmentUpdate,
+    assessment: AssessmentUpdate | Mapping[str, Any],
 ) -> UpdateAssessmentResponse:
     """Change an assessment.
 
@@ -92,9 +97,9 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    trace_id: str | TraceInfoV3,
+    trace_id: str | TraceInfoV3 | Trace,
     assessment_id: str | Assessment,
-    assessment: AssessmentUpdate,
+    assessment: AssessmentUpdate | Mapping[str, Any],
 ) -> UpdateAssessmentResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id, assessment))

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/datasets/{dataset_id}/add-experiments",
     idempotent=True,
+    changes=("EvaluationDataset",),
     since="3.7",
     parse_error=parse_error,
 )
@@ -39,7 +40,8 @@ def parse_response(content: bytes, content_type: str) -> AddDatasetToExperiments
 
 
 def build_request(
-    dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+    dataset_id: str | EvaluationDataset,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
 ) -> Request[AddDatasetToExperimentsResponse]:
     """Check the arguments and build the request.
 
@@ -50,18 +52,18 @@ def build_request(
     _path["dataset_id"] = encode.text(
         dataset_id
         if isinstance(dataset_id, str)
-        else encode.entity(dataset_id, _models, "EvaluationDataset", "dataset_id"),
+        else encode.entity(dataset_id, _models, "EvaluationDataset.dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _body["experiment_ids"] = encode.array(
+    _body["experiment_ids"] = encode.ids(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.identifier(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "Experiment", "experiment_id"),
+            else encode.entity(item, _models, "Experiment.experiment_id"),
             label,
             pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
@@ -79,7 +81,7 @@ def sync(
     client: Client,
     /,
     dataset_id: str | EvaluationDataset,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
 ) -> AddDatasetToExperimentsResponse:
     """Associate an evaluation dataset with more experiments.
 
@@ -92,7 +94,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     dataset_id: str | EvaluationDataset,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
 ) -> AddDatasetToExperimentsResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, experiment_ids))

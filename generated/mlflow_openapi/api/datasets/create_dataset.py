@@ -40,8 +40,8 @@ def parse_response(content: bytes, content_type: str) -> CreateDatasetResponse:
 def build_request(
     name: str,
     *,
-    experiment_id: Iterable[str | int | Experiment] | None = None,
-    tags: str | Mapping[str, str] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
+    tags: Mapping[str, object] | None = None,
 ) -> Request[CreateDatasetResponse]:
     """Check the arguments and build the request.
 
@@ -50,20 +50,22 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     if experiment_id is not None:
-        _body["experiment_ids"] = encode.array(
+        _body["experiment_ids"] = encode.ids(
             experiment_id,
             "experiment_id",
             lambda item, label: encode.identifier(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "Experiment", "experiment_id"),
+                else encode.entity(item, _models, "Experiment.experiment_id"),
                 label,
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
             ),
         )
     if tags is not None:
-        _body["tags"] = encode.json_text(tags, "tags")
+        _body["tags"] = encode.json_text(
+            encode.mapping(tags, "tags", lambda item, label: encode.text(str(item), label))
+        )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -72,8 +74,8 @@ def sync(
     /,
     name: str,
     *,
-    experiment_id: Iterable[str | int | Experiment] | None = None,
-    tags: str | Mapping[str, str] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
+    tags: Mapping[str, object] | None = None,
 ) -> CreateDatasetResponse:
     """Create an evaluation dataset.
 
@@ -87,8 +89,8 @@ async def asyncio(
     /,
     name: str,
     *,
-    experiment_id: Iterable[str | int | Experiment] | None = None,
-    tags: str | Mapping[str, str] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
+    tags: Mapping[str, object] | None = None,
 ) -> CreateDatasetResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, experiment_id=experiment_id, tags=tags))

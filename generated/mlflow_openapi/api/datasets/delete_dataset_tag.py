@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/datasets/{dataset_id}/tags/{key}",
     idempotent=True,
+    changes=("EvaluationDataset",),
     since="3.4",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(dataset_id: str | EvaluationDataset, key: str) -> Request[None
     _path["dataset_id"] = encode.text(
         dataset_id
         if isinstance(dataset_id, str)
-        else encode.entity(dataset_id, _models, "EvaluationDataset", "dataset_id"),
+        else encode.entity(dataset_id, _models, "EvaluationDataset.dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",

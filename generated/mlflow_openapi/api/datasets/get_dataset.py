@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_dataset_response import GetDatasetResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetDatasetResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "dataset")
     return decode.json_body(content, content_type, GetDatasetResponse.from_dict)
 
 
@@ -48,7 +49,7 @@ def build_request(
     _path["dataset_id"] = encode.text(
         dataset_id
         if isinstance(dataset_id, str)
-        else encode.entity(dataset_id, _models, "EvaluationDataset", "dataset_id"),
+        else encode.entity(dataset_id, _models, "EvaluationDataset.dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read a page of the records of an evaluation dataset.
+"""List the records of an evaluation dataset.
 
 `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 """
@@ -51,7 +51,7 @@ def build_request(
     _path["dataset_id"] = encode.text(
         dataset_id
         if isinstance(dataset_id, str)
-        else encode.entity(dataset_id, _models, "EvaluationDataset", "dataset_id"),
+        else encode.entity(dataset_id, _models, "EvaluationDataset.dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -76,7 +76,7 @@ def sync(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> GetDatasetRecordsResponse:
-    """Read a page of the records of an evaluation dataset.
+    """List the records of an evaluation dataset.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """

@@ -39,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> SearchEvaluationDataset
 
 def build_request(
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     filter_string: str | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
@@ -51,13 +51,13 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     if experiment_ids is not None:
-        _body["experiment_ids"] = encode.array(
+        _body["experiment_ids"] = encode.ids(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.identifier(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "Experiment", "experiment_id"),
+                else encode.entity(item, _models, "Experiment.experiment_id"),
                 label,
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
@@ -80,7 +80,7 @@ def sync(
     client: Client,
     /,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     filter_string: str | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
@@ -106,7 +106,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     filter_string: str | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,

@@ -39,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> SearchEvaluationDataset
 
 def build_request(
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     filter_string: str | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
@@ -53,13 +53,13 @@ def build_request(
     if experiment_ids is not None:
         _query += encode.pairs(
             "experiment_ids",
-            encode.array(
+            encode.ids(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.identifier(
                     item
                     if isinstance(item, str)
-                    else encode.entity(item, _models, "Experiment", "experiment_id"),
+                    else encode.entity(item, _models, "Experiment.experiment_id"),
                     label,
                     pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
@@ -86,7 +86,7 @@ def sync(
     client: Client,
     /,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     filter_string: str | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
@@ -112,7 +112,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
     filter_string: str | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/datasets/{dataset_id}/tags",
     idempotent=True,
+    changes=("EvaluationDataset",),
     since="3.4",
     parse_error=parse_error,
 )
@@ -36,9 +37,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(
-    dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
-) -> Request[None]:
+def build_request(dataset_id: str | EvaluationDataset, tags: Mapping[str, object]) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -48,12 +47,14 @@ def build_request(
     _path["dataset_id"] = encode.text(
         dataset_id
         if isinstance(dataset_id, str)
-        else encode.entity(dataset_id, _models, "EvaluationDataset", "dataset_id"),
+        else encode.entity(dataset_id, _models, "EvaluationDataset.dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _body["tags"] = encode.json_text(tags, "tags", minimum=1)
+    _body["tags"] = encode.json_text(
+        encode.mapping(tags, "tags", lambda item, label: encode.text(str(item), label))
+    )
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags",
@@ -63,7 +64,7 @@ def build_request(
 
 
 def sync(
-    client: Client, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+    client: Client, /, dataset_id: str | EvaluationDataset, tags: Mapping[str, object]
 ) -> None:
     """Set tags of an evaluation dataset.
 
@@ -73,7 +74,7 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset, tags: Mapping[str, object]
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, tags))

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -14,6 +15,7 @@ from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
 from ...errors import parse_error
+from ...models.dataset_record_input import DatasetRecordInput
 from ...models.upsert_dataset_records_response import UpsertDatasetRecordsResponse
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/datasets/{dataset_id}/records",
     idempotent=True,
+    changes=("EvaluationDataset",),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.4",
     parse_error=parse_error,
 )
@@ -37,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsRes
 
 
 def build_request(
-    dataset_id: str | EvaluationDataset, records: str
+    dataset_id: str | EvaluationDataset, records: Iterable[DatasetRecordInput | Mapping[str, Any]]
 ) -> Request[UpsertDatasetRecordsResponse]:
     """Check the arguments and build the request.
 
@@ -48,12 +52,14 @@ def build_request(
     _path["dataset_id"] = encode.text(
         dataset_id
         if isinstance(dataset_id, str)
-        else encode.entity(dataset_id, _models, "EvaluationDataset", "dataset_id"),
+        else encode.entity(dataset_id, _models, "EvaluationDataset.dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _body["records"] = encode.text(records, "records", minimum=1)
+    _body["records"] = encode.json_text(
+        encode.models(records, "records", DatasetRecordInput, DatasetRecordInput.to_request)
+    )
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
@@ -63,7 +69,10 @@ def build_request(
 
 
 def sync(
-    client: Client, /, dataset_id: str | EvaluationDataset, records: str
+    client: Client,
+    /,
+    dataset_id: str | EvaluationDataset,
+    records: Iterable[DatasetRecordInput | Mapping[str, Any]],
 ) -> UpsertDatasetRecordsResponse:
     """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -73,7 +82,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, dataset_id: str | EvaluationDataset, records: str
+    client: AsyncClient,
+    /,
+    dataset_id: str | EvaluationDataset,
+    records: Iterable[DatasetRecordInput | Mapping[str, Any]],
 ) -> UpsertDatasetRecordsResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(dataset_id, records))

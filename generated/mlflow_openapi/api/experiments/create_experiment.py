@@ -38,7 +38,7 @@ def build_request(
     name: str,
     *,
     artifact_location: str | None = None,
-    tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
+    tags: Iterable[ExperimentTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[CreateExperimentResponse]:
     """Check the arguments and build the request.
 
@@ -59,7 +59,7 @@ def sync(
     name: str,
     *,
     artifact_location: str | None = None,
-    tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
+    tags: Iterable[ExperimentTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> CreateExperimentResponse:
     """Create an experiment.
 
@@ -74,7 +74,7 @@ async def asyncio(
     name: str,
     *,
     artifact_location: str | None = None,
-    tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
+    tags: Iterable[ExperimentTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> CreateExperimentResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

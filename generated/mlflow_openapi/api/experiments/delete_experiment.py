@@ -25,6 +25,19 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/delete",
     idempotent=True,
+    changes=(
+        "Experiment",
+        "Run",
+        "LoggedModel",
+        "TraceInfo",
+        "TraceInfoV3",
+        "MetricDataPoint",
+        "EvaluationDataset",
+        "LabelSchema",
+        "ReviewQueue",
+        "ReviewQueueItem",
+        "Issue",
+    ),
     parse_error=parse_error,
 )
 
@@ -43,7 +56,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request[None]:
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",

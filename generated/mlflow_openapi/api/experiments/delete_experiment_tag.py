@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/delete-experiment-tag",
     idempotent=True,
+    changes=("Experiment",),
     since="3.2",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(experiment_id: str | int | Experiment, key: str) -> Request[No
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",

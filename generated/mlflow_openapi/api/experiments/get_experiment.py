@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_experiment_response import GetExperimentResponse
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetExperimentResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "experiment")
     return decode.json_body(content, content_type, GetExperimentResponse.from_dict)
 
 
@@ -47,7 +48,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request[GetExperimen
             encode.identifier(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
                 "experiment_id",
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",

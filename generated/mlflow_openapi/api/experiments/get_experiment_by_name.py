@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_experiment_by_name_response import GetExperimentByNameResponse
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetExperimentByNameResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "experiment")
     return decode.json_body(content, content_type, GetExperimentByNameResponse.from_dict)
 
 

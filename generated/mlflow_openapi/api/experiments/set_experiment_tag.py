@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/set-experiment-tag",
     idempotent=True,
+    changes=("Experiment",),
     parse_error=parse_error,
 )
 
@@ -34,7 +35,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(experiment_id: str | int | Experiment, key: str, value: str) -> Request[None]:
+def build_request(experiment_id: str | int | Experiment, key: str, value: object) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -43,17 +44,17 @@ def build_request(experiment_id: str | int | Experiment, key: str, value: str) -
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value")
+    _body["value"] = encode.text(str(value), "value")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
-def sync(client: Client, /, experiment_id: str | int | Experiment, key: str, value: str) -> None:
+def sync(client: Client, /, experiment_id: str | int | Experiment, key: str, value: object) -> None:
     """Set a tag of an experiment.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -62,7 +63,7 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, key: str, val
 
 
 async def asyncio(
-    client: AsyncClient, /, experiment_id: str | int | Experiment, key: str, value: str
+    client: AsyncClient, /, experiment_id: str | int | Experiment, key: str, value: object
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, key, value))

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> CreateGatewayBudgetPoli
 def build_request(
     budget_unit: BudgetUnit | Literal["USD"],
     budget_amount: float,
-    duration: BudgetDuration,
+    duration: BudgetDuration | Mapping[str, Any],
     target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
     budget_action: BudgetAction | Literal["ALERT", "REJECT"],
     *,
@@ -71,7 +72,7 @@ def sync(
     /,
     budget_unit: BudgetUnit | Literal["USD"],
     budget_amount: float,
-    duration: BudgetDuration,
+    duration: BudgetDuration | Mapping[str, Any],
     target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
     budget_action: BudgetAction | Literal["ALERT", "REJECT"],
     *,
@@ -101,7 +102,7 @@ async def asyncio(
     /,
     budget_unit: BudgetUnit | Literal["USD"],
     budget_amount: float,
-    duration: BudgetDuration,
+    duration: BudgetDuration | Mapping[str, Any],
     target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
     budget_action: BudgetAction | Literal["ALERT", "REJECT"],
     *,

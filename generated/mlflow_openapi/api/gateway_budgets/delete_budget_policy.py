@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/gateway/budgets/delete",
     idempotent=True,
+    changes=("GatewayBudgetPolicy",),
     since="3.11",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request[None]:
     _body["budget_policy_id"] = encode.text(
         budget_policy_id
         if isinstance(budget_policy_id, str)
-        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"),
+        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy.budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",

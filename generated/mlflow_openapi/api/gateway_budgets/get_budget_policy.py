@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_budget_policy_response import GetGatewayBudgetPolicyResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayBudgetPolicyResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "budget_policy")
     return decode.json_body(content, content_type, GetGatewayBudgetPolicyResponse.from_dict)
 
 
@@ -51,7 +52,7 @@ def build_request(
                 budget_policy_id
                 if isinstance(budget_policy_id, str)
                 else encode.entity(
-                    budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"
+                    budget_policy_id, _models, "GatewayBudgetPolicy.budget_policy_id"
                 ),
                 "budget_policy_id",
                 minimum=1,

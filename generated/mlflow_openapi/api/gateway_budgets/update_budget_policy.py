@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -30,6 +31,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/gateway/budgets/update",
     idempotent=True,
+    changes=("GatewayBudgetPolicy",),
     since="3.11",
     parse_error=parse_error,
 )
@@ -45,7 +47,7 @@ def build_request(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,
@@ -61,7 +63,7 @@ def build_request(
     _body["budget_policy_id"] = encode.text(
         budget_policy_id
         if isinstance(budget_policy_id, str)
-        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"),
+        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy.budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",
@@ -92,7 +94,7 @@ def sync(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,
@@ -126,7 +128,7 @@ async def asyncio(
     *,
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
-    duration: BudgetDuration | None = None,
+    duration: BudgetDuration | Mapping[str, Any] | None = None,
     target_scope: BudgetTargetScope
     | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
     | None = None,

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> AttachModelToGatewayEnd
 
 def build_request(
     endpoint_id: str | GatewayEndpoint,
-    model_config: GatewayEndpointModelConfig,
+    model_config: GatewayEndpointModelConfig | Mapping[str, Any],
     *,
     model_definition_id: str | GatewayModelDefinition | None = None,
     weight: float | None = None,
@@ -54,7 +55,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -70,7 +71,7 @@ def build_request(
             model_definition_id
             if isinstance(model_definition_id, str)
             else encode.entity(
-                model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+                model_definition_id, _models, "GatewayModelDefinition.model_definition_id"
             ),
             "model_definition_id",
             expected="a str or a GatewayModelDefinition",
@@ -86,7 +87,7 @@ def sync(
     client: Client,
     /,
     endpoint_id: str | GatewayEndpoint,
-    model_config: GatewayEndpointModelConfig,
+    model_config: GatewayEndpointModelConfig | Mapping[str, Any],
     *,
     model_definition_id: str | GatewayModelDefinition | None = None,
     weight: float | None = None,
@@ -112,7 +113,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     endpoint_id: str | GatewayEndpoint,
-    model_config: GatewayEndpointModelConfig,
+    model_config: GatewayEndpointModelConfig | Mapping[str, Any],
     *,
     model_definition_id: str | GatewayModelDefinition | None = None,
     weight: float | None = None,

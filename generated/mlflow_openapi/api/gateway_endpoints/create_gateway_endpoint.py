@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -43,11 +43,14 @@ def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointRe
 
 def build_request(
     name: str,
-    model_configs: Iterable[GatewayEndpointModelConfig],
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
-    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    model_definition_ids: Iterable[str | GatewayModelDefinition]
+    | str
+    | GatewayModelDefinition
+    | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
@@ -65,13 +68,13 @@ def build_request(
         GatewayEndpointModelConfig.to_request,
     )
     if model_definition_ids is not None:
-        _body["model_definition_ids"] = encode.array(
+        _body["model_definition_ids"] = encode.ids(
             model_definition_ids,
             "model_definition_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "GatewayModelDefinition", "model_definition_id"),
+                else encode.entity(item, _models, "GatewayModelDefinition.model_definition_id"),
                 label,
                 expected="a str or a GatewayModelDefinition",
             ),
@@ -90,7 +93,7 @@ def build_request(
         _body["experiment_id"] = encode.identifier(
             experiment_id
             if isinstance(experiment_id, str)
-            else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+            else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
             "experiment_id",
             pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
@@ -104,11 +107,14 @@ def sync(
     client: Client,
     /,
     name: str,
-    model_configs: Iterable[GatewayEndpointModelConfig],
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
-    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    model_definition_ids: Iterable[str | GatewayModelDefinition]
+    | str
+    | GatewayModelDefinition
+    | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
@@ -136,11 +142,14 @@ async def asyncio(
     client: AsyncClient,
     /,
     name: str,
-    model_configs: Iterable[GatewayEndpointModelConfig],
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]],
     *,
-    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    model_definition_ids: Iterable[str | GatewayModelDefinition]
+    | str
+    | GatewayModelDefinition
+    | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/gateway/endpoints/delete",
     idempotent=True,
+    changes=("GatewayGuardrail",),
     since="3.8",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(endpoint_id: str | GatewayEndpoint) -> Request[None]:
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",

@@ -47,7 +47,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -56,7 +56,7 @@ def build_request(
         model_definition_id
         if isinstance(model_definition_id, str)
         else encode.entity(
-            model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+            model_definition_id, _models, "GatewayModelDefinition.model_definition_id"
         ),
         "model_definition_id",
         minimum=1,

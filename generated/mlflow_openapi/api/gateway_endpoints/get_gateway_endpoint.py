@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_endpoint_response import GetGatewayEndpointResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "endpoint")
     return decode.json_body(content, content_type, GetGatewayEndpointResponse.from_dict)
 
 
@@ -51,7 +52,7 @@ def build_request(
                 encode.text(
                     endpoint_id
                     if isinstance(endpoint_id, str)
-                    else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+                    else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
                     "endpoint_id",
                     expected="a str or a GatewayEndpoint",
                 ),

@@ -54,7 +54,7 @@ def build_request(
                 encode.text(
                     endpoint_id
                     if isinstance(endpoint_id, str)
-                    else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+                    else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
                     "endpoint_id",
                     expected="a str or a GatewayEndpoint",
                 ),

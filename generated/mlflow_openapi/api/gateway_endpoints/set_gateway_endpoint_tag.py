@@ -36,7 +36,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
+    endpoint_id: str | GatewayEndpoint, key: str, *, value: object | None = None
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -46,19 +46,19 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
     if value is not None:
-        _body["value"] = encode.text(value, "value")
+        _body["value"] = encode.text(str(value), "value")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
-    client: Client, /, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
+    client: Client, /, endpoint_id: str | GatewayEndpoint, key: str, *, value: object | None = None
 ) -> None:
     """Set a tag of an endpoint.
 
@@ -73,7 +73,7 @@ async def asyncio(
     endpoint_id: str | GatewayEndpoint,
     key: str,
     *,
-    value: str | None = None,
+    value: object | None = None,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, key, value=value))

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -45,9 +45,9 @@ def build_request(
     endpoint_id: str | GatewayEndpoint,
     *,
     name: str | None = None,
-    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
@@ -60,7 +60,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -90,7 +90,7 @@ def build_request(
         _body["experiment_id"] = encode.identifier(
             experiment_id
             if isinstance(experiment_id, str)
-            else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+            else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
             "experiment_id",
             pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
@@ -106,9 +106,9 @@ def sync(
     endpoint_id: str | GatewayEndpoint,
     *,
     name: str | None = None,
-    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
@@ -138,9 +138,9 @@ async def asyncio(
     endpoint_id: str | GatewayEndpoint,
     *,
     name: str | None = None,
-    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig | Mapping[str, Any]] | None = None,
     routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
-    fallback_config: FallbackConfig | None = None,
+    fallback_config: FallbackConfig | Mapping[str, Any] | None = None,
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,

@@ -51,7 +51,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -59,7 +59,7 @@ def build_request(
     _body["guardrail_id"] = encode.text(
         guardrail_id
         if isinstance(guardrail_id, str)
-        else encode.entity(guardrail_id, _models, "GatewayGuardrail", "guardrail_id"),
+        else encode.entity(guardrail_id, _models, "GatewayGuardrail.guardrail_id"),
         "guardrail_id",
         minimum=1,
         expected="a str or a GatewayGuardrail",

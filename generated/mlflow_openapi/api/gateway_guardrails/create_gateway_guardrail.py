@@ -57,13 +57,13 @@ def build_request(
     _body["scorer_id"] = encode.text(
         scorer_id
         if isinstance(scorer_id, str)
-        else encode.entity(scorer_id, _models, "Scorer", "scorer_id"),
+        else encode.entity(scorer_id, _models, "Scorer.scorer_id"),
         "scorer_id",
         minimum=1,
         expected="a str or a Scorer",
     )
     _body["scorer_version"] = encode.integer(
-        encode.entity(scorer_version, _models, "Scorer", "scorer_version"),
+        encode.entity(scorer_version, _models, "Scorer.scorer_version"),
         "scorer_version",
         minimum=1,
         expected="an int or a Scorer",
@@ -74,7 +74,7 @@ def build_request(
         _body["action_endpoint_id"] = encode.text(
             action_endpoint_id
             if isinstance(action_endpoint_id, str)
-            else encode.entity(action_endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+            else encode.entity(action_endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
             "action_endpoint_id",
             expected="a str or a GatewayEndpoint",
         )

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/gateway/guardrails/delete",
     idempotent=True,
+    changes=("GatewayGuardrail",),
     since="3.12",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request[None]:
     _body["guardrail_id"] = encode.text(
         guardrail_id
         if isinstance(guardrail_id, str)
-        else encode.entity(guardrail_id, _models, "GatewayGuardrail", "guardrail_id"),
+        else encode.entity(guardrail_id, _models, "GatewayGuardrail.guardrail_id"),
         "guardrail_id",
         minimum=1,
         expected="a str or a GatewayGuardrail",

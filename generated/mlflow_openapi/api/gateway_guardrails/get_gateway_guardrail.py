@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_guardrail_response import GetGatewayGuardrailResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayGuardrailResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "guardrail")
     return decode.json_body(content, content_type, GetGatewayGuardrailResponse.from_dict)
 
 
@@ -48,7 +49,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request[GetGatewayGua
             encode.text(
                 guardrail_id
                 if isinstance(guardrail_id, str)
-                else encode.entity(guardrail_id, _models, "GatewayGuardrail", "guardrail_id"),
+                else encode.entity(guardrail_id, _models, "GatewayGuardrail.guardrail_id"),
                 "guardrail_id",
                 minimum=1,
                 expected="a str or a GatewayGuardrail",

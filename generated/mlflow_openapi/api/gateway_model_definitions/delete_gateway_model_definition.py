@@ -45,7 +45,7 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request[
         model_definition_id
         if isinstance(model_definition_id, str)
         else encode.entity(
-            model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+            model_definition_id, _models, "GatewayModelDefinition.model_definition_id"
         ),
         "model_definition_id",
         minimum=1,

@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_model_definition_response import GetGatewayModelDefinitionResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayModelDefinitionResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "model_definition")
     return decode.json_body(content, content_type, GetGatewayModelDefinitionResponse.from_dict)
 
 
@@ -51,7 +52,7 @@ def build_request(
                 model_definition_id
                 if isinstance(model_definition_id, str)
                 else encode.entity(
-                    model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+                    model_definition_id, _models, "GatewayModelDefinition.model_definition_id"
                 ),
                 "model_definition_id",
                 minimum=1,

@@ -55,7 +55,7 @@ def build_request(
         model_definition_id
         if isinstance(model_definition_id, str)
         else encode.entity(
-            model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+            model_definition_id, _models, "GatewayModelDefinition.model_definition_id"
         ),
         "model_definition_id",
         minimum=1,
@@ -67,7 +67,7 @@ def build_request(
         _body["secret_id"] = encode.text(
             secret_id
             if isinstance(secret_id, str)
-            else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
+            else encode.entity(secret_id, _models, "GatewaySecretInfo.secret_id"),
             "secret_id",
             expected="a str or a GatewaySecretInfo",
         )

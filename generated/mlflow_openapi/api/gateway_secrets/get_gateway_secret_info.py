@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_secret_info_response import GetGatewaySecretInfoResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetGatewaySecretInfoResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "secret")
     return decode.json_body(content, content_type, GetGatewaySecretInfoResponse.from_dict)
 
 
@@ -50,7 +51,7 @@ def build_request(
             encode.text(
                 secret_id
                 if isinstance(secret_id, str)
-                else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
+                else encode.entity(secret_id, _models, "GatewaySecretInfo.secret_id"),
                 "secret_id",
                 minimum=1,
                 expected="a str or a GatewaySecretInfo",

@@ -54,7 +54,7 @@ def build_request(
     _body["secret_id"] = encode.text(
         secret_id
         if isinstance(secret_id, str)
-        else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
+        else encode.entity(secret_id, _models, "GatewaySecretInfo.secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",

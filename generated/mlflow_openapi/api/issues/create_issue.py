@@ -30,6 +30,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/issues",
     idempotent=False,
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.11",
     parse_error=parse_error,
 )
@@ -60,7 +61,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -83,7 +84,7 @@ def build_request(
         _body["source_run_id"] = encode.text(
             source_run_id
             if isinstance(source_run_id, str)
-            else encode.entity(source_run_id, _models, "Run", "info.run_id"),
+            else encode.entity(source_run_id, _models, "Run.info.run_id"),
             "source_run_id",
             expected="a str or a Run",
         )

@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_issue_response import GetIssueResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetIssueResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "issue")
     return decode.json_body(content, content_type, GetIssueResponse.from_dict)
 
 
@@ -45,7 +46,7 @@ def build_request(issue_id: str | Issue) -> Request[GetIssueResponse]:
     _path["issue_id"] = encode.text(
         issue_id
         if isinstance(issue_id, str)
-        else encode.entity(issue_id, _models, "Issue", "issue_id"),
+        else encode.entity(issue_id, _models, "Issue.issue_id"),
         "issue_id",
         minimum=1,
         expected="a str or an Issue",

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/issues/{issue_id}",
     idempotent=True,
+    changes=("Issue",),
     since="3.11",
     parse_error=parse_error,
 )
@@ -55,7 +56,7 @@ def build_request(
     _path["issue_id"] = encode.text(
         issue_id
         if isinstance(issue_id, str)
-        else encode.entity(issue_id, _models, "Issue", "issue_id"),
+        else encode.entity(issue_id, _models, "Issue.issue_id"),
         "issue_id",
         minimum=1,
         expected="a str or an Issue",

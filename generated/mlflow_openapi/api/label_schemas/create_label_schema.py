@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -42,7 +43,7 @@ def build_request(
     experiment_id: str | int | Experiment,
     name: str,
     type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
-    input: LabelSchemaInput,
+    input: LabelSchemaInput | Mapping[str, Any],
     *,
     instruction: str | None = None,
     enable_comment: bool | None = None,
@@ -55,7 +56,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -76,7 +77,7 @@ def sync(
     experiment_id: str | int | Experiment,
     name: str,
     type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
-    input: LabelSchemaInput,
+    input: LabelSchemaInput | Mapping[str, Any],
     *,
     instruction: str | None = None,
     enable_comment: bool | None = None,
@@ -99,7 +100,7 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     name: str,
     type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"] | str,
-    input: LabelSchemaInput,
+    input: LabelSchemaInput | Mapping[str, Any],
     *,
     instruction: str | None = None,
     enable_comment: bool | None = None,

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/label-schemas/delete",
     idempotent=True,
+    changes=("LabelSchema",),
     since="3.14",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(schema_id: str | LabelSchema) -> Request[None]:
     _body["schema_id"] = encode.text(
         schema_id
         if isinstance(schema_id, str)
-        else encode.entity(schema_id, _models, "LabelSchema", "schema_id"),
+        else encode.entity(schema_id, _models, "LabelSchema.schema_id"),
         "schema_id",
         minimum=1,
         expected="a str or a LabelSchema",

@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_label_schema_response import GetLabelSchemaResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetLabelSchemaResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "label_schema")
     return decode.json_body(content, content_type, GetLabelSchemaResponse.from_dict)
 
 
@@ -48,7 +49,7 @@ def build_request(schema_id: str | LabelSchema) -> Request[GetLabelSchemaRespons
             encode.text(
                 schema_id
                 if isinstance(schema_id, str)
-                else encode.entity(schema_id, _models, "LabelSchema", "schema_id"),
+                else encode.entity(schema_id, _models, "LabelSchema.schema_id"),
                 "schema_id",
                 minimum=1,
                 expected="a str or a LabelSchema",

@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_label_schema_by_name_response import GetLabelSchemaByNameResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetLabelSchemaByNameResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "label_schema")
     return decode.json_body(content, content_type, GetLabelSchemaByNameResponse.from_dict)
 
 
@@ -50,7 +51,7 @@ def build_request(
             encode.identifier(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
                 "experiment_id",
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",

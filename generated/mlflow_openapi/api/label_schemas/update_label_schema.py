@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -27,6 +28,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/label-schemas/update",
     idempotent=True,
+    changes=("LabelSchema",),
     since="3.14",
     parse_error=parse_error,
 )
@@ -43,7 +45,7 @@ def build_request(
     name: str | None = None,
     instruction: str | None = None,
     enable_comment: bool | None = None,
-    input: LabelSchemaInput | None = None,
+    input: LabelSchemaInput | Mapping[str, Any] | None = None,
 ) -> Request[UpdateLabelSchemaResponse]:
     """Check the arguments and build the request.
 
@@ -53,7 +55,7 @@ def build_request(
     _body["schema_id"] = encode.text(
         schema_id
         if isinstance(schema_id, str)
-        else encode.entity(schema_id, _models, "LabelSchema", "schema_id"),
+        else encode.entity(schema_id, _models, "LabelSchema.schema_id"),
         "schema_id",
         minimum=1,
         expected="a str or a LabelSchema",
@@ -77,7 +79,7 @@ def sync(
     name: str | None = None,
     instruction: str | None = None,
     enable_comment: bool | None = None,
-    input: LabelSchemaInput | None = None,
+    input: LabelSchemaInput | Mapping[str, Any] | None = None,
 ) -> UpdateLabelSchemaResponse:
     """Change the given fields of a label schema.
 
@@ -103,7 +105,7 @@ async def asyncio(
     name: str | None = None,
     instruction: str | None = None,
     enable_comment: bool | None = None,
-    input: LabelSchemaInput | None = None,
+    input: LabelSchemaInput | Mapping[str, Any] | None = None,
 ) -> UpdateLabelSchemaResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

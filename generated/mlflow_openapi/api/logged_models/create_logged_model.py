@@ -46,8 +46,8 @@ def build_request(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[CreateLoggedModelResponse]:
     """Check the arguments and build the request.
 
@@ -57,7 +57,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -70,7 +70,7 @@ def build_request(
         _body["source_run_id"] = encode.text(
             source_run_id
             if isinstance(source_run_id, str)
-            else encode.entity(source_run_id, _models, "Run", "info.run_id"),
+            else encode.entity(source_run_id, _models, "Run.info.run_id"),
             "source_run_id",
             expected="a str or a Run",
         )
@@ -89,8 +89,8 @@ def sync(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> CreateLoggedModelResponse:
     """Create a logged model in an experiment.
 
@@ -117,8 +117,8 @@ async def asyncio(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
-    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[LoggedModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> CreateLoggedModelResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

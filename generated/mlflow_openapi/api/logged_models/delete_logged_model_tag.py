@@ -25,6 +25,8 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}",
     idempotent=True,
+    changes=("LoggedModel",),
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )
@@ -44,7 +46,7 @@ def build_request(model_id: str | LoggedModel, key: str) -> Request[None]:
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",

@@ -27,6 +27,8 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/logged-models/{model_id}",
     idempotent=True,
+    changes=("LoggedModel",),
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )
@@ -45,6 +47,10 @@ def build_request(
         "LOGGED_MODEL_PENDING",
         "LOGGED_MODEL_READY",
         "LOGGED_MODEL_UPLOAD_FAILED",
+        "UNSPECIFIED",
+        "PENDING",
+        "READY",
+        "FAILED",
     ],
 ) -> Request[FinalizeLoggedModelResponse]:
     """Check the arguments and build the request.
@@ -56,7 +62,7 @@ def build_request(
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -81,6 +87,10 @@ def sync(
         "LOGGED_MODEL_PENDING",
         "LOGGED_MODEL_READY",
         "LOGGED_MODEL_UPLOAD_FAILED",
+        "UNSPECIFIED",
+        "PENDING",
+        "READY",
+        "FAILED",
     ],
 ) -> FinalizeLoggedModelResponse:
     """Set the status of a logged model.
@@ -100,6 +110,10 @@ async def asyncio(
         "LOGGED_MODEL_PENDING",
         "LOGGED_MODEL_READY",
         "LOGGED_MODEL_UPLOAD_FAILED",
+        "UNSPECIFIED",
+        "PENDING",
+        "READY",
+        "FAILED",
     ],
 ) -> FinalizeLoggedModelResponse:
     """Like `sync`, but with an asynchronous client."""

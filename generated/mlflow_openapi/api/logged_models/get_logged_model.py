@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_logged_model_response import GetLoggedModelResponse
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/logged-models/{model_id}",
     idempotent=True,
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )
@@ -33,6 +34,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetLoggedModelResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "model")
     return decode.json_body(content, content_type, GetLoggedModelResponse.from_dict)
 
 
@@ -48,7 +50,7 @@ def build_request(
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/logged-models/{model_id}/artifacts/directories",
     idempotent=True,
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )
@@ -48,7 +49,7 @@ def build_request(
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",

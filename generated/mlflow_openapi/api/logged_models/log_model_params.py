@@ -27,6 +27,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/logged-models/{model_id}/params",
     idempotent=False,
+    changes=("LoggedModel",),
+    missing=((500, "INTERNAL_ERROR", "does not exist"),),
     since="3.0",
     parse_error=parse_error,
 )
@@ -38,7 +40,8 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+    model_id: str | LoggedModel,
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object],
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -49,7 +52,7 @@ def build_request(
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -68,7 +71,7 @@ def sync(
     client: Client,
     /,
     model_id: str | LoggedModel,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str],
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object],
 ) -> None:
     """Add parameters to a logged model.
 
@@ -81,7 +84,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     model_id: str | LoggedModel,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str],
+    params: Iterable[LoggedModelParameter | Mapping[str, Any]] | Mapping[str, object],
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(model_id, params))

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,12 +40,12 @@ def parse_response(content: bytes, content_type: str) -> SearchLoggedModelsRespo
 
 
 def build_request(
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     *,
     filter_string: str | None = None,
-    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
     max_results: int | None = None,
-    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
     page_token: str | None = None,
 ) -> Request[SearchLoggedModelsResponse]:
     """Check the arguments and build the request.
@@ -53,13 +53,13 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["experiment_ids"] = encode.array(
+    _body["experiment_ids"] = encode.ids(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.identifier(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "Experiment", "experiment_id"),
+            else encode.entity(item, _models, "Experiment.experiment_id"),
             label,
             pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
@@ -81,12 +81,12 @@ def build_request(
 def sync(
     client: Client,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     *,
     filter_string: str | None = None,
-    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
     max_results: int | None = None,
-    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
     page_token: str | None = None,
 ) -> SearchLoggedModelsResponse:
     """Search the logged models of one or more experiments.
@@ -109,12 +109,12 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     *,
     filter_string: str | None = None,
-    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset | Mapping[str, Any]] | None = None,
     max_results: int | None = None,
-    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy | Mapping[str, Any]] | None = None,
     page_token: str | None = None,
 ) -> SearchLoggedModelsResponse:
     """Like `sync`, but with an asynchronous client."""

@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/mcp-servers/{name}/endpoints",
     idempotent=False,
+    changes=("MCPServer",),
     since="3.15",
     parse_error=parse_error,
 )
@@ -56,7 +57,7 @@ def build_request(
     _path["name"] = encode.text(
         server_name
         if isinstance(server_name, str)
-        else encode.entity(server_name, _models, "MCPServer", "name"),
+        else encode.entity(server_name, _models, "MCPServer.name"),
         "server_name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -69,7 +70,7 @@ def build_request(
             else encode.text(
                 server_version
                 if isinstance(server_version, str)
-                else encode.entity(server_version, _models, "MCPServerVersion", "version"),
+                else encode.entity(server_version, _models, "MCPServerVersion.version"),
                 "server_version",
                 expected="a str or a MCPServerVersion",
             )

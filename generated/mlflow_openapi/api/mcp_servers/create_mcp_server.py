@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,7 +40,7 @@ def build_request(
     name: str,
     *,
     description: str | Null | None = None,
-    icons: Iterable[MCPIcon] | Null | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
@@ -71,7 +71,7 @@ def sync(
     name: str,
     *,
     description: str | Null | None = None,
-    icons: Iterable[MCPIcon] | Null | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServer:
     """Register an MCP server, without a version.
 
@@ -86,7 +86,7 @@ async def asyncio(
     name: str,
     *,
     description: str | Null | None = None,
-    icons: Iterable[MCPIcon] | Null | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServer:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, description=description, icons=icons))

@@ -32,6 +32,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/mcp-servers/{name}/versions",
     idempotent=False,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -44,12 +45,12 @@ def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
 
 def build_request(
     name: str | MCPServer,
-    server_json: MCPServerJSON,
+    server_json: MCPServerJSON | Mapping[str, Any],
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
     source: str | Null | None = None,
-    tools: Iterable[MCPTool] | Null | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | Null | None = None,
 ) -> Request[MCPServerVersion]:
     """Check the arguments and build the request.
 
@@ -58,7 +59,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -98,12 +99,12 @@ def sync(
     client: Client,
     /,
     name: str | MCPServer,
-    server_json: MCPServerJSON,
+    server_json: MCPServerJSON | Mapping[str, Any],
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
     source: str | Null | None = None,
-    tools: Iterable[MCPTool] | Null | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServerVersion:
     """Register a version of an MCP server.
 
@@ -126,12 +127,12 @@ async def asyncio(
     client: AsyncClient,
     /,
     name: str | MCPServer,
-    server_json: MCPServerJSON,
+    server_json: MCPServerJSON | Mapping[str, Any],
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
     source: str | Null | None = None,
-    tools: Iterable[MCPTool] | Null | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServerVersion:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

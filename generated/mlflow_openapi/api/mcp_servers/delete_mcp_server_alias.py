@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -42,7 +43,7 @@ def build_request(name: str | MCPServer, alias: str) -> Request[None]:
     """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/mcp-servers/{name}/versions/{version}",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -43,7 +44,7 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
     """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -51,7 +52,7 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
     _path["version"] = encode.text(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "MCPServerVersion", "version"),
+        else encode.entity(version, _models, "MCPServerVersion.version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",

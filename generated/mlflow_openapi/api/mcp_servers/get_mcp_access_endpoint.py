@@ -47,7 +47,7 @@ def build_request(
     _path["name"] = encode.text(
         server_name
         if isinstance(server_name, str)
-        else encode.entity(server_name, _models, "MCPServer", "name"),
+        else encode.entity(server_name, _models, "MCPServer.name"),
         "server_name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -55,7 +55,7 @@ def build_request(
     _path["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "MCPAccessEndpoint", "id"),
+        else encode.entity(endpoint_id, _models, "MCPAccessEndpoint.id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",

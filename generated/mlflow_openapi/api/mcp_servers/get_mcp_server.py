@@ -41,7 +41,7 @@ def build_request(name: str | MCPServer) -> Request[MCPServer]:
     """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",

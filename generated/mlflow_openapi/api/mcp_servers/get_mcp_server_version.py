@@ -45,7 +45,7 @@ def build_request(
     """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -53,7 +53,7 @@ def build_request(
     _path["version"] = encode.text(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "MCPServerVersion", "version"),
+        else encode.entity(version, _models, "MCPServerVersion.version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",

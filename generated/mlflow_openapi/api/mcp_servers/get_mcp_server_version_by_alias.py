@@ -43,7 +43,7 @@ def build_request(name: str | MCPServer, alias: str) -> Request[MCPServerVersion
     """
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",

@@ -73,7 +73,7 @@ def build_request(
                 encode.text(
                     server_version
                     if isinstance(server_version, str)
-                    else encode.entity(server_version, _models, "MCPServerVersion", "version"),
+                    else encode.entity(server_version, _models, "MCPServerVersion.version"),
                     "server_version",
                     expected="a str or a MCPServerVersion",
                 ),

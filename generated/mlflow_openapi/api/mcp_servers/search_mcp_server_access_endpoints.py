@@ -59,7 +59,7 @@ def build_request(
     _path["name"] = encode.text(
         server_name
         if isinstance(server_name, str)
-        else encode.entity(server_name, _models, "MCPServer", "name"),
+        else encode.entity(server_name, _models, "MCPServer.name"),
         "server_name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -84,7 +84,7 @@ def build_request(
                 encode.text(
                     server_version
                     if isinstance(server_version, str)
-                    else encode.entity(server_version, _models, "MCPServerVersion", "version"),
+                    else encode.entity(server_version, _models, "MCPServerVersion.version"),
                     "server_version",
                     expected="a str or a MCPServerVersion",
                 ),

@@ -54,7 +54,7 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",

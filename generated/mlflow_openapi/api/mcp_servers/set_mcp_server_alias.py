@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/mcp-servers/{name}/aliases",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -46,7 +47,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -55,7 +56,7 @@ def build_request(
     _body["version"] = encode.text(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "MCPServerVersion", "version"),
+        else encode.entity(version, _models, "MCPServerVersion.version"),
         "version",
         expected="a str or a MCPServerVersion",
     )

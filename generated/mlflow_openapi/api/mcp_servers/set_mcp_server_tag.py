@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/mcp-servers/{name}/tags",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -35,7 +36,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(name: str | MCPServer, key: str, value: str) -> Request[None]:
+def build_request(name: str | MCPServer, key: str, value: object) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -43,13 +44,13 @@ def build_request(name: str | MCPServer, key: str, value: str) -> Request[None]:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
     )
     _body["key"] = encode.text(key, "key")
-    _body["value"] = encode.text(value, "value")
+    _body["value"] = encode.text(str(value), "value")
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/tags",
@@ -58,7 +59,7 @@ def build_request(name: str | MCPServer, key: str, value: str) -> Request[None]:
     )
 
 
-def sync(client: Client, /, name: str | MCPServer, key: str, value: str) -> None:
+def sync(client: Client, /, name: str | MCPServer, key: str, value: object) -> None:
     """Set a tag of an MCP server.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -66,6 +67,6 @@ def sync(client: Client, /, name: str | MCPServer, key: str, value: str) -> None
     return send(client, build_request(name, key, value))
 
 
-async def asyncio(client: AsyncClient, /, name: str | MCPServer, key: str, value: str) -> None:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, key: str, value: object) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, key, value))

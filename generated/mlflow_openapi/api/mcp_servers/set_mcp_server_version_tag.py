@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -37,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+    name: str | MCPServer, version: str | MCPServerVersion, key: str, value: object
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -46,7 +47,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -54,13 +55,13 @@ def build_request(
     _path["version"] = encode.text(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "MCPServerVersion", "version"),
+        else encode.entity(version, _models, "MCPServerVersion.version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
     )
     _body["key"] = encode.text(key, "key")
-    _body["value"] = encode.text(value, "value")
+    _body["value"] = encode.text(str(value), "value")
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions/{encode.segment(_path['version'], safe='/')}/tags",
@@ -70,7 +71,12 @@ def build_request(
 
 
 def sync(
-    client: Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+    client: Client,
+    /,
+    name: str | MCPServer,
+    version: str | MCPServerVersion,
+    key: str,
+    value: object,
 ) -> None:
     """Set a tag of a version.
 
@@ -85,7 +91,7 @@ async def asyncio(
     name: str | MCPServer,
     version: str | MCPServerVersion,
     key: str,
-    value: str,
+    value: object,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version, key, value))

@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -61,7 +62,7 @@ def build_request(
     _path["name"] = encode.text(
         server_name
         if isinstance(server_name, str)
-        else encode.entity(server_name, _models, "MCPServer", "name"),
+        else encode.entity(server_name, _models, "MCPServer.name"),
         "server_name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -69,7 +70,7 @@ def build_request(
     _path["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, _models, "MCPAccessEndpoint", "id"),
+        else encode.entity(endpoint_id, _models, "MCPAccessEndpoint.id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",
@@ -81,7 +82,7 @@ def build_request(
             else encode.text(
                 server_version
                 if isinstance(server_version, str)
-                else encode.entity(server_version, _models, "MCPServerVersion", "version"),
+                else encode.entity(server_version, _models, "MCPServerVersion.version"),
                 "server_version",
                 expected="a str or a MCPServerVersion",
             )

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/mcp-servers/{name}",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -42,7 +43,7 @@ def build_request(
     *,
     display_name: str | Null | None = None,
     description: str | Null | None = None,
-    icons: Iterable[MCPIcon] | Null | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
 ) -> Request[MCPServer]:
     """Check the arguments and build the request.
 
@@ -51,7 +52,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -85,7 +86,7 @@ def sync(
     *,
     display_name: str | Null | None = None,
     description: str | Null | None = None,
-    icons: Iterable[MCPIcon] | Null | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServer:
     """Change the display name, description or icons of an MCP server.
 
@@ -103,7 +104,7 @@ async def asyncio(
     *,
     display_name: str | Null | None = None,
     description: str | Null | None = None,
-    icons: Iterable[MCPIcon] | Null | None = None,
+    icons: Iterable[MCPIcon | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServer:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -31,6 +31,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/mcp-servers/{name}/versions/{version}",
     idempotent=True,
+    changes=("MCPServer", "MCPServerVersion", "MCPAccessEndpoint"),
     since="3.15",
     parse_error=parse_error,
 )
@@ -46,8 +47,8 @@ def build_request(
     version: str | MCPServerVersion,
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
-    tools: Iterable[MCPTool] | Null | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | Null | None = None,
 ) -> Request[MCPServerVersion]:
     """Check the arguments and build the request.
 
@@ -56,7 +57,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer.name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -64,7 +65,7 @@ def build_request(
     _path["version"] = encode.text(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "MCPServerVersion", "version"),
+        else encode.entity(version, _models, "MCPServerVersion.version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -102,8 +103,8 @@ def sync(
     version: str | MCPServerVersion,
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
-    tools: Iterable[MCPTool] | Null | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServerVersion:
     """Change the status, the tools or the connect options of a version.
 
@@ -122,8 +123,8 @@ async def asyncio(
     version: str | MCPServerVersion,
     *,
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | str | None = None,
-    tools: Iterable[MCPTool] | Null | None = None,
-    connect_options: Mapping[str, ConnectOptionSettings] | Null | None = None,
+    tools: Iterable[MCPTool | Mapping[str, Any]] | Null | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings | Mapping[str, Any]] | Null | None = None,
 ) -> MCPServerVersion:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

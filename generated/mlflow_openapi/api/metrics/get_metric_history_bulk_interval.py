@@ -38,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> GetMetricHistoryBulkInt
 
 
 def build_request(
-    run_ids: Iterable[str | Run],
+    run_ids: Iterable[str | Run] | str | Run,
     key: str,
     *,
     start_step: int | None = None,
@@ -52,13 +52,11 @@ def build_request(
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "run_ids",
-        encode.array(
+        encode.ids(
             run_ids,
             "run_ids",
             lambda item, label: encode.text(
-                item
-                if isinstance(item, str)
-                else encode.entity(item, _models, "Run", "info.run_id"),
+                item if isinstance(item, str) else encode.entity(item, _models, "Run.info.run_id"),
                 label,
                 minimum=1,
                 expected="a str or a Run",
@@ -81,7 +79,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    run_ids: Iterable[str | Run],
+    run_ids: Iterable[str | Run] | str | Run,
     key: str,
     *,
     start_step: int | None = None,
@@ -103,7 +101,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    run_ids: Iterable[str | Run],
+    run_ids: Iterable[str | Run] | str | Run,
     key: str,
     *,
     start_step: int | None = None,

@@ -30,6 +30,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/model-versions/create",
     idempotent=False,
+    changes=("RegisteredModel", "LoggedModel"),
+    missing=((500, "INTERNAL_ERROR", "not found"),),
     parse_error=parse_error,
 )
 
@@ -44,7 +46,7 @@ def build_request(
     source: str,
     *,
     run_id: str | Run | None = None,
-    tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
+    tags: Iterable[ModelVersionTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     run_link: str | None = None,
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
@@ -55,7 +57,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel.name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
@@ -65,7 +67,7 @@ def build_request(
         _body["run_id"] = encode.text(
             run_id
             if isinstance(run_id, str)
-            else encode.entity(run_id, _models, "Run", "info.run_id"),
+            else encode.entity(run_id, _models, "Run.info.run_id"),
             "run_id",
             expected="a str or a Run",
         )
@@ -79,7 +81,7 @@ def build_request(
         _body["model_id"] = encode.text(
             model_id
             if isinstance(model_id, str)
-            else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+            else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )
@@ -93,7 +95,7 @@ def sync(
     source: str,
     *,
     run_id: str | Run | None = None,
-    tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
+    tags: Iterable[ModelVersionTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     run_link: str | None = None,
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
@@ -123,7 +125,7 @@ async def asyncio(
     source: str,
     *,
     run_id: str | Run | None = None,
-    tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
+    tags: Iterable[ModelVersionTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     run_link: str | None = None,
     description: str | None = None,
     model_id: str | LoggedModel | None = None,

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/model-versions/delete",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 
@@ -42,7 +43,7 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel.name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
@@ -50,7 +51,7 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
     _body["version"] = encode.identifier(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "ModelVersion", "version"),
+        else encode.entity(version, _models, "ModelVersion.version"),
         "version",
         minimum=1,
         expected="a str, an int or a ModelVersion",

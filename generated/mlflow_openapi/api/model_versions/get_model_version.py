@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_model_version_response import GetModelVersionResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetModelVersionResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "model_version")
     return decode.json_body(content, content_type, GetModelVersionResponse.from_dict)
 
 
@@ -50,7 +51,7 @@ def build_request(
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "RegisteredModel", "name"),
+                else encode.entity(name, _models, "RegisteredModel.name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",
@@ -63,7 +64,7 @@ def build_request(
             encode.identifier(
                 version
                 if isinstance(version, str)
-                else encode.entity(version, _models, "ModelVersion", "version"),
+                else encode.entity(version, _models, "ModelVersion.version"),
                 "version",
                 minimum=1,
                 expected="a str, an int or a ModelVersion",

@@ -50,7 +50,7 @@ def build_request(
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "RegisteredModel", "name"),
+                else encode.entity(name, _models, "RegisteredModel.name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",
@@ -63,7 +63,7 @@ def build_request(
             encode.identifier(
                 version
                 if isinstance(version, str)
-                else encode.entity(version, _models, "ModelVersion", "version"),
+                else encode.entity(version, _models, "ModelVersion.version"),
                 "version",
                 minimum=1,
                 expected="a str, an int or a ModelVersion",

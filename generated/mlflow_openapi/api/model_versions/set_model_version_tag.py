@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/model-versions/set-tag",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 
@@ -36,7 +37,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+    name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: object
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -44,7 +45,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel.name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
@@ -52,13 +53,13 @@ def build_request(
     _body["version"] = encode.identifier(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "ModelVersion", "version"),
+        else encode.entity(version, _models, "ModelVersion.version"),
         "version",
         minimum=1,
         expected="a str, an int or a ModelVersion",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value")
+    _body["value"] = encode.text(str(value), "value")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -68,7 +69,7 @@ def sync(
     name: str | RegisteredModel,
     version: str | int | ModelVersion,
     key: str,
-    value: str,
+    value: object,
 ) -> None:
     """Set a tag of a model version.
 
@@ -83,7 +84,7 @@ async def asyncio(
     name: str | RegisteredModel,
     version: str | int | ModelVersion,
     key: str,
-    value: str,
+    value: object,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, version, key, value))

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/model-versions/update",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 
@@ -48,7 +49,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel.name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
@@ -56,7 +57,7 @@ def build_request(
     _body["version"] = encode.identifier(
         version
         if isinstance(version, str)
-        else encode.entity(version, _models, "ModelVersion", "version"),
+        else encode.entity(version, _models, "ModelVersion.version"),
         "version",
         minimum=1,
         expected="a str, an int or a ModelVersion",

@@ -63,7 +63,7 @@ def build_request(
         model_definition_id
         if isinstance(model_definition_id, str)
         else encode.entity(
-            model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+            model_definition_id, _models, "GatewayModelDefinition.model_definition_id"
         ),
         "model_definition_id",
         minimum=1,
@@ -72,7 +72,7 @@ def build_request(
     _body["username"] = encode.text(
         username
         if isinstance(username, str)
-        else encode.entity(username, _models, "User", "username"),
+        else encode.entity(username, _models, "User.username"),
         "username",
         minimum=1,
         expected="a str or an User",

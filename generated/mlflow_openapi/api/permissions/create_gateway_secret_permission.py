@@ -58,7 +58,7 @@ def build_request(
     _body["secret_id"] = encode.text(
         secret_id
         if isinstance(secret_id, str)
-        else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
+        else encode.entity(secret_id, _models, "GatewaySecretInfo.secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
@@ -66,7 +66,7 @@ def build_request(
     _body["username"] = encode.text(
         username
         if isinstance(username, str)
-        else encode.entity(username, _models, "User", "username"),
+        else encode.entity(username, _models, "User.username"),
         "username",
         minimum=1,
         expected="a str or an User",

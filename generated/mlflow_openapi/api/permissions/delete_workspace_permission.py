@@ -49,7 +49,7 @@ def build_request(workspace_name: str, username: str | User) -> Request[None]:
     _body["username"] = encode.text(
         username
         if isinstance(username, str)
-        else encode.entity(username, _models, "User", "username"),
+        else encode.entity(username, _models, "User.username"),
         "username",
         minimum=1,
         expected="a str or an User",

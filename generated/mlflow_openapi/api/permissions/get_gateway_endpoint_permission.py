@@ -14,7 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_endpoint_permission_response import GetGatewayEndpointPermissionResponse
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointPermissionResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "gateway_endpoint_permission")
     return decode.json_body(content, content_type, GetGatewayEndpointPermissionResponse.from_dict)
 
 
@@ -54,7 +55,7 @@ def build_request(
             encode.text(
                 endpoint_id
                 if isinstance(endpoint_id, str)
-                else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
+                else encode.entity(endpoint_id, _models, "GatewayEndpoint.endpoint_id"),
                 "endpoint_id",
                 minimum=1,
                 expected="a str or a GatewayEndpoint",
@@ -67,7 +68,7 @@ def build_request(
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, _models, "User", "username"),
+                else encode.entity(username, _models, "User.username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -14,7 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_model_definition_permission_response import (
     GetGatewayModelDefinitionPermissionResponse,
 )
@@ -41,6 +41,7 @@ def parse_response(
     content: bytes, content_type: str
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "gateway_model_definition_permission")
     return decode.json_body(
         content, content_type, GetGatewayModelDefinitionPermissionResponse.from_dict
     )
@@ -61,7 +62,7 @@ def build_request(
                 model_definition_id
                 if isinstance(model_definition_id, str)
                 else encode.entity(
-                    model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+                    model_definition_id, _models, "GatewayModelDefinition.model_definition_id"
                 ),
                 "model_definition_id",
                 minimum=1,
@@ -75,7 +76,7 @@ def build_request(
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, _models, "User", "username"),
+                else encode.entity(username, _models, "User.username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

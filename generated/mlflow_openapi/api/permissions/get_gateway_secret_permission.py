@@ -14,7 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_gateway_secret_permission_response import GetGatewaySecretPermissionResponse
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetGatewaySecretPermissionResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "gateway_secret_permission")
     return decode.json_body(content, content_type, GetGatewaySecretPermissionResponse.from_dict)
 
 
@@ -54,7 +55,7 @@ def build_request(
             encode.text(
                 secret_id
                 if isinstance(secret_id, str)
-                else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
+                else encode.entity(secret_id, _models, "GatewaySecretInfo.secret_id"),
                 "secret_id",
                 minimum=1,
                 expected="a str or a GatewaySecretInfo",
@@ -67,7 +68,7 @@ def build_request(
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, _models, "User", "username"),
+                else encode.entity(username, _models, "User.username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -14,7 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_scorer_permission_response import GetScorerPermissionResponse
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetScorerPermissionResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "scorer_permission")
     return decode.json_body(content, content_type, GetScorerPermissionResponse.from_dict)
 
 
@@ -54,7 +55,7 @@ def build_request(
             encode.identifier(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
                 "experiment_id",
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
@@ -68,7 +69,7 @@ def build_request(
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, _models, "User", "username"),
+                else encode.entity(username, _models, "User.username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

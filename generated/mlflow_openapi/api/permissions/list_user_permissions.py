@@ -50,7 +50,7 @@ def build_request(username: str | User) -> Request[ListUserPermissionsResponse]:
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, _models, "User", "username"),
+                else encode.entity(username, _models, "User.username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -47,7 +47,7 @@ def build_request(
     _path["job_id"] = encode.text(
         job_id
         if isinstance(job_id, str)
-        else encode.entity(job_id, _models, "PromptOptimizationJob", "job_id"),
+        else encode.entity(job_id, _models, "PromptOptimizationJob.job_id"),
         "job_id",
         minimum=1,
         expected="a str or a PromptOptimizationJob",

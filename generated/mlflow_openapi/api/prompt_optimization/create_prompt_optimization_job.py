@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -42,7 +43,7 @@ def parse_response(content: bytes, content_type: str) -> CreatePromptOptimizatio
 def build_request(
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
-    config: PromptOptimizationJobConfig,
+    config: PromptOptimizationJobConfig | Mapping[str, Any],
 ) -> Request[CreatePromptOptimizationJobResponse]:
     """Check the arguments and build the request.
 
@@ -52,7 +53,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -67,7 +68,7 @@ def sync(
     /,
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
-    config: PromptOptimizationJobConfig,
+    config: PromptOptimizationJobConfig | Mapping[str, Any],
 ) -> CreatePromptOptimizationJobResponse:
     """Start a job that optimizes a prompt.
 
@@ -81,7 +82,7 @@ async def asyncio(
     /,
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
-    config: PromptOptimizationJobConfig,
+    config: PromptOptimizationJobConfig | Mapping[str, Any],
 ) -> CreatePromptOptimizationJobResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(experiment_id, source_prompt_uri, config))

@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_prompt_optimization_job_response import GetPromptOptimizationJobResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetPromptOptimizationJobResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "job")
     return decode.json_body(content, content_type, GetPromptOptimizationJobResponse.from_dict)
 
 
@@ -45,7 +46,7 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request[GetPromptOptim
     _path["job_id"] = encode.text(
         job_id
         if isinstance(job_id, str)
-        else encode.entity(job_id, _models, "PromptOptimizationJob", "job_id"),
+        else encode.entity(job_id, _models, "PromptOptimizationJob.job_id"),
         "job_id",
         minimum=1,
         expected="a str or a PromptOptimizationJob",

@@ -37,7 +37,7 @@ def parse_response(content: bytes, content_type: str) -> CreateRegisteredModelRe
 def build_request(
     name: str,
     *,
-    tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
+    tags: Iterable[RegisteredModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> Request[CreateRegisteredModelResponse]:
@@ -63,7 +63,7 @@ def sync(
     /,
     name: str,
     *,
-    tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
+    tags: Iterable[RegisteredModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> CreateRegisteredModelResponse:
@@ -84,7 +84,7 @@ async def asyncio(
     /,
     name: str,
     *,
-    tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
+    tags: Iterable[RegisteredModelTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> CreateRegisteredModelResponse:

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/registered-models/delete",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 
@@ -41,7 +42,7 @@ def build_request(name: str | RegisteredModel) -> Request[None]:
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel.name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",

@@ -50,7 +50,7 @@ def build_request(
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "RegisteredModel", "name"),
+                else encode.entity(name, _models, "RegisteredModel.name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",

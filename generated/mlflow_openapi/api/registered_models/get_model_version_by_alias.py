@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_model_version_by_alias_response import GetModelVersionByAliasResponse
 
 if TYPE_CHECKING:
@@ -26,12 +26,14 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/registered-models/alias",
     idempotent=True,
+    missing=((400, "INVALID_PARAMETER_VALUE", "not found"),),
     parse_error=parse_error,
 )
 
 
 def parse_response(content: bytes, content_type: str) -> GetModelVersionByAliasResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "model_version")
     return decode.json_body(content, content_type, GetModelVersionByAliasResponse.from_dict)
 
 
@@ -49,7 +51,7 @@ def build_request(
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "RegisteredModel", "name"),
+                else encode.entity(name, _models, "RegisteredModel.name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",

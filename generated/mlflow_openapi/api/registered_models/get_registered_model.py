@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_registered_model_response import GetRegisteredModelResponse
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetRegisteredModelResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "registered_model")
     return decode.json_body(content, content_type, GetRegisteredModelResponse.from_dict)
 
 
@@ -47,7 +48,7 @@ def build_request(name: str | RegisteredModel) -> Request[GetRegisteredModelResp
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "RegisteredModel", "name"),
+                else encode.entity(name, _models, "RegisteredModel.name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",

@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/registered-models/rename",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 
@@ -44,7 +45,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel.name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/registered-models/set-tag",
     idempotent=True,
+    changes=("RegisteredModel", "ModelVersion"),
     parse_error=parse_error,
 )
 
@@ -34,24 +35,24 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(name: str | RegisteredModel, key: str, value: str) -> Request[None]:
+def build_request(name: str | RegisteredModel, key: str, value: object) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel.name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value")
+    _body["value"] = encode.text(str(value), "value")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
-def sync(client: Client, /, name: str | RegisteredModel, key: str, value: str) -> None:
+def sync(client: Client, /, name: str | RegisteredModel, key: str, value: object) -> None:
     """Set a tag of a registered model.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -60,7 +61,7 @@ def sync(client: Client, /, name: str | RegisteredModel, key: str, value: str) -
 
 
 async def asyncio(
-    client: AsyncClient, /, name: str | RegisteredModel, key: str, value: str
+    client: AsyncClient, /, name: str | RegisteredModel, key: str, value: object
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(name, key, value))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.review_queue import ReviewQueue
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -29,6 +30,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/items/add",
     idempotent=True,
+    changes=("ReviewQueue",),
     since="3.14",
     parse_error=parse_error,
 )
@@ -41,7 +43,7 @@ def parse_response(content: bytes, content_type: str) -> AddItemsToReviewQueueRe
 
 def build_request(
     queue_id: str | ReviewQueue,
-    item_ids: Iterable[str | TraceInfoV3],
+    item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> Request[AddItemsToReviewQueueResponse]:
@@ -53,20 +55,20 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
     )
-    _body["item_ids"] = encode.array(
+    _body["item_ids"] = encode.ids(
         item_ids,
         "item_ids",
         lambda item, label: encode.text(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
+            else encode.entity(item, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
             label,
-            expected="a str or a TraceInfoV3",
+            expected="a str, a TraceInfoV3 or a Trace",
         ),
     )
     if len(_body["item_ids"]) < 1:
@@ -80,7 +82,7 @@ def sync(
     client: Client,
     /,
     queue_id: str | ReviewQueue,
-    item_ids: Iterable[str | TraceInfoV3],
+    item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> AddItemsToReviewQueueResponse:
@@ -95,7 +97,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     queue_id: str | ReviewQueue,
-    item_ids: Iterable[str | TraceInfoV3],
+    item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> AddItemsToReviewQueueResponse:

@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/create",
     idempotent=False,
+    missing=((400, "INVALID_PARAMETER_VALUE", "not found for experiment"),),
     since="3.14",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(
     name: str,
     queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
     *,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     users: Iterable[str] | None = None,
 ) -> Request[CreateReviewQueueResponse]:
     """Check the arguments and build the request.
@@ -55,7 +56,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -63,13 +64,13 @@ def build_request(
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["queue_type"] = encode.text(queue_type, "queue_type")
     if schema_ids is not None:
-        _body["schema_ids"] = encode.array(
+        _body["schema_ids"] = encode.ids(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "LabelSchema", "schema_id"),
+                else encode.entity(item, _models, "LabelSchema.schema_id"),
                 label,
                 expected="a str or a LabelSchema",
             ),
@@ -86,7 +87,7 @@ def sync(
     name: str,
     queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
     *,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     users: Iterable[str] | None = None,
 ) -> CreateReviewQueueResponse:
     """Create a queue of traces to review.
@@ -105,7 +106,7 @@ async def asyncio(
     name: str,
     queue_type: ReviewQueueType | Literal["USER", "CUSTOM"] | str,
     *,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     users: Iterable[str] | None = None,
 ) -> CreateReviewQueueResponse:
     """Like `sync`, but with an asynchronous client."""

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/delete",
     idempotent=True,
+    changes=("ReviewQueue", "ReviewQueueItem"),
     since="3.14",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(queue_id: str | ReviewQueue) -> Request[None]:
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",

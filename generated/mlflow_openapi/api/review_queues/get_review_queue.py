@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_review_queue_response import GetReviewQueueResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetReviewQueueResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "review_queue")
     return decode.json_body(content, content_type, GetReviewQueueResponse.from_dict)
 
 
@@ -48,7 +49,7 @@ def build_request(queue_id: str | ReviewQueue) -> Request[GetReviewQueueResponse
             encode.text(
                 queue_id
                 if isinstance(queue_id, str)
-                else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+                else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
                 "queue_id",
                 minimum=1,
                 expected="a str or a ReviewQueue",

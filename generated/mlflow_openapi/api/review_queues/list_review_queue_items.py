@@ -55,7 +55,7 @@ def build_request(
             encode.text(
                 queue_id
                 if isinstance(queue_id, str)
-                else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+                else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
                 "queue_id",
                 minimum=1,
                 expected="a str or a ReviewQueue",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.experiment import Experiment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -41,7 +42,7 @@ def build_request(
     experiment_id: str | int | Experiment,
     *,
     user: str | None = None,
-    item_id: str | TraceInfoV3 | None = None,
+    item_id: str | TraceInfoV3 | Trace | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[ListReviewQueuesResponse]:
@@ -56,7 +57,7 @@ def build_request(
             encode.identifier(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
                 "experiment_id",
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
@@ -72,9 +73,11 @@ def build_request(
                 encode.text(
                     item_id
                     if isinstance(item_id, str)
-                    else encode.entity(item_id, _models, "TraceInfoV3", "trace_id"),
+                    else encode.entity(
+                        item_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"
+                    ),
                     "item_id",
-                    expected="a str or a TraceInfoV3",
+                    expected="a str, a TraceInfoV3 or a Trace",
                 ),
             )
         )
@@ -93,7 +96,7 @@ def sync(
     experiment_id: str | int | Experiment,
     *,
     user: str | None = None,
-    item_id: str | TraceInfoV3 | None = None,
+    item_id: str | TraceInfoV3 | Trace | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:
@@ -119,7 +122,7 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     *,
     user: str | None = None,
-    item_id: str | TraceInfoV3 | None = None,
+    item_id: str | TraceInfoV3 | Trace | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> ListReviewQueuesResponse:

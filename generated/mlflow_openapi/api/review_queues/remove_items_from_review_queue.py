@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.review_queue import ReviewQueue
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -27,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/items/remove",
     idempotent=True,
+    changes=("ReviewQueue", "ReviewQueueItem"),
     since="3.14",
     parse_error=parse_error,
 )
@@ -38,7 +40,8 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+    queue_id: str | ReviewQueue,
+    item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -48,20 +51,20 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
     )
-    _body["item_ids"] = encode.array(
+    _body["item_ids"] = encode.ids(
         item_ids,
         "item_ids",
         lambda item, label: encode.text(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
+            else encode.entity(item, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
             label,
-            expected="a str or a TraceInfoV3",
+            expected="a str, a TraceInfoV3 or a Trace",
         ),
     )
     if len(_body["item_ids"]) < 1:
@@ -70,7 +73,10 @@ def build_request(
 
 
 def sync(
-    client: Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+    client: Client,
+    /,
+    queue_id: str | ReviewQueue,
+    item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
 ) -> None:
     """Remove traces from a queue.
 
@@ -80,7 +86,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+    client: AsyncClient,
+    /,
+    queue_id: str | ReviewQueue,
+    item_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(queue_id, item_ids))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.review_queue import ReviewQueue
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -28,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/items/set-status",
     idempotent=True,
+    changes=("ReviewQueue", "ReviewQueueItem"),
     since="3.14",
     parse_error=parse_error,
 )
@@ -40,7 +42,7 @@ def parse_response(content: bytes, content_type: str) -> SetReviewQueueItemStatu
 
 def build_request(
     queue_id: str | ReviewQueue,
-    item_id: str | TraceInfoV3,
+    item_id: str | TraceInfoV3 | Trace,
     status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
     *,
     completed_by: str | None = None,
@@ -53,7 +55,7 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -61,10 +63,10 @@ def build_request(
     _body["item_id"] = encode.text(
         item_id
         if isinstance(item_id, str)
-        else encode.entity(item_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(item_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "item_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _body["status"] = encode.enumeration(status, "status", ReviewStatus)
     if completed_by is not None:
@@ -76,7 +78,7 @@ def sync(
     client: Client,
     /,
     queue_id: str | ReviewQueue,
-    item_id: str | TraceInfoV3,
+    item_id: str | TraceInfoV3 | Trace,
     status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
     *,
     completed_by: str | None = None,
@@ -92,7 +94,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     queue_id: str | ReviewQueue,
-    item_id: str | TraceInfoV3,
+    item_id: str | TraceInfoV3 | Trace,
     status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
     *,
     completed_by: str | None = None,

@@ -28,6 +28,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/review-queues/update",
     idempotent=True,
+    changes=("ReviewQueue", "ReviewQueueItem"),
+    missing=((400, "INVALID_PARAMETER_VALUE", "not found for experiment"),),
     since="3.14",
     parse_error=parse_error,
 )
@@ -43,7 +45,7 @@ def build_request(
     *,
     name: str | None = None,
     users: Iterable[str] | None = None,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     new_owner: str | None = None,
 ) -> Request[UpdateReviewQueueResponse]:
     """Check the arguments and build the request.
@@ -54,7 +56,7 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue.queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -65,13 +67,13 @@ def build_request(
         _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
         _body["update_users"] = True
     if schema_ids is not None:
-        _body["schema_ids"] = encode.array(
+        _body["schema_ids"] = encode.ids(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "LabelSchema", "schema_id"),
+                else encode.entity(item, _models, "LabelSchema.schema_id"),
                 label,
                 expected="a str or a LabelSchema",
             ),
@@ -89,7 +91,7 @@ def sync(
     *,
     name: str | None = None,
     users: Iterable[str] | None = None,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:
     """Change the given fields of a queue.
@@ -109,7 +111,7 @@ async def asyncio(
     *,
     name: str | None = None,
     users: Iterable[str] | None = None,
-    schema_ids: Iterable[str | LabelSchema] | None = None,
+    schema_ids: Iterable[str | LabelSchema] | str | LabelSchema | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:
     """Like `sync`, but with an asynchronous client."""

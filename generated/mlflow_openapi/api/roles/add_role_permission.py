@@ -75,7 +75,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
-        encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
+        encode.entity(role_id, _models, "Role.id"), "role_id", expected="an int or a Role"
     )
     _body["resource_type"] = encode.text(resource_type, "resource_type")
     _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", minimum=1)

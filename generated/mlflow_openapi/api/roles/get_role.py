@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_role_response import GetRoleResponse
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetRoleResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "role")
     return decode.json_body(content, content_type, GetRoleResponse.from_dict)
 
 
@@ -46,7 +47,7 @@ def build_request(role_id: int | Role) -> Request[GetRoleResponse]:
     _query += encode.pairs(
         "role_id",
         encode.integer(
-            encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
+            encode.entity(role_id, _models, "Role.id"), "role_id", expected="an int or a Role"
         ),
     )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))

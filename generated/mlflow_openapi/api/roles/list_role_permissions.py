@@ -47,7 +47,7 @@ def build_request(role_id: int | Role) -> Request[ListRolePermissionsResponse]:
     _query += encode.pairs(
         "role_id",
         encode.integer(
-            encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
+            encode.entity(role_id, _models, "Role.id"), "role_id", expected="an int or a Role"
         ),
     )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))

@@ -47,13 +47,13 @@ def build_request(username: str | User, role_id: int | Role) -> Request[None]:
     _body["username"] = encode.text(
         username
         if isinstance(username, str)
-        else encode.entity(username, _models, "User", "username"),
+        else encode.entity(username, _models, "User.username"),
         "username",
         minimum=1,
         expected="a str or an User",
     )
     _body["role_id"] = encode.integer(
-        encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
+        encode.entity(role_id, _models, "Role.id"), "role_id", expected="an int or a Role"
     )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 

@@ -46,7 +46,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
-        encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
+        encode.entity(role_id, _models, "Role.id"), "role_id", expected="an int or a Role"
     )
     if name is not None:
         _body["name"] = encode.text(name, "name", minimum=1)

@@ -51,7 +51,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
-        encode.entity(role_permission_id, _models, "RolePermission", "id"),
+        encode.entity(role_permission_id, _models, "RolePermission.id"),
         "role_permission_id",
         expected="an int or a RolePermission",
     )

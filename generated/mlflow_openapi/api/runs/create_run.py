@@ -42,7 +42,7 @@ def build_request(
     *,
     run_name: str | None = None,
     start_time: int | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     user_id: str | None = None,
 ) -> Request[CreateRunResponse]:
     """Check the arguments and build the request.
@@ -53,20 +53,27 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
     )
     if run_name is not None:
-        _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
+        _body["run_name"] = encode.text(run_name, "run_name")
     _body["start_time"] = encode.integer(
         encode.now() if start_time is None else start_time, "start_time"
     )
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", RunTag)
-    if user_id is not None:
-        _body["user_id"] = encode.text(user_id, "user_id")
+    _body["user_id"] = encode.text(
+        next(
+            (_pair["value"] for _pair in _body.get("tags", ()) if _pair["key"] == "mlflow.user"),
+            "unknown",
+        )
+        if user_id is None
+        else user_id,
+        "user_id",
+    )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -77,7 +84,7 @@ def sync(
     *,
     run_name: str | None = None,
     start_time: int | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     user_id: str | None = None,
 ) -> CreateRunResponse:
     """Start a run in an experiment.
@@ -99,7 +106,7 @@ async def asyncio(
     *,
     run_name: str | None = None,
     start_time: int | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
     user_id: str | None = None,
 ) -> CreateRunResponse:
     """Like `sync`, but with an asynchronous client."""

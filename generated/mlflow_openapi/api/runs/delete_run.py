@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/delete",
     idempotent=True,
+    changes=("Run",),
     parse_error=parse_error,
 )
 
@@ -41,7 +42,7 @@ def build_request(run_id: str | Run) -> Request[None]:
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",

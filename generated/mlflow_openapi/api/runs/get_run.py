@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_run_response import GetRunResponse
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetRunResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "run")
     return decode.json_body(content, content_type, GetRunResponse.from_dict)
 
 
@@ -49,7 +50,7 @@ def build_request(
             encode.text(
                 run_id
                 if isinstance(run_id, str)
-                else encode.entity(run_id, _models, "Run", "info.run_id"),
+                else encode.entity(run_id, _models, "Run.info.run_id"),
                 "run_id",
                 minimum=1,
                 expected="a str or a Run",
@@ -63,7 +64,7 @@ def build_request(
                 encode.text(
                     run_uuid
                     if isinstance(run_uuid, str)
-                    else encode.entity(run_uuid, _models, "Run", "info.run_id"),
+                    else encode.entity(run_uuid, _models, "Run.info.run_id"),
                     "run_uuid",
                     expected="a str or a Run",
                 ),

@@ -30,6 +30,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/log-batch",
     idempotent=True,
+    changes=("Run", "Metric", "LoggedModel"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     parse_error=parse_error,
 )
 
@@ -45,9 +47,9 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     run_id: str | Run,
     *,
-    metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | Mapping[str, str] | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+    params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -55,7 +57,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -74,9 +76,9 @@ def sync(
     /,
     run_id: str | Run,
     *,
-    metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | Mapping[str, str] | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+    params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> None:
     """Log many metrics, parameters and tags of a run at once.
 
@@ -91,9 +93,9 @@ async def asyncio(
     /,
     run_id: str | Run,
     *,
-    metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | Mapping[str, str] | None = None,
-    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
+    metrics: Iterable[Metric | Mapping[str, Any]] | None = None,
+    params: Iterable[Param | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    tags: Iterable[RunTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     for request in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/log-inputs",
     idempotent=True,
+    changes=("Run", "LoggedModel"),
     parse_error=parse_error,
 )
 
@@ -40,8 +41,8 @@ def parse_response(content: bytes, content_type: str) -> None:
 def build_request(
     run_id: str | Run,
     *,
-    datasets: Iterable[DatasetInput] | None = None,
-    models: Iterable[ModelInput] | None = None,
+    datasets: Iterable[DatasetInput | Mapping[str, Any]] | None = None,
+    models: Iterable[ModelInput | Mapping[str, Any]] | None = None,
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -49,7 +50,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -66,8 +67,8 @@ def sync(
     /,
     run_id: str | Run,
     *,
-    datasets: Iterable[DatasetInput] | None = None,
-    models: Iterable[ModelInput] | None = None,
+    datasets: Iterable[DatasetInput | Mapping[str, Any]] | None = None,
+    models: Iterable[ModelInput | Mapping[str, Any]] | None = None,
 ) -> None:
     """Record the datasets and models that a run reads.
 
@@ -81,8 +82,8 @@ async def asyncio(
     /,
     run_id: str | Run,
     *,
-    datasets: Iterable[DatasetInput] | None = None,
-    models: Iterable[ModelInput] | None = None,
+    datasets: Iterable[DatasetInput | Mapping[str, Any]] | None = None,
+    models: Iterable[ModelInput | Mapping[str, Any]] | None = None,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, datasets=datasets, models=models))

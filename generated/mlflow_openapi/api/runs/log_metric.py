@@ -26,6 +26,8 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/log-metric",
     idempotent=True,
+    changes=("Run", "Metric", "LoggedModel"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     parse_error=parse_error,
 )
 
@@ -53,7 +55,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -69,7 +71,7 @@ def build_request(
         _body["model_id"] = encode.text(
             model_id
             if isinstance(model_id, str)
-            else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
+            else encode.entity(model_id, _models, "LoggedModel.info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )
@@ -85,7 +87,7 @@ def build_request(
         _body["run_uuid"] = encode.text(
             run_uuid
             if isinstance(run_uuid, str)
-            else encode.entity(run_uuid, _models, "Run", "info.run_id"),
+            else encode.entity(run_uuid, _models, "Run.info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/outputs",
     idempotent=False,
+    changes=("Run", "LoggedModel"),
     since="3.0",
     parse_error=parse_error,
 )
@@ -37,14 +38,16 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request[None]:
+def build_request(
+    run_id: str | Run, models: Iterable[ModelOutput | Mapping[str, Any]]
+) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -53,7 +56,9 @@ def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request[N
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
-def sync(client: Client, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+def sync(
+    client: Client, /, run_id: str | Run, models: Iterable[ModelOutput | Mapping[str, Any]]
+) -> None:
     """Record the logged models that a run produces.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -61,6 +66,8 @@ def sync(client: Client, /, run_id: str | Run, models: Iterable[ModelOutput]) ->
     return send(client, build_request(run_id, models))
 
 
-async def asyncio(client: AsyncClient, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+async def asyncio(
+    client: AsyncClient, /, run_id: str | Run, models: Iterable[ModelOutput | Mapping[str, Any]]
+) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, models))

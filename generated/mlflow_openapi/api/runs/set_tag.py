@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/set-tag",
     idempotent=True,
+    changes=("Run",),
     parse_error=parse_error,
 )
 
@@ -35,7 +36,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+    run_id: str | Run, key: str, value: object, *, run_uuid: str | Run | None = None
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -43,18 +44,18 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value", maximum=8000)
+    _body["value"] = encode.text(str(value), "value", maximum=8000)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
             run_uuid
             if isinstance(run_uuid, str)
-            else encode.entity(run_uuid, _models, "Run", "info.run_id"),
+            else encode.entity(run_uuid, _models, "Run.info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )
@@ -62,7 +63,13 @@ def build_request(
 
 
 def sync(
-    client: Client, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+    client: Client,
+    /,
+    run_id: str | Run,
+    key: str,
+    value: object,
+    *,
+    run_uuid: str | Run | None = None,
 ) -> None:
     """Set a tag of a run.
 
@@ -76,7 +83,7 @@ async def asyncio(
     /,
     run_id: str | Run,
     key: str,
-    value: str,
+    value: object,
     *,
     run_uuid: str | Run | None = None,
 ) -> None:

@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/runs/update",
     idempotent=True,
+    changes=("Run",),
     parse_error=parse_error,
 )
 
@@ -52,7 +53,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -67,7 +68,7 @@ def build_request(
         _body["run_uuid"] = encode.text(
             run_uuid
             if isinstance(run_uuid, str)
-            else encode.entity(run_uuid, _models, "Run", "info.run_id"),
+            else encode.entity(run_uuid, _models, "Run.info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )

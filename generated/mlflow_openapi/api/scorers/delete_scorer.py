@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/scorers/delete",
     idempotent=True,
+    changes=("GatewayGuardrail",),
     since="3.4",
     parse_error=parse_error,
 )
@@ -50,20 +51,20 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "Scorer", "scorer_name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "Scorer.scorer_name"),
         "name",
         minimum=1,
         expected="a str or a Scorer",
     )
     if version is not None:
         _body["version"] = encode.integer(
-            encode.entity(version, _models, "Scorer", "scorer_version"),
+            encode.entity(version, _models, "Scorer.scorer_version"),
             "version",
             expected="an int or a Scorer",
         )

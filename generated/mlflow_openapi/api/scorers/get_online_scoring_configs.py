@@ -37,7 +37,9 @@ def parse_response(content: bytes, content_type: str) -> GetOnlineScoringConfigs
     return decode.json_body(content, content_type, GetOnlineScoringConfigsResponse.from_dict)
 
 
-def build_request(scorer_ids: Iterable[str | Scorer]) -> Request[GetOnlineScoringConfigsResponse]:
+def build_request(
+    scorer_ids: Iterable[str | Scorer] | str | Scorer,
+) -> Request[GetOnlineScoringConfigsResponse]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -45,13 +47,11 @@ def build_request(scorer_ids: Iterable[str | Scorer]) -> Request[GetOnlineScorin
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "scorer_ids",
-        encode.array(
+        encode.ids(
             scorer_ids,
             "scorer_ids",
             lambda item, label: encode.text(
-                item
-                if isinstance(item, str)
-                else encode.entity(item, _models, "Scorer", "scorer_id"),
+                item if isinstance(item, str) else encode.entity(item, _models, "Scorer.scorer_id"),
                 label,
                 expected="a str or a Scorer",
             ),
@@ -60,7 +60,9 @@ def build_request(scorer_ids: Iterable[str | Scorer]) -> Request[GetOnlineScorin
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
-def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
+def sync(
+    client: Client, /, scorer_ids: Iterable[str | Scorer] | str | Scorer
+) -> GetOnlineScoringConfigsResponse:
     """Read the online scoring configurations of scorers.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -69,7 +71,7 @@ def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScor
 
 
 async def asyncio(
-    client: AsyncClient, /, scorer_ids: Iterable[str | Scorer]
+    client: AsyncClient, /, scorer_ids: Iterable[str | Scorer] | str | Scorer
 ) -> GetOnlineScoringConfigsResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(scorer_ids))

@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_scorer_response import GetScorerResponse
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetScorerResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "scorer")
     return decode.json_body(content, content_type, GetScorerResponse.from_dict)
 
 
@@ -54,7 +55,7 @@ def build_request(
             encode.identifier(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
                 "experiment_id",
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
@@ -67,7 +68,7 @@ def build_request(
             encode.text(
                 name
                 if isinstance(name, str)
-                else encode.entity(name, _models, "Scorer", "scorer_name"),
+                else encode.entity(name, _models, "Scorer.scorer_name"),
                 "name",
                 minimum=1,
                 expected="a str or a Scorer",
@@ -78,7 +79,7 @@ def build_request(
         _query += encode.pairs(
             "version",
             encode.integer(
-                encode.entity(version, _models, "Scorer", "scorer_version"),
+                encode.entity(version, _models, "Scorer.scorer_version"),
                 "version",
                 expected="an int or a Scorer",
             ),

@@ -40,7 +40,7 @@ def parse_response(content: bytes, content_type: str) -> ListScorersResponse:
 def build_request(
     *,
     experiment_id: str | int | Experiment | None = None,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> Request[ListScorersResponse]:
     """Check the arguments and build the request.
 
@@ -54,7 +54,7 @@ def build_request(
                 encode.identifier(
                     experiment_id
                     if isinstance(experiment_id, str)
-                    else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+                    else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
                     "experiment_id",
                     pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
@@ -64,13 +64,13 @@ def build_request(
     if experiment_ids is not None:
         _query += encode.pairs(
             "experiment_ids",
-            encode.array(
+            encode.ids(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.identifier(
                     item
                     if isinstance(item, str)
-                    else encode.entity(item, _models, "Experiment", "experiment_id"),
+                    else encode.entity(item, _models, "Experiment.experiment_id"),
                     label,
                     pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
@@ -85,7 +85,7 @@ def sync(
     /,
     *,
     experiment_id: str | int | Experiment | None = None,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> ListScorersResponse:
     """List the newest version of each scorer of one or more experiments.
 
@@ -99,7 +99,7 @@ async def asyncio(
     /,
     *,
     experiment_id: str | int | Experiment | None = None,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> ListScorersResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

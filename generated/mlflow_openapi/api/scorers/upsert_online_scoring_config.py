@@ -52,13 +52,13 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "Scorer", "scorer_name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "Scorer.scorer_name"),
         "name",
         minimum=1,
         expected="a str or a Scorer",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.experiment import Experiment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -39,35 +40,35 @@ def parse_response(content: bytes, content_type: str) -> BatchGetTraceInfosRespo
 
 
 def build_request(
-    trace_ids: Iterable[str | TraceInfoV3],
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> Request[BatchGetTraceInfosResponse]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["trace_ids"] = encode.array(
+    _body["trace_ids"] = encode.ids(
         trace_ids,
         "trace_ids",
         lambda item, label: encode.text(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
+            else encode.entity(item, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
             label,
             minimum=1,
-            expected="a str or a TraceInfoV3",
+            expected="a str, a TraceInfoV3 or a Trace",
         ),
     )
     if experiment_ids is not None:
-        _body["experiment_ids"] = encode.array(
+        _body["experiment_ids"] = encode.ids(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.identifier(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "Experiment", "experiment_id"),
+                else encode.entity(item, _models, "Experiment.experiment_id"),
                 label,
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
@@ -79,9 +80,9 @@ def build_request(
 def sync(
     client: Client,
     /,
-    trace_ids: Iterable[str | TraceInfoV3],
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> BatchGetTraceInfosResponse:
     """Read traces without their spans.
 
@@ -93,9 +94,9 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    trace_ids: Iterable[str | TraceInfoV3],
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> BatchGetTraceInfosResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids))

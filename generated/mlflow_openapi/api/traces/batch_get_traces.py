@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.experiment import Experiment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -39,9 +40,9 @@ def parse_response(content: bytes, content_type: str) -> BatchGetTracesResponse:
 
 
 def build_request(
-    trace_ids: Iterable[str | TraceInfoV3],
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> Request[BatchGetTracesResponse]:
     """Check the arguments and build the request.
 
@@ -50,29 +51,31 @@ def build_request(
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "trace_ids",
-        encode.array(
+        encode.ids(
             trace_ids,
             "trace_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
+                else encode.entity(
+                    item, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"
+                ),
                 label,
                 minimum=1,
-                expected="a str or a TraceInfoV3",
+                expected="a str, a TraceInfoV3 or a Trace",
             ),
         ),
     )
     if experiment_ids is not None:
         _query += encode.pairs(
             "experiment_ids",
-            encode.array(
+            encode.ids(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.identifier(
                     item
                     if isinstance(item, str)
-                    else encode.entity(item, _models, "Experiment", "experiment_id"),
+                    else encode.entity(item, _models, "Experiment.experiment_id"),
                     label,
                     pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
@@ -85,9 +88,9 @@ def build_request(
 def sync(
     client: Client,
     /,
-    trace_ids: Iterable[str | TraceInfoV3],
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> BatchGetTracesResponse:
     """Read traces with their spans.
 
@@ -99,9 +102,9 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    trace_ids: Iterable[str | TraceInfoV3],
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment | None = None,
 ) -> BatchGetTracesResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids))

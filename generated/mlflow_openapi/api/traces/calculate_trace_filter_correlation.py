@@ -42,7 +42,7 @@ def parse_response(content: bytes, content_type: str) -> CalculateTraceFilterCor
 
 
 def build_request(
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     filter_string1: str,
     filter_string2: str,
     *,
@@ -53,13 +53,13 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["experiment_ids"] = encode.array(
+    _body["experiment_ids"] = encode.ids(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.identifier(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "Experiment", "experiment_id"),
+            else encode.entity(item, _models, "Experiment.experiment_id"),
             label,
             pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
@@ -75,7 +75,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     filter_string1: str,
     filter_string2: str,
     *,
@@ -94,7 +94,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     filter_string1: str,
     filter_string2: str,
     *,

@@ -18,13 +18,16 @@ from ...errors import parse_error
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info import TraceInfo
+    from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
     id="delete_trace_tag",
     method="DELETE",
     path="/api/2.0/mlflow/traces/{request_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="2.14",
     parse_error=parse_error,
 )
@@ -35,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(trace_id: str | TraceInfo, key: str) -> Request[None]:
+def build_request(trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -45,10 +48,16 @@ def build_request(trace_id: str | TraceInfo, key: str) -> Request[None]:
     _path["request_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        else encode.entity(
+            trace_id,
+            _models,
+            "TraceInfo.request_id",
+            "TraceInfoV3.trace_id",
+            "Trace.trace_info.trace_id",
+        ),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfo",
+        expected="a str, a TraceInfo, a TraceInfoV3 or a Trace",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
     return Request(
@@ -59,7 +68,7 @@ def build_request(trace_id: str | TraceInfo, key: str) -> Request[None]:
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfo, key: str) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str) -> None:
     """Remove a tag from a trace.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -67,6 +76,8 @@ def sync(client: Client, /, trace_id: str | TraceInfo, key: str) -> None:
     return send(client, build_request(trace_id, key))
 
 
-async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo, key: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str
+) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key))

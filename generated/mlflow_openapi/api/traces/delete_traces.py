@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.experiment import Experiment
+    from ...models.trace import Trace
     from ...models.trace_info import TraceInfo
+    from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
     id="delete_traces",
     method="POST",
     path="/api/2.0/mlflow/traces/delete-traces",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint", "ReviewQueueItem"),
     since="2.14",
     parse_error=parse_error,
 )
@@ -43,7 +46,12 @@ def build_request(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    trace_ids: Iterable[str | TraceInfo] | None = None,
+    trace_ids: Iterable[str | TraceInfo | TraceInfoV3 | Trace]
+    | str
+    | TraceInfo
+    | TraceInfoV3
+    | Trace
+    | None = None,
 ) -> Request[DeleteTracesResponse]:
     """Check the arguments and build the request.
 
@@ -53,7 +61,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -63,16 +71,22 @@ def build_request(
     if max_traces is not None:
         _body["max_traces"] = encode.integer(max_traces, "max_traces", minimum=1)
     if trace_ids is not None:
-        _body["request_ids"] = encode.array(
+        _body["request_ids"] = encode.ids(
             trace_ids,
             "trace_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "TraceInfo", "request_id"),
+                else encode.entity(
+                    item,
+                    _models,
+                    "TraceInfo.request_id",
+                    "TraceInfoV3.trace_id",
+                    "Trace.trace_info.trace_id",
+                ),
                 label,
                 minimum=1,
-                expected="a str or a TraceInfo",
+                expected="a str, a TraceInfo, a TraceInfoV3 or a Trace",
             ),
         )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
@@ -85,7 +99,12 @@ def sync(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    trace_ids: Iterable[str | TraceInfo] | None = None,
+    trace_ids: Iterable[str | TraceInfo | TraceInfoV3 | Trace]
+    | str
+    | TraceInfo
+    | TraceInfoV3
+    | Trace
+    | None = None,
 ) -> DeleteTracesResponse:
     """Delete traces of an experiment, by age or by ID.
 
@@ -109,7 +128,12 @@ async def asyncio(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    trace_ids: Iterable[str | TraceInfo] | None = None,
+    trace_ids: Iterable[str | TraceInfo | TraceInfoV3 | Trace]
+    | str
+    | TraceInfo
+    | TraceInfoV3
+    | Trace
+    | None = None,
 ) -> DeleteTracesResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.experiment import Experiment
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -28,6 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/traces/delete-traces",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint", "ReviewQueueItem"),
     since="3.3",
     parse_error=parse_error,
 )
@@ -43,7 +45,7 @@ def build_request(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    trace_ids: Iterable[str | TraceInfoV3] | None = None,
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace | None = None,
 ) -> Request[DeleteTracesV3Response]:
     """Check the arguments and build the request.
 
@@ -53,7 +55,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -63,16 +65,18 @@ def build_request(
     if max_traces is not None:
         _body["max_traces"] = encode.integer(max_traces, "max_traces", minimum=1)
     if trace_ids is not None:
-        _body["request_ids"] = encode.array(
+        _body["request_ids"] = encode.ids(
             trace_ids,
             "trace_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
+                else encode.entity(
+                    item, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"
+                ),
                 label,
                 minimum=1,
-                expected="a str or a TraceInfoV3",
+                expected="a str, a TraceInfoV3 or a Trace",
             ),
         )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
@@ -85,7 +89,7 @@ def sync(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    trace_ids: Iterable[str | TraceInfoV3] | None = None,
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace | None = None,
 ) -> DeleteTracesV3Response:
     """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
@@ -109,7 +113,7 @@ async def asyncio(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    trace_ids: Iterable[str | TraceInfoV3] | None = None,
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace | None = None,
 ) -> DeleteTracesV3Response:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -23,13 +23,16 @@ from ...models.trace_tag import TraceTag
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info import TraceInfo
+    from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
     id="end_trace",
     method="PATCH",
     path="/api/2.0/mlflow/traces/{request_id}",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="2.14",
     parse_error=parse_error,
 )
@@ -41,12 +44,14 @@ def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
 
 
 def build_request(
-    trace_id: str | TraceInfo,
+    trace_id: str | TraceInfo | TraceInfoV3 | Trace,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[EndTraceResponse]:
     """Check the arguments and build the request.
 
@@ -57,10 +62,16 @@ def build_request(
     _path["request_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        else encode.entity(
+            trace_id,
+            _models,
+            "TraceInfo.request_id",
+            "TraceInfoV3.trace_id",
+            "Trace.trace_info.trace_id",
+        ),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfo",
+        expected="a str, a TraceInfo, a TraceInfoV3 or a Trace",
     )
     _body["status"] = encode.enumeration(status, "status", TraceStatus)
     _body["timestamp_ms"] = encode.integer(
@@ -83,12 +94,14 @@ def build_request(
 def sync(
     client: Client,
     /,
-    trace_id: str | TraceInfo,
+    trace_id: str | TraceInfo | TraceInfoV3 | Trace,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> EndTraceResponse:
     """End a trace that was started with `start_trace`.
 
@@ -109,12 +122,14 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    trace_id: str | TraceInfo,
+    trace_id: str | TraceInfo | TraceInfoV3 | Trace,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> EndTraceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -13,12 +13,13 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_trace_response import GetTraceResponse
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -33,11 +34,12 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetTraceResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "trace")
     return decode.json_body(content, content_type, GetTraceResponse.from_dict, exact=True)
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
 ) -> Request[GetTraceResponse]:
     """Check the arguments and build the request.
 
@@ -50,10 +52,12 @@ def build_request(
             encode.text(
                 trace_id
                 if isinstance(trace_id, str)
-                else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+                else encode.entity(
+                    trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"
+                ),
                 "trace_id",
                 minimum=1,
-                expected="a str or a TraceInfoV3",
+                expected="a str, a TraceInfoV3 or a Trace",
             ),
         )
     )
@@ -63,7 +67,7 @@ def build_request(
 
 
 def sync(
-    client: Client, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    client: Client, /, trace_id: str | TraceInfoV3 | Trace, *, allow_partial: bool | None = None
 ) -> GetTraceResponse:
     """Read a trace with its spans.
 
@@ -73,7 +77,11 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    client: AsyncClient,
+    /,
+    trace_id: str | TraceInfoV3 | Trace,
+    *,
+    allow_partial: bool | None = None,
 ) -> GetTraceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, allow_partial=allow_partial))

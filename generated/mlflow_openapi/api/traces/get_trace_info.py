@@ -13,13 +13,15 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_trace_info_response import GetTraceInfoResponse
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info import TraceInfo
+    from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
     id="get_trace_info",
@@ -33,10 +35,11 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetTraceInfoResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "trace_info")
     return decode.json_body(content, content_type, GetTraceInfoResponse.from_dict)
 
 
-def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
+def build_request(trace_id: str | TraceInfo | TraceInfoV3 | Trace) -> Request[GetTraceInfoResponse]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -45,10 +48,16 @@ def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
     _path["request_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        else encode.entity(
+            trace_id,
+            _models,
+            "TraceInfo.request_id",
+            "TraceInfoV3.trace_id",
+            "Trace.trace_info.trace_id",
+        ),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfo",
+        expected="a str, a TraceInfo, a TraceInfoV3 or a Trace",
     )
     return Request(
         OPERATION,
@@ -57,7 +66,9 @@ def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
+def sync(
+    client: Client, /, trace_id: str | TraceInfo | TraceInfoV3 | Trace
+) -> GetTraceInfoResponse:
     """Read a trace without its spans (older API).
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -65,6 +76,8 @@ def sync(client: Client, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
     return send(client, build_request(trace_id))
 
 
-async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
+async def asyncio(
+    client: AsyncClient, /, trace_id: str | TraceInfo | TraceInfoV3 | Trace
+) -> GetTraceInfoResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id))

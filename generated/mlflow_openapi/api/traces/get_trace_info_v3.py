@@ -13,12 +13,13 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_trace_info_v3_response import GetTraceInfoV3Response
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -33,10 +34,11 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetTraceInfoV3Response:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "trace")
     return decode.json_body(content, content_type, GetTraceInfoV3Response.from_dict, exact=True)
 
 
-def build_request(trace_id: str | TraceInfoV3) -> Request[GetTraceInfoV3Response]:
+def build_request(trace_id: str | TraceInfoV3 | Trace) -> Request[GetTraceInfoV3Response]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -45,17 +47,17 @@ def build_request(trace_id: str | TraceInfoV3) -> Request[GetTraceInfoV3Response
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     return Request(
         OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}", parse_response
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
+def sync(client: Client, /, trace_id: str | TraceInfoV3 | Trace) -> GetTraceInfoV3Response:
     """Read a trace without its spans.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -63,6 +65,8 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Respon
     return send(client, build_request(trace_id))
 
 
-async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
+async def asyncio(
+    client: AsyncClient, /, trace_id: str | TraceInfoV3 | Trace
+) -> GetTraceInfoV3Response:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id))

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -20,6 +20,7 @@ from ...models.prompt_version_ref import PromptVersionRef
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -27,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces/link-prompts",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.7",
     parse_error=parse_error,
 )
@@ -38,7 +40,8 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    trace_id: str | TraceInfoV3 | Trace,
+    prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
 ) -> Request[None]:
     """Check the arguments and build the request.
 
@@ -48,17 +51,20 @@ def build_request(
     _body["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _body["prompt_versions"] = encode.models(prompt_versions, "prompt_versions", PromptVersionRef)
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
-    client: Client, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    client: Client,
+    /,
+    trace_id: str | TraceInfoV3 | Trace,
+    prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
 ) -> None:
     """Link versions of prompts to a trace.
 
@@ -68,7 +74,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    client: AsyncClient,
+    /,
+    trace_id: str | TraceInfoV3 | Trace,
+    prompt_versions: Iterable[PromptVersionRef | Mapping[str, Any]],
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, prompt_versions))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
     from ...models.run import Run
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -27,6 +28,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/traces/link-to-run",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.3",
     parse_error=parse_error,
 )
@@ -37,35 +39,42 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> Request[None]:
+def build_request(
+    run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace
+) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run.info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
     )
-    _body["trace_ids"] = encode.array(
+    _body["trace_ids"] = encode.ids(
         trace_ids,
         "trace_ids",
         lambda item, label: encode.text(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
+            else encode.entity(item, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
             label,
             minimum=1,
-            expected="a str or a TraceInfoV3",
+            expected="a str, a TraceInfoV3 or a Trace",
         ),
         100,
     )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
-def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+def sync(
+    client: Client,
+    /,
+    run_id: str | Run,
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
+) -> None:
     """Link traces to a run.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -74,7 +83,10 @@ def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceIn
 
 
 async def asyncio(
-    client: AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
+    client: AsyncClient,
+    /,
+    run_id: str | Run,
+    trace_ids: Iterable[str | TraceInfoV3 | Trace] | str | TraceInfoV3 | Trace,
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(run_id, trace_ids))

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,10 +40,10 @@ def parse_response(content: bytes, content_type: str) -> QueryTraceMetricsRespon
 
 
 def build_request(
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
     metric_name: str,
-    aggregations: Iterable[MetricAggregation],
+    aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
     *,
     dimensions: Iterable[str] | None = None,
     filters: Iterable[str] | None = None,
@@ -58,13 +58,13 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["experiment_ids"] = encode.array(
+    _body["experiment_ids"] = encode.ids(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.identifier(
             item
             if isinstance(item, str)
-            else encode.entity(item, _models, "Experiment", "experiment_id"),
+            else encode.entity(item, _models, "Experiment.experiment_id"),
             label,
             pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
             expected="a str, an int or an Experiment",
@@ -103,10 +103,10 @@ def build_request(
 def sync(
     client: Client,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
     metric_name: str,
-    aggregations: Iterable[MetricAggregation],
+    aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
     *,
     dimensions: Iterable[str] | None = None,
     filters: Iterable[str] | None = None,
@@ -141,10 +141,10 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
     metric_name: str,
-    aggregations: Iterable[MetricAggregation],
+    aggregations: Iterable[MetricAggregation | Mapping[str, Any]],
     *,
     dimensions: Iterable[str] | None = None,
     filters: Iterable[str] | None = None,

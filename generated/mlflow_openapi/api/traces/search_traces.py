@@ -38,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> SearchTracesResponse:
 
 
 def build_request(
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     *,
     filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
@@ -52,13 +52,13 @@ def build_request(
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "experiment_ids",
-        encode.array(
+        encode.ids(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.identifier(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "Experiment", "experiment_id"),
+                else encode.entity(item, _models, "Experiment.experiment_id"),
                 label,
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
@@ -84,7 +84,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     *,
     filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
@@ -110,7 +110,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    experiment_ids: Iterable[str | int | Experiment],
+    experiment_ids: Iterable[str | int | Experiment] | str | int | Experiment,
     *,
     filter_string: str | None = None,
     order_by: Iterable[str] | None = None,

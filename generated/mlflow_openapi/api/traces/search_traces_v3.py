@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -36,7 +36,7 @@ def parse_response(content: bytes, content_type: str) -> SearchTracesV3Response:
 
 
 def build_request(
-    locations: Iterable[TraceLocation],
+    locations: Iterable[TraceLocation | Mapping[str, Any]],
     *,
     filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
@@ -67,7 +67,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    locations: Iterable[TraceLocation],
+    locations: Iterable[TraceLocation | Mapping[str, Any]],
     *,
     filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
@@ -93,7 +93,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    locations: Iterable[TraceLocation],
+    locations: Iterable[TraceLocation | Mapping[str, Any]],
     *,
     filter_string: str | None = None,
     order_by: Iterable[str] | None = None,

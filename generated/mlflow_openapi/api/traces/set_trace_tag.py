@@ -18,13 +18,17 @@ from ...errors import parse_error
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info import TraceInfo
+    from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
     id="set_trace_tag",
     method="PATCH",
     path="/api/2.0/mlflow/traces/{request_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="2.14",
     parse_error=parse_error,
 )
@@ -35,7 +39,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(trace_id: str | TraceInfo, key: str, value: str) -> Request[None]:
+def build_request(
+    trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str, value: object
+) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -45,13 +51,19 @@ def build_request(trace_id: str | TraceInfo, key: str, value: str) -> Request[No
     _path["request_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        else encode.entity(
+            trace_id,
+            _models,
+            "TraceInfo.request_id",
+            "TraceInfoV3.trace_id",
+            "Trace.trace_info.trace_id",
+        ),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfo",
+        expected="a str, a TraceInfo, a TraceInfoV3 or a Trace",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value", maximum=8000)
+    _body["value"] = encode.text(str(value), "value", maximum=8000)
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags",
@@ -60,7 +72,9 @@ def build_request(trace_id: str | TraceInfo, key: str, value: str) -> Request[No
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfo, key: str, value: str) -> None:
+def sync(
+    client: Client, /, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str, value: object
+) -> None:
     """Set a tag of a trace.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -68,6 +82,8 @@ def sync(client: Client, /, trace_id: str | TraceInfo, key: str, value: str) -> 
     return send(client, build_request(trace_id, key, value))
 
 
-async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo, key: str, value: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str, value: object
+) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value))

@@ -18,6 +18,7 @@ from ...errors import parse_error
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.trace import Trace
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
@@ -25,6 +26,8 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/mlflow/traces/{trace_id}/tags",
     idempotent=True,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
+    missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.3",
     parse_error=parse_error,
 )
@@ -35,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[None]:
+def build_request(trace_id: str | TraceInfoV3 | Trace, key: str, value: object) -> Request[None]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -45,13 +48,13 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3.trace_id", "Trace.trace_info.trace_id"),
         "trace_id",
         minimum=1,
-        expected="a str or a TraceInfoV3",
+        expected="a str, a TraceInfoV3 or a Trace",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
-    _body["value"] = encode.text(value, "value", maximum=8000)
+    _body["value"] = encode.text(str(value), "value", maximum=8000)
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags",
@@ -60,7 +63,7 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[
     )
 
 
-def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfoV3 | Trace, key: str, value: object) -> None:
     """Set a tag of a trace, as `set_trace_tag` does.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -69,7 +72,7 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -
 
 
 async def asyncio(
-    client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str
+    client: AsyncClient, /, trace_id: str | TraceInfoV3 | Trace, key: str, value: object
 ) -> None:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value))

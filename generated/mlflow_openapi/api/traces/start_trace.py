@@ -43,8 +43,10 @@ def build_request(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> Request[StartTraceResponse]:
     """Check the arguments and build the request.
 
@@ -54,7 +56,7 @@ def build_request(
     _body["experiment_id"] = encode.identifier(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment.experiment_id"),
         "experiment_id",
         pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
         expected="a str, an int or an Experiment",
@@ -77,8 +79,10 @@ def sync(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> StartTraceResponse:
     """Start a trace (older API).
 
@@ -98,8 +102,10 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
-    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata | Mapping[str, Any]]
+    | Mapping[str, object]
+    | None = None,
+    tags: Iterable[TraceTag | Mapping[str, Any]] | Mapping[str, object] | None = None,
 ) -> StartTraceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

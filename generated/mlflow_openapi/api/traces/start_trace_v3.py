@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -24,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/traces",
     idempotent=False,
+    changes=("TraceInfo", "TraceInfoV3", "MetricDataPoint"),
     since="3.2",
     parse_error=parse_error,
 )
@@ -34,7 +36,7 @@ def parse_response(content: bytes, content_type: str) -> StartTraceV3Response:
     return decode.json_body(content, content_type, StartTraceV3Response.from_dict, exact=True)
 
 
-def build_request(trace: Trace) -> Request[StartTraceV3Response]:
+def build_request(trace: Trace | Mapping[str, Any]) -> Request[StartTraceV3Response]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -44,7 +46,7 @@ def build_request(trace: Trace) -> Request[StartTraceV3Response]:
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
-def sync(client: Client, /, trace: Trace) -> StartTraceV3Response:
+def sync(client: Client, /, trace: Trace | Mapping[str, Any]) -> StartTraceV3Response:
     """Store a trace, without its spans.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -52,6 +54,6 @@ def sync(client: Client, /, trace: Trace) -> StartTraceV3Response:
     return send(client, build_request(trace))
 
 
-async def asyncio(client: AsyncClient, /, trace: Trace) -> StartTraceV3Response:
+async def asyncio(client: AsyncClient, /, trace: Trace | Mapping[str, Any]) -> StartTraceV3Response:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(trace))

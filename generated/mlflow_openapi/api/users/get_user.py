@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_user_response import GetUserResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetUserResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "user")
     return decode.json_body(content, content_type, GetUserResponse.from_dict)
 
 
@@ -48,7 +49,7 @@ def build_request(username: str | User) -> Request[GetUserResponse]:
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, _models, "User", "username"),
+                else encode.entity(username, _models, "User.username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -47,7 +47,7 @@ def build_request(
     _body["username"] = encode.text(
         username
         if isinstance(username, str)
-        else encode.entity(username, _models, "User", "username"),
+        else encode.entity(username, _models, "User.username"),
         "username",
         minimum=1,
         expected="a str or an User",

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,7 +40,7 @@ def parse_response(content: bytes, content_type: str) -> CreateWebhookResponse:
 def build_request(
     name: str,
     url: str,
-    events: Iterable[WebhookEvent],
+    events: Iterable[WebhookEvent | Mapping[str, Any]],
     *,
     description: str | None = None,
     secret: str | None = None,
@@ -70,7 +70,7 @@ def sync(
     /,
     name: str,
     url: str,
-    events: Iterable[WebhookEvent],
+    events: Iterable[WebhookEvent | Mapping[str, Any]],
     *,
     description: str | None = None,
     secret: str | None = None,
@@ -91,7 +91,7 @@ async def asyncio(
     /,
     name: str,
     url: str,
-    events: Iterable[WebhookEvent],
+    events: Iterable[WebhookEvent | Mapping[str, Any]],
     *,
     description: str | None = None,
     secret: str | None = None,

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/2.0/mlflow/webhooks/{webhook_id}",
     idempotent=True,
+    changes=("Webhook",),
     since="3.3",
     parse_error=parse_error,
 )
@@ -44,7 +45,7 @@ def build_request(webhook_id: str | Webhook) -> Request[None]:
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook.webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",

@@ -13,7 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_webhook_response import GetWebhookResponse
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetWebhookResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "webhook")
     return decode.json_body(content, content_type, GetWebhookResponse.from_dict)
 
 
@@ -45,7 +46,7 @@ def build_request(webhook_id: str | Webhook) -> Request[GetWebhookResponse]:
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook.webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",

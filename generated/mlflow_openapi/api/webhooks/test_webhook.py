@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -38,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> TestWebhookResponse:
 
 
 def build_request(
-    webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+    webhook_id: str | Webhook, *, event: WebhookEvent | Mapping[str, Any] | None = None
 ) -> Request[TestWebhookResponse]:
     """Check the arguments and build the request.
 
@@ -49,7 +50,7 @@ def build_request(
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook.webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",
@@ -65,7 +66,11 @@ def build_request(
 
 
 def sync(
-    client: Client, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+    client: Client,
+    /,
+    webhook_id: str | Webhook,
+    *,
+    event: WebhookEvent | Mapping[str, Any] | None = None,
 ) -> TestWebhookResponse:
     """Call a webhook now, with sample data.
 
@@ -75,7 +80,11 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+    client: AsyncClient,
+    /,
+    webhook_id: str | Webhook,
+    *,
+    event: WebhookEvent | Mapping[str, Any] | None = None,
 ) -> TestWebhookResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(webhook_id, event=event))

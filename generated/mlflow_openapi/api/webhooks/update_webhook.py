@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -29,6 +29,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/2.0/mlflow/webhooks/{webhook_id}",
     idempotent=True,
+    changes=("Webhook",),
     since="3.3",
     secrets=("secret",),
     parse_error=parse_error,
@@ -45,7 +46,7 @@ def build_request(
     *,
     name: str | None = None,
     url: str | None = None,
-    events: Iterable[WebhookEvent] | None = None,
+    events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
@@ -59,7 +60,7 @@ def build_request(
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook.webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",
@@ -93,7 +94,7 @@ def sync(
     *,
     name: str | None = None,
     url: str | None = None,
-    events: Iterable[WebhookEvent] | None = None,
+    events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
@@ -123,7 +124,7 @@ async def asyncio(
     *,
     name: str | None = None,
     url: str | None = None,
-    events: Iterable[WebhookEvent] | None = None,
+    events: Iterable[WebhookEvent | Mapping[str, Any]] | None = None,
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -40,7 +41,7 @@ def build_request(
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
-    trace_archival_config: TraceArchivalConfig | None = None,
+    trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
 ) -> Request[CreateWorkspaceResponse]:
     """Check the arguments and build the request.
 
@@ -68,7 +69,7 @@ def sync(
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
-    trace_archival_config: TraceArchivalConfig | None = None,
+    trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
 ) -> CreateWorkspaceResponse:
     """Create a workspace.
 
@@ -92,7 +93,7 @@ async def asyncio(
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
-    trace_archival_config: TraceArchivalConfig | None = None,
+    trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
 ) -> CreateWorkspaceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

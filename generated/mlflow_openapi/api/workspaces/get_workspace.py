@@ -14,7 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
-from ...errors import parse_error
+from ...errors import check_entity, parse_error
 from ...models.get_workspace_response import GetWorkspaceResponse
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ OPERATION = Operation(
 
 def parse_response(content: bytes, content_type: str) -> GetWorkspaceResponse:
     """Parse the body of a successful response. Raises DecodeError if the body is invalid."""
+    check_entity(content, "workspace")
     return decode.json_body(content, content_type, GetWorkspaceResponse.from_dict)
 
 
@@ -45,7 +46,7 @@ def build_request(name: str | Workspace) -> Request[GetWorkspaceResponse]:
     """
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "Workspace.name"),
         "name",
         minimum=2,
         expected="a str or a Workspace",

@@ -8,6 +8,7 @@ feature `workspaces`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -44,7 +45,7 @@ def build_request(
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
-    trace_archival_config: TraceArchivalConfig | None = None,
+    trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
 ) -> Request[UpdateWorkspaceResponse]:
     """Check the arguments and build the request.
 
@@ -53,7 +54,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "Workspace.name"),
         "name",
         minimum=2,
         expected="a str or a Workspace",
@@ -81,7 +82,7 @@ def sync(
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
-    trace_archival_config: TraceArchivalConfig | None = None,
+    trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
 ) -> UpdateWorkspaceResponse:
     """Change the given fields of a workspace.
 
@@ -105,7 +106,7 @@ async def asyncio(
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
-    trace_archival_config: TraceArchivalConfig | None = None,
+    trace_archival_config: TraceArchivalConfig | Mapping[str, Any] | None = None,
 ) -> UpdateWorkspaceResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(

@@ -9,30 +9,42 @@ operations does not affect the import time of a client.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from mlflow_openapi_runtime.async_pager import AsyncPager
 from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.errors import CallError
+from mlflow_openapi_runtime.pager import Listing
 from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
+    from weakref import WeakValueDictionary
+
+    from mlflow_openapi_runtime.async_pager import AsyncPageIterator
     from mlflow_openapi_runtime.null import Null
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.splitting import Split
 
     from .models.care import Care
+    from .models.create_plant_response import CreatePlantResponse
     from .models.label import Label
     from .models.light import Light
     from .models.mood import Mood
     from .models.plant import Plant
+    from .models.plant_label import PlantLabel
 
 T = TypeVar("T")
 
 
 class AsyncFacade(ABC):
     """The operations of the Small API 1.0. A subclass sends the requests."""
+
+    # The unfinished iterations over pagers. A subclass shares them with its sender, which lets them
+    # read their remaining pages before it sends a request that could move items.
+    _open_iterators: WeakValueDictionary[tuple[int, int], AsyncPageIterator[Any]]
 
     @abstractmethod
     async def _send(self, request: Request[T]) -> T:
@@ -41,6 +53,37 @@ class AsyncFacade(ABC):
     @abstractmethod
     async def _send_split(self, request: Request[object], split: Split) -> None:
         """Split a request if it exceeds the limits, and send the requests in order."""
+
+    async def _for_each(
+        self,
+        name: str,
+        items: Any,
+        entity: type,
+        id_of: Callable[[Any], str],
+        call: Callable[[str], Awaitable[None]],
+    ) -> list[str]:
+        """Call a function for each of several items, and return the ids of the items."""
+        if isinstance(items, AsyncPager):
+            items = await items.to_list()
+        elif isinstance(items, (str, entity)):
+            items = [items]
+        elif not isinstance(items, Iterable) or isinstance(items, Listing):
+            kind = type(items).__name__
+            raise TypeError(
+                f"{name} must be entities, their ids, or a pager of this client, got {kind}"
+            )
+        # An id that is not valid is an error before the first call.
+        ids = list(dict.fromkeys(map(id_of, items)))
+        for index, each in enumerate(ids):
+            try:
+                await call(each)
+            except CallError as error:
+                error.done = tuple(ids[:index])
+                error.add_note(
+                    f"{index} of {len(ids)} calls succeeded before the call for {each!r}."
+                )
+                raise
+        return ids
 
     async def get_version(self) -> str:
         """Return the version of the server.
@@ -63,8 +106,10 @@ class AsyncFacade(ABC):
         height: float,
         *,
         planted: int | None = None,
-        light: Light | Literal["SUN", "SHADE"] | None = None,
-        parts: Iterable[Plant] | None = None,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
+        parts: Iterable[Plant | Mapping[str, Any]] | None = None,
+        labels: Iterable[PlantLabel | Mapping[str, Any]] | Mapping[str, object] | None = None,
+        planter: str | None = None,
     ) -> Plant:
         """Create a plant.
 
@@ -78,6 +123,9 @@ class AsyncFacade(ABC):
             planted: Unix time in milliseconds. Default: the current time.
             light: Light that the plant needs.
             parts: Parts of the plant.
+            labels: Labels of the plant. Values that are not strings are converted with `str`.
+            planter: Person who plants the plant. Default: the value of `planter` in `labels`, or
+                `nobody`.
 
         Returns:
             The new plant.
@@ -91,13 +139,21 @@ class AsyncFacade(ABC):
         from .api.plants import create_plant as _endpoint
 
         response = await self._send(
-            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts)
+            _endpoint.build_request(
+                name,
+                height,
+                planted=planted,
+                light=light,
+                parts=parts,
+                labels=labels,
+                planter=planter,
+            )
         )
         return response.plant
 
     async def sow(
         self,
-        light: Light | Literal["SUN", "SHADE"],
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"],
         height: float,
         name: str,
         planted: int | None = None,
@@ -130,12 +186,16 @@ class AsyncFacade(ABC):
 
     def search_plants(
         self,
-        plant_ids: Iterable[str | int | Plant],
+        plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+        | str
+        | int
+        | Plant
+        | CreatePlantResponse,
         *,
         filter_string: str | None = None,
         class_: str | None = None,
         wilted: bool | None = None,
-        light: Light | Literal["SUN", "SHADE"] | None = None,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -147,7 +207,7 @@ class AsyncFacade(ABC):
         Args:
             plant_ids: Ids of the plants to search. At most 3 items.
             filter_string: Filter expression.
-            class_: Class of the plants; `class` is a Python keyword.
+            class_: Class of the plants, not empty; `class` is a Python keyword.
             wilted: Whether to include wilted plants. Default: False.
             light: Light that the plants need.
             max_results: Number of plants per page. From 1 to 1000. Default: 100.
@@ -171,10 +231,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.plants, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 100)
+        paging = Paging(
+            "page_token", "max_results", 100, schema="Plant", key=attrgetter("plant_id")
+        )
         columns = Plant._FRAME
         return AsyncPager(
             self._send,
+            self._open_iterators,
             _endpoint.build_request(
                 plant_ids,
                 filter_string=filter_string,
@@ -191,8 +254,12 @@ class AsyncFacade(ABC):
 
     def find_plants(
         self,
-        plant_ids: Iterable[str | int | Plant],
-        light: Light | Literal["SUN", "SHADE"] | None = None,
+        plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+        | str
+        | int
+        | Plant
+        | CreatePlantResponse,
+        light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         max_results: int | None = None,
     ) -> AsyncPager[Plant]:
         """Alias of `search_plants`.
@@ -257,6 +324,43 @@ class AsyncFacade(ABC):
         """
         await self.delete_leaf(plant_id=plant_id, leaf_path=leaf_path)
 
+    async def delete_leaves(
+        self, plants: str | Plant | Iterable[str | Plant] | AsyncPager[Plant], leaf_path: str
+    ) -> list[str]:
+        """Delete the same leaf of several plants.
+
+        Endpoint: `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until
+        Small 3.12. Deprecated. Requires the server feature `basic-auth`.
+
+        Calls `delete_leaf` for one after the other. The first error ends the method; the
+        attribute `done` of the error contains the ids for which the earlier calls succeeded.
+
+        Args:
+            plants: Entities or their ids, or a pager, which is read completely before the first
+                call.
+            leaf_path: Path of the leaf; slashes are preserved.
+
+        Returns:
+            The ids.
+
+        Raises:
+            TypeError, ValueError: An argument is invalid. No request was sent.
+
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
+        Error.
+        """
+        from .api.plants import delete_leaf as _endpoint
+        from .models.plant import Plant
+
+        def id_of(item: str | Plant) -> str:
+            _endpoint.build_request(item, leaf_path=leaf_path)
+            return item.plant_id if isinstance(item, Plant) else str(item)
+
+        async def call(item: str) -> None:
+            await self.delete_leaf(item, leaf_path=leaf_path)
+
+        return await self._for_each("plants", plants, Plant, id_of, call)
+
     async def get_picture(
         self, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
     ) -> bytes:
@@ -309,7 +413,7 @@ class AsyncFacade(ABC):
         plant_id: str,
         tags: Mapping[str, str],
         *,
-        notes: str | Mapping[str, str] | None = None,
+        notes: Mapping[str, object] | None = None,
         extra: Any | None = None,
         seen: datetime | None = None,
         watered: timedelta | None = None,
@@ -322,7 +426,8 @@ class AsyncFacade(ABC):
         Args:
             plant_id: Id of the plant.
             tags: Labels by name.
-            notes: More labels, as a string with a JSON object.
+            notes: More labels, as a string with a JSON object. Values that are not strings are
+                converted with `str`.
             extra: Any JSON.
             seen: Time at which the plant was seen.
             watered: Duration of the watering.
@@ -349,7 +454,7 @@ class AsyncFacade(ABC):
     async def tend_plant(
         self,
         plant_id: str,
-        care: Care,
+        care: Care | Mapping[str, Any],
         *,
         helpers: Iterable[str] | None = None,
         nickname: str | Null | None = None,

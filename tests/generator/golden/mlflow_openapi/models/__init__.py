@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .light import Light as Light
     from .mood import Mood as Mood
     from .plant import Plant as Plant
+    from .plant_label import PlantLabel as PlantLabel
     from .search_plants_response import SearchPlantsResponse as SearchPlantsResponse
     from .tend_plant_response import TendPlantResponse as TendPlantResponse
 
@@ -30,6 +31,7 @@ __all__ = [
     "Light",
     "Mood",
     "Plant",
+    "PlantLabel",
     "SearchPlantsResponse",
     "TendPlantResponse",
 ]
@@ -44,6 +46,7 @@ _MODULES = {
     "Light": "light",
     "Mood": "mood",
     "Plant": "plant",
+    "PlantLabel": "plant_label",
     "SearchPlantsResponse": "search_plants_response",
     "TendPlantResponse": "tend_plant_response",
 }

@@ -63,6 +63,20 @@ class Care:
     next: Care | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "care_id": "care_id",
+        "water_per_day": "water_per_day",
+        "waterPerWeek": "water_per_week",
+        "light": "light",
+        "moods": "moods",
+        "feed": "feed",
+        "fast": "fast",
+        "dose": "dose",
+        "photos": "photos",
+        "next": "next",
+    }
+
     _PRODUCT: ClassVar[str] = "Small"
 
     __repr__ = model_repr.one_line

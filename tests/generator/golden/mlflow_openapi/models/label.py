@@ -31,6 +31,7 @@ _NAMES = frozenset(
         "plant",
         "names",
         "branches",
+        "cuttings",
         "last_fork",
     }
 )
@@ -53,6 +54,7 @@ class Label:
         plant: The plant, or null.
         names: Names of the plant.
         branches: Branches of the plant.
+        cuttings: Forks that were cut off.
         last_fork: The topmost fork.
         additional_properties: Other properties that the server sent, by name; None if there are
             none.
@@ -70,8 +72,27 @@ class Label:
     plant: Plant | None = field(default=None, kw_only=True)
     names: list[str] = field(factory=list, kw_only=True)
     branches: list[Branch] = field(factory=list, kw_only=True)
+    cuttings: list[Fork] = field(factory=list, kw_only=True)
     last_fork: Fork | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    # Properties of a JSON object that a caller passes instead of the model.
+    _PROPERTIES: ClassVar[Mapping[str, str]] = {
+        "seen": "seen",
+        "seed": "seed",
+        "options": "options",
+        "watered": "watered",
+        "tags": "tags",
+        "heights": "heights",
+        "moves": "moves",
+        "extra": "extra",
+        "_meta": "meta",
+        "plant": "plant",
+        "names": "names",
+        "branches": "branches",
+        "cuttings": "cuttings",
+        "last_fork": "last_fork",
+    }
 
     _PRODUCT: ClassVar[str] = "Small"
 
@@ -100,7 +121,7 @@ class Label:
             else decode.duration(value, "Label.watered")
         )
         self.tags = {
-            key: decode.text(item, "Label.tags")
+            key: "" if item is None else decode.text(item, "Label.tags")
             for key, item in decode.mapping(data.get("tags"), "Label.tags")
         }
         self.heights = {
@@ -125,6 +146,12 @@ class Label:
         self.branches = [
             _branch.Branch.from_dict(decode.message(item, "Label.branches"))
             for item in decode.array(data.get("branches"), "Label.branches")
+        ]
+        self.cuttings = [
+            _branch.Fork.from_dict(decode.message(item, "Label.cuttings"))
+            for item in decode.array(
+                decode.json_text(data.get("cuttings"), "Label.cuttings"), "Label.cuttings"
+            )
         ]
         self.last_fork = (
             None
@@ -178,6 +205,10 @@ class Label:
             )
         if self.branches:
             data["branches"] = encode.models(self.branches, "Label.branches", _branch.Branch)
+        if self.cuttings:
+            data["cuttings"] = encode.json_text(
+                encode.models(self.cuttings, "Label.cuttings", _branch.Fork)
+            )
         if self.last_fork is not None:
             data["last_fork"] = encode.model(self.last_fork, "Label.last_fork", _branch.Fork)
         if self.additional_properties is not None:

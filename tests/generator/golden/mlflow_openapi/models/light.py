@@ -11,10 +11,12 @@ class Light(StrEnum):
     Attributes:
         SUN: Full sun.
         SHADE: Shade. Since Small 3.4.
+        BRIGHT: Same as SUN.
     """
 
     SUN = "SUN"
     SHADE = "SHADE"
+    BRIGHT = SUN
 
     @classmethod
     def of(cls, value: str) -> Light | str:
@@ -24,3 +26,8 @@ class Light(StrEnum):
         except ValueError:
             # A newer server may have added the value.
             return value
+
+    @classmethod
+    def _missing_(cls, value: object) -> Light | None:
+        # The other names are accepted as values.
+        return cls.__members__.get(value) if isinstance(value, str) else None

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -17,6 +17,7 @@ from ...errors import parse_error
 from ...models.create_plant_response import CreatePlantResponse
 from ...models.light import Light
 from ...models.plant import Plant
+from ...models.plant_label import PlantLabel
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
@@ -40,8 +41,10 @@ def build_request(
     height: float,
     *,
     planted: int | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
-    parts: Iterable[Plant] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
+    parts: Iterable[Plant | Mapping[str, Any]] | None = None,
+    labels: Iterable[PlantLabel | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    planter: str | None = None,
 ) -> Request[CreatePlantResponse]:
     """Check the arguments and build the request.
 
@@ -55,6 +58,17 @@ def build_request(
         _body["light"] = encode.enumeration(light, "light", Light)
     if parts is not None:
         _body["parts"] = encode.models(parts, "parts", Plant, Plant.to_request)
+    if labels is not None:
+        _body["labels"] = encode.key_values(labels, "labels", PlantLabel)
+    _body["planter"] = encode.text(
+        next(
+            (_pair["value"] for _pair in _body.get("labels", ()) if _pair["key"] == "planter"),
+            "nobody",
+        )
+        if planter is None
+        else planter,
+        "planter",
+    )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
@@ -65,14 +79,21 @@ def sync(
     height: float,
     *,
     planted: int | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
-    parts: Iterable[Plant] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
+    parts: Iterable[Plant | Mapping[str, Any]] | None = None,
+    labels: Iterable[PlantLabel | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    planter: str | None = None,
 ) -> CreatePlantResponse:
     """Create a plant.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
     """
-    return send(client, build_request(name, height, planted=planted, light=light, parts=parts))
+    return send(
+        client,
+        build_request(
+            name, height, planted=planted, light=light, parts=parts, labels=labels, planter=planter
+        ),
+    )
 
 
 async def asyncio(
@@ -82,10 +103,15 @@ async def asyncio(
     height: float,
     *,
     planted: int | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
-    parts: Iterable[Plant] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
+    parts: Iterable[Plant | Mapping[str, Any]] | None = None,
+    labels: Iterable[PlantLabel | Mapping[str, Any]] | Mapping[str, object] | None = None,
+    planter: str | None = None,
 ) -> CreatePlantResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(
-        client, build_request(name, height, planted=planted, light=light, parts=parts)
+        client,
+        build_request(
+            name, height, planted=planted, light=light, parts=parts, labels=labels, planter=planter
+        ),
     )

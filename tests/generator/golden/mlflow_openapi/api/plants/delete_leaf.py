@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/plants/{plant_id}/leaves/{leaf_path}",
     idempotent=True,
+    changes=("Plant",),
     since="3.2",
     until="3.12",
     requires=("basic-auth",),
@@ -47,7 +48,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request[None]:
     _path["plant_id"] = encode.identifier(
         plant_id
         if isinstance(plant_id, str)
-        else encode.entity(plant_id, _models, "Plant", "plant_id"),
+        else encode.entity(plant_id, _models, "Plant.plant_id"),
         "plant_id",
         pattern=r"^[0-9]+$",
         expected="a str, an int or a Plant",

@@ -46,7 +46,7 @@ def build_request(
     _path["plant_id"] = encode.identifier(
         plant_id
         if isinstance(plant_id, str)
-        else encode.entity(plant_id, _models, "Plant", "plant_id"),
+        else encode.entity(plant_id, _models, "Plant.plant_id"),
         "plant_id",
         pattern=r"^[0-9]+$",
         expected="a str, an int or a Plant",

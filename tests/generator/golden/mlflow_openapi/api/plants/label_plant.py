@@ -25,6 +25,8 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/plants/{plant_id}/label",
     idempotent=True,
+    changes=("Plant",),
+    missing=((400, "BAD_REQUEST", "no such plant"),),
     parse_error=parse_error,
 )
 
@@ -38,7 +40,7 @@ def build_request(
     plant_id: str,
     tags: Mapping[str, str],
     *,
-    notes: str | Mapping[str, str] | None = None,
+    notes: Mapping[str, object] | None = None,
     extra: Any | None = None,
     seen: datetime | None = None,
     watered: timedelta | None = None,
@@ -54,7 +56,9 @@ def build_request(
     _body["plant_id"] = _path["plant_id"]
     _body["tags"] = encode.mapping(tags, "tags", lambda item, label: encode.text(item, label))
     if notes is not None:
-        _body["notes"] = encode.json_text(notes, "notes")
+        _body["notes"] = encode.json_text(
+            encode.mapping(notes, "notes", lambda item, label: encode.text(str(item), label))
+        )
     if extra is not None:
         _body["extra"] = encode.json_value(extra, "extra")
     if seen is not None:
@@ -77,7 +81,7 @@ def sync(
     plant_id: str,
     tags: Mapping[str, str],
     *,
-    notes: str | Mapping[str, str] | None = None,
+    notes: Mapping[str, object] | None = None,
     extra: Any | None = None,
     seen: datetime | None = None,
     watered: timedelta | None = None,
@@ -101,7 +105,7 @@ async def asyncio(
     plant_id: str,
     tags: Mapping[str, str],
     *,
-    notes: str | Mapping[str, str] | None = None,
+    notes: Mapping[str, object] | None = None,
     extra: Any | None = None,
     seen: datetime | None = None,
     watered: timedelta | None = None,

@@ -21,6 +21,7 @@ from ...models.search_plants_response import SearchPlantsResponse
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.create_plant_response import CreatePlantResponse
     from ...models.plant import Plant
 
 OPERATION = Operation(
@@ -38,12 +39,16 @@ def parse_response(content: bytes, content_type: str) -> SearchPlantsResponse:
 
 
 def build_request(
-    plant_ids: Iterable[str | int | Plant],
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[SearchPlantsResponse]:
@@ -54,16 +59,18 @@ def build_request(
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "plant_ids",
-        encode.array(
+        encode.ids(
             plant_ids,
             "plant_ids",
             lambda item, label: encode.identifier(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, _models, "Plant", "plant_id"),
+                else encode.entity(
+                    item, _models, "Plant.plant_id", "CreatePlantResponse.plant.plant_id"
+                ),
                 label,
                 pattern=r"^[0-9]+$",
-                expected="a str, an int or a Plant",
+                expected="a str, an int, a Plant or a CreatePlantResponse",
             ),
             3,
         ),
@@ -71,7 +78,7 @@ def build_request(
     if filter_string is not None:
         _query.append(("filter", encode.text(filter_string, "filter_string")))
     if class_ is not None:
-        _query.append(("class", encode.text(class_, "class_")))
+        _query.append(("class", encode.text(class_, "class_", minimum=1)))
     if wilted is not None:
         _query += encode.pairs("wilted", encode.boolean(wilted, "wilted"))
     if light is not None:
@@ -88,12 +95,16 @@ def build_request(
 def sync(
     client: Client,
     /,
-    plant_ids: Iterable[str | int | Plant],
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchPlantsResponse:
@@ -118,12 +129,16 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    plant_ids: Iterable[str | int | Plant],
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
-    light: Light | Literal["SUN", "SHADE"] | None = None,
+    light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchPlantsResponse:

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from mlflow_openapi_runtime.codec import decode, encode
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PATCH",
     path="/api/3.0/plants/tend",
     idempotent=True,
+    changes=("Plant",),
     parse_error=parse_error,
 )
 
@@ -38,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> TendPlantResponse:
 
 def build_request(
     plant_id: str,
-    care: Care,
+    care: Care | Mapping[str, Any],
     *,
     helpers: Iterable[str] | None = None,
     nickname: str | Null | None = None,
@@ -83,7 +84,7 @@ def sync(
     client: Client,
     /,
     plant_id: str,
-    care: Care,
+    care: Care | Mapping[str, Any],
     *,
     helpers: Iterable[str] | None = None,
     nickname: str | Null | None = None,
@@ -115,7 +116,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     plant_id: str,
-    care: Care,
+    care: Care | Mapping[str, Any],
     *,
     helpers: Iterable[str] | None = None,
     nickname: str | Null | None = None,

@@ -8549,7 +8549,9 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(role_id))
         return response.role
 
-    async def list_roles(self, *, workspace: Iterable[str] | None = None) -> list[Role]:
+    async def list_roles(
+        self, *, workspace: Iterable[str | Workspace] | str | Workspace | None = None
+    ) -> list[Role]:
         """List all roles, or those of some workspaces.
 
         Returns all roles at once, without pagination. Only administrators may list roles without

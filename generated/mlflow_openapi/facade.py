@@ -8514,7 +8514,9 @@ class Facade(ABC):
         response = self._send(_endpoint.build_request(role_id))
         return response.role
 
-    def list_roles(self, *, workspace: Iterable[str] | None = None) -> list[Role]:
+    def list_roles(
+        self, *, workspace: Iterable[str | Workspace] | str | Workspace | None = None
+    ) -> list[Role]:
         """List all roles, or those of some workspaces.
 
         Returns all roles at once, without pagination. Only administrators may list roles without

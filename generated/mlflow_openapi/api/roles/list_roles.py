@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ... import models as _models
 from ...errors import parse_error
 from ...models.list_roles_response import ListRolesResponse
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
+
+    from ...models.workspace import Workspace
 
 OPERATION = Operation(
     id="list_roles",
@@ -35,7 +38,9 @@ def parse_response(content: bytes, content_type: str) -> ListRolesResponse:
     return decode.json_body(content, content_type, ListRolesResponse.from_dict)
 
 
-def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRolesResponse]:
+def build_request(
+    *, workspace: Iterable[str | Workspace] | str | Workspace | None = None
+) -> Request[ListRolesResponse]:
     """Check the arguments and build the request.
 
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
@@ -44,14 +49,25 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRole
     if workspace is not None:
         _query += encode.pairs(
             "workspace",
-            encode.array(
-                workspace, "workspace", lambda item, label: encode.text(item, label, minimum=1)
+            encode.ids(
+                workspace,
+                "workspace",
+                lambda item, label: encode.text(
+                    item
+                    if isinstance(item, str)
+                    else encode.entity(item, _models, "Workspace.name"),
+                    label,
+                    minimum=1,
+                    expected="a str or a Workspace",
+                ),
             ),
         )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
-def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
+def sync(
+    client: Client, /, *, workspace: Iterable[str | Workspace] | str | Workspace | None = None
+) -> ListRolesResponse:
     """List all roles, or those of some workspaces.
 
     The `base_url` of the client must be the root of the server, such as `http://localhost:5000`.
@@ -60,7 +76,7 @@ def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRo
 
 
 async def asyncio(
-    client: AsyncClient, /, *, workspace: Iterable[str] | None = None
+    client: AsyncClient, /, *, workspace: Iterable[str | Workspace] | str | Workspace | None = None
 ) -> ListRolesResponse:
     """Like `sync`, but with an asynchronous client."""
     return await send_async(client, build_request(workspace=workspace))

@@ -166,7 +166,9 @@ def describe_error(
     reported = next((value for value in messages if value), None)
     text: str | None
     if reported is not None:
-        text = reported if isinstance(reported, str) else _compact_json(reported)
+        text = reported
+        if not isinstance(text, str):
+            text = json.dumps(reported, ensure_ascii=False, separators=(",", ":"))
     elif error_code is not None:
         text = None
     else:
@@ -181,10 +183,6 @@ def describe_error(
         # JSON may contain lone surrogates, which UTF-8 cannot encode.
         text = text.encode(errors="backslashreplace").decode()
     return ErrorDetails(error_code, text or None)
-
-
-def _compact_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _json_object(content: bytes) -> dict[str, Any]:

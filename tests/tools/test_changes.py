@@ -222,8 +222,8 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [
             (
                 "      x-mlflow-pagination: "
-                "{token: page_token, next_token: next_page_token, items: plants, size: "
-                "max_results}\n",
+                "{token: page_token, next_token: next_page_token, items: plants, key: plant_id, "
+                "size: max_results}\n",
                 "",
             )
         ],

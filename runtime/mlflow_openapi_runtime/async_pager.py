@@ -29,26 +29,22 @@ class ListingError(TypeError, AttributeError):
     """A listing was used like a list."""
 
 
-# A property that raises an AttributeError, so that `hasattr(listing, "__len__")` is False:
-# otherwise, `multiprocessing.Pool.map` would call `len` instead of iterating.
-def _hint(problem: str, instead: str) -> property:
-    def fail(self: object) -> None:
-        kind = type(self).__name__
-        raise ListingError(f"{kind} {problem}, since its items are requested lazily: use {instead}")
-
-    return property(fail)
-
-
 class AsyncListing(ABC, Generic[T]):
     """A list whose items are requested during the iteration, so that its length is unknown."""
 
     __slots__ = ()
 
-    # Type checkers report these uses only if the names are not defined.
+    def _fail(self) -> None:
+        kind = type(self).__name__
+        raise ListingError(
+            f"{kind} has no truth value, length or index, since its items are requested lazily: "
+            "use `await x.first()`, which is None if there is no item, or `await x.to_list()`"
+        )
+
+    # Type checkers report these uses only if the names are not defined. The property raises an
+    # AttributeError, so that `hasattr` is False: otherwise, `multiprocessing.Pool.map` calls `len`.
     if not TYPE_CHECKING:
-        __bool__ = _hint("has no truth value", "`await x.first() is None`")
-        __len__ = _hint("has no length", "`len(await x.to_list())`")
-        __getitem__ = _hint("has no index", "`await x.first()` or `await x.to_list()`")
+        __bool__ = __len__ = __getitem__ = property(_fail)
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T]: ...

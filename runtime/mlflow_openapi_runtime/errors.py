@@ -170,7 +170,9 @@ def describe_error(
         reported = reported.get("message") or reported.get("Message") or reported
     text: str | None
     if reported is not None:
-        text = reported if isinstance(reported, str) else _compact_json(reported)
+        text = reported
+        if not isinstance(text, str):
+            text = json.dumps(reported, ensure_ascii=False, separators=(",", ":"))
     elif error_code is not None:
         text = None
     else:
@@ -185,10 +187,6 @@ def describe_error(
         # JSON may contain lone surrogates, which UTF-8 cannot encode.
         text = text.encode(errors="backslashreplace").decode()
     return ErrorDetails(error_code, text or None)
-
-
-def _compact_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _json_object(content: bytes) -> dict[str, Any]:

@@ -129,6 +129,9 @@ def _operation(old: Operation, new: Operation) -> Iterator[_Predicate]:
     before, after = _positional(old.arguments), _positional(new.arguments)
     if [name for name in before if name in after] != [name for name in after if name in before]:
         yield f" takes its required arguments in a different order: {quoted(after)}", True
+    yield from _changed(
+        "method for several entities", old.bulk, new.bulk, breaking=old.bulk != "nothing"
+    )
     for name in old.aliases:
         if name not in new.aliases:
             yield f": the alias `{name}` was removed", True

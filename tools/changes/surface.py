@@ -92,6 +92,7 @@ class Operation:
     Attributes:
         result: Description of the part of the response that the client returns.
         aliases: Descriptions of the arguments of each alias.
+        bulk: Description of the method for several entities.
     """
 
     route: str
@@ -104,6 +105,7 @@ class Operation:
     versions: str
     deprecated: bool
     aliases: Mapping[str, str]
+    bulk: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,7 @@ class _SurfaceReader:
             versions=_versions(string(value, "x-mlflow-since"), string(value, "x-mlflow-until")),
             deprecated=value.get("deprecated") is True,
             aliases=_aliases(mapping(value, "x-mlflow-aliases")),
+            bulk=_bulk(mapping(value, "x-mlflow-bulk")),
         )
 
     def _arguments(self, definition: index.Operation) -> dict[str, _Argument]:
@@ -288,6 +291,12 @@ def _aliases(aliases: Node) -> dict[str, str]:
         defaults = (f"{argument}={value}" for argument, value in mapping(alias, "default").items())
         arguments[name] = quoted([*strings(alias, "required"), *defaults])
     return arguments
+
+
+def _bulk(bulk: Node) -> str:
+    """Describe a method like a call: `name(argument, ...)`."""
+    arguments = [str(bulk.get("items")), *strings(bulk, "required")]
+    return f"`{bulk['name']}({', '.join(arguments)})`" if "name" in bulk else "nothing"
 
 
 def _schema(component: Node, sent: bool, received: bool) -> Schema:

@@ -165,7 +165,7 @@ def describe_error(
     codes = (body.get(name) for name in code)
     error_code = next((value for value in codes if isinstance(value, str) and value), None)
     messages = (body.get(name) for name in (*message, *_COMMON_NAMES))
-    reported = next((value for value in messages if value), None)
+    reported: Any = next((value for value in messages if value), None)
     if isinstance(reported, dict):
         reported = reported.get("message") or reported.get("Message") or reported
     text: str | None

@@ -3428,7 +3428,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.records, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000, schema="DatasetRecord")
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="DatasetRecord",
+            key=attrgetter("dataset_record_id"),
+        )
         columns = DatasetRecord._FRAME
         return Pager(
             self._send,

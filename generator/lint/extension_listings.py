@@ -5,9 +5,11 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator
 
+from generator.dialect import content_of, schema_type
 from generator.lint.extension_arguments import argument_nodes, required_arguments
 from generator.lint.extension_entities import path_problem
 from generator.lint.index import (
+    Node,
     Operation,
     Problem,
     Rule,
@@ -176,7 +178,10 @@ def _bulk_problem(
 def _item(index: SpecIndex, operation: Operation) -> Schema | None:
     """Return the schema of the items of a paginated operation; None if they are no objects."""
     page = mapping(operation.value, "x-mlflow-pagination")
-    items = mapping(index.properties(operation.response), string(page, "items") or "")
+    items: Node = mapping(index.properties(operation.response), string(page, "items") or "")
+    # The list of items may be JSON in a string.
+    if schema_type(items) == "json_text":
+        items = content_of(items)
     return index.component(mapping(items, "items"))
 
 

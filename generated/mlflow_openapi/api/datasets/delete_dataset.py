@@ -25,7 +25,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/datasets/{dataset_id}",
     idempotent=True,
-    changes=("EvaluationDataset",),
+    changes=("EvaluationDataset", "DatasetRecord"),
     since="3.4",
     parse_error=parse_error,
 )

@@ -27,7 +27,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/datasets/{dataset_id}/records",
     idempotent=True,
-    changes=("EvaluationDataset",),
+    changes=("EvaluationDataset", "DatasetRecord"),
     since="3.10",
     parse_error=parse_error,
 )

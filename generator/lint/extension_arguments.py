@@ -8,16 +8,7 @@ from typing import Any
 
 from generator.dialect import is_argument
 from generator.lint.extension_locations import holders, schema_at
-from generator.lint.index import (
-    Node,
-    Operation,
-    Problem,
-    Rule,
-    SpecIndex,
-    mapping,
-    string,
-    strings,
-)
+from generator.lint.index import Node, Operation, Problem, Rule, SpecIndex, mapping, string, strings
 from generator.lint.names import RESERVED_IN_FUNCTIONS, SNAKE_CASE, python_name
 from generator.spec import Pointer
 

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.lint.extension_locations import holders, schema_at
-from generator.lint.index import (
-    Node,
-    Problem,
-    Rule,
-    SpecIndex,
-    is_integer,
-    join_names,
-    mapping,
-)
+from generator.lint.index import Node, Problem, Rule, SpecIndex, is_integer, join_names, mapping
 
 # The bounds that a type may have.
 _BOUNDS: dict[str, frozenset[str]] = {

@@ -6,15 +6,7 @@ from collections.abc import Iterator
 
 from generator.lint.extension_bounds import is_within_bounds
 from generator.lint.extension_locations import holders, schema_at
-from generator.lint.index import (
-    Node,
-    Problem,
-    Rule,
-    SpecIndex,
-    is_integer,
-    join_names,
-    mapping,
-)
+from generator.lint.index import Node, Problem, Rule, SpecIndex, is_integer, join_names, mapping
 from generator.spec import Pointer
 
 

@@ -42,12 +42,12 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRole
     """
     _query: list[tuple[str, str]] = []
     if workspace is not None:
-        _query += encode.pairs(
-            "workspace",
-            encode.array(
+        _query += [
+            ("workspace", item)
+            for item in encode.array(
                 workspace, "workspace", lambda item, label: encode.text(item, label, minimum=1)
-            ),
-        )
+            )
+        ]
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 

@@ -126,25 +126,23 @@ def send(client: Client, request: Request[T]) -> T:
         InvalidResponseError: The response violates the contract.
         httpx.TransportError: No response was received.
     """
-    return _parse(client.request(**_httpx_arguments(request)), request)
+    response = client.request(request.operation.method, request.path, **_httpx_arguments(request))
+    return _parse(response, request)
 
 
 async def send_async(client: AsyncClient, request: Request[T]) -> T:
     """Like `send`, but with an asynchronous client."""
-    return _parse(await client.request(**_httpx_arguments(request)), request)
+    response = await client.request(
+        request.operation.method, request.path, **_httpx_arguments(request)
+    )
+    return _parse(response, request)
 
 
 def _httpx_arguments(request: Request[object]) -> dict[str, Any]:
     headers = request.headers
     if request.body is not None:
         headers = {"Content-Type": "application/json", **headers}
-    return {
-        "method": request.operation.method,
-        "url": request.path,
-        "params": request.query,
-        "headers": headers,
-        "content": request.encoded,
-    }
+    return {"params": request.query, "headers": headers, "content": request.encoded}
 
 
 def _parse(response: Response, request: Request[T]) -> T:

@@ -6,9 +6,9 @@ items stay together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from .errors import BatchProgress
 from .request import Request
@@ -30,7 +30,21 @@ class Split:
 
     def requests(self, request: Request[T]) -> list[Request[T]]:
         """Split a request into one or more requests."""
-        return [replace(request, body=body) for body in self._bodies(request.body or {})]
+        # Each request repeats the arguments that are not split, such as the id of a run.
+        whole = request.body or {}
+        common = {name: value for name, value in whole.items() if name not in self.lists}
+        unsent = {name: whole[name] for name in self.lists if name in whole}
+        requests: list[Request[T]] = []
+        while not requests or any(unsent.values()):
+            body, available = {**common}, self.total
+            for name, items in unsent.items():
+                count = min(self.lists[name], available, len(items))
+                unsent[name] = items[count:]
+                available -= count
+                if count:
+                    body[name] = items[:count]
+            requests.append(replace(request, body=body))
+        return requests
 
     def progress(self, requests: Sequence[Request[object]], failed: int) -> BatchProgress:
         """Return the progress of a call in which the request at the index `failed` has failed."""
@@ -44,19 +58,3 @@ class Split:
         """Count the items of each list in several requests."""
         bodies = [request.body or {} for request in requests]
         return {name: sum(len(body.get(name, ())) for body in bodies) for name in self.lists}
-
-    def _bodies(self, whole: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        # Each request repeats the arguments that are not split, such as the id of a run.
-        common = {name: value for name, value in whole.items() if name not in self.lists}
-        unsent = {name: whole[name] for name in self.lists if name in whole}
-        while True:
-            body, available = {**common}, self.total
-            for name, items in unsent.items():
-                count = min(self.lists[name], available, len(items))
-                unsent[name] = items[count:]
-                available -= count
-                if count:
-                    body[name] = items[:count]
-            yield body
-            if not any(unsent.values()):
-                return

@@ -92,20 +92,13 @@ class ColumnarModel:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         slots = dict(cls._SLOTS)
-        for name in _lists(cls):
-            slot = vars(cls).get(name)
-            if isinstance(slot, MemberDescriptorType):
-                slots[name] = slot.__get__
-                setattr(cls, name, _list_property(slot))
-        cls._SLOTS = slots
-
-
-def _lists(model: type) -> list[str]:
-    """Return the names of the attributes of a model that are lists."""
-    if not has(model):
         # attrs creates a class twice. Only the second class has fields and slots.
-        return []
-    return [each.name for each in fields(model) if str(each.type).startswith("list[")]
+        for each in fields(cls) if has(cls) else ():
+            slot = vars(cls).get(each.name)
+            if str(each.type).startswith("list[") and isinstance(slot, MemberDescriptorType):
+                slots[each.name] = slot.__get__
+                setattr(cls, each.name, _list_property(slot))
+        cls._SLOTS = slots
 
 
 def _list_property(slot: MemberDescriptorType) -> property:

@@ -127,12 +127,12 @@ def array(value: object, name: str) -> Iterable[Any]:
 
 def extra(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
     """Return the properties that the contract does not declare."""
-    undeclared = {name: value for name, value in data.items() if name not in names}
-    for name, value in undeclared.items():
-        if type(value) is chunked_json.Chunks:
-            # Chunks can be iterated only once.
-            undeclared[name] = list(value)
-    return undeclared
+    return {
+        # Chunks can be iterated only once.
+        name: list(value) if type(value) is chunked_json.Chunks else value
+        for name, value in data.items()
+        if name not in names
+    }
 
 
 def json_body(

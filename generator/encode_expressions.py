@@ -37,9 +37,6 @@ def encode_argument(type_: Type, value: str, label: str, strict: Collection[Clas
             return f"encode.model({value}, {label}, {name}{_to_request(class_name, name, strict)})"
         case Type("array", item=Type(class_name=ClassName(name))) if type_.pairs:
             return f"encode.key_values({value}, {label}, {name})"
-        case Type("array", item=Type("model", ClassName(name) as class_name)):
-            class_ = f"{name}{_to_request(class_name, name, strict)}"
-            return _encode_models(type_, value, label, class_)
         case Type("array", item=Type() as item):
             return _encode_array(
                 type_, value, label, encode_argument(item, "item", "label", strict)
@@ -66,8 +63,6 @@ def encode_attribute(
             return _encode_enum(type_, value, label, class_path(type_, module))
         case Type("model"):
             return f"encode.model({value}, {label}, {_model(type_, module, strict)})"
-        case Type("array", item=Type("model") as item):
-            return _encode_models(type_, value, label, _model(item, module, strict))
         case Type("array", item=Type() as item):
             encoded = encode_attribute(item, "item", "label", module, strict)
             return _encode_array(type_, value, label, encoded)
@@ -158,8 +153,8 @@ def path_expression(operation: Operation) -> str:
 
     def encode_segment(match: re.Match[str]) -> str:
         name = match[1]
-        safe = ", safe='/'" if name in with_slashes else ""
-        return f"{{encode.segment(_path['{name}']{safe})}}"
+        safe = "/" if name in with_slashes else ""
+        return f"{{quote(str(_path['{name}']), safe='{safe}')}}"
 
     return f'f"{re.sub(r"{(.+?)}", encode_segment, operation.path)}"'
 
@@ -186,11 +181,6 @@ def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
     maximum = "" if type_.max_items is None else f", {type_.max_items}"
     function = "ids" if type_.item is not None and type_.item.entities else "array"
     return f"encode.{function}({value}, {label}, lambda item, label: {item}{maximum})"
-
-
-def _encode_models(type_: Type, value: str, label: str, class_: str) -> str:
-    maximum = "" if type_.max_items is None else f", maximum={type_.max_items}"
-    return f"encode.models({value}, {label}, {class_}{maximum})"
 
 
 def _encode_map(value: str, label: str, item: str) -> str:

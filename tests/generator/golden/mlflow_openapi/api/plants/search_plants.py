@@ -57,9 +57,9 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "plant_ids",
-        encode.ids(
+    _query += [
+        ("plant_ids", item)
+        for item in encode.ids(
             plant_ids,
             "plant_ids",
             lambda item, label: encode.identifier(
@@ -73,19 +73,22 @@ def build_request(
                 expected="a str, an int, a Plant or a CreatePlantResponse",
             ),
             3,
-        ),
-    )
+        )
+    ]
     if filter_string is not None:
         _query.append(("filter", encode.text(filter_string, "filter_string")))
     if class_ is not None:
         _query.append(("class", encode.text(class_, "class_", minimum=1)))
     if wilted is not None:
-        _query += encode.pairs("wilted", encode.boolean(wilted, "wilted"))
+        _query.append(("wilted", "true" if encode.boolean(wilted, "wilted") else "false"))
     if light is not None:
         _query.append(("light", encode.enumeration(light, "light", Light)))
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000)
+        _query.append(
+            (
+                "max_results",
+                str(encode.integer(max_results, "max_results", minimum=1, maximum=1000)),
+            )
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))

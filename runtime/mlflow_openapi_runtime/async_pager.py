@@ -146,7 +146,7 @@ class AsyncPager(AsyncListing[T]):
         """Render the pager as a table, for `rich` to print in terminals."""
         from .display import renderers, summary
 
-        return renderers.as_rich(summary.of_async_pager(self))
+        return renderers.RichTables(summary.of_async_pager(self))
 
 
 class AsyncPageIterator(Generic[T]):

@@ -148,7 +148,7 @@ class Pager(Listing[T]):
         """Render the pager as a table, for `rich` to print in terminals."""
         from .display import renderers, summary
 
-        return renderers.as_rich(summary.of_pager(self))
+        return renderers.RichTables(summary.of_pager(self))
 
 
 class PageIterator(Generic[T]):

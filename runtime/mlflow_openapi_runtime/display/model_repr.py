@@ -43,7 +43,7 @@ def rich(self: Any) -> Any:
     """Render a model as tables, for `rich` to print in terminals."""
     from . import renderers, summary
 
-    return renderers.as_rich(summary.of_model(self))
+    return renderers.RichTables(summary.of_model(self))
 
 
 def _short(value: object) -> str:

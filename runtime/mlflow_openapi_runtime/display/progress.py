@@ -63,14 +63,17 @@ def reporter(
     progress: Progress[T], draw: Callable[[T], Bar], *, in_bytes: bool = False
 ) -> Generator[Callable[[T], object] | None]:
     """Provide the function to call with the progress: the user's function, a bar's, or None."""
-    is_terminal = sys.stderr.isatty() and importlib.util.find_spec("rich") is not None
     if callable(progress):
         yield progress
-    elif progress or (progress is None and is_terminal):
+    elif progress or (progress is None and _is_rich_terminal()):
         with ExitStack() as stack:
             yield _bar_updater(stack, draw, in_bytes, delay=0 if progress else BAR_DELAY_SECONDS)
     else:
         yield None
+
+
+def _is_rich_terminal() -> bool:
+    return sys.stderr.isatty() and importlib.util.find_spec("rich") is not None
 
 
 def _bar_updater(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import fields, has
 
@@ -37,7 +37,14 @@ class Table:
     footer: str = ""
 
 
-def of_model(model: Any) -> list[Table]:
+def of(shown: Any) -> list[Table]:
+    """Summarize a model or a pager."""
+    if has(type(shown)):
+        return _of_model(shown)
+    return _of_async_pager(shown) if hasattr(shown, "__aiter__") else _of_pager(shown)
+
+
+def _of_model(model: Any) -> list[Table]:
     """Summarize a model: its fields, then a table for each of its lists and maps."""
     leaves = dict(_leaves(model))
     names = _short_names(leaves)
@@ -57,11 +64,7 @@ def of_model(model: Any) -> list[Table]:
     return tables
 
 
-class _Pager(Protocol):
-    def limited(self, count: int) -> Iterable[Any]: ...
-
-
-def of_pager(pager: _Pager) -> list[Table]:
+def _of_pager(pager: Any) -> list[Table]:
     """Request the first items of a pager, and summarize them."""
     # A notebook would show an exception as a traceback below the cell, so the summary shows the
     # error.
@@ -79,7 +82,7 @@ def of_pager(pager: _Pager) -> list[Table]:
     return [_listing(f"Pager of {kind}: the first {len(items)}", items, note)]
 
 
-def of_async_pager(pager: object) -> list[Table]:
+def _of_async_pager(pager: object) -> list[Table]:
     """Summarize an asynchronous pager by its repr, since a display cannot await a request."""
     note = "Use `async for item in pager` or `await pager.first()` to request the items."
     return [Table("AsyncPager", [["repr", _text(repr(pager))]], footer=note)]

@@ -127,9 +127,9 @@ class AsyncPager(AsyncListing[T]):
         # Imported on first use, to keep the import of the client fast.
         from .display.dataframes import table_with_progress
 
-        with table_with_progress(self._columns, library, progress) as (table, add):
+        with table_with_progress(self._columns, library, progress) as table:
             async for page in self.pages():
-                add(page.items)
+                table.add(page.items)
         return table
 
     def __repr__(self) -> str:

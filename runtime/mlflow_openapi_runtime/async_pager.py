@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .display import model_repr
 from .paging import AsyncItemIterator, Page, PageCursor, Paging, check_limit
 
 if TYPE_CHECKING:
@@ -122,9 +123,9 @@ class AsyncPager(AsyncListing[T]):
         # Imported on first use, to keep the import of the client fast.
         from .display.dataframes import table_with_progress
 
-        with table_with_progress(self._columns, library, progress) as (table, add):
+        with table_with_progress(self._columns, library, progress) as table:
             async for page in self.pages():
-                add(page.items)
+                table.add(page.items)
         return table
 
     def __repr__(self) -> str:
@@ -132,17 +133,8 @@ class AsyncPager(AsyncListing[T]):
         limit = "" if self._limit is None else f", limit={self._limit}"
         return f"<{type(self).__name__} of {self._request.describe()}{limit}{progress}>"
 
-    def _repr_html_(self) -> str:
-        """Render the pager as a table, for notebooks."""
-        from .display import renderers, summary
-
-        return renderers.as_html(summary.of_async_pager(self))
-
-    def __rich__(self) -> Any:
-        """Render the pager as a table, for `rich` to print in terminals."""
-        from .display import renderers, summary
-
-        return renderers.as_rich(summary.of_async_pager(self))
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
 
 class AsyncPageIterator(Generic[T]):

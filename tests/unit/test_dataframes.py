@@ -152,11 +152,8 @@ def test_columns_have_the_type_of_their_values() -> None:
     schema |= {"enable_comment": True, "is_default": False, "created_at": 1, "last_updated_at": 2}
     with_text = {**schema, "input": {"text": {"max_length": 2**53 + 1}}}
     choice = {"options": ["a", "b"], "multi_select": True}
-    with_choice = {
-        **schema,
-        "schema_id": "t",
-        "input": {"categorical": choice, "numeric": {"min_value": 1.5}},
-    }
+    other_input = {"categorical": choice, "numeric": {"min_value": 1.5}}
+    with_choice = {**schema, "schema_id": "t", "input": other_input}
     pager = client({"label_schemas": [with_text, with_choice]}).list_label_schemas("1")
     frame, other = pager.to_pandas(), pager.to_polars()
     types = {

@@ -250,7 +250,8 @@ def test_create_run(
         return
     run = mlf.get_run(created)
     assert run.info.experiment_id == experiment
-    assert run_name is None or run.info.run_name == run_name
+    # Servers choose a name for a run without one, or with an empty one.
+    assert run.info.run_name == (run_name or run.info.run_name)
     assert run.info.start_time > 0 if start_time is None else same(run.info.start_time, start_time)
     assert user_id is None or run.info.user_id == user_id
     read = {tag.key: tag.value for tag in run.data.tags}

@@ -23,10 +23,8 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
 
     if timestamp is None:
         timestamp = encode.now()
-    return [
-        Metric(key, value, timestamp, step=step)
-        for key, value in checked_mapping("metrics", metrics).items()
-    ]
+    items = checked_mapping("metrics", metrics).items()
+    return [Metric(key, value, timestamp, step=step) for key, value in items]
 
 
 @contextmanager

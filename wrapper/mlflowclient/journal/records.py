@@ -161,18 +161,13 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
 
 def pair(kind: PairKind, key: str, value: object) -> bytes:
     """Encode a param or a tag."""
-    model = Param if kind == "param" else RunTag
+    model, tag = (Param, b"P") if kind == "param" else (RunTag, b"T")
     if kind == "tag":
         # `set_tag` checks the key, because a batch accepts the same keys. `RunTag` does not
         # restrict the key, because the contract allows any key in `create_run`.
         set_tag.build_request("-", key, "")
     encoded_key = encode.text(key, "key", *model.BOUNDS["key"]).encode()
-    try:
-        body = model(key, value).to_dict()
-    except ValueError:
-        # The error of this function names the key.
-        (body,) = encode.key_values({key: value}, f"{kind}s", model)
-    tag = b"P" if kind == "param" else b"T"
+    (body,) = encode.models([model(key, value)], f"{kind}s", model)
     return _PAIR.pack(tag, len(encoded_key)) + encoded_key + str(body["value"]).encode()
 
 

@@ -196,15 +196,14 @@ class OfflineStore:
         assert target.artifact_folder is not None
         info: dict[str, Any] = {
             "run_id": target.known_id,
+            "run_name": target.run_name,
             "experiment_id": self._experiment_ids.get(target.known_id, "0"),
+            "user_id": target.user_id,
             "status": "RUNNING",
             "start_time": target.start_time,
             "artifact_uri": target.artifact_folder.absolute().as_uri(),
             "lifecycle_stage": "active",
         }
-        for name in ("run_name", "user_id"):
-            if (value := getattr(target, name)) is not None:
-                info[name] = value
         latest: dict[str, dict[str, dict[str, Any]]] = {"metrics": {}, "params": {}, "tags": {}}
         for record in self._recorders[target.known_id].read_all():
             match record:

@@ -92,13 +92,13 @@ class ColumnarModel:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         slots = dict(cls._SLOTS)
+        cls._SLOTS = slots
         # attrs creates a class twice. Only the second class has fields and slots.
         for each in fields(cls) if has(cls) else ():
             slot = vars(cls).get(each.name)
             if str(each.type).startswith("list[") and isinstance(slot, MemberDescriptorType):
                 slots[each.name] = slot.__get__
                 setattr(cls, each.name, _list_property(slot))
-        cls._SLOTS = slots
 
 
 def _list_property(slot: MemberDescriptorType) -> property:

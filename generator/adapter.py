@@ -2,8 +2,9 @@
 
 The parser of that library is not a public interface: from 0.29.0 to 0.29.1, most of the data that
 templates receive changed. Only this module and `parsing` import the library. Python names, and
-which fields are required, come from the parser. Types, descriptions, bounds and the `x-mlflow-*`
-extensions come from the spec. The adapter joins both by operationIds and by the names of schemas.
+which fields are required, come from the parser. Types (`type_converter`), descriptions, bounds and
+the `x-mlflow-*` extensions (`spec_reader`) come from the spec. The adapter joins both by
+operationIds and by the names of schemas.
 """
 
 from __future__ import annotations
@@ -21,34 +22,20 @@ from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
 from generator.absent_properties import check_empty_models, when_absent
-from generator.dialect import (
-    content_of,
-    entities_of,
-    is_argument,
-    nullable_ref,
-    schema_type,
-    takes_null,
-    type_of,
-    values_of,
-)
+from generator.dialect import is_argument, takes_null
 from generator.errors import GeneratorError
 from generator.ir import (
     ClassName,
     Contract,
-    Entity,
     Enum,
-    EnumMember,
     Field,
     Location,
     MissingResponse,
     Model,
     Operation,
-    Pagination,
     Presence,
     ResponseKind,
     Type,
-    TypeKind,
-    View,
 )
 from generator.lower import is_binary, success_of
 from generator.modules import module_owners
@@ -59,27 +46,22 @@ from generator.spec_reader import (
     base_url,
     bulk_of,
     client_default_of,
+    enum_of,
     error_schema,
     is_secret,
+    pagination_of,
     reachable,
     read_schemas,
     sent_schemas,
     split_of,
+    views_of,
 )
+from generator.type_converter import TypeConverter, without_bounds
 
 # The parser appends "_" to the names of all builtins. Only these builtins are used in annotations,
 # where a field of the same name would hide the builtin. Other names, such as MLflow's `filter` and
 # `type`, are left as they are.
 _ANNOTATION_NAMES = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
-
-_SCALARS = frozenset({"string", "integer", "number", "boolean"})
-# Schema types with their own kind of type. `_type` converts the others.
-_KINDS_BY_SCHEMA_TYPE: Mapping[str, TypeKind] = {
-    "datetime": "datetime",
-    "duration": "duration",
-    "base64": "bytes",
-    "json": "json",
-}
 
 
 def adapt(spec: Spec) -> Contract:
@@ -108,6 +90,10 @@ class _Adapter:
         self._enums = {
             str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)
         }
+        classes: Mapping[str, ModelProperty | EnumProperty] = {**self._models, **self._enums}
+        self._types = TypeConverter(
+            spec, {name: self._class_name(classes[str(PascalName(name, ""))]) for name in schemas}
+        )
 
     def contract(self) -> Contract:
         operations = tuple(self._operation(*endpoint) for endpoint in self._endpoints())
@@ -161,15 +147,6 @@ class _Adapter:
         result = success_of(operation)[1]["description"]
         if unwrap is not None:
             result = results[unwrap].description
-        pagination = None
-        if (page := operation.get("x-mlflow-pagination")) is not None:
-            pagination = Pagination(
-                by_wire_name[page["token"]],
-                results[page["next_token"]],
-                results[page["items"]],
-                by_wire_name[page["size"]] if "size" in page else None,
-                tuple(self._key(results[page["items"]], page.get("key", []))),
-            )
         requires = operation.get("x-mlflow-requires", [])
         return Operation(
             id=str(endpoint.name),
@@ -185,7 +162,7 @@ class _Adapter:
             response_kind=_response_kind(operation, response, bool(results)),
             result=result,
             unwrap=None if unwrap is None else results[unwrap],
-            pagination=pagination,
+            pagination=pagination_of(operation, by_wire_name, results, self._fields_of),
             split=split,
             idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
             changes=tuple(operation.get("x-mlflow-changes", ())),
@@ -285,7 +262,7 @@ class _Adapter:
             absent = "error" if is_essential else when_absent(field, property_schema)
             # Bounds apply only to what is sent. An entity that was read can always be encoded.
             is_sent = location is not None or class_name in self._sent
-            type_ = field.type if is_sent else _without_bounds(field.type)
+            type_ = field.type if is_sent else without_bounds(field.type)
             fields[name] = replace(field, type=type_, when_absent=absent)
         for name, needed in schema.get("dependentRequired", {}).items():
             requires = tuple(fields[each].name for each in needed)
@@ -303,7 +280,7 @@ class _Adapter:
         return Field(
             wire_name=wire_name,
             name=schema.get("x-mlflow-argument", _python_name(wire_name, prop)),
-            type=self._type(schema),
+            type=self._types.convert(schema),
             required=prop.required,
             description=schema.get("description", ""),
             default=None if default is None else str(default),
@@ -321,113 +298,14 @@ class _Adapter:
             not_stored=schema.get("x-mlflow-not-stored"),
         )
 
-    def _type(self, schema: Mapping[str, Any]) -> Type:
-        match schema_type(schema):
-            case "nullable":
-                return self._type(nullable_ref(schema))
-            case "map":
-                return Type("map", item=self._type(values_of(schema)))
-            case "double":
-                return Type("number")
-            case "json_text":
-                return replace(self._type(content_of(schema)), json_text=True)
-            case str(name) if name in _KINDS_BY_SCHEMA_TYPE:
-                return Type(_KINDS_BY_SCHEMA_TYPE[name])
-        if "$ref" in schema:
-            return self._component(schema["$ref"])
-        kind: Any = type_of(schema)
-        if kind == "array":
-            item = self._type(schema["items"])
-            return Type(
-                "array", item=item, max_items=schema.get("maxItems"), pairs=self._pair_value(item)
-            )
-        if kind not in _SCALARS:
-            raise GeneratorError(
-                f"The templates do not support schemas of the type '{kind}'.", path=self._spec.path
-            )
-        bounds = {**schema, **schema.get("x-mlflow-client-bounds", {})}
-        return Type(
-            kind,
-            minimum=bounds.get("minimum"),
-            maximum=bounds.get("maximum"),
-            min_length=bounds.get("minLength"),
-            max_length=bounds.get("x-mlflow-cut", bounds.get("maxLength")),
-            is_truncated="x-mlflow-cut" in schema,
-            pattern=bounds.get("pattern"),
-            accepts_integer=schema.get("x-mlflow-integer", False),
-            stringify=schema.get("x-mlflow-stringify", False),
-            entities=tuple(map(self._entity, entities_of(schema))),
-        )
-
-    def _pair_value(self, item: Type) -> Type | None:
-        """Return the type of the values if items have exactly a key and a value, both strings."""
-        if item.kind != "model" or item.class_name is None:
-            return None
-        schema = self._schema_of_class[item.class_name.name]
-        properties = schema.get("properties", {})
-        is_pair = list(properties) == schema.get("required") == ["key", "value"] and all(
-            value.get("type") == "string" for value in properties.values()
-        )
-        return self._type(properties["value"]) if is_pair else None
-
-    def _views(self, class_name: str) -> tuple[View, ...]:
-        views = []
-        extension = self._schema_of_class.get(class_name, {}).get("x-mlflow-views", {})
-        for name, target in extension.items():
-            if isinstance(target, str):
-                views.append(View(name, tuple(self._fields_on_path(class_name, target))))
-                continue
-            fields = tuple(self._fields_on_path(class_name, target["list"]))
-            item = fields[-1].type.item
-            assert item is not None
-            assert item.class_name is not None
-            item_fields = {
-                field.wire_name: field for field in self._fields(self._models[item.class_name.name])
-            }
-            key, value = item_fields[target["key"]], item_fields[target["value"]]
-            views.append(View(name, fields, key, value))
-        return tuple(views)
-
-    def _key(self, items: Field, key: str | list[str]) -> Iterator[str]:
-        """Yield the attributes of the items that the properties of a key become."""
-        for path in [key] if isinstance(key, str) else key:
-            assert items.type.item is not None
-            assert items.type.item.class_name is not None
-            fields = self._fields_on_path(items.type.item.class_name.name, path)
-            yield ".".join(field.name for field in fields)
-
-    def _fields_on_path(self, class_name: str, path: str) -> Iterator[Field]:
-        """Yield the fields on a path such as `info.run_id`, starting at a class."""
-        for name in path.split("."):
-            fields = self._fields(self._models[class_name])
-            field = next(each for each in fields if each.wire_name == name)
-            yield field
-            if field.type.class_name is not None:
-                class_name = field.type.class_name.name
-
-    def _component(self, reference: str) -> Type:
-        name = str(PascalName(reference.rsplit("/", 1)[1], ""))
-        if name in self._models:
-            return Type("model", self._class_name(self._models[name]))
-        enum = self._enums[name]
-        values = map(str, enum.values.values())
-        schema = self._schema_of_class[name]
-        return Type(
-            "enum",
-            self._class_name(enum),
-            values=(*values, *schema.get("x-mlflow-names", {}).values()),
-            is_checked=schema.get("x-mlflow-checked", False),
-        )
+    def _fields_of(self, class_name: str) -> list[Field]:
+        return self._fields(self._models[class_name])
 
     def _class_name(self, prop: ModelProperty | EnumProperty) -> ClassName:
         name = str(prop.class_info.name)
         # Models that refer to each other share the module of one of them.
         owner = self._models.get(self._owners.get(name, name), prop)
         return ClassName(name, str(owner.class_info.module_name))
-
-    def _entity(self, extension: Mapping[str, str]) -> Entity:
-        model = self._models[PascalName(extension["schema"], "")]
-        return Entity(self._class_name(model), extension["property"])
 
     def _model(self, model: ModelProperty) -> Model:
         name = str(model.class_info.name)
@@ -439,7 +317,7 @@ class _Adapter:
             self._class_name(model),
             schema.get("description", ""),
             tuple(fields),
-            self._views(name),
+            views_of(schema, name, self._fields_of),
             is_sent=name in self._sent,
             exclusive=tuple(
                 tuple(by_wire_name[name] for name in group)
@@ -450,34 +328,7 @@ class _Adapter:
 
     def _enum(self, enum: EnumProperty) -> Enum:
         schema = self._schema_of_class[str(enum.class_info.name)]
-        descriptions = schema.get("x-enumDescriptions", {})
-        since, until = schema.get("x-mlflow-since", {}), schema.get("x-mlflow-until", {})
-        return Enum(
-            self._class_name(enum),
-            schema["description"],
-            tuple(
-                EnumMember(
-                    name,
-                    str(value),
-                    descriptions.get(value, ""),
-                    since.get(value),
-                    until.get(value),
-                )
-                for name, value in enum.values.items()
-            ),
-            {
-                schema["x-mlflow-names"][value]: name
-                for name, value in enum.values.items()
-                if value in schema.get("x-mlflow-names", {})
-            },
-        )
-
-
-def _without_bounds(type_: Type) -> Type:
-    item = None if type_.item is None else _without_bounds(type_.item)
-    return replace(
-        type_, item=item, minimum=None, maximum=None, min_length=None, max_length=None, pattern=None
-    )
+        return enum_of(schema, self._class_name(enum), enum.values)
 
 
 def _response_kind(

@@ -1,7 +1,7 @@
 """Recognizes the schema types that OpenAPI expresses with several keywords.
 
-The linter allows these schema types, `lower` hides them from the parser, and the adapter converts
-them to the types of `ir`.
+The linter allows these schema types, `lower` hides them from the parser, and `type_converter`
+converts them to the types of `ir`.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ import re
 import textwrap
 from http import HTTPStatus
 
-from generator.expressions import annotation
 from generator.ir import EnumMember, Field, KeyDefault, Operation, Pagination, Split, View
+from generator.type_annotations import annotation
 
 # Maximum length of the lines of generated code.
 LINE_LENGTH = 100

@@ -24,3 +24,8 @@ class GeneratorError(Exception):
         # Editors and terminals recognize this form as a link to the line.
         location = ":".join(str(part) for part in (self.path, self.line) if part is not None)
         return f"{location}: {self.message}" if location else self.message
+
+
+def unsupported_kind(kind: str) -> GeneratorError:
+    """Return the error for a type that the templates would otherwise silently omit."""
+    return GeneratorError(f"The templates do not support the kind '{kind}'.")

@@ -17,7 +17,15 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import dataframe_columns, docstrings, expressions, views
+from generator import (
+    dataframe_columns,
+    decode_expressions,
+    docstrings,
+    encode_expressions,
+    generated_names,
+    type_annotations,
+    views,
+)
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Contract, Field, Model, Operation
 from generator.strictness import strict_models
@@ -82,7 +90,9 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
     environment = template_environment(contract.product)
     strict = strict_models(contract)
     environment.globals["strict"] = strict
-    environment.filters["encode_argument"] = partial(expressions.encode_argument, strict=strict)
+    environment.filters["encode_argument"] = partial(
+        encode_expressions.encode_argument, strict=strict
+    )
 
     def render_template(template: str, **names: object) -> str:
         return environment.get_template(template).render(
@@ -164,7 +174,7 @@ def _endpoint(
 
 def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
     """Return the models of each module below `models/`, with their contexts."""
-    flat = {model.class_name for model in contract.models if expressions.is_flat(model)}
+    flat = {model.class_name for model in contract.models if decode_expressions.is_flat(model)}
     keys = _view_keys(contract)
     models = {model.class_name: model for model in contract.models}
     page_items = {
@@ -185,7 +195,7 @@ def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
             if field is not None
         ]
         columnar_lists = [
-            field for field in model.fields if expressions.is_columnar(field.type, flat)
+            field for field in model.fields if decode_expressions.is_columnar(field.type, flat)
         ]
         columns = []
         if name in page_classes:
@@ -208,7 +218,7 @@ def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
     """Return the attributes of each model that are the keys of a dict in a view."""
     keys: dict[ClassName, set[str]] = defaultdict(set)
     for view in (view for model in contract.models for view in model.views if view.key is not None):
-        item = expressions.innermost(view.path[-1].type).class_name
+        item = view.path[-1].type.innermost.class_name
         if item is not None and view.key is not None:
             keys[item].add(view.key.name)
     return keys
@@ -231,7 +241,7 @@ def _free_form_models(contract: Contract) -> set[ClassName]:
     types_of = {
         # JSON in a string is decoded separately, and always exactly.
         model.class_name: [
-            expressions.innermost(field.type) for field in model.fields if not field.type.json_text
+            field.type.innermost for field in model.fields if not field.type.json_text
         ]
         for model in contract.models
     }
@@ -264,22 +274,22 @@ def template_environment(product: str) -> Environment:
     environment.filters.update(
         repr=repr,
         wrap=docstrings.wrap,
-        annotation=expressions.annotation,
-        parameter_annotation=expressions.parameter_annotation,
-        attribute_annotation=expressions.attribute_annotation,
-        attribute_default=expressions.attribute_default,
-        result_annotation=expressions.result_annotation,
-        endpoint_annotation=expressions.endpoint_annotation,
-        encode_inline=expressions.encode_inline,
-        bounds=expressions.bounds,
-        with_client_default=expressions.with_client_default,
-        decode_attribute=expressions.decode_attribute,
-        column=expressions.column,
+        annotation=type_annotations.annotation,
+        parameter_annotation=type_annotations.parameter_annotation,
+        attribute_annotation=type_annotations.attribute_annotation,
+        attribute_default=decode_expressions.attribute_default,
+        result_annotation=type_annotations.result_annotation,
+        endpoint_annotation=type_annotations.endpoint_annotation,
+        encode_inline=encode_expressions.encode_inline,
+        bounds=encode_expressions.bounds,
+        with_client_default=encode_expressions.with_client_default,
+        decode_attribute=decode_expressions.decode_attribute,
+        column=decode_expressions.column,
         item_columns=dataframe_columns.item_columns,
-        key_set=expressions.key_set,
-        class_path=expressions.class_path,
-        path_expression=expressions.path_expression,
-        parse=expressions.parse,
+        key_set=generated_names.key_set,
+        class_path=generated_names.class_path,
+        path_expression=encode_expressions.path_expression,
+        parse=decode_expressions.parse,
         field_doc=partial(docstrings.field_doc, product=product),
         view_annotation=views.view_annotation,
         view_expression=views.view_expression,
@@ -295,13 +305,13 @@ def template_environment(product: str) -> Environment:
 
 def _classes(fields: Iterable[Field]) -> list[ClassName]:
     """Return the models and enums in the types of fields, sorted for imports."""
-    classes = {expressions.innermost(field.type).class_name for field in fields}
+    classes = {field.type.innermost.class_name for field in fields}
     return sorted((name for name in classes if name is not None), key=_by_module)
 
 
 def _entities(fields: Iterable[Field]) -> set[ClassName]:
     """Return the models that arguments accept instead of a string or an integer."""
-    types = (expressions.innermost(field.type) for field in fields)
+    types = (field.type.innermost for field in fields)
     return {entity.model for type_ in types for entity in type_.entities}
 
 

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from generator.dialect import component_of, schema_type, values_of
-from generator.ir import Alias, Bulk, ErrorSchema, Field, KeyDefault, Model, Operation, Split
+from generator.ir import (
+    Alias,
+    Bulk,
+    ClassName,
+    Enum,
+    EnumMember,
+    ErrorSchema,
+    Field,
+    KeyDefault,
+    Model,
+    Operation,
+    Pagination,
+    Split,
+    View,
+)
 from generator.lower import json_schema_of, success_of
 from generator.modules import reachable as reachable_schemas
 from generator.spec import Spec
+
+# Returns the fields of a model, given the name of its class.
+FieldsOf: TypeAlias = Callable[[str], list[Field]]
 
 # URL for examples, if the spec does not list a server.
 _BASE_URL = "http://localhost:8000"
@@ -79,6 +96,84 @@ def split_of(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split 
     return Split(lists, operation["x-mlflow-split"])
 
 
+def pagination_of(
+    operation: Mapping[str, Any],
+    arguments: Mapping[str, Field],
+    results: Mapping[str, Field],
+    fields_of: FieldsOf,
+) -> Pagination | None:
+    """Return the fields for pagination; None if the operation is not paginated."""
+    page = operation.get("x-mlflow-pagination")
+    if page is None:
+        return None
+    items, key = results[page["items"]], page.get("key", [])
+    paths = [key] if isinstance(key, str) else key
+    return Pagination(
+        arguments[page["token"]],
+        results[page["next_token"]],
+        items,
+        arguments[page["size"]] if "size" in page else None,
+        tuple(_attribute_path(items, path, fields_of) for path in paths),
+    )
+
+
+def _attribute_path(items: Field, path: str, fields_of: FieldsOf) -> str:
+    """Return the attributes of the items to which the properties on a path correspond."""
+    fields = _fields_on_path(_item_class(items), path, fields_of)
+    return ".".join(field.name for field in fields)
+
+
+def views_of(schema: Mapping[str, Any], class_name: str, fields_of: FieldsOf) -> tuple[View, ...]:
+    """Return the additional computed properties of a model."""
+    views = []
+    for name, target in schema.get("x-mlflow-views", {}).items():
+        if isinstance(target, str):
+            views.append(View(name, tuple(_fields_on_path(class_name, target, fields_of))))
+            continue
+        path = tuple(_fields_on_path(class_name, target["list"], fields_of))
+        item_fields = {field.wire_name: field for field in fields_of(_item_class(path[-1]))}
+        views.append(View(name, path, item_fields[target["key"]], item_fields[target["value"]]))
+    return tuple(views)
+
+
+def _item_class(items: Field) -> str:
+    """Return the name of the class of the items of a list."""
+    item = items.type.item
+    assert item is not None
+    assert item.class_name is not None
+    return item.class_name.name
+
+
+def _fields_on_path(class_name: str, path: str, fields_of: FieldsOf) -> Iterator[Field]:
+    """Yield the fields on a path such as `info.run_id`, starting at a class."""
+    for name in path.split("."):
+        field = next(each for each in fields_of(class_name) if each.wire_name == name)
+        yield field
+        if field.type.class_name is not None:
+            class_name = field.type.class_name.name
+
+
+def enum_of(
+    schema: Mapping[str, Any], class_name: ClassName, values: Mapping[str, str | int]
+) -> Enum:
+    """Return an enum, given its values by the names of their members."""
+    descriptions = schema.get("x-enumDescriptions", {})
+    since, until = schema.get("x-mlflow-since", {}), schema.get("x-mlflow-until", {})
+    members = [
+        EnumMember(
+            name, str(value), descriptions.get(value, ""), since.get(value), until.get(value)
+        )
+        for name, value in values.items()
+    ]
+    other_names = schema.get("x-mlflow-names", {})
+    return Enum(
+        class_name,
+        schema["description"],
+        tuple(members),
+        {other_names[value]: name for name, value in values.items() if value in other_names},
+    )
+
+
 def read_schemas(spec: Spec) -> set[str]:
     """Return the names of the schemas in successful responses."""
     responses = (success_of(operation)[1] for _, _, operation, _ in spec.operations())
@@ -133,10 +228,7 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
     """Return the names of the models in the types of fields, including entities."""
     names = []
     for field in fields:
-        # The field may be a list of maps of models.
-        innermost = field.type
-        while innermost.item is not None:
-            innermost = innermost.item
+        innermost = field.type.innermost
         if innermost.kind == "model" and innermost.class_name is not None:
             names.append(innermost.class_name.name)
         names += [entity.model.name for entity in innermost.entities]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.expressions import innermost
 from generator.ir import ClassName, Contract, Field, Model
 
 
@@ -32,7 +31,7 @@ def strict_models(contract: Contract) -> set[ClassName]:
 
 def _nested(fields: list[Field] | tuple[Field, ...]) -> list[ClassName]:
     """Return the classes in the types of the fields that are sent."""
-    names = (innermost(field.type).class_name for field in fields if not field.is_read_only)
+    names = (field.type.innermost.class_name for field in fields if not field.is_read_only)
     return [name for name in names if name is not None]
 
 
@@ -44,5 +43,5 @@ def _has_own_checks(model: Model) -> bool:
 
 def _is_closed(field: Field) -> bool:
     """Determine whether the client rejects unknown values of an enum."""
-    type_ = innermost(field.type)
+    type_ = field.type.innermost
     return type_.kind == "enum" and not type_.is_checked

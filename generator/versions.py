@@ -102,6 +102,8 @@ def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
         for by_value in (since, until, descriptions, names):
             for value in removed & by_value.keys():
                 del by_value[value]
+        if not names:
+            schema.pop("x-mlflow-names", None)
     properties = schema.get("properties", {})
     for name in [name for name, value in properties.items() if not _exists_in(value, minor)]:
         del properties[name]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.expressions import annotation, attribute_annotation
 from generator.ir import View
+from generator.type_annotations import annotation, attribute_annotation
 
 
 def view_annotation(view: View) -> str:

@@ -52,7 +52,6 @@ PAIRS = (
                 "for page in self.pages():\n            yield from page.items"
             ),
             "asyncio.Lock": "threading.Lock",
-            "asyncio.current_task": "threading.get_ident",
             "import asyncio": "import threading",
             "import AsyncItemIterator, Page": "import Page",
             "[item async for item in self]": "list(self)",

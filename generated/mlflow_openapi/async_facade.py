@@ -2424,8 +2424,9 @@ class AsyncFacade(ABC):
         """Set a tag of a trace.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
-        trace. Returns 400 with the database's error message if the trace does not exist. Servers
-        since 3.13 protect the tags that record where the spans are stored.
+        trace. If the trace does not exist, returns 400 with the database's error message, or 404
+        on a server with workspaces. Servers since 3.13 protect the tags that record where the
+        spans are stored.
 
         Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`. Since MLflow 2.14.
 
@@ -2439,8 +2440,8 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
-        Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
         """
         from .api.traces import set_trace_tag as _endpoint
 
@@ -2876,8 +2877,9 @@ class AsyncFacade(ABC):
         """Set a tag of a trace, as `set_trace_tag` does.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
-        trace. Returns 400 with the database's error message if the trace does not exist. Servers
-        since 3.13 protect the tags that record where the spans are stored.
+        trace. If the trace does not exist, returns 400 with the database's error message, or 404
+        on a server with workspaces. Servers since 3.13 protect the tags that record where the
+        spans are stored.
 
         Endpoint: `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 
@@ -2891,8 +2893,8 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
-        Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
         """
         from .api.traces import set_trace_tag_v3 as _endpoint
 
@@ -3443,7 +3445,13 @@ class AsyncFacade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.records, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000, schema="DatasetRecord")
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="DatasetRecord",
+            key=attrgetter("dataset_record_id"),
+        )
         columns = DatasetRecord._FRAME
         return AsyncPager(
             self._send,

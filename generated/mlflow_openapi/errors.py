@@ -40,7 +40,7 @@ def is_missing(operation: Operation, status: int, error_code: str | None, messag
 
 
 def check_entity(content: bytes, name: str) -> None:
-    """Raise MissingEntityError if a successful response has no entity in the property `name`."""
+    """Raise MissingEntityError if a successful response is empty, without the property `name`."""
     # A response with an entity is longer, so it is not parsed twice.
     if len(content) > len(name) + _MAX_EMPTY_LENGTH:
         return
@@ -48,5 +48,6 @@ def check_entity(content: bytes, name: str) -> None:
         body = json_codec.read(content)
     except (ValueError, RecursionError):
         return
-    if isinstance(body, dict) and not body.get(name):
+    # The entity may be null. A response with other properties violates the contract.
+    if isinstance(body, dict) and not body.get(name) and body.keys() <= {name}:
         raise MissingEntityError(f"the response contains no {name}")

@@ -2415,8 +2415,9 @@ class Facade(ABC):
         """Set a tag of a trace.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
-        trace. Returns 400 with the database's error message if the trace does not exist. Servers
-        since 3.13 protect the tags that record where the spans are stored.
+        trace. If the trace does not exist, returns 400 with the database's error message, or 404
+        on a server with workspaces. Servers since 3.13 protect the tags that record where the
+        spans are stored.
 
         Endpoint: `PATCH /api/2.0/mlflow/traces/{request_id}/tags`. Since MLflow 2.14.
 
@@ -2430,8 +2431,8 @@ class Facade(ABC):
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
-        Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
         """
         from .api.traces import set_trace_tag as _endpoint
 
@@ -2861,8 +2862,9 @@ class Facade(ABC):
         """Set a tag of a trace, as `set_trace_tag` does.
 
         A tag with the same key is overwritten. Setting the tag `mlflow.traceName` renames the
-        trace. Returns 400 with the database's error message if the trace does not exist. Servers
-        since 3.13 protect the tags that record where the spans are stored.
+        trace. If the trace does not exist, returns 400 with the database's error message, or 404
+        on a server with workspaces. Servers since 3.13 protect the tags that record where the
+        spans are stored.
 
         Endpoint: `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 
@@ -2876,8 +2878,8 @@ class Facade(ABC):
         Raises:
             TypeError, ValueError: An argument is invalid. No request was sent.
 
-        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server
-        Error.
+        Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500
+        Internal Server Error.
         """
         from .api.traces import set_trace_tag_v3 as _endpoint
 
@@ -3426,7 +3428,13 @@ class Facade(ABC):
             page = _endpoint.parse_response(content, content_type)
             return Page.of(page.records, page.next_page_token)
 
-        paging = Paging("page_token", "max_results", 1000, schema="DatasetRecord")
+        paging = Paging(
+            "page_token",
+            "max_results",
+            1000,
+            schema="DatasetRecord",
+            key=attrgetter("dataset_record_id"),
+        )
         columns = DatasetRecord._FRAME
         return Pager(
             self._send,

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 
 from generator.lint import (
     extension_arguments,
+    extension_bounds,
+    extension_defaults,
     extension_entities,
     extension_listings,
     extension_locations,
+    extension_methods,
     extension_requests,
     extension_versions,
     extensions,
@@ -39,6 +42,9 @@ RULES: dict[str, Rule] = {
     **extension_locations.RULES,
     **extension_versions.RULES,
     **extension_arguments.RULES,
+    **extension_bounds.RULES,
+    **extension_defaults.RULES,
+    **extension_methods.RULES,
     **extension_requests.RULES,
     **extension_entities.RULES,
     **extension_listings.RULES,

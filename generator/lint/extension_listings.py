@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Iterator
 
-from generator.lint.extension_arguments import argument_nodes, required_arguments
-from generator.lint.extension_entities import path_problem
+from generator.dialect import content_of, schema_type
+from generator.lint.extension_arguments import arguments_of
+from generator.lint.extension_entities import missing_property, path_problem
 from generator.lint.index import (
+    Node,
     Operation,
     Problem,
     Rule,
@@ -17,9 +18,70 @@ from generator.lint.index import (
     mapping,
     string,
 )
-from generator.lint.names import RESERVED_IN_FUNCTIONS, SNAKE_CASE
 
 _MISSING_KEYS = frozenset({"status", "error_code", "message"})
+
+
+def pagination(index: SpecIndex) -> Iterator[Problem]:
+    """`x-mlflow-pagination` names the page tokens, the items and the page size."""
+    # The pager sends the token of a response as an argument of the next request.
+    keys = ("token", "next_token", "items")
+    types = {"items": "array", "size": "integer"}
+    for operation in index.operations:
+        if "x-mlflow-pagination" not in operation.value:
+            continue
+        pointer = (*operation.pointer, "x-mlflow-pagination")
+        value = operation.value["x-mlflow-pagination"]
+        if (
+            not isinstance(value, dict)
+            or value.keys() - {"size", "key"} != set(keys)
+            or not all(isinstance(value[name], str) for name in value if name != "key")
+        ):
+            yield (
+                pointer,
+                f"{operation.name}: x-mlflow-pagination must map {join_names(keys)}, and "
+                "optionally size, to the names of properties.",
+            )
+            continue
+        arguments = arguments_of(index, operation)
+        results = index.properties(operation.response)
+        # The client adds `limit`, the maximum number of items over all pages.
+        if "limit" in arguments:
+            yield (
+                pointer,
+                f"{operation.name}: The client adds an argument 'limit', which the operation "
+                "already has. Remove x-mlflow-pagination.",
+            )
+        for key, name in value.items():
+            # Another rule checks the key.
+            if key == "key":
+                continue
+            is_argument = key in ("token", "size")
+            properties = arguments if is_argument else results
+            if name not in properties:
+                if is_argument:
+                    problem = (
+                        "the request has no such argument. Its arguments are "
+                        f"{join_names(arguments)}"
+                    )
+                else:
+                    problem = missing_property(index, operation.response)
+                yield (
+                    (*pointer, key),
+                    f"{operation.name}: x-mlflow-pagination has '{name}' as {key}, but {problem}.",
+                )
+                continue
+            expected = types.get(key, "string")
+            node: Node = mapping(properties, name)
+            # The list of items may be JSON in a string.
+            if schema_type(node) == "json_text":
+                node = content_of(node)
+            if Schema(pointer, node, name, "property").type != expected:
+                yield (
+                    (*pointer, key),
+                    f"{operation.name}: x-mlflow-pagination has '{name}' as {key}, which must be "
+                    f"of the type {expected}. Name a property of this type.",
+                )
 
 
 def key(index: SpecIndex) -> Iterator[Problem]:
@@ -115,74 +177,19 @@ def _missing_problem(response: object, operation: Operation) -> str | None:
     return None
 
 
-def bulk(index: SpecIndex) -> Iterator[Problem]:
-    """`x-mlflow-bulk` describes a method with an unused name that takes several entities."""
-    used_names = {operation.name for operation in index.operations}
-    for operation in index.operations:
-        used_names |= mapping(operation.value, "x-mlflow-aliases").keys()
-    for operation in index.operations:
-        if "x-mlflow-bulk" not in operation.value:
-            continue
-        pointer = (*operation.pointer, "x-mlflow-bulk")
-        value = operation.value["x-mlflow-bulk"]
-        problem = _bulk_problem(index, operation, value, used_names)
-        if problem is not None:
-            yield pointer, f"{operation.name}: x-mlflow-bulk {problem}."
-        else:
-            used_names.add(value["name"])
-
-
-def _bulk_problem(
-    index: SpecIndex, operation: Operation, value: object, used_names: set[str]
-) -> str | None:
-    match {"required": [], **value} if isinstance(value, dict) else None:
-        case {
-            "name": str(name),
-            "summary": str(_),
-            "items": str(items),
-            "argument": str(argument),
-            "required": list(required),
-            **others,
-        } if not others:
-            pass
-        case _:
-            return (
-                "must be {name: <method>, summary: <sentence>, items: <argument>, argument: "
-                "<argument of the operation>}, optionally with required: [<argument of the "
-                "operation>]"
-            )
-    for new_name in (name, items):
-        if not SNAKE_CASE.fullmatch(new_name) or keyword.iskeyword(new_name):
-            return f"has the name '{new_name}', which is not a snake_case name. Rename it"
-    if items in (*required, *RESERVED_IN_FUNCTIONS):
-        return f"has the items '{items}', a name that is already used. Rename the items"
-    if name in used_names:
-        return f"has the name '{name}', which is already used. Rename it"
-    nodes = argument_nodes(index, operation)
-    if "x-mlflow-entity" not in nodes.get(argument, ((), {}))[1]:
-        return (
-            f"passes each item as '{argument}', which is not an argument with x-mlflow-entity. "
-            "Name such an argument"
-        )
-    for other in (argument, *required):
-        if other not in nodes:
-            return f"takes '{other}', which is not an argument of the operation"
-    for other in required_arguments(index, operation):
-        if other not in (argument, *required):
-            return f"does not take '{other}', which the operation requires. Add the argument"
-    return None
-
-
 def _item(index: SpecIndex, operation: Operation) -> Schema | None:
     """Return the schema of the items of a paginated operation; None if they are no objects."""
     page = mapping(operation.value, "x-mlflow-pagination")
-    items = mapping(index.properties(operation.response), string(page, "items") or "")
+    items: Node = mapping(index.properties(operation.response), string(page, "items") or "")
+    # The list of items may be JSON in a string.
+    if schema_type(items) == "json_text":
+        items = content_of(items)
     return index.component(mapping(items, "items"))
 
 
 RULES: dict[str, Rule] = {
+    "extension-pagination": pagination,
     "extension-key": key,
     "extension-changes": changes,
     "extension-missing": missing,
-    "extension-bulk": bulk,
 }

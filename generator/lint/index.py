@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeGuard
 
 from generator.dialect import (
     SchemaType,
@@ -277,6 +277,11 @@ def strings(node: Node, key: str) -> list[str]:
     """Return the strings in the list at a key; empty if the value is absent or not a list."""
     value = node.get(key)
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def is_integer(value: object) -> TypeGuard[int]:
+    """Determine whether a value is an integer. In Python, booleans are integers too."""
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def join_names(names: Any) -> str:

@@ -16,6 +16,7 @@ from generator.lint.index import (
     Rule,
     Schema,
     SpecIndex,
+    is_integer,
     join_names,
     mapping,
     string,
@@ -260,7 +261,7 @@ def _content_problem(index: SpecIndex, schema: Schema, value: Any) -> str | None
 
 
 def _integer_problem(node: Node, value: Any) -> str | None:
-    if not isinstance(value, int) or isinstance(value, bool):
+    if not is_integer(value):
         return "is not an integer"
     limit = _INTEGER_LIMITS.get(string(node, "format") or "")
     if limit is not None and not -limit <= value < limit:

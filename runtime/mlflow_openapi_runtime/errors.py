@@ -84,12 +84,14 @@ class CallError(Exception):
         self.method = method
         self.path = path
         self.message = message
-        self.status = None if response is None else response.status_code
         self.error_code = error_code
-        self.request_id = _request_id(response)
         self.response = response
+        self.status = self.request_id = None
         status = ""
-        if self.status is not None:
+        if response is not None:
+            self.status = response.status_code
+            ids = (response.headers.get(name) for name in _REQUEST_IDS)
+            self.request_id = next(filter(None, ids), None)
             code = "" if error_code is None else f" {error_code}"
             status = f"{self.status}{code}: "
         super().__init__(f"{method} {path}: {status}{message}")
@@ -161,16 +163,22 @@ def describe_error(
         message: Names of the properties that may contain the message, the most specific first.
         redact_from: Strings with which confidential details begin. The message ends before them.
     """
-    body = _json_object(content)
+    try:
+        parsed = json_codec.read(content)
+    except (ValueError, RecursionError):
+        parsed = None
+    body = parsed if isinstance(parsed, dict) else {}
     codes = (body.get(name) for name in code)
     error_code = next((value for value in codes if isinstance(value, str) and value), None)
     messages = (body.get(name) for name in (*message, *_COMMON_NAMES))
-    reported = next((value for value in messages if value), None)
+    reported: Any = next((value for value in messages if value), None)
     if isinstance(reported, dict):
         reported = reported.get("message") or reported.get("Message") or reported
     text: str | None
-    if reported is not None:
-        text = reported if isinstance(reported, str) else _compact_json(reported)
+    if isinstance(reported, str):
+        text = reported
+    elif reported is not None:
+        text = json.dumps(reported, ensure_ascii=False, separators=(",", ":"))
     elif error_code is not None:
         text = None
     else:
@@ -185,25 +193,6 @@ def describe_error(
         # JSON may contain lone surrogates, which UTF-8 cannot encode.
         text = text.encode(errors="backslashreplace").decode()
     return ErrorDetails(error_code, text or None)
-
-
-def _compact_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _json_object(content: bytes) -> dict[str, Any]:
-    """Parse a JSON object. Any other body results in an empty dict."""
-    try:
-        body = json_codec.read(content)
-    except (ValueError, RecursionError):
-        return {}
-    return body if isinstance(body, dict) else {}
-
-
-def _request_id(response: Response | None) -> str | None:
-    if response is None:
-        return None
-    return next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
 
 
 def _without_secrets(response: Response) -> Response:

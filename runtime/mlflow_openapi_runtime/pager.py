@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .display import model_repr
 from .paging import Page, PageCursor, Paging, check_limit
 
 if TYPE_CHECKING:
@@ -30,26 +31,22 @@ class ListingError(TypeError, AttributeError):
     """A listing was used like a list."""
 
 
-# A property that raises an AttributeError, so that `hasattr(listing, "__len__")` is False:
-# otherwise, `multiprocessing.Pool.map` would call `len` instead of iterating.
-def _hint(problem: str, instead: str) -> property:
-    def fail(self: object) -> None:
-        kind = type(self).__name__
-        raise ListingError(f"{kind} {problem}, since its items are requested lazily: use {instead}")
-
-    return property(fail)
-
-
 class Listing(ABC, Generic[T]):
     """A list whose items are requested during the iteration, so that its length is unknown."""
 
     __slots__ = ()
 
-    # Type checkers report these uses only if the names are not defined.
+    def _fail(self) -> None:
+        kind = type(self).__name__
+        raise ListingError(
+            f"{kind} has no truth value, length or index, since its items are requested lazily: "
+            "use `x.first()`, which is None if there is no item, or `x.to_list()`"
+        )
+
+    # Type checkers report these uses only if the names are not defined. The property raises an
+    # AttributeError, so that `hasattr` is False: otherwise, `multiprocessing.Pool.map` calls `len`.
     if not TYPE_CHECKING:
-        __bool__ = _hint("has no truth value", "`x.first() is None`")
-        __len__ = _hint("has no length", "`len(x.to_list())`")
-        __getitem__ = _hint("has no index", "`x.first()` or `x.to_list()`")
+        __bool__ = __len__ = __getitem__ = property(_fail)
 
     @abstractmethod
     def __iter__(self) -> Iterator[T]: ...
@@ -128,9 +125,9 @@ class Pager(Listing[T]):
         # Imported on first use, to keep the import of the client fast.
         from .display.dataframes import table_with_progress
 
-        with table_with_progress(self._columns, library, progress) as (table, add):
+        with table_with_progress(self._columns, library, progress) as table:
             for page in self.pages():
-                add(page.items)
+                table.add(page.items)
         return table
 
     def __repr__(self) -> str:
@@ -138,17 +135,8 @@ class Pager(Listing[T]):
         limit = "" if self._limit is None else f", limit={self._limit}"
         return f"<{type(self).__name__} of {self._request.describe()}{limit}{progress}>"
 
-    def _repr_html_(self) -> str:
-        """Render the pager as a table, for notebooks."""
-        from .display import renderers, summary
-
-        return renderers.as_html(summary.of_pager(self))
-
-    def __rich__(self) -> Any:
-        """Render the pager as a table, for `rich` to print in terminals."""
-        from .display import renderers, summary
-
-        return renderers.as_rich(summary.of_pager(self))
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
 
 class PageIterator(Generic[T]):

@@ -121,7 +121,8 @@ class PageCursor(Generic[T]):
 
     def _is_new(self, item: T) -> bool:
         key = None if self._paging.key is None else self._paging.key(item)
-        is_new = key is None or key not in self._seen_keys
+        # A server may omit the key.
+        is_new = not key or key not in self._seen_keys
         self._seen_keys.add(key)
         return is_new
 

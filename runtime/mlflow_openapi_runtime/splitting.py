@@ -6,7 +6,7 @@ items stay together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -30,37 +30,12 @@ class Split:
 
     def requests(self, request: Request[T]) -> list[Request[T]]:
         """Split a request into one or more requests."""
-        return [replace(request, body=body) for body in self._bodies(request.body or {})]
-
-    def counts(self, request: Request[object]) -> dict[str, int]:
-        """Count the items of each list in a request."""
-        body = request.body or {}
-        return {name: len(body[name]) for name in self.lists if name in body}
-
-    def progress(self, requests: Sequence[Request[object]], failed: int) -> BatchProgress:
-        """Return the progress of a call in which the request at the index `failed` has failed."""
-        return BatchProgress(
-            written=self._sum(requests[:failed]),
-            uncertain=self._sum(requests[failed : failed + 1]),
-            unsent=self._sum(requests[failed + 1 :]),
-        )
-
-    def _sum(self, requests: Sequence[Request[object]]) -> dict[str, int]:
-        counts = dict.fromkeys(self.lists, 0)
-        for request in requests:
-            for name, count in self.counts(request).items():
-                counts[name] += count
-        return counts
-
-    def _bodies(self, whole: Mapping[str, object]) -> Iterator[dict[str, object]]:
         # Each request repeats the arguments that are not split, such as the id of a run.
+        whole = request.body or {}
         common = {name: value for name, value in whole.items() if name not in self.lists}
-        unsent: dict[str, list[object]] = {}
-        for name in self.lists:
-            value = whole.get(name)
-            if isinstance(value, list):
-                unsent[name] = value
-        while True:
+        unsent = {name: whole[name] for name in self.lists if name in whole}
+        requests: list[Request[T]] = []
+        while not requests or any(unsent.values()):
             body, available = {**common}, self.total
             for name, items in unsent.items():
                 count = min(self.lists[name], available, len(items))
@@ -68,6 +43,18 @@ class Split:
                 available -= count
                 if count:
                     body[name] = items[:count]
-            yield body
-            if not any(unsent.values()):
-                return
+            requests.append(replace(request, body=body))
+        return requests
+
+    def progress(self, requests: Sequence[Request[object]], failed: int) -> BatchProgress:
+        """Return the progress of a call in which the request at the index `failed` has failed."""
+        return BatchProgress(
+            written=self._count(requests[:failed]),
+            uncertain=self._count(requests[failed : failed + 1]),
+            unsent=self._count(requests[failed + 1 :]),
+        )
+
+    def _count(self, requests: Sequence[Request[object]]) -> dict[str, int]:
+        """Count the items of each list in several requests."""
+        bodies = [request.body or {} for request in requests]
+        return {name: sum(len(body.get(name, ())) for body in bodies) for name in self.lists}

@@ -91,8 +91,8 @@ CASES = [
     ),
     pytest.param(
         raw_text("HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: application/json\n\n{}}}}}"),
-        errors.InvalidResponseError,
-        "GetRunResponse.run is missing",
+        errors.ResourceDoesNotExistError,
+        "the response contains no run",
         id="longer than its Content-Length",
     ),
     pytest.param(

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import expressions
+from generator import decode_expressions, encode_expressions, type_annotations
 from generator.absent_properties import check_empty_models
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Field, Model, Type
@@ -195,11 +195,13 @@ def test_a_missing_spec_is_reported_in_one_line(tmp_path: Path) -> None:
 def test_a_type_without_a_template_is_an_error() -> None:
     unknown = Type("uuid")  # type: ignore[arg-type]
     calls: list[Callable[[], str]] = [
-        lambda: expressions.annotation(unknown),
-        lambda: expressions.argument_annotation(unknown),
-        lambda: expressions.decode_attribute(Field("name", "name", unknown, True, ""), "Plant", ""),
-        lambda: expressions.encode_argument(unknown, "value", "'name'"),
-        lambda: expressions.encode_attribute(unknown, "value", "'name'", "plant"),
+        lambda: type_annotations.annotation(unknown),
+        lambda: type_annotations.argument_annotation(unknown),
+        lambda: decode_expressions.decode_attribute(
+            Field("name", "name", unknown, True, ""), "Plant", ""
+        ),
+        lambda: encode_expressions.encode_argument(unknown, "value", "'name'"),
+        lambda: encode_expressions.encode_attribute(unknown, "value", "'name'", "plant"),
     ]
     for call in calls:
         with pytest.raises(GeneratorError, match="templates do not support the kind 'uuid'"):

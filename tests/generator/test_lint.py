@@ -1223,6 +1223,12 @@ CASES = [
     Case(
         "extension-bulk",
         BULK,
+        BULK.replace("bulk:", "bulk: #!").replace("[leaf]", "[{name: leaf}]"),
+        "delete_leaf: x-mlflow-bulk must be {name: <method>, summary: <sentence>",
+    ),
+    Case(
+        "extension-bulk",
+        BULK,
         BULK.replace("bulk:", "bulk: #!").replace("[leaf]", "[leaf, stem]"),
         "takes 'stem', which is not an argument of the operation",
     ),

@@ -97,6 +97,41 @@ def test_extensions_that_name_a_removed_property_are_removed(tmp_path: Path) -> 
     )
 
 
+def test_defaults_names_and_entities_of_removed_elements_are_removed(tmp_path: Path) -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    for old, new in (
+        (
+            "          description: Labels of the plant.\n",
+            '          description: Labels of the plant.\n          x-mlflow-since: "3.4"\n',
+        ),
+        ("x-mlflow-names: {SUN: BRIGHT}", "x-mlflow-names: {SHADE: DARK}"),
+        ("operationId: create_plant\n", 'operationId: create_plant\n      x-mlflow-since: "3.5"\n'),
+    ):
+        assert old in text
+        text = text.replace(old, new, 1)
+    path = tmp_path / "spec.yaml"
+    path.write_text(text, encoding="utf-8")
+    spec = load(path)
+
+    def entities(version: str) -> Any:
+        search = as_of(spec, version).document["paths"]["/api/2.0/plants/search"]["get"]
+        return search["parameters"][0]["schema"]["items"]["x-mlflow-entity"]
+
+    planter = as_of(spec, "3.5").document["components"]["schemas"]["CreatePlant"]["properties"]
+    assert planter["planter"]["x-mlflow-default"]["list"] == "labels"
+    assert [each["schema"] for each in entities("3.5")] == ["Plant", "CreatePlantResponse"]
+    assert [each["schema"] for each in entities("3.4")] == ["Plant"]
+    light = as_of(spec, "3.4").document["components"]["schemas"]["Light"]
+    assert light["x-mlflow-names"] == {"SHADE": "DARK"}
+    assert "x-mlflow-names" not in as_of(spec, "3.3").document["components"]["schemas"]["Light"]
+    # Without its list, a default has no value.
+    path.write_text(text.replace('      x-mlflow-since: "3.5"\n', ""), encoding="utf-8")
+    schemas = as_of(load(path), "3.3").document["components"]["schemas"]
+    assert "x-mlflow-default" not in schemas["CreatePlant"]["properties"]["planter"]
+    path.write_text(to_yaml(as_of(load(path), "3.3").document), encoding="utf-8")
+    assert check(load(path)) == []
+
+
 def test_an_alias_is_removed_with_an_argument_that_it_uses(tmp_path: Path) -> None:
     planted = "          x-mlflow-default: now\n"
     spec = edited(tmp_path, planted, f'{planted}          x-mlflow-since: "3.5"\n')

@@ -61,7 +61,7 @@ def lines(output: str) -> list[str]:
 FILTER = between("        - name: filter\n", "        - name: class\n")
 SEARCH, CREATION = "operationId: search_plants", "    CreatePlant:"
 VERSION = between("  /version:\n", "  /api/2.0/plants/create:\n")
-LABEL = between("    patch:\n", "      x-mlflow-idempotent: true\n      x-mlflow-unwrap: label\n")
+LABEL = between("    patch:\n", "      x-mlflow-unwrap: label\n")
 PICTURE_ID = "          x-mlflow-entity: {schema: Plant, property: plant_id}\n"
 
 # Edits of the small spec, and the changes that they cause for users. `!` stands for
@@ -179,6 +179,26 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         ["`delete_leaf` is no longer idempotent."],
     ),
+    "method for several entities renamed": (
+        [("name: delete_leaves", "name: drop_leaves")],
+        [
+            "!`delete_leaf` changed its method for several entities from `delete_leaves(plants, "
+            "leaf_path)` to `drop_leaves(plants, leaf_path)`."
+        ],
+    ),
+    "method for several entities added": (
+        [
+            (
+                "      x-mlflow-unwrap: label\n",
+                "      x-mlflow-unwrap: label\n"
+                "      x-mlflow-bulk: {name: label_plants, items: plants, argument: plant_id}\n",
+            )
+        ],
+        [
+            "`label_plant` changed its method for several entities from nothing to "
+            "`label_plants(plants)`."
+        ],
+    ),
     "alias removed": (
         [("      x-mlflow-aliases:\n        pluck: {required: [plant_id, leaf_path]}\n", "")],
         ["!`delete_leaf`: the alias `pluck` was removed."],
@@ -202,8 +222,8 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [
             (
                 "      x-mlflow-pagination: "
-                "{token: page_token, next_token: next_page_token, items: plants, size: "
-                "max_results}\n",
+                "{token: page_token, next_token: next_page_token, items: plants, key: plant_id, "
+                "size: max_results}\n",
                 "",
             )
         ],
@@ -491,6 +511,37 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             )
         ],
         ["`search_plants`: the argument `filter` changed its entity from nothing to `Plant.name`."],
+    ),
+    "second entity added": (
+        [
+            after(
+                "operationId: delete_leaf",
+                "x-mlflow-entity: {schema: Plant, property: plant_id}\n",
+                "x-mlflow-entity: [{schema: Plant, property: plant_id}, "
+                "{schema: Plant, property: name}]\n",
+            )
+        ],
+        [
+            "`delete_leaf`: the argument `plant_id` changed its entity from `Plant.plant_id` to "
+            "`Plant.plant_id`, `Plant.name`."
+        ],
+    ),
+    "values converted": (
+        [
+            after(
+                "    PlantLabel:",
+                "          x-mlflow-stringify: true\n",
+                "          x-mlflow-stringify: false\n",
+            )
+        ],
+        ["!`PlantLabel`: the property `value` no longer accepts values that are not strings."],
+    ),
+    "JSON in a string": (
+        [after("        notes:", "              type: string\n", "              type: boolean\n")],
+        [
+            "!`label_plant`: the argument `notes` changed its type from string with JSON: map of "
+            "string to string with JSON: map of boolean."
+        ],
     ),
     "slashes": (
         [after("operationId: delete_leaf", "          x-mlflow-path: true\n", "")],

@@ -16,12 +16,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlflow_openapi import models
+from mlflow_openapi.api.experiments import search_experiments_with_get
+from mlflow_openapi.api.logged_models import get_logged_model
+from mlflow_openapi.api.mcp_servers import get_mcp_server_version
 from mlflow_openapi.models import Experiment, Metric, RunData, RunStatus, RunTag
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflowclient import MLFlow
 
 # A value that type checkers would refuse.
 NONE: Any = None
+
+
+def encode_models(
+    values: object, name: str, kind: type[encode.Encodable], maximum: int = sys.maxsize
+) -> list[dict[str, Any]]:
+    """Encode a list of models as generated code does."""
+    return encode.array(values, name, lambda item, label: encode.model(item, label, kind), maximum)
 
 
 @pytest.mark.parametrize(
@@ -236,17 +246,17 @@ def test_json_values_are_unchanged(value: Any) -> None:
             "metric must be a Metric or a dict, got str",
         ),
         (
-            lambda: encode.models(["loss"], "metrics", Metric),
+            lambda: encode_models(["loss"], "metrics", Metric),
             TypeError,
             "metrics[0] must be a Metric or a dict, got str",
         ),
         (
-            lambda: encode.models(Metric("loss", 0.5, 1), "metrics", Metric),
+            lambda: encode_models(Metric("loss", 0.5, 1), "metrics", Metric),
             TypeError,
             "metrics must be a list, got Metric",
         ),
         (
-            lambda: encode.models([RunTag("a", "b")] * 3, "tags", RunTag, maximum=2),
+            lambda: encode_models([RunTag("a", "b")] * 3, "tags", RunTag, maximum=2),
             ValueError,
             "tags must have at most 2 items, got 3",
         ),
@@ -266,14 +276,14 @@ def test_json_values_are_unchanged(value: Any) -> None:
             "a key of tags must be a str, got int",
         ),
         (
-            lambda: encode.models(
+            lambda: encode_models(
                 [Metric("loss", 1, 1), Metric("acc", NONE, 1)], "metrics", Metric
             ),
             TypeError,
             "metrics['acc'].value must be a float, got NoneType",
         ),
         (
-            lambda: encode.models([{"key": "loss"}], "metrics", Metric),
+            lambda: encode_models([{"key": "loss"}], "metrics", Metric),
             TypeError,
             "metrics[0]: Metric missing 2 required positional arguments: 'value' and 'timestamp'",
         ),
@@ -395,11 +405,6 @@ def test_json_in_a_string_is_written_without_escapes_and_read_exactly() -> None:
             decode.json_text(invalid, "A.b")
 
 
-def test_path_segment_is_percent_encoded() -> None:
-    assert encode.segment("a/b c") == "a%2Fb%20c"
-    assert encode.segment("a/b c", safe="/") == "a/b%20c"
-
-
 def test_strings_are_decoded_from_numbers() -> None:
     # FastTrackML sends such params, and the lists of long responses are decoded into columns.
     params = [{"key": f"p{number}", "value": number} for number in range(50)]
@@ -445,7 +450,7 @@ def test_values_at_their_bounds_are_accepted() -> None:
     ]
     assert encode.array([1, 2], "ids", encode.integer, 2) == [1, 2]
     assert (
-        encode.models([RunTag("a", "b")] * 2, "tags", RunTag, maximum=2)
+        encode_models([RunTag("a", "b")] * 2, "tags", RunTag, maximum=2)
         == [{"key": "a", "value": "b"}] * 2
     )
 
@@ -486,12 +491,19 @@ def test_mapping_is_encoded_as_a_list_of_keys_and_values() -> None:
     assert encode.key_values([RunTag("a", "b"), RunTag("c", "")], "tags", RunTag) == pairs
 
 
+def test_path_segments_are_percent_encoded() -> None:
+    request = get_mcp_server_version.build_request("a/b c", "1%")
+    assert request.path == "/api/3.0/mlflow/mcp-servers/a/b%20c/versions/1%25"
+    assert get_logged_model.build_request("a/b c").path.endswith("/logged-models/a%2Fb%20c")
+
+
 def test_query_values_are_strings() -> None:
-    assert encode.pairs("id", [1, "b"]) == [("id", "1"), ("id", "b")]
-    assert encode.pairs("archived", True) + encode.pairs("archived", False) == [
-        ("archived", "true"),
-        ("archived", "false"),
-    ]
+    request = search_experiments_with_get.build_request(max_results=7, order_by=["name", "id"])
+    assert request.query == (("max_results", "7"), ("order_by", "name"), ("order_by", "id"))
+    for flag, sent in ((True, "true"), (False, "false")):
+        assert get_logged_model.build_request("m", allow_deleted=flag).query == (
+            ("allow_deleted", sent),
+        )
 
 
 def test_current_time_is_in_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:

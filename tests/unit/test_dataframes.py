@@ -152,7 +152,8 @@ def test_columns_have_the_type_of_their_values() -> None:
     schema |= {"enable_comment": True, "is_default": False, "created_at": 1, "last_updated_at": 2}
     with_text = {**schema, "input": {"text": {"max_length": 2**53 + 1}}}
     choice = {"options": ["a", "b"], "multi_select": True}
-    with_choice = {**schema, "input": {"categorical": choice, "numeric": {"min_value": 1.5}}}
+    other_input = {"categorical": choice, "numeric": {"min_value": 1.5}}
+    with_choice = {**schema, "schema_id": "t", "input": other_input}
     pager = client({"label_schemas": [with_text, with_choice]}).list_label_schemas("1")
     frame, other = pager.to_pandas(), pager.to_polars()
     types = {
@@ -180,7 +181,7 @@ def test_trace_columns_have_times_durations_and_maps() -> None:
         "execution_duration": "1.5s",
         "tags": {"a": "b"},
     }
-    second = {**trace, "request_time": "2026-01-01T10:00:00Z"}
+    second = {**trace, "trace_id": "tr-2", "request_time": "2026-01-01T10:00:00Z"}
     location = {"type": "MLFLOW_EXPERIMENT", "mlflow_experiment": {"experiment_id": "1"}}
     pager = client({"traces": [first, second]}).search_traces_v3(
         locations=[TraceLocation.from_dict(location)]

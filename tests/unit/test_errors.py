@@ -212,7 +212,7 @@ async def test_async_unsupported_operation_error_names_the_versions() -> None:
         (httpx.Response(200, content=b""), "expected JSON, got no content type"),
         (httpx.Response(200, content=b'{"run": {'), "expected JSON"),
         (httpx.Response(200, json=[]), "expected a JSON object, got list"),
-        (httpx.Response(200, json={}), "GetRunResponse.run is missing"),
+        (httpx.Response(200, json={"users": []}), "GetRunResponse.run is missing"),
         (httpx.Response(200, json={"run": "x"}), "violates the contract"),
         (
             httpx.Response(200, json={"run": {"info": {"run_id": [5]}}}),

@@ -100,9 +100,9 @@ def test_requests_are_recorded_with_their_arguments(fake: FakeMLflow, mlf: MLFlo
 
 
 def test_unimplemented_operation_is_named(fake: FakeMLflow, mlf: MLFlow) -> None:
-    with pytest.raises(errors.ServerError, match="FakeMLflow does not implement create_webhook"):
-        mlf.create_webhook("hook", "https://example.com", events=[])
-    assert fake.requests[-1].operation == "create_webhook"
+    with pytest.raises(errors.ServerError, match="FakeMLflow does not implement delete_webhook"):
+        mlf.delete_webhook("w-1")
+    assert fake.requests[-1].operation == "delete_webhook"
     with httpx.Client(transport=fake.transport, base_url="http://fake") as client:
         response = client.get("/api/2.0/mlflow/traces/tr-1/info")
         assert (response.status_code, response.json()["error_code"]) == (501, "NOT_IMPLEMENTED")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+import re
 from base64 import b64decode
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -20,7 +21,7 @@ import pytest
 from mlflow_openapi import models
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi.facade import Facade
-from mlflowclient import AsyncMLFlow, MLFlow
+from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.support import spec
 
 OPERATIONS = [
@@ -248,6 +249,71 @@ def test_omitted_arguments_are_not_sent(
     check_request(request, method, call)
 
 
+@pytest.mark.parametrize(
+    ("path", "operation", "missing"),
+    [
+        pytest.param(
+            path, operation, missing, id=f"{operation['operationId']}-{missing['message']}"
+        )
+        for path, _, operation in spec.operations()
+        for missing in operation.get("x-mlflow-missing", ())
+    ],
+)
+def test_a_missing_resource_is_not_found_whatever_the_status(
+    path: str, operation: Operation, missing: Mapping[str, Any]
+) -> None:
+    call = Call(path, operation, only_required=True)
+    responses = [
+        httpx.Response(status, json={"error_code": code, "message": message})
+        for status, code, message in (
+            (missing["status"], missing["error_code"], f"Alas, {missing['message'].upper()}: x"),
+            (missing["status"], missing["error_code"], "another reason"),
+            (missing["status"], "OTHER", missing["message"]),
+            (422, missing["error_code"], missing["message"]),
+        )
+    ]
+    kinds = []
+    with MLFlow(transport=httpx.MockTransport(lambda _: responses.pop(0)), retries=0) as mlf:
+        while responses:
+            with pytest.raises(errors.StatusError) as caught:
+                # A pager sends nothing before its items are requested.
+                list(getattr(mlf, operation["operationId"])(**call.arguments))
+            kinds.append(isinstance(caught.value, errors.NotFoundError))
+    assert kinds == [True, False, False, False]
+
+
+def reads_entity(method: str, operation: Operation) -> bool:
+    """Whether an operation reads one entity, not a list or a string."""
+    if method != "get" or "404" not in operation["responses"]:
+        return False
+    _, response = spec.success_response(operation)
+    unwrapped = (response or {}).get("properties", {}).get(operation.get("x-mlflow-unwrap"), {})
+    return spec.schema_name(unwrapped) is not None
+
+
+@pytest.mark.parametrize(
+    ("path", "operation"),
+    [
+        pytest.param(path, operation, id=operation["operationId"])
+        for path, method, operation in spec.operations()
+        if reads_entity(method, operation)
+    ],
+)
+def test_a_response_without_the_entity_is_not_found(path: str, operation: Operation) -> None:
+    name = operation["x-mlflow-unwrap"]
+    call = Call(path, operation, only_required=True)
+    body: dict[str, Any]
+    for body in ({}, {name: None}, {name: {}}):
+        transport = httpx.MockTransport(lambda _, body=body: httpx.Response(200, json=body))
+        with (
+            MLFlow(transport=transport) as mlf,
+            pytest.raises(
+                errors.ResourceDoesNotExistError, match=f"the response contains no {name}"
+            ),
+        ):
+            getattr(mlf, operation["operationId"])(**call.arguments)
+
+
 class RecordingServer:
     """Responds to one operation, and records the requests."""
 
@@ -371,10 +437,14 @@ def test_sync_and_async_clients_have_the_same_docstrings() -> None:
     ) == inspect.getdoc(MLFlow.start_run)
 
 
+# A synchronous pager is an iterable, so only the asynchronous one has to be mentioned.
+ASYNC_PAGER = re.compile(r" \| AsyncPager\[\w+\]")
+
+
 def test_sync_and_async_clients_have_the_same_signatures() -> None:
     def signatures(client: type) -> dict[str, str]:
         return {
-            name: str(inspect.signature(method)).split(" -> ")[0]
+            name: ASYNC_PAGER.sub("", str(inspect.signature(method)).split(" -> ")[0])
             for name, method in inspect.getmembers(client, callable)
             if not name.startswith("_") and name not in ("close", "aclose")
         }

@@ -22,7 +22,7 @@ reveal_type(mlf.search_runs([1, "2"]))  # Pager[Run]
 reveal_type([page.items for page in mlf.search_runs([1]).pages()])  # list[list[Run]]
 with mlf.start_run(1) as started:
     reveal_type(started)  # ActiveRun
-reveal_type(mlf.list_artifacts(run))  # Iterator[FileInfo]
+reveal_type(mlf.list_artifacts(run))  # ArtifactListing
 reveal_type(mlf.download_artifacts("models:/churn@champion", None, "down"))  # Path
 reveal_type(mlf.open_artifact(run, "a.txt"))  # BinaryIO
 mlf.log_metric(run, "loss", 0.1, step=3)

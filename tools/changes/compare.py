@@ -129,6 +129,9 @@ def _operation(old: Operation, new: Operation) -> Iterator[_Predicate]:
     before, after = _positional(old.arguments), _positional(new.arguments)
     if [name for name in before if name in after] != [name for name in after if name in before]:
         yield f" takes its required arguments in a different order: {quoted(after)}", True
+    yield from _changed(
+        "method for several entities", old.bulk, new.bulk, breaking=old.bulk != "nothing"
+    )
     for name in old.aliases:
         if name not in new.aliases:
             yield f": the alias `{name}` was removed", True
@@ -223,7 +226,10 @@ def _field(old: Field, new: Field, usage: _Usage) -> Iterator[_Predicate]:
         "`x-mlflow-default`", _code(old.client_default), _code(new.client_default), breaking=True
     )
     yield from _changed(
-        "entity", _code(old.entity), _code(new.entity), breaking=old.entity is not None
+        "entity",
+        quoted(old.entities),
+        quoted(new.entities),
+        breaking=not set(old.entities) <= set(new.entities),
     )
     if new.accepts_integer and not old.accepts_integer:
         yield " now accepts an int", False

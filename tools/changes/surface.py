@@ -55,7 +55,7 @@ class Field:
     default: str
     client_default: str | None
     bounds: Mapping[str, Bound]
-    entity: str | None
+    entities: tuple[str, ...]
     accepts_integer: bool
     essential: bool
     if_absent: str
@@ -92,6 +92,7 @@ class Operation:
     Attributes:
         result: Description of the part of the response that the client returns.
         aliases: Descriptions of the arguments of each alias.
+        bulk: Description of the method for several entities.
     """
 
     route: str
@@ -104,6 +105,7 @@ class Operation:
     versions: str
     deprecated: bool
     aliases: Mapping[str, str]
+    bulk: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,7 @@ class _SurfaceReader:
             versions=_versions(string(value, "x-mlflow-since"), string(value, "x-mlflow-until")),
             deprecated=value.get("deprecated") is True,
             aliases=_aliases(mapping(value, "x-mlflow-aliases")),
+            bulk=_bulk(mapping(value, "x-mlflow-bulk")),
         )
 
     def _arguments(self, definition: index.Operation) -> dict[str, _Argument]:
@@ -290,6 +293,12 @@ def _aliases(aliases: Node) -> dict[str, str]:
     return arguments
 
 
+def _bulk(bulk: Node) -> str:
+    """Describe a method like a call: `name(argument, ...)`."""
+    arguments = [str(bulk.get("items")), *strings(bulk, "required")]
+    return f"`{bulk['name']}({', '.join(arguments)})`" if "name" in bulk else "nothing"
+
+
 def _schema(component: Node, sent: bool, received: bool) -> Schema:
     required = strings(component, "required")
     essential = strings(component, "x-mlflow-essential")
@@ -321,7 +330,7 @@ def _field(schema: Node, required: bool, location: str = "schema") -> Field:
         default=default,
         client_default=None if client_default is None else str(client_default),
         bounds=dict(_bounds(schema)),
-        entity=" or ".join(_entities(schema)) or None,
+        entities=tuple(_entities(schema)),
         accepts_integer=_accepts_integer(schema),
         essential=False,
         if_absent=json.dumps(schema.get("x-mlflow-if-absent")),

@@ -107,6 +107,11 @@ class Operation:
         return [call(name) for name in self.spec.get("x-mlflow-aliases", {})]
 
     @property
+    def bulk(self) -> str | None:
+        """Call of the method for several entities."""
+        return call(self.spec["x-mlflow-bulk"]["name"]) if "x-mlflow-bulk" in self.spec else None
+
+    @property
     def arguments(self) -> list[Field]:
         schemas = self._schemas_by_argument
         fields = []

@@ -112,6 +112,8 @@ def _operation(contract: Contract, item: Operation) -> str:
     ]
     if aliases := item.aliases:
         parts.append("Also available as " + ", ".join(f"`{alias}`" for alias in aliases) + ".")
+    if item.bulk is not None:
+        parts.append(f"For several entities: `{item.bulk}`.")
     if arguments := item.arguments:
         parts.append(_table(contract, "argument", arguments))
     parts.append(_result(contract, item))

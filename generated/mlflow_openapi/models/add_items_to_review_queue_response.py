@@ -55,10 +55,10 @@ class AddItemsToReviewQueueResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.items:
-            data["items"] = encode.models(
+            data["items"] = encode.array(
                 self.items,
                 "AddItemsToReviewQueueResponse.items",
-                _review_queue_item.ReviewQueueItem,
+                lambda item, label: encode.model(item, label, _review_queue_item.ReviewQueueItem),
             )
         if self.additional_properties is not None:
             data.update(

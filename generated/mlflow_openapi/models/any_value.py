@@ -175,7 +175,11 @@ class ArrayValue:
         data: dict[str, Any] = {}
         value: Any
         if self.values:
-            data["values"] = encode.models(self.values, "ArrayValue.values", AnyValue)
+            data["values"] = encode.array(
+                self.values,
+                "ArrayValue.values",
+                lambda item, label: encode.model(item, label, AnyValue),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -303,7 +307,11 @@ class KeyValueList:
         data: dict[str, Any] = {}
         value: Any
         if self.values:
-            data["values"] = encode.models(self.values, "KeyValueList.values", KeyValue)
+            data["values"] = encode.array(
+                self.values,
+                "KeyValueList.values",
+                lambda item, label: encode.model(item, label, KeyValue),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

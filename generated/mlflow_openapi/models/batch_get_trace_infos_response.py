@@ -60,10 +60,10 @@ class BatchGetTraceInfosResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.trace_infos:
-            data["trace_infos"] = encode.models(
+            data["trace_infos"] = encode.array(
                 self.trace_infos,
                 "BatchGetTraceInfosResponse.trace_infos",
-                _trace_info_v3.TraceInfoV3,
+                lambda item, label: encode.model(item, label, _trace_info_v3.TraceInfoV3),
             )
         if self.additional_properties is not None:
             data.update(

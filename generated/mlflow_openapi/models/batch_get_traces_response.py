@@ -56,8 +56,10 @@ class BatchGetTracesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.traces:
-            data["traces"] = encode.models(
-                self.traces, "BatchGetTracesResponse.traces", _trace.Trace
+            data["traces"] = encode.array(
+                self.traces,
+                "BatchGetTracesResponse.traces",
+                lambda item, label: encode.model(item, label, _trace.Trace),
             )
         if self.additional_properties is not None:
             data.update(

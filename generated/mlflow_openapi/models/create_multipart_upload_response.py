@@ -76,10 +76,12 @@ class CreateMultipartUploadResponse:
                 else encode.text(value, "CreateMultipartUploadResponse.upload_id")
             )
         if self.credentials:
-            data["credentials"] = encode.models(
+            data["credentials"] = encode.array(
                 self.credentials,
                 "CreateMultipartUploadResponse.credentials",
-                _multipart_upload_credential.MultipartUploadCredential,
+                lambda item, label: encode.model(
+                    item, label, _multipart_upload_credential.MultipartUploadCredential
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -16,7 +16,8 @@ _NAMES = frozenset({"name", "digest", "source_type", "source", "schema", "profil
 @define
 class Dataset:
     """A dataset that runs read, identified by its name and digest. It describes the data and does
-    not contain it.
+    not contain it. If a server with a database has a dataset of this name and digest, even in
+    another experiment, the server ignores the new source, schema and profile.
 
     Attributes:
         name: Name of the dataset. At most 500 characters.

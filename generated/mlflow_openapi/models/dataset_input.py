@@ -62,7 +62,11 @@ class DatasetInput(columnar.ColumnarModel):
         value: Any
         data["dataset"] = encode.model(self.dataset, "DatasetInput.dataset", _dataset.Dataset)
         if self.tags:
-            data["tags"] = encode.models(self.tags, "DatasetInput.tags", _input_tag.InputTag)
+            data["tags"] = encode.array(
+                self.tags,
+                "DatasetInput.tags",
+                lambda item, label: encode.model(item, label, _input_tag.InputTag),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -132,8 +132,6 @@ class DatasetRecord:
         self.dataset_record_id = (
             value
             if type(value := data.get("dataset_record_id")) is str
-            else ""
-            if value is None
             else decode.text(value, "DatasetRecord.dataset_record_id")
         )
         self.dataset_id = (

@@ -220,8 +220,10 @@ class Experiment(columnar.ColumnarModel):
                 else encode.integer(value, "Experiment.creation_time")
             )
         if self.tags:
-            data["tags"] = encode.models(
-                self.tags, "Experiment.tags", _experiment_tag.ExperimentTag
+            data["tags"] = encode.array(
+                self.tags,
+                "Experiment.tags",
+                lambda item, label: encode.model(item, label, _experiment_tag.ExperimentTag),
             )
         if self.effective_trace_archival_retention is not None:
             data["effective_trace_archival_retention"] = (

@@ -236,10 +236,12 @@ class GatewayEndpoint(columnar.ColumnarModel):
             else encode.text(value, "GatewayEndpoint.last_updated_by")
         )
         if self.model_mappings:
-            data["model_mappings"] = encode.models(
+            data["model_mappings"] = encode.array(
                 self.model_mappings,
                 "GatewayEndpoint.model_mappings",
-                _gateway_endpoint_model_mapping.GatewayEndpointModelMapping,
+                lambda item, label: encode.model(
+                    item, label, _gateway_endpoint_model_mapping.GatewayEndpointModelMapping
+                ),
             )
         if self.routing_strategy is not None:
             data["routing_strategy"] = encode.text(
@@ -262,8 +264,12 @@ class GatewayEndpoint(columnar.ColumnarModel):
                 else encode.text(value, "GatewayEndpoint.experiment_id")
             )
         if self.tags:
-            data["tags"] = encode.models(
-                self.tags, "GatewayEndpoint.tags", _gateway_endpoint_tag.GatewayEndpointTag
+            data["tags"] = encode.array(
+                self.tags,
+                "GatewayEndpoint.tags",
+                lambda item, label: encode.model(
+                    item, label, _gateway_endpoint_tag.GatewayEndpointTag
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -71,8 +71,10 @@ class GetDatasetRecordsResponse:
         value: Any
         if self.records:
             data["records"] = encode.json_text(
-                encode.models(
-                    self.records, "GetDatasetRecordsResponse.records", _dataset_record.DatasetRecord
+                encode.array(
+                    self.records,
+                    "GetDatasetRecordsResponse.records",
+                    lambda item, label: encode.model(item, label, _dataset_record.DatasetRecord),
                 )
             )
         if self.next_page_token is not None:

@@ -61,10 +61,10 @@ class GetLatestVersionsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.model_versions:
-            data["model_versions"] = encode.models(
+            data["model_versions"] = encode.array(
                 self.model_versions,
                 "GetLatestVersionsResponse.model_versions",
-                _model_version.ModelVersion,
+                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
             )
         if self.additional_properties is not None:
             data.update(

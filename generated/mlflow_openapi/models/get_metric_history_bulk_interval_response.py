@@ -55,10 +55,10 @@ class GetMetricHistoryBulkIntervalResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.metrics:
-            data["metrics"] = encode.models(
+            data["metrics"] = encode.array(
                 self.metrics,
                 "GetMetricHistoryBulkIntervalResponse.metrics",
-                _metric_with_run_id.MetricWithRunId,
+                lambda item, label: encode.model(item, label, _metric_with_run_id.MetricWithRunId),
             )
         if self.additional_properties is not None:
             data.update(

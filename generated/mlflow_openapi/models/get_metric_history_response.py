@@ -63,8 +63,10 @@ class GetMetricHistoryResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.metrics:
-            data["metrics"] = encode.models(
-                self.metrics, "GetMetricHistoryResponse.metrics", _metric.Metric
+            data["metrics"] = encode.array(
+                self.metrics,
+                "GetMetricHistoryResponse.metrics",
+                lambda item, label: encode.model(item, label, _metric.Metric),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -55,10 +55,12 @@ class GetOnlineScoringConfigsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.configs:
-            data["configs"] = encode.models(
+            data["configs"] = encode.array(
                 self.configs,
                 "GetOnlineScoringConfigsResponse.configs",
-                _online_scoring_config.OnlineScoringConfig,
+                lambda item, label: encode.model(
+                    item, label, _online_scoring_config.OnlineScoringConfig
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -67,10 +67,12 @@ class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
                 self.is_admin, "ListCurrentUserPermissionsResponse.is_admin"
             )
         if self.permissions:
-            data["permissions"] = encode.models(
+            data["permissions"] = encode.array(
                 self.permissions,
                 "ListCurrentUserPermissionsResponse.permissions",
-                _user_role_permission.UserRolePermission,
+                lambda item, label: encode.model(
+                    item, label, _user_role_permission.UserRolePermission
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -60,10 +60,12 @@ class ListEndpointGuardrailConfigsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.configs:
-            data["configs"] = encode.models(
+            data["configs"] = encode.array(
                 self.configs,
                 "ListEndpointGuardrailConfigsResponse.configs",
-                _gateway_guardrail_config.GatewayGuardrailConfig,
+                lambda item, label: encode.model(
+                    item, label, _gateway_guardrail_config.GatewayGuardrailConfig
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -69,10 +69,12 @@ class ListGatewayBudgetPoliciesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.budget_policies:
-            data["budget_policies"] = encode.models(
+            data["budget_policies"] = encode.array(
                 self.budget_policies,
                 "ListGatewayBudgetPoliciesResponse.budget_policies",
-                _gateway_budget_policy.GatewayBudgetPolicy,
+                lambda item, label: encode.model(
+                    item, label, _gateway_budget_policy.GatewayBudgetPolicy
+                ),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -53,10 +53,10 @@ class ListGatewayBudgetWindowsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.windows:
-            data["windows"] = encode.models(
+            data["windows"] = encode.array(
                 self.windows,
                 "ListGatewayBudgetWindowsResponse.windows",
-                _budget_window.BudgetWindow,
+                lambda item, label: encode.model(item, label, _budget_window.BudgetWindow),
             )
         if self.additional_properties is not None:
             data.update(

@@ -56,10 +56,12 @@ class ListGatewayEndpointBindingsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.bindings:
-            data["bindings"] = encode.models(
+            data["bindings"] = encode.array(
                 self.bindings,
                 "ListGatewayEndpointBindingsResponse.bindings",
-                _gateway_endpoint_binding.GatewayEndpointBinding,
+                lambda item, label: encode.model(
+                    item, label, _gateway_endpoint_binding.GatewayEndpointBinding
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -60,10 +60,10 @@ class ListGatewayEndpointsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.endpoints:
-            data["endpoints"] = encode.models(
+            data["endpoints"] = encode.array(
                 self.endpoints,
                 "ListGatewayEndpointsResponse.endpoints",
-                _gateway_endpoint.GatewayEndpoint,
+                lambda item, label: encode.model(item, label, _gateway_endpoint.GatewayEndpoint),
             )
         if self.additional_properties is not None:
             data.update(

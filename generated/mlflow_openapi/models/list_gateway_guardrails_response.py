@@ -69,10 +69,10 @@ class ListGatewayGuardrailsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.guardrails:
-            data["guardrails"] = encode.models(
+            data["guardrails"] = encode.array(
                 self.guardrails,
                 "ListGatewayGuardrailsResponse.guardrails",
-                _gateway_guardrail.GatewayGuardrail,
+                lambda item, label: encode.model(item, label, _gateway_guardrail.GatewayGuardrail),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -60,10 +60,12 @@ class ListGatewayModelDefinitionsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.model_definitions:
-            data["model_definitions"] = encode.models(
+            data["model_definitions"] = encode.array(
                 self.model_definitions,
                 "ListGatewayModelDefinitionsResponse.model_definitions",
-                _gateway_model_definition.GatewayModelDefinition,
+                lambda item, label: encode.model(
+                    item, label, _gateway_model_definition.GatewayModelDefinition
+                ),
             )
         if self.additional_properties is not None:
             data.update(

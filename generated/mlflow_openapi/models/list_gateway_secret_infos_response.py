@@ -58,10 +58,12 @@ class ListGatewaySecretInfosResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.secrets:
-            data["secrets"] = encode.models(
+            data["secrets"] = encode.array(
                 self.secrets,
                 "ListGatewaySecretInfosResponse.secrets",
-                _gateway_secret_info.GatewaySecretInfo,
+                lambda item, label: encode.model(
+                    item, label, _gateway_secret_info.GatewaySecretInfo
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -69,10 +69,10 @@ class ListLabelSchemasResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.label_schemas:
-            data["label_schemas"] = encode.models(
+            data["label_schemas"] = encode.array(
                 self.label_schemas,
                 "ListLabelSchemasResponse.label_schemas",
-                _label_schema.LabelSchema,
+                lambda item, label: encode.model(item, label, _label_schema.LabelSchema),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -78,8 +78,10 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
             else encode.text(value, "ListLoggedModelArtifactsResponse.root_uri")
         )
         if self.files:
-            data["files"] = encode.models(
-                self.files, "ListLoggedModelArtifactsResponse.files", _file_info.FileInfo
+            data["files"] = encode.array(
+                self.files,
+                "ListLoggedModelArtifactsResponse.files",
+                lambda item, label: encode.model(item, label, _file_info.FileInfo),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -53,8 +53,10 @@ class ListProxiedArtifactsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.files:
-            data["files"] = encode.models(
-                self.files, "ListProxiedArtifactsResponse.files", _file_info.FileInfo
+            data["files"] = encode.array(
+                self.files,
+                "ListProxiedArtifactsResponse.files",
+                lambda item, label: encode.model(item, label, _file_info.FileInfo),
             )
         if self.additional_properties is not None:
             data.update(

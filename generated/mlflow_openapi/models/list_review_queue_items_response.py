@@ -64,8 +64,10 @@ class ListReviewQueueItemsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.items:
-            data["items"] = encode.models(
-                self.items, "ListReviewQueueItemsResponse.items", _review_queue_item.ReviewQueueItem
+            data["items"] = encode.array(
+                self.items,
+                "ListReviewQueueItemsResponse.items",
+                lambda item, label: encode.model(item, label, _review_queue_item.ReviewQueueItem),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -69,10 +69,10 @@ class ListReviewQueuesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.review_queues:
-            data["review_queues"] = encode.models(
+            data["review_queues"] = encode.array(
                 self.review_queues,
                 "ListReviewQueuesResponse.review_queues",
-                _review_queue.ReviewQueue,
+                lambda item, label: encode.model(item, label, _review_queue.ReviewQueue),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -56,10 +56,10 @@ class ListRolePermissionsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.role_permissions:
-            data["role_permissions"] = encode.models(
+            data["role_permissions"] = encode.array(
                 self.role_permissions,
                 "ListRolePermissionsResponse.role_permissions",
-                _role_permission.RolePermission,
+                lambda item, label: encode.model(item, label, _role_permission.RolePermission),
             )
         if self.additional_properties is not None:
             data.update(

@@ -55,10 +55,12 @@ class ListRoleUsersResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.assignments:
-            data["assignments"] = encode.models(
+            data["assignments"] = encode.array(
                 self.assignments,
                 "ListRoleUsersResponse.assignments",
-                _user_role_assignment.UserRoleAssignment,
+                lambda item, label: encode.model(
+                    item, label, _user_role_assignment.UserRoleAssignment
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -56,7 +56,11 @@ class ListRolesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.roles:
-            data["roles"] = encode.models(self.roles, "ListRolesResponse.roles", _role.Role)
+            data["roles"] = encode.array(
+                self.roles,
+                "ListRolesResponse.roles",
+                lambda item, label: encode.model(item, label, _role.Role),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

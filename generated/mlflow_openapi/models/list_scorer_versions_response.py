@@ -53,8 +53,10 @@ class ListScorerVersionsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.scorers:
-            data["scorers"] = encode.models(
-                self.scorers, "ListScorerVersionsResponse.scorers", _scorer.Scorer
+            data["scorers"] = encode.array(
+                self.scorers,
+                "ListScorerVersionsResponse.scorers",
+                lambda item, label: encode.model(item, label, _scorer.Scorer),
             )
         if self.additional_properties is not None:
             data.update(

@@ -65,10 +65,12 @@ class ListUserPermissionsResponse(columnar.ColumnarModel):
         if self.is_admin is not None:
             data["is_admin"] = encode.boolean(self.is_admin, "ListUserPermissionsResponse.is_admin")
         if self.permissions:
-            data["permissions"] = encode.models(
+            data["permissions"] = encode.array(
                 self.permissions,
                 "ListUserPermissionsResponse.permissions",
-                _user_role_permission.UserRolePermission,
+                lambda item, label: encode.model(
+                    item, label, _user_role_permission.UserRolePermission
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -56,7 +56,11 @@ class ListUsersResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.users:
-            data["users"] = encode.models(self.users, "ListUsersResponse.users", _user.User)
+            data["users"] = encode.array(
+                self.users,
+                "ListUsersResponse.users",
+                lambda item, label: encode.model(item, label, _user.User),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

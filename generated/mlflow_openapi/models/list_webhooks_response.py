@@ -65,8 +65,10 @@ class ListWebhooksResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.webhooks:
-            data["webhooks"] = encode.models(
-                self.webhooks, "ListWebhooksResponse.webhooks", _webhook.Webhook
+            data["webhooks"] = encode.array(
+                self.webhooks,
+                "ListWebhooksResponse.webhooks",
+                lambda item, label: encode.model(item, label, _webhook.Webhook),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

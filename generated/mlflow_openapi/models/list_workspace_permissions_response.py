@@ -56,10 +56,12 @@ class ListWorkspacePermissionsResponse(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.permissions:
-            data["permissions"] = encode.models(
+            data["permissions"] = encode.array(
                 self.permissions,
                 "ListWorkspacePermissionsResponse.permissions",
-                _workspace_permission.WorkspacePermission,
+                lambda item, label: encode.model(
+                    item, label, _workspace_permission.WorkspacePermission
+                ),
             )
         if self.additional_properties is not None:
             data.update(

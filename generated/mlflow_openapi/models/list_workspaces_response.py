@@ -58,8 +58,10 @@ class ListWorkspacesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.workspaces:
-            data["workspaces"] = encode.models(
-                self.workspaces, "ListWorkspacesResponse.workspaces", _workspace.Workspace
+            data["workspaces"] = encode.array(
+                self.workspaces,
+                "ListWorkspacesResponse.workspaces",
+                lambda item, label: encode.model(item, label, _workspace.Workspace),
             )
         if self.additional_properties is not None:
             data.update(

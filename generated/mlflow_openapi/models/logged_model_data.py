@@ -63,11 +63,19 @@ class LoggedModelData(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.params:
-            data["params"] = encode.models(
-                self.params, "LoggedModelData.params", _logged_model_parameter.LoggedModelParameter
+            data["params"] = encode.array(
+                self.params,
+                "LoggedModelData.params",
+                lambda item, label: encode.model(
+                    item, label, _logged_model_parameter.LoggedModelParameter
+                ),
             )
         if self.metrics:
-            data["metrics"] = encode.models(self.metrics, "LoggedModelData.metrics", _metric.Metric)
+            data["metrics"] = encode.array(
+                self.metrics,
+                "LoggedModelData.metrics",
+                lambda item, label: encode.model(item, label, _metric.Metric),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -276,14 +276,18 @@ class LoggedModelInfo(columnar.ColumnarModel):
                 else encode.integer(value, "LoggedModelInfo.creator_id")
             )
         if self.tags:
-            data["tags"] = encode.models(
-                self.tags, "LoggedModelInfo.tags", _logged_model_tag.LoggedModelTag
+            data["tags"] = encode.array(
+                self.tags,
+                "LoggedModelInfo.tags",
+                lambda item, label: encode.model(item, label, _logged_model_tag.LoggedModelTag),
             )
         if self.registrations:
-            data["registrations"] = encode.models(
+            data["registrations"] = encode.array(
                 self.registrations,
                 "LoggedModelInfo.registrations",
-                _logged_model_registration_info.LoggedModelRegistrationInfo,
+                lambda item, label: encode.model(
+                    item, label, _logged_model_registration_info.LoggedModelRegistrationInfo
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -368,7 +368,11 @@ class MCPAccessEndpoint:
                 else encode.integer(value, "MCPAccessEndpoint.last_updated_timestamp")
             )
         if self.tools:
-            data["tools"] = encode.models(self.tools, "MCPAccessEndpoint.tools", _mcp_tool.MCPTool)
+            data["tools"] = encode.array(
+                self.tools,
+                "MCPAccessEndpoint.tools",
+                lambda item, label: encode.model(item, label, _mcp_tool.MCPTool),
+            )
         if self.server_version is not None:
             data["server_version"] = (
                 value

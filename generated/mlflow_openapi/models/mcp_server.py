@@ -286,7 +286,11 @@ class MCPServer(columnar.ColumnarModel):
                 else encode.text(value, "MCPServer.description")
             )
         if self.icons:
-            data["icons"] = encode.models(self.icons, "MCPServer.icons", _mcp_icon.MCPIcon)
+            data["icons"] = encode.array(
+                self.icons,
+                "MCPServer.icons",
+                lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon),
+            )
         if self.status is not None:
             data["status"] = encode.text(self.status, "MCPServer.status")
         if self.latest_version is not None:
@@ -296,14 +300,18 @@ class MCPServer(columnar.ColumnarModel):
                 else encode.text(value, "MCPServer.latest_version")
             )
         if self.access_endpoints:
-            data["access_endpoints"] = encode.models(
+            data["access_endpoints"] = encode.array(
                 self.access_endpoints,
                 "MCPServer.access_endpoints",
-                _mcp_access_endpoint.MCPAccessEndpoint,
+                lambda item, label: encode.model(
+                    item, label, _mcp_access_endpoint.MCPAccessEndpoint
+                ),
             )
         if self.aliases:
-            data["aliases"] = encode.models(
-                self.aliases, "MCPServer.aliases", _mcp_server_alias.MCPServerAlias
+            data["aliases"] = encode.array(
+                self.aliases,
+                "MCPServer.aliases",
+                lambda item, label: encode.model(item, label, _mcp_server_alias.MCPServerAlias),
             )
         if self.tags:
             data["tags"] = encode.mapping(

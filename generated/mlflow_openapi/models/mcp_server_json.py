@@ -188,18 +188,27 @@ class MCPServerJSON(columnar.ColumnarModel):
                 else encode.text(value, "MCPServerJSON.description")
             )
         if self.icons:
-            data["icons"] = encode.models(
-                self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, maximum=100
+            data["icons"] = encode.array(
+                self.icons,
+                "MCPServerJSON.icons",
+                lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon),
+                100,
             )
         if self.packages:
-            data["packages"] = encode.models(
+            data["packages"] = encode.array(
                 self.packages,
                 "MCPServerJSON.packages",
-                _mcp_server_json_package.MCPServerJSONPackage,
+                lambda item, label: encode.model(
+                    item, label, _mcp_server_json_package.MCPServerJSONPackage
+                ),
             )
         if self.remotes:
-            data["remotes"] = encode.models(
-                self.remotes, "MCPServerJSON.remotes", _mcp_server_json_remote.MCPServerJSONRemote
+            data["remotes"] = encode.array(
+                self.remotes,
+                "MCPServerJSON.remotes",
+                lambda item, label: encode.model(
+                    item, label, _mcp_server_json_remote.MCPServerJSONRemote
+                ),
             )
         if self.repository is not None:
             data["repository"] = encode.model(
@@ -258,22 +267,29 @@ class MCPServerJSON(columnar.ColumnarModel):
                 else encode.text(value, "MCPServerJSON.description")
             )
         if self.icons:
-            data["icons"] = encode.models(
+            data["icons"] = encode.array(
                 self.icons,
                 "MCPServerJSON.icons",
-                _mcp_icon.MCPIcon,
-                _mcp_icon.MCPIcon.to_request,
-                maximum=100,
+                lambda item, label: encode.model(
+                    item, label, _mcp_icon.MCPIcon, _mcp_icon.MCPIcon.to_request
+                ),
+                100,
             )
         if self.packages:
-            data["packages"] = encode.models(
+            data["packages"] = encode.array(
                 self.packages,
                 "MCPServerJSON.packages",
-                _mcp_server_json_package.MCPServerJSONPackage,
+                lambda item, label: encode.model(
+                    item, label, _mcp_server_json_package.MCPServerJSONPackage
+                ),
             )
         if self.remotes:
-            data["remotes"] = encode.models(
-                self.remotes, "MCPServerJSON.remotes", _mcp_server_json_remote.MCPServerJSONRemote
+            data["remotes"] = encode.array(
+                self.remotes,
+                "MCPServerJSON.remotes",
+                lambda item, label: encode.model(
+                    item, label, _mcp_server_json_remote.MCPServerJSONRemote
+                ),
             )
         if self.repository is not None:
             data["repository"] = encode.model(

@@ -144,10 +144,14 @@ class MCPServerJSONPackage(columnar.ColumnarModel):
                 else encode.text(value, "MCPServerJSONPackage.version")
             )
         if self.environment_variables:
-            data["environmentVariables"] = encode.models(
+            data["environmentVariables"] = encode.array(
                 self.environment_variables,
                 "MCPServerJSONPackage.environment_variables",
-                _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable,
+                lambda item, label: encode.model(
+                    item,
+                    label,
+                    _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable,
+                ),
             )
         if self.additional_properties is not None:
             data.update(

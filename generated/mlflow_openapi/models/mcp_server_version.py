@@ -287,7 +287,11 @@ class MCPServerVersion:
                 else encode.integer(value, "MCPServerVersion.last_updated_timestamp")
             )
         if self.tools:
-            data["tools"] = encode.models(self.tools, "MCPServerVersion.tools", _mcp_tool.MCPTool)
+            data["tools"] = encode.array(
+                self.tools,
+                "MCPServerVersion.tools",
+                lambda item, label: encode.model(item, label, _mcp_tool.MCPTool),
+            )
         if self.aliases:
             data["aliases"] = encode.array(
                 self.aliases,

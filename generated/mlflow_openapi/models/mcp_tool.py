@@ -166,8 +166,11 @@ class MCPTool:
                 lambda item, label: encode.json_value(item, label),
             )
         if self.icons:
-            data["icons"] = encode.models(
-                self.icons, "MCPTool.icons", _mcp_icon.MCPIcon, maximum=100
+            data["icons"] = encode.array(
+                self.icons,
+                "MCPTool.icons",
+                lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon),
+                100,
             )
         if self.execution is not None:
             data["execution"] = encode.mapping(
@@ -227,12 +230,13 @@ class MCPTool:
                 lambda item, label: encode.json_value(item, label),
             )
         if self.icons:
-            data["icons"] = encode.models(
+            data["icons"] = encode.array(
                 self.icons,
                 "MCPTool.icons",
-                _mcp_icon.MCPIcon,
-                _mcp_icon.MCPIcon.to_request,
-                maximum=100,
+                lambda item, label: encode.model(
+                    item, label, _mcp_icon.MCPIcon, _mcp_icon.MCPIcon.to_request
+                ),
+                100,
             )
         if self.execution is not None:
             data["execution"] = encode.mapping(

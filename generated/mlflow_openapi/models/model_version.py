@@ -359,8 +359,10 @@ class ModelVersion(columnar.ColumnarModel):
                 else encode.text(value, "ModelVersion.status_message")
             )
         if self.tags:
-            data["tags"] = encode.models(
-                self.tags, "ModelVersion.tags", _model_version_tag.ModelVersionTag
+            data["tags"] = encode.array(
+                self.tags,
+                "ModelVersion.tags",
+                lambda item, label: encode.model(item, label, _model_version_tag.ModelVersionTag),
             )
         if self.run_link:
             data["run_link"] = (
@@ -379,12 +381,16 @@ class ModelVersion(columnar.ColumnarModel):
                 else encode.text(value, "ModelVersion.model_id")
             )
         if self.model_params:
-            data["model_params"] = encode.models(
-                self.model_params, "ModelVersion.model_params", _model_param.ModelParam
+            data["model_params"] = encode.array(
+                self.model_params,
+                "ModelVersion.model_params",
+                lambda item, label: encode.model(item, label, _model_param.ModelParam),
             )
         if self.model_metrics:
-            data["model_metrics"] = encode.models(
-                self.model_metrics, "ModelVersion.model_metrics", _model_metric.ModelMetric
+            data["model_metrics"] = encode.array(
+                self.model_metrics,
+                "ModelVersion.model_metrics",
+                lambda item, label: encode.model(item, label, _model_metric.ModelMetric),
             )
         if self.deployment_job_state is not None:
             data["deployment_job_state"] = encode.model(

@@ -260,10 +260,12 @@ class PromptOptimizationJob(columnar.ColumnarModel):
                 lambda item, label: encode.number(item, label),
             )
         if self.tags:
-            data["tags"] = encode.models(
+            data["tags"] = encode.array(
                 self.tags,
                 "PromptOptimizationJob.tags",
-                _prompt_optimization_job_tag.PromptOptimizationJobTag,
+                lambda item, label: encode.model(
+                    item, label, _prompt_optimization_job_tag.PromptOptimizationJobTag
+                ),
             )
         if self.additional_properties is not None:
             data.update(

@@ -69,10 +69,10 @@ class QueryTraceMetricsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.data_points:
-            data["data_points"] = encode.models(
+            data["data_points"] = encode.array(
                 self.data_points,
                 "QueryTraceMetricsResponse.data_points",
-                _metric_data_point.MetricDataPoint,
+                lambda item, label: encode.model(item, label, _metric_data_point.MetricDataPoint),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

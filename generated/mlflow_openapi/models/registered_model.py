@@ -239,18 +239,26 @@ class RegisteredModel(columnar.ColumnarModel):
                 else encode.text(value, "RegisteredModel.description")
             )
         if self.latest_versions:
-            data["latest_versions"] = encode.models(
-                self.latest_versions, "RegisteredModel.latest_versions", _model_version.ModelVersion
+            data["latest_versions"] = encode.array(
+                self.latest_versions,
+                "RegisteredModel.latest_versions",
+                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
             )
         if self.tags:
-            data["tags"] = encode.models(
-                self.tags, "RegisteredModel.tags", _registered_model_tag.RegisteredModelTag
+            data["tags"] = encode.array(
+                self.tags,
+                "RegisteredModel.tags",
+                lambda item, label: encode.model(
+                    item, label, _registered_model_tag.RegisteredModelTag
+                ),
             )
         if self.aliases:
-            data["aliases"] = encode.models(
+            data["aliases"] = encode.array(
                 self.aliases,
                 "RegisteredModel.aliases",
-                _registered_model_alias.RegisteredModelAlias,
+                lambda item, label: encode.model(
+                    item, label, _registered_model_alias.RegisteredModelAlias
+                ),
             )
         if self.deployment_job_id is not None:
             data["deployment_job_id"] = (

@@ -109,8 +109,10 @@ class Role(columnar.ColumnarModel):
                 else encode.text(value, "Role.description")
             )
         if self.permissions:
-            data["permissions"] = encode.models(
-                self.permissions, "Role.permissions", _role_permission.RolePermission
+            data["permissions"] = encode.array(
+                self.permissions,
+                "Role.permissions",
+                lambda item, label: encode.model(item, label, _role_permission.RolePermission),
             )
         if self.additional_properties is not None:
             data.update(

@@ -68,11 +68,23 @@ class RunData(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.metrics:
-            data["metrics"] = encode.models(self.metrics, "RunData.metrics", _metric.Metric)
+            data["metrics"] = encode.array(
+                self.metrics,
+                "RunData.metrics",
+                lambda item, label: encode.model(item, label, _metric.Metric),
+            )
         if self.params:
-            data["params"] = encode.models(self.params, "RunData.params", _param.Param)
+            data["params"] = encode.array(
+                self.params,
+                "RunData.params",
+                lambda item, label: encode.model(item, label, _param.Param),
+            )
         if self.tags:
-            data["tags"] = encode.models(self.tags, "RunData.tags", _run_tag.RunTag)
+            data["tags"] = encode.array(
+                self.tags,
+                "RunData.tags",
+                lambda item, label: encode.model(item, label, _run_tag.RunTag),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -64,12 +64,16 @@ class RunInputs(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.dataset_inputs:
-            data["dataset_inputs"] = encode.models(
-                self.dataset_inputs, "RunInputs.dataset_inputs", _dataset_input.DatasetInput
+            data["dataset_inputs"] = encode.array(
+                self.dataset_inputs,
+                "RunInputs.dataset_inputs",
+                lambda item, label: encode.model(item, label, _dataset_input.DatasetInput),
             )
         if self.model_inputs:
-            data["model_inputs"] = encode.models(
-                self.model_inputs, "RunInputs.model_inputs", _model_input.ModelInput
+            data["model_inputs"] = encode.array(
+                self.model_inputs,
+                "RunInputs.model_inputs",
+                lambda item, label: encode.model(item, label, _model_input.ModelInput),
             )
         if self.additional_properties is not None:
             data.update(

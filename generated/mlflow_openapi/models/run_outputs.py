@@ -55,8 +55,10 @@ class RunOutputs(columnar.ColumnarModel):
         data: dict[str, Any] = {}
         value: Any
         if self.model_outputs:
-            data["model_outputs"] = encode.models(
-                self.model_outputs, "RunOutputs.model_outputs", _model_output.ModelOutput
+            data["model_outputs"] = encode.array(
+                self.model_outputs,
+                "RunOutputs.model_outputs",
+                lambda item, label: encode.model(item, label, _model_output.ModelOutput),
             )
         if self.additional_properties is not None:
             data.update(

@@ -69,10 +69,12 @@ class SearchEvaluationDatasetsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.datasets:
-            data["datasets"] = encode.models(
+            data["datasets"] = encode.array(
                 self.datasets,
                 "SearchEvaluationDatasetsResponse.datasets",
-                _evaluation_dataset.EvaluationDataset,
+                lambda item, label: encode.model(
+                    item, label, _evaluation_dataset.EvaluationDataset
+                ),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -69,8 +69,10 @@ class SearchExperimentsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.experiments:
-            data["experiments"] = encode.models(
-                self.experiments, "SearchExperimentsResponse.experiments", _experiment.Experiment
+            data["experiments"] = encode.array(
+                self.experiments,
+                "SearchExperimentsResponse.experiments",
+                lambda item, label: encode.model(item, label, _experiment.Experiment),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -65,7 +65,11 @@ class SearchIssuesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.issues:
-            data["issues"] = encode.models(self.issues, "SearchIssuesResponse.issues", _issue.Issue)
+            data["issues"] = encode.array(
+                self.issues,
+                "SearchIssuesResponse.issues",
+                lambda item, label: encode.model(item, label, _issue.Issue),
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

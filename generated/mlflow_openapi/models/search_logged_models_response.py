@@ -67,8 +67,10 @@ class SearchLoggedModelsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.models:
-            data["models"] = encode.models(
-                self.models, "SearchLoggedModelsResponse.models", _logged_model.LoggedModel
+            data["models"] = encode.array(
+                self.models,
+                "SearchLoggedModelsResponse.models",
+                lambda item, label: encode.model(item, label, _logged_model.LoggedModel),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

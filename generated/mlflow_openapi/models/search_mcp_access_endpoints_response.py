@@ -70,10 +70,12 @@ class SearchMCPAccessEndpointsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.mcp_access_endpoints:
-            data["mcp_access_endpoints"] = encode.models(
+            data["mcp_access_endpoints"] = encode.array(
                 self.mcp_access_endpoints,
                 "SearchMCPAccessEndpointsResponse.mcp_access_endpoints",
-                _mcp_access_endpoint.MCPAccessEndpoint,
+                lambda item, label: encode.model(
+                    item, label, _mcp_access_endpoint.MCPAccessEndpoint
+                ),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -70,10 +70,10 @@ class SearchMCPServerVersionsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.mcp_server_versions:
-            data["mcp_server_versions"] = encode.models(
+            data["mcp_server_versions"] = encode.array(
                 self.mcp_server_versions,
                 "SearchMCPServerVersionsResponse.mcp_server_versions",
-                _mcp_server_version.MCPServerVersion,
+                lambda item, label: encode.model(item, label, _mcp_server_version.MCPServerVersion),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -69,8 +69,10 @@ class SearchMCPServersResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.mcp_servers:
-            data["mcp_servers"] = encode.models(
-                self.mcp_servers, "SearchMCPServersResponse.mcp_servers", _mcp_server.MCPServer
+            data["mcp_servers"] = encode.array(
+                self.mcp_servers,
+                "SearchMCPServersResponse.mcp_servers",
+                lambda item, label: encode.model(item, label, _mcp_server.MCPServer),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

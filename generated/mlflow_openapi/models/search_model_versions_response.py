@@ -69,10 +69,10 @@ class SearchModelVersionsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.model_versions:
-            data["model_versions"] = encode.models(
+            data["model_versions"] = encode.array(
                 self.model_versions,
                 "SearchModelVersionsResponse.model_versions",
-                _model_version.ModelVersion,
+                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -58,10 +58,12 @@ class SearchPromptOptimizationJobsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.jobs:
-            data["jobs"] = encode.models(
+            data["jobs"] = encode.array(
                 self.jobs,
                 "SearchPromptOptimizationJobsResponse.jobs",
-                _prompt_optimization_job.PromptOptimizationJob,
+                lambda item, label: encode.model(
+                    item, label, _prompt_optimization_job.PromptOptimizationJob
+                ),
             )
         if self.additional_properties is not None:
             data.update(

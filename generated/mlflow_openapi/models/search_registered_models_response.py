@@ -69,10 +69,10 @@ class SearchRegisteredModelsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.registered_models:
-            data["registered_models"] = encode.models(
+            data["registered_models"] = encode.array(
                 self.registered_models,
                 "SearchRegisteredModelsResponse.registered_models",
-                _registered_model.RegisteredModel,
+                lambda item, label: encode.model(item, label, _registered_model.RegisteredModel),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

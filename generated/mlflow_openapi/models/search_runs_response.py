@@ -65,7 +65,11 @@ class SearchRunsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.runs:
-            data["runs"] = encode.models(self.runs, "SearchRunsResponse.runs", _run.Run)
+            data["runs"] = encode.array(
+                self.runs,
+                "SearchRunsResponse.runs",
+                lambda item, label: encode.model(item, label, _run.Run),
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

@@ -65,8 +65,10 @@ class SearchTracesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.traces:
-            data["traces"] = encode.models(
-                self.traces, "SearchTracesResponse.traces", _trace_info.TraceInfo
+            data["traces"] = encode.array(
+                self.traces,
+                "SearchTracesResponse.traces",
+                lambda item, label: encode.model(item, label, _trace_info.TraceInfo),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -67,8 +67,10 @@ class SearchTracesV3Response:
         data: dict[str, Any] = {}
         value: Any
         if self.traces:
-            data["traces"] = encode.models(
-                self.traces, "SearchTracesV3Response.traces", _trace_info_v3.TraceInfoV3
+            data["traces"] = encode.array(
+                self.traces,
+                "SearchTracesV3Response.traces",
+                lambda item, label: encode.model(item, label, _trace_info_v3.TraceInfoV3),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

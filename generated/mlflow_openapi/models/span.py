@@ -167,13 +167,23 @@ class Span:
                 else encode.integer(value, "Span.end_time_unix_nano")
             )
         if self.attributes:
-            data["attributes"] = encode.models(
-                self.attributes, "Span.attributes", _any_value.KeyValue
+            data["attributes"] = encode.array(
+                self.attributes,
+                "Span.attributes",
+                lambda item, label: encode.model(item, label, _any_value.KeyValue),
             )
         if self.events:
-            data["events"] = encode.models(self.events, "Span.events", _span_event.SpanEvent)
+            data["events"] = encode.array(
+                self.events,
+                "Span.events",
+                lambda item, label: encode.model(item, label, _span_event.SpanEvent),
+            )
         if self.links:
-            data["links"] = encode.models(self.links, "Span.links", _span_link.SpanLink)
+            data["links"] = encode.array(
+                self.links,
+                "Span.links",
+                lambda item, label: encode.model(item, label, _span_link.SpanLink),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

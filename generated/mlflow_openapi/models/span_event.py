@@ -87,8 +87,10 @@ class SpanEvent:
                 else encode.text(value, "SpanEvent.name")
             )
         if self.attributes:
-            data["attributes"] = encode.models(
-                self.attributes, "SpanEvent.attributes", _any_value.KeyValue
+            data["attributes"] = encode.array(
+                self.attributes,
+                "SpanEvent.attributes",
+                lambda item, label: encode.model(item, label, _any_value.KeyValue),
             )
         if self.additional_properties is not None:
             data.update(

@@ -72,8 +72,10 @@ class SpanLink:
         data["trace_id"] = encode.base64(self.trace_id, "SpanLink.trace_id")
         data["span_id"] = encode.base64(self.span_id, "SpanLink.span_id")
         if self.attributes:
-            data["attributes"] = encode.models(
-                self.attributes, "SpanLink.attributes", _any_value.KeyValue
+            data["attributes"] = encode.array(
+                self.attributes,
+                "SpanLink.attributes",
+                lambda item, label: encode.model(item, label, _any_value.KeyValue),
             )
         if self.additional_properties is not None:
             data.update(

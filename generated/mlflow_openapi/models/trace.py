@@ -73,7 +73,9 @@ class Trace:
             self.trace_info, "Trace.trace_info", _trace_info_v3.TraceInfoV3
         )
         if self.spans:
-            data["spans"] = encode.models(self.spans, "Trace.spans", _span.Span)
+            data["spans"] = encode.array(
+                self.spans, "Trace.spans", lambda item, label: encode.model(item, label, _span.Span)
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

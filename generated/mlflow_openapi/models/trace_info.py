@@ -175,13 +175,19 @@ class TraceInfo(columnar.ColumnarModel):
         if self.status is not None:
             data["status"] = encode.text(self.status, "TraceInfo.status")
         if self.request_metadata:
-            data["request_metadata"] = encode.models(
+            data["request_metadata"] = encode.array(
                 self.request_metadata,
                 "TraceInfo.request_metadata",
-                _trace_request_metadata.TraceRequestMetadata,
+                lambda item, label: encode.model(
+                    item, label, _trace_request_metadata.TraceRequestMetadata
+                ),
             )
         if self.tags:
-            data["tags"] = encode.models(self.tags, "TraceInfo.tags", _trace_tag.TraceTag)
+            data["tags"] = encode.array(
+                self.tags,
+                "TraceInfo.tags",
+                lambda item, label: encode.model(item, label, _trace_tag.TraceTag),
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

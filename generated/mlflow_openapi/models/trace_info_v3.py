@@ -253,8 +253,10 @@ class TraceInfoV3:
                 self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(str(item), label)
             )
         if self.assessments:
-            data["assessments"] = encode.models(
-                self.assessments, "TraceInfoV3.assessments", _assessment.Assessment
+            data["assessments"] = encode.array(
+                self.assessments,
+                "TraceInfoV3.assessments",
+                lambda item, label: encode.model(item, label, _assessment.Assessment),
             )
         if self.request is not None:
             data["request"] = (
@@ -332,11 +334,12 @@ class TraceInfoV3:
                 self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(str(item), label)
             )
         if self.assessments:
-            data["assessments"] = encode.models(
+            data["assessments"] = encode.array(
                 self.assessments,
                 "TraceInfoV3.assessments",
-                _assessment.Assessment,
-                _assessment.Assessment.to_request,
+                lambda item, label: encode.model(
+                    item, label, _assessment.Assessment, _assessment.Assessment.to_request
+                ),
             )
         if self.request is not None:
             raise ValueError(

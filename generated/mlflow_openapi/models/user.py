@@ -139,25 +139,31 @@ class User(columnar.ColumnarModel):
         if self.is_admin is not None:
             data["is_admin"] = encode.boolean(self.is_admin, "User.is_admin")
         if self.experiment_permissions:
-            data["experiment_permissions"] = encode.models(
+            data["experiment_permissions"] = encode.array(
                 self.experiment_permissions,
                 "User.experiment_permissions",
-                _experiment_permission.ExperimentPermission,
+                lambda item, label: encode.model(
+                    item, label, _experiment_permission.ExperimentPermission
+                ),
             )
         if self.registered_model_permissions:
-            data["registered_model_permissions"] = encode.models(
+            data["registered_model_permissions"] = encode.array(
                 self.registered_model_permissions,
                 "User.registered_model_permissions",
-                _registered_model_permission.RegisteredModelPermission,
+                lambda item, label: encode.model(
+                    item, label, _registered_model_permission.RegisteredModelPermission
+                ),
             )
         if self.scorer_permissions:
-            data["scorer_permissions"] = encode.models(
+            data["scorer_permissions"] = encode.array(
                 self.scorer_permissions,
                 "User.scorer_permissions",
-                _scorer_permission.ScorerPermission,
+                lambda item, label: encode.model(item, label, _scorer_permission.ScorerPermission),
             )
         if self.roles:
-            data["roles"] = encode.models(self.roles, "User.roles", _role.Role)
+            data["roles"] = encode.array(
+                self.roles, "User.roles", lambda item, label: encode.model(item, label, _role.Role)
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

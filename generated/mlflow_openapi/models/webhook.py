@@ -195,8 +195,10 @@ class Webhook(columnar.ColumnarModel):
                 else encode.integer(value, "Webhook.last_updated_timestamp")
             )
         if self.events:
-            data["events"] = encode.models(
-                self.events, "Webhook.events", _webhook_event.WebhookEvent
+            data["events"] = encode.array(
+                self.events,
+                "Webhook.events",
+                lambda item, label: encode.model(item, label, _webhook_event.WebhookEvent),
             )
         if self.description is not None:
             data["description"] = (

@@ -12,9 +12,10 @@ import math
 import sys
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import repeat
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from types import MemberDescriptorType
 from typing import Any, ClassVar, NamedTuple, Protocol, Self
 
@@ -55,6 +56,7 @@ class Flat(Protocol):
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]: ...
 
 
+@dataclass(slots=True, eq=False)
 class ColumnBatch:
     """Decoded messages in columns, not yet converted to a list of models.
 
@@ -65,15 +67,13 @@ class ColumnBatch:
         lists: The lists of models created from this batch. Only the first list is used.
     """
 
-    __slots__ = ("columns", "lists", "model", "names")
+    model: type[Flat]
+    names: tuple[str, ...]
+    columns: list[Sequence[Any]]
+    lists: list[list[Any]] = field(default_factory=list)
 
-    def __init__(
-        self, model: type[Flat], names: tuple[str, ...], columns: list[Sequence[Any]]
-    ) -> None:
-        self.model = model
-        self.names = names
-        self.columns = columns
-        self.lists: list[list[Any]] = []
+    def models(self) -> list[Any]:
+        return self.model.from_columns(dict(zip(self.names, self.columns, strict=True)))
 
 
 class ColumnarModel:
@@ -92,20 +92,13 @@ class ColumnarModel:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         slots = dict(cls._SLOTS)
-        for name in _lists(cls):
-            slot = vars(cls).get(name)
-            if isinstance(slot, MemberDescriptorType):
-                slots[name] = slot.__get__
-                setattr(cls, name, _list_property(slot))
-        cls._SLOTS = slots
-
-
-def _lists(model: type) -> list[str]:
-    """Return the names of the attributes of a model that are lists."""
-    if not has(model):
         # attrs creates a class twice. Only the second class has fields and slots.
-        return []
-    return [each.name for each in fields(model) if str(each.type).startswith("list[")]
+        for each in fields(cls) if has(cls) else ():
+            slot = vars(cls).get(each.name)
+            if str(each.type).startswith("list[") and isinstance(slot, MemberDescriptorType):
+                slots[each.name] = slot.__get__
+                setattr(cls, each.name, _list_property(slot))
+        cls._SLOTS = slots
 
 
 def _list_property(slot: MemberDescriptorType) -> property:
@@ -116,7 +109,7 @@ def _list_property(slot: MemberDescriptorType) -> property:
         if type(value) is not ColumnBatch:
             return value
         # If several threads get here at once, all of them store the list that was appended first.
-        value.lists.append(_models(value))
+        value.lists.append(value.models())
         if load(holder) is value:
             store(holder, value.lists[0])
         return load(holder)
@@ -128,23 +121,21 @@ def decode_lists(holder: ColumnarModel, *lists: tuple[str, Any, type[Flat]]) -> 
     """Decode lists and set them as attributes, in columns if all messages have the same names."""
     for name, value, model in lists:
         label = f"{type(holder).__name__}.{name}"
+        content: Any
         if type(value) is chunked_json.Chunks:
             # A list at the top level is the result itself, so its models are needed anyway.
-            models = [item for chunk in value.lists for item in _read(chunk, model, label)]
-            setattr(holder, name, models)
-            continue
-        batch = _column_batch(value, model, compact=True) if type(value) is list and value else None
-        if batch is None:
-            setattr(holder, name, _one_by_one(decode.array(value, label), model, label))
+            content = [item for chunk in value.lists for item in _models(chunk, model, label)]
+        elif type(value) is list and value:
+            content = _column_batch(value, model, compact=True) or _one_by_one(value, model, label)
         else:
-            setattr(holder, name, batch)
+            content = list(decode.array(value, label))
+        setattr(holder, name, content)
 
 
 def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
     """Return a list of messages as a dict that maps their attribute `key` to `value`."""
-    if not isinstance(holder, ColumnarModel):
-        return {getattr(item, key): getattr(item, value) for item in getattr(holder, name)}
-    items = holder._SLOTS[name](holder)
+    load = holder._SLOTS[name] if isinstance(holder, ColumnarModel) else attrgetter(name)
+    items = load(holder)
     if type(items) is not ColumnBatch:
         return {getattr(item, key): getattr(item, value) for item in items}
     names, columns = items.names, items.columns
@@ -152,13 +143,9 @@ def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
     return dict(zip(columns[names.index(key)], values, strict=False))
 
 
-def _read(items: list[Any], model: type[Flat], name: str) -> list[Any]:
+def _models(items: list[Any], model: type[Flat], name: str) -> list[Any]:
     batch = _column_batch(items, model, compact=False)
-    return _one_by_one(items, model, name) if batch is None else _models(batch)
-
-
-def _models(batch: ColumnBatch) -> list[Any]:
-    return batch.model.from_columns(dict(zip(batch.names, batch.columns, strict=True)))
+    return _one_by_one(items, model, name) if batch is None else batch.models()
 
 
 def _one_by_one(items: Iterable[Any], model: type[Flat], name: str) -> list[Any]:

@@ -21,7 +21,6 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from types import ModuleType
 from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeAlias, TypeVar
-from urllib.parse import quote
 
 from ..null import Null
 
@@ -230,7 +229,7 @@ def model(
     value: object, name: str, kind: type[Encodable], encode: Encoder | None = None
 ) -> dict[str, Any]:
     """Encode a model, by default with `to_dict`. An error names the path of the attribute."""
-    checked = instance(value, name, kind)
+    checked = value if type(value) is kind else instance(value, name, kind)
     try:
         return checked.to_dict() if encode is None else encode(checked)
     except (TypeError, ValueError) as error:
@@ -284,24 +283,6 @@ def ids(
     return array([values] if is_single else values, name, item, maximum)
 
 
-def models(
-    values: object,
-    name: str,
-    kind: type[Encodable],
-    encode: Encoder | None = None,
-    maximum: int = sys.maxsize,
-) -> list[dict[str, Any]]:
-    encode_item = kind.to_dict if encode is None else encode
-
-    def encode_with_label(item: object, label: str) -> dict[str, Any]:
-        # With the label of the list itself, `array` does not need the path of the attribute.
-        if type(item) is kind and label is name:
-            return encode_item(item)
-        return model(item, label, kind, encode)
-
-    return array(values, name, encode_with_label, maximum)
-
-
 def field_mask(data: Mapping[str, Any], name: str) -> str:
     """List the properties of an encoded model as protobuf does: `assessmentName,feedback`."""
     if not data:
@@ -314,16 +295,7 @@ def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str
     if isinstance(values, Mapping):
         items: Iterable[tuple[object, object]] = values.items()
         values = [kind(text(key, f"a key of {name}"), value) for key, value in items]
-    return models(values, name, kind)
-
-
-def pairs(name: str, value: object) -> list[tuple[str, str]]:
-    """Return the query parameters for an encoded value: one for each item of a list."""
-    if isinstance(value, list):
-        return [pair for item in value for pair in pairs(name, item)]
-    if isinstance(value, bool):
-        return [(name, "true" if value else "false")]
-    return [(name, str(value))]
+    return array(values, name, lambda item, label: model(item, label, kind))
 
 
 def header(value: object, name: str) -> str:
@@ -332,10 +304,6 @@ def header(value: object, name: str) -> str:
     if not encoded.isascii() or not encoded.isprintable():
         raise ValueError(f"{name} must be printable ASCII, since it is sent in a header")
     return encoded
-
-
-def segment(value: object, safe: str = "") -> str:
-    return quote(str(value), safe=safe)
 
 
 def now() -> int:

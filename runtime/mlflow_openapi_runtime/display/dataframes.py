@@ -101,8 +101,11 @@ class ColumnData(NamedTuple):
 class Table:
     """Rows, stored in columns. Numbers that are never absent take eight bytes each."""
 
-    def __init__(self, columns: Columns) -> None:
+    def __init__(
+        self, columns: Columns, report: Callable[[PagerProgress], object] | None = None
+    ) -> None:
         self.height = 0
+        self._report = report
         self._fixed = [
             (column, _empty(column.kind, column.optional))
             for column in columns
@@ -113,7 +116,7 @@ class Table:
         ]
 
     def add(self, items: Sequence[object]) -> None:
-        """Add a row for each item."""
+        """Add a row for each item, and report the progress."""
         for column, column_values in self._fixed:
             column_values.extend(_normalize(column.kind, _values_at(items, column.path)))
         for keyed, by_key in self._keyed:
@@ -126,6 +129,8 @@ class Table:
                     _pad(values, row)
                     values.append(value)
         self.height += len(items)
+        if self._report is not None:
+            self._report(PagerProgress(self.height))
 
     def to_pandas(self) -> pandas.DataFrame:
         return to_pandas(self._column_data(), is_wide=bool(self._keyed))
@@ -148,24 +153,13 @@ class Table:
 @contextmanager
 def table_with_progress(
     columns: Columns, library: str, progress: Progress[PagerProgress]
-) -> Generator[tuple[Table, Callable[[Sequence[object]], None]]]:
-    """Provide a table, and a function that adds items to it and reports the progress."""
+) -> Generator[Table]:
+    """Provide a table that reports its height as the progress."""
     # A missing library is reported before any page is requested.
     optional.load(library, library)
     check_progress(progress)
-    table = Table(columns)
-
-    def draw(current: PagerProgress) -> Bar:
-        return Bar(f"{current.items:,} items", current.items)
-
-    with reporter(progress, draw) as report:
-
-        def add(items: Sequence[object]) -> None:
-            table.add(items)
-            if report is not None:
-                report(PagerProgress(table.height))
-
-        yield table, add
+    with reporter(progress, lambda read: Bar(f"{read.items:,} items", read.items)) as report:
+        yield Table(columns, report)
 
 
 def to_pandas(columns: Mapping[str, ColumnData], *, is_wide: bool = False) -> pandas.DataFrame:

@@ -1,4 +1,4 @@
-"""Displays models: times as datetimes, a short repr, and tables in notebooks and terminals."""
+"""Displays models and pagers: times as datetimes, a short repr, and tables in notebooks."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ def one_line(self: Any) -> str:
 
 
 def html(self: Any) -> str:
-    """Render a model as a table, for notebooks."""
+    """Render a model or a pager as tables, for notebooks."""
     from . import renderers, summary
 
-    return renderers.as_html(summary.of_model(self))
+    return renderers.as_html(summary.of(self))
 
 
 def rich(self: Any) -> Any:
-    """Render a model as tables, for `rich` to print in terminals."""
+    """Render a model or a pager as tables, for `rich` to print in terminals."""
     from . import renderers, summary
 
-    return renderers.as_rich(summary.of_model(self))
+    return renderers.RichTables(summary.of(self))
 
 
 def _short(value: object) -> str:

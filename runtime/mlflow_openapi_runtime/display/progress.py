@@ -11,7 +11,7 @@ import importlib.util
 import sys
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
@@ -65,54 +65,44 @@ def reporter(
     """Provide the function to call with the progress: the user's function, a bar's, or None."""
     if callable(progress):
         yield progress
-        return
-    if progress is None:
-        is_shown = sys.stderr.isatty() and importlib.util.find_spec("rich") is not None
+    elif progress or (progress is None and _is_rich_terminal()):
+        with ExitStack() as stack:
+            yield _bar_updater(stack, draw, in_bytes, delay=0 if progress else BAR_DELAY_SECONDS)
     else:
-        is_shown = progress
-    if not is_shown:
         yield None
-        return
-    display = _DelayedBar(draw, in_bytes, delay=0.0 if progress else BAR_DELAY_SECONDS)
-    try:
-        yield display.update
-    finally:
-        display.stop()
 
 
-class _DelayedBar:
-    """A bar that appears after a delay."""
+def _is_rich_terminal() -> bool:
+    return sys.stderr.isatty() and importlib.util.find_spec("rich") is not None
 
-    def __init__(self, draw: Callable[[Any], Bar], in_bytes: bool, delay: float) -> None:
-        self._draw = draw
-        self._in_bytes = in_bytes
-        self._start = time.monotonic()
-        self._delay = delay
-        self._display: Any = None
 
-    def update(self, progress: object) -> None:
-        if time.monotonic() < self._start + self._delay:
+def _bar_updater(
+    stack: ExitStack, draw: Callable[[T], Bar], in_bytes: bool, delay: float
+) -> Callable[[T], None]:
+    """Return a function that updates a bar. The first call after the delay shows the bar."""
+    start = time.monotonic()
+    display: Any = None
+
+    def update(progress: T) -> None:
+        nonlocal display
+        if time.monotonic() < start + delay:
             return
         # `rich` is imported only now, since the import takes as long as a short operation.
-        if self._display is None:
-            self._display = self._new_display()
-            self._display.add_task("", total=None)
-            self._display.tasks[0].start_time = self._start
-            self._display.start()
-        bar = self._draw(progress)
-        task = self._display.task_ids[0]
-        self._display.update(task, description=bar.description, completed=bar.done, total=bar.total)
+        if display is None:
+            display = stack.enter_context(_new_display(in_bytes))
+            display.add_task("", total=None)
+            display.tasks[0].start_time = start
+        bar = draw(progress)
+        task = display.task_ids[0]
+        display.update(task, description=bar.description, completed=bar.done, total=bar.total)
 
-    def stop(self) -> None:
-        if self._display is not None:
-            self._display.stop()
+    return update
 
-    def _new_display(self) -> Any:
-        rich = optional.load("rich.progress", "progress")
-        console = optional.load("rich.console", "progress").Console(stderr=True)
-        columns = [rich.TextColumn("{task.description}"), rich.BarColumn()]
-        if self._in_bytes:
-            columns += [rich.DownloadColumn(), rich.TransferSpeedColumn()]
-        else:
-            columns.append(rich.TimeElapsedColumn())
-        return rich.Progress(*columns, console=console)
+
+def _new_display(in_bytes: bool) -> Any:
+    rich = optional.load("rich.progress", "progress")
+    console = optional.load("rich.console", "progress").Console(stderr=True)
+    columns = [rich.TextColumn("{task.description}"), rich.BarColumn(), rich.TimeElapsedColumn()]
+    if in_bytes:
+        columns[2:] = [rich.DownloadColumn(), rich.TransferSpeedColumn()]
+    return rich.Progress(*columns, console=console)

@@ -210,9 +210,8 @@ class ApiCall:
         seconds, remaining = self.options.timeout, self.remaining
         if remaining is not None:
             seconds = remaining if seconds is None else min(seconds, remaining)
-        self.extensions = {
-            "timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
-        }
+        timeouts = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
+        self.extensions = {"timeout": timeouts}
 
     @property
     def client_headers(self) -> dict[str, str]:
@@ -227,12 +226,11 @@ class ApiCall:
 
     def parse(self, response: http.Response | Success, parse: Callable[[bytes, str], T]) -> T:
         """Return the parsed response, or raise an error if the response violates the contract."""
-        if isinstance(response, Success):
-            content, content_type = response.content, response.content_type
-        else:
-            content, content_type = response.content, response.headers.get("content-type", "")
+        content = response.content
         try:
-            return parse(content, content_type)
+            if isinstance(response, Success):
+                return parse(content, response.content_type)
+            return parse(content, response.headers.get("content-type", ""))
         except DecodeError as error:
             if isinstance(response, Success):
                 response = http.Response(

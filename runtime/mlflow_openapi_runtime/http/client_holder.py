@@ -118,6 +118,7 @@ class _RequestMethods:
     _PACKAGES = ("httpx", __name__.partition(".")[0])
     # httpx reads `stream` from other objects only. The code of the method is in `contextlib`.
     _NOT_CALLED = ("stream",)
+    _code_of = attrgetter("__code__")
 
     def __init__(self, owner: type) -> None:
         self._owner = owner
@@ -166,11 +167,8 @@ class _RequestMethods:
 
     def _codes_of(self, methods: tuple[object, ...]) -> list[object]:
         if self.are_unpatched:
-            return list(map(_code_of, methods[1:]))
+            return list(map(self._code_of, methods[1:]))
         return [getattr(method, "__code__", None) for method in methods]
-
-
-_code_of = attrgetter("__code__")
 
 
 def hold_new_client(

@@ -8,22 +8,19 @@ call at its deadline.
 
 from __future__ import annotations
 
-from contextvars import ContextVar, Token
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 # The value of `time.monotonic()` at which the call must end; None if the call has no deadline.
 current_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
-class with_deadline:
+@contextmanager
+def with_deadline(deadline: float | None) -> Generator[None]:
     """Set the deadline of the calls in a `with` block."""
-
-    __slots__ = ("_deadline", "_token")
-
-    def __init__(self, deadline: float | None) -> None:
-        self._deadline = deadline
-
-    def __enter__(self) -> None:
-        self._token: Token[float | None] = current_deadline.set(self._deadline)
-
-    def __exit__(self, *exception: object) -> None:
-        current_deadline.reset(self._token)
+    token = current_deadline.set(deadline)
+    try:
+        yield
+    finally:
+        current_deadline.reset(token)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from urllib.request import getproxies
 
 import httpcore
@@ -13,16 +12,9 @@ from .. import http
 
 def core_proxy(url: str) -> httpcore.Proxy:
     """Create the httpcore proxy for the URL of a proxy."""
+    # httpx checks the URL, and removes the credentials from it.
     proxy = http.Proxy(url)
-    return httpcore.Proxy(
-        httpcore.URL(
-            scheme=proxy.url.raw_scheme,
-            host=proxy.url.raw_host,
-            port=proxy.url.port,
-            target=proxy.url.raw_path,
-        ),
-        auth=proxy.raw_auth,
-    )
+    return httpcore.Proxy(str(proxy.url), auth=proxy.raw_auth)
 
 
 def environment_proxies() -> dict[str, str | None]:
@@ -76,13 +68,9 @@ def proxy_for(url: str, proxies: Mapping[str, str | None]) -> str | None:
 
     # httpx itself matches the patterns: for each pattern, a mock transport responds with the proxy.
 
-    def reply(request: http.Request, proxy: str | None) -> http.Response:
-        return http.Response(200, text=proxy or "")
+    def replying(proxy: str | None) -> http.MockTransport:
+        return http.MockTransport(lambda request: http.Response(200, text=proxy or ""))
 
-    mounts = {
-        pattern: http.MockTransport(partial(reply, proxy=proxy))
-        for pattern, proxy in proxies.items()
-    }
-    direct = http.MockTransport(partial(reply, proxy=None))
-    with http.Client(transport=direct, mounts=mounts, trust_env=False) as client:
+    mounts = {pattern: replying(proxy) for pattern, proxy in proxies.items()}
+    with http.Client(transport=replying(None), mounts=mounts, trust_env=False) as client:
         return client.get(url).text or None

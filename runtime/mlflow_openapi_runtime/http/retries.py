@@ -64,9 +64,7 @@ class Attempts:
 
     def wait_after(self, outcome: Outcome) -> float | None:
         """Return the seconds to wait before the next attempt, or None if there must be no retry."""
-        if self.retry_count >= self.retries.max_retries:
-            return None
-        if not self._may_be_repeated(outcome):
+        if self.retry_count >= self.retries.max_retries or not self._may_be_repeated(outcome):
             return None
         self.retry_count += 1
         seconds = self._seconds(outcome)

@@ -7,6 +7,7 @@ The first call imports the modules that implement the methods, since many progra
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Coroutine, Mapping
 from functools import cached_property, partial
 from pathlib import Path
@@ -65,8 +66,9 @@ class ArtifactMixin:
         from mlflowclient.artifacts.listing import ArtifactListing
 
         lister = partial(self._operations().list, run_id, path, recursive)
-        # The repr of an entity is long, but starts with its id.
-        call = f"list_artifacts({run_id!r:.60}, path={path!r}, recursive={recursive})"
+        # The repr of an entity is long, but starts with its id. A URI may contain a password.
+        owner = re.sub(r"://[^/]*@", "://", f"{run_id!r:.60}")
+        call = f"list_artifacts({owner}, path={path!r}, recursive={recursive})"
         return ArtifactListing(call, lister)
 
     def log_artifact(

@@ -57,9 +57,8 @@ class SyncBridge(Bridge):
     _upload: Callable[[str, Path], object]
     _open_iterators: WeakValueDictionary[tuple[int, int], Any] = field(init=False)
 
-    @_open_iterators.default
-    def _iterators_of_the_sender(self) -> WeakValueDictionary[tuple[int, int], Any]:
-        return self._sender.open_iterators
+    def __attrs_post_init__(self) -> None:
+        self._open_iterators = self._sender.open_iterators
 
     def prepare(self) -> None:
         self._sender.prepare()

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -46,7 +47,7 @@ def build_request(artifact_path: str, path: str, *, upload_id: str | None = None
         _body["upload_id"] = encode.text(upload_id, "upload_id")
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow-artifacts/mpu/abort/{encode.segment(_path['artifact_path'], safe='/')}",
+        f"/api/2.0/mlflow-artifacts/mpu/abort/{quote(str(_path['artifact_path']), safe='/')}",
         parse_response,
         body=_body,
     )

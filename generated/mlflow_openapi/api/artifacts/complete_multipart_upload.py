@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -50,12 +51,14 @@ def build_request(
     _body: dict[str, Any] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     _body["path"] = encode.text(path, "path", minimum=1)
-    _body["parts"] = encode.models(parts, "parts", MultipartUploadPart)
+    _body["parts"] = encode.array(
+        parts, "parts", lambda item, label: encode.model(item, label, MultipartUploadPart)
+    )
     if upload_id is not None:
         _body["upload_id"] = encode.text(upload_id, "upload_id")
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow-artifacts/mpu/complete/{encode.segment(_path['artifact_path'], safe='/')}",
+        f"/api/2.0/mlflow-artifacts/mpu/complete/{quote(str(_path['artifact_path']), safe='/')}",
         parse_response,
         body=_body,
     )

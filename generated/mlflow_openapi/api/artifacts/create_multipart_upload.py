@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -48,7 +49,7 @@ def build_request(
     _body["num_parts"] = encode.integer(num_parts, "num_parts")
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow-artifacts/mpu/create/{encode.segment(_path['artifact_path'], safe='/')}",
+        f"/api/2.0/mlflow-artifacts/mpu/create/{quote(str(_path['artifact_path']), safe='/')}",
         parse_response,
         body=_body,
     )

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -43,7 +44,7 @@ def build_request(artifact_path: str) -> Request[None]:
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        f"/api/2.0/mlflow-artifacts/artifacts/{quote(str(_path['artifact_path']), safe='/')}",
         parse_response,
     )
 

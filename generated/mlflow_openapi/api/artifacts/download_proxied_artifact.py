@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -49,7 +50,7 @@ def build_request(artifact_path: str, *, range: str | None = None) -> Request[by
         _headers["Range"] = encode.header(encode.text(range, "range"), "range")
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        f"/api/2.0/mlflow-artifacts/artifacts/{quote(str(_path['artifact_path']), safe='/')}",
         parse_response,
         headers=_headers,
     )

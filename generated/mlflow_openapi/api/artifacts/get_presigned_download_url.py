@@ -9,6 +9,7 @@ features `artifact-serving` and `object-store`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -44,7 +45,7 @@ def build_request(artifact_path: str) -> Request[GetPresignedDownloadUrlResponse
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow-artifacts/presigned/{encode.segment(_path['artifact_path'], safe='/')}",
+        f"/api/2.0/mlflow-artifacts/presigned/{quote(str(_path['artifact_path']), safe='/')}",
         parse_response,
     )
 

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -44,7 +45,7 @@ def build_request(artifact_path: str, content: bytes) -> Request[None]:
     _content = encode.content(content, "content")
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        f"/api/2.0/mlflow-artifacts/artifacts/{quote(str(_path['artifact_path']), safe='/')}",
         parse_response,
         headers=_headers,
         content=_content,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -61,7 +62,7 @@ def build_request(
     _body["assessment"] = encode.model(assessment, "assessment", Assessment, Assessment.to_request)
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments",
+        f"/api/3.0/mlflow/traces/{quote(str(_path['trace_id']), safe='')}/assessments",
         parse_response,
         body=_body,
     )

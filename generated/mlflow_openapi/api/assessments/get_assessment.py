@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -67,7 +68,7 @@ def build_request(
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",
+        f"/api/3.0/mlflow/traces/{quote(str(_path['trace_id']), safe='')}/assessments/{quote(str(_path['assessment_id']), safe='')}",
         parse_response,
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -74,7 +75,7 @@ def build_request(
     _body["update_mask"] = encode.field_mask(_body["assessment"], "assessment")
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",
+        f"/api/3.0/mlflow/traces/{quote(str(_path['trace_id']), safe='')}/assessments/{quote(str(_path['assessment_id']), safe='')}",
         parse_response,
         body=_body,
     )

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -25,7 +26,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/datasets/{dataset_id}",
     idempotent=True,
-    changes=("EvaluationDataset",),
+    changes=("EvaluationDataset", "DatasetRecord"),
     since="3.4",
     parse_error=parse_error,
 )
@@ -51,7 +52,9 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request[None]:
         expected="a str or an EvaluationDataset",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}", parse_response
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}",
+        parse_response,
     )
 
 

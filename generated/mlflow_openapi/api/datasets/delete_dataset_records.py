@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -27,7 +28,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/api/3.0/mlflow/datasets/{dataset_id}/records",
     idempotent=True,
-    changes=("EvaluationDataset",),
+    changes=("EvaluationDataset", "DatasetRecord"),
     since="3.10",
     parse_error=parse_error,
 )
@@ -60,7 +61,7 @@ def build_request(
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}/records",
         parse_response,
         body=_body,
     )

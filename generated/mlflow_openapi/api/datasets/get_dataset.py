@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -58,7 +59,7 @@ def build_request(
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}",
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}",
         parse_response,
         query=tuple(_query),
     )

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -52,7 +53,7 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request[GetDatasetExpe
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/experiment-ids",
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}/experiment-ids",
         parse_response,
     )
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -57,12 +58,12 @@ def build_request(
         expected="a str or an EvaluationDataset",
     )
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0))
+        _query.append(("max_results", str(encode.integer(max_results, "max_results", minimum=0))))
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}/records",
         parse_response,
         query=tuple(_query),
     )

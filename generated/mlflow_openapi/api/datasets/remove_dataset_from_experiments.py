@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -71,7 +72,7 @@ def build_request(
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/remove-experiments",
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}/remove-experiments",
         parse_response,
         body=_body,
     )

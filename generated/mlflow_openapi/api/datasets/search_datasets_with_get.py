@@ -51,9 +51,9 @@ def build_request(
     """
     _query: list[tuple[str, str]] = []
     if experiment_ids is not None:
-        _query += encode.pairs(
-            "experiment_ids",
-            encode.ids(
+        _query += [
+            ("experiment_ids", item)
+            for item in encode.ids(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.identifier(
@@ -64,19 +64,24 @@ def build_request(
                     pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
                 ),
-            ),
-        )
+            )
+        ]
     if filter_string is not None:
         _query.append(("filter_string", encode.text(filter_string, "filter_string")))
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+        _query.append(
+            (
+                "max_results",
+                str(encode.integer(max_results, "max_results", minimum=1, maximum=50000)),
+            )
         )
     if order_by is not None:
-        _query += encode.pairs(
-            "order_by",
-            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
-        )
+        _query += [
+            ("order_by", item)
+            for item in encode.array(
+                order_by, "order_by", lambda item, label: encode.text(item, label)
+            )
+        ]
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))

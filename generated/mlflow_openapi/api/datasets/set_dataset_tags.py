@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -57,7 +58,7 @@ def build_request(dataset_id: str | EvaluationDataset, tags: Mapping[str, object
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags",
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}/tags",
         parse_response,
         body=_body,
     )

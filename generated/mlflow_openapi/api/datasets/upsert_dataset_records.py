@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -28,7 +29,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/3.0/mlflow/datasets/{dataset_id}/records",
     idempotent=True,
-    changes=("EvaluationDataset",),
+    changes=("EvaluationDataset", "DatasetRecord"),
     missing=((400, "BAD_REQUEST", "foreign key constraint"),),
     since="3.4",
     parse_error=parse_error,
@@ -58,11 +59,17 @@ def build_request(
         expected="a str or an EvaluationDataset",
     )
     _body["records"] = encode.json_text(
-        encode.models(records, "records", DatasetRecordInput, DatasetRecordInput.to_request)
+        encode.array(
+            records,
+            "records",
+            lambda item, label: encode.model(
+                item, label, DatasetRecordInput, DatasetRecordInput.to_request
+            ),
+        )
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        f"/api/3.0/mlflow/datasets/{quote(str(_path['dataset_id']), safe='')}/records",
         parse_response,
         body=_body,
     )

@@ -47,19 +47,28 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "max_results",
-        encode.integer(
-            1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000
-        ),
+    _query.append(
+        (
+            "max_results",
+            str(
+                encode.integer(
+                    1000 if max_results is None else max_results,
+                    "max_results",
+                    minimum=1,
+                    maximum=50000,
+                )
+            ),
+        )
     )
     if filter_string is not None:
         _query.append(("filter", encode.text(filter_string, "filter_string")))
     if order_by is not None:
-        _query += encode.pairs(
-            "order_by",
-            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
-        )
+        _query += [
+            ("order_by", item)
+            for item in encode.array(
+                order_by, "order_by", lambda item, label: encode.text(item, label)
+            )
+        ]
     if view_type is not None:
         _query.append(("view_type", encode.enumeration(view_type, "view_type", ViewType)))
     if page_token is not None:

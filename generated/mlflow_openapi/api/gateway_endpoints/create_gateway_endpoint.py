@@ -61,11 +61,12 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
-    _body["model_configs"] = encode.models(
+    _body["model_configs"] = encode.array(
         model_configs,
         "model_configs",
-        GatewayEndpointModelConfig,
-        GatewayEndpointModelConfig.to_request,
+        lambda item, label: encode.model(
+            item, label, GatewayEndpointModelConfig, GatewayEndpointModelConfig.to_request
+        ),
     )
     if model_definition_ids is not None:
         _body["model_definition_ids"] = encode.ids(

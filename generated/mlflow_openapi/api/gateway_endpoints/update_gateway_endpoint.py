@@ -68,11 +68,12 @@ def build_request(
     if name is not None:
         _body["name"] = encode.text(name, "name")
     if model_configs is not None:
-        _body["model_configs"] = encode.models(
+        _body["model_configs"] = encode.array(
             model_configs,
             "model_configs",
-            GatewayEndpointModelConfig,
-            GatewayEndpointModelConfig.to_request,
+            lambda item, label: encode.model(
+                item, label, GatewayEndpointModelConfig, GatewayEndpointModelConfig.to_request
+            ),
         )
         if len(_body["model_configs"]) < 1:
             raise ValueError("model_configs must have at least 1 item")

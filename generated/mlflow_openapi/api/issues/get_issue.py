@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -52,7 +53,9 @@ def build_request(issue_id: str | Issue) -> Request[GetIssueResponse]:
         expected="a str or an Issue",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}", parse_response
+        OPERATION,
+        f"/api/3.0/mlflow/issues/{quote(str(_path['issue_id']), safe='')}",
+        parse_response,
     )
 
 

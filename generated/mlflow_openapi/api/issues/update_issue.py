@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -72,7 +73,7 @@ def build_request(
         _body["severity"] = encode.enumeration(severity, "severity", IssueSeverity)
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}",
+        f"/api/3.0/mlflow/issues/{quote(str(_path['issue_id']), safe='')}",
         parse_response,
         body=_body,
     )

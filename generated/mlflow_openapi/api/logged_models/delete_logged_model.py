@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -53,7 +54,7 @@ def build_request(model_id: str | LoggedModel) -> Request[None]:
     )
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}",
+        f"/api/2.0/mlflow/logged-models/{quote(str(_path['model_id']), safe='')}",
         parse_response,
     )
 

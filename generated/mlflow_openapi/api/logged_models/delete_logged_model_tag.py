@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -54,7 +55,7 @@ def build_request(model_id: str | LoggedModel, key: str) -> Request[None]:
     _path["tag_key"] = encode.text(key, "key", minimum=1)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags/{encode.segment(_path['tag_key'])}",
+        f"/api/2.0/mlflow/logged-models/{quote(str(_path['model_id']), safe='')}/tags/{quote(str(_path['tag_key']), safe='')}",
         parse_response,
     )
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -71,7 +72,7 @@ def build_request(
     _body["status"] = encode.enumeration(status, "status", LoggedModelStatus)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}",
+        f"/api/2.0/mlflow/logged-models/{quote(str(_path['model_id']), safe='')}",
         parse_response,
         body=_body,
     )

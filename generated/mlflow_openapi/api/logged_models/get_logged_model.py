@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -56,10 +57,12 @@ def build_request(
         expected="a str or a LoggedModel",
     )
     if allow_deleted is not None:
-        _query += encode.pairs("allow_deleted", encode.boolean(allow_deleted, "allow_deleted"))
+        _query.append(
+            ("allow_deleted", "true" if encode.boolean(allow_deleted, "allow_deleted") else "false")
+        )
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}",
+        f"/api/2.0/mlflow/logged-models/{quote(str(_path['model_id']), safe='')}",
         parse_response,
         query=tuple(_query),
     )

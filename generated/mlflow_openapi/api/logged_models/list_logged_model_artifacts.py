@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -60,7 +61,7 @@ def build_request(
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/artifacts/directories",
+        f"/api/2.0/mlflow/logged-models/{quote(str(_path['model_id']), safe='')}/artifacts/directories",
         parse_response,
         query=tuple(_query),
     )

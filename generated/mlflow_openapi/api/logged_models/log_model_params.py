@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -61,7 +62,7 @@ def build_request(
     _body["params"] = encode.key_values(params, "params", LoggedModelParameter)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/params",
+        f"/api/2.0/mlflow/logged-models/{quote(str(_path['model_id']), safe='')}/params",
         parse_response,
         body=_body,
     )

@@ -68,11 +68,19 @@ def build_request(
     if filter_string is not None:
         _body["filter"] = encode.text(filter_string, "filter_string")
     if datasets is not None:
-        _body["datasets"] = encode.models(datasets, "datasets", SearchLoggedModelsDataset)
+        _body["datasets"] = encode.array(
+            datasets,
+            "datasets",
+            lambda item, label: encode.model(item, label, SearchLoggedModelsDataset),
+        )
     if max_results is not None:
         _body["max_results"] = encode.integer(max_results, "max_results")
     if order_by is not None:
-        _body["order_by"] = encode.models(order_by, "order_by", SearchLoggedModelsOrderBy)
+        _body["order_by"] = encode.array(
+            order_by,
+            "order_by",
+            lambda item, label: encode.model(item, label, SearchLoggedModelsOrderBy),
+        )
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)

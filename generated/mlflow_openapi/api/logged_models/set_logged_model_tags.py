@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -60,7 +61,7 @@ def build_request(
     _body["tags"] = encode.key_values(tags, "tags", LoggedModelTag)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags",
+        f"/api/2.0/mlflow/logged-models/{quote(str(_path['model_id']), safe='')}/tags",
         parse_response,
         body=_body,
     )

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.null import NULL, Null
@@ -83,7 +84,7 @@ def build_request(
         _body["transport_type"] = encode.text(transport_type, "transport_type")
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints",
+        f"/api/3.0/mlflow/mcp-servers/{quote(str(_path['name']), safe='/')}/endpoints",
         parse_response,
         body=_body,
     )

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -51,7 +52,7 @@ def build_request(name: str | MCPServer, alias: str) -> Request[None]:
     _path["alias"] = encode.text(alias, "alias")
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases/{encode.segment(_path['alias'], safe='/')}",
+        f"/api/3.0/mlflow/mcp-servers/{quote(str(_path['name']), safe='/')}/aliases/{quote(str(_path['alias']), safe='/')}",
         parse_response,
     )
 

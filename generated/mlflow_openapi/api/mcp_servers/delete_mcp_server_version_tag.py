@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -62,7 +63,7 @@ def build_request(
     _path["key"] = encode.text(key, "key")
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions/{encode.segment(_path['version'], safe='/')}/tags/{encode.segment(_path['key'], safe='/')}",
+        f"/api/3.0/mlflow/mcp-servers/{quote(str(_path['name']), safe='/')}/versions/{quote(str(_path['version']), safe='/')}/tags/{quote(str(_path['key']), safe='/')}",
         parse_response,
     )
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -48,7 +49,7 @@ def build_request(name: str | MCPServer) -> Request[MCPServer]:
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}",
+        f"/api/3.0/mlflow/mcp-servers/{quote(str(_path['name']), safe='/')}",
         parse_response,
     )
 

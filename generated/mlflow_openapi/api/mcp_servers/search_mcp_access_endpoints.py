@@ -56,14 +56,19 @@ def build_request(
     if filter_string is not None:
         _query.append(("filter_string", encode.text(filter_string, "filter_string")))
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+        _query.append(
+            (
+                "max_results",
+                str(encode.integer(max_results, "max_results", minimum=1, maximum=50000)),
+            )
         )
     if order_by is not None:
-        _query += encode.pairs(
-            "order_by",
-            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
-        )
+        _query += [
+            ("order_by", item)
+            for item in encode.array(
+                order_by, "order_by", lambda item, label: encode.text(item, label)
+            )
+        ]
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     if server_version is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.null import NULL, Null
@@ -69,11 +70,16 @@ def build_request(
         _body["icons"] = (
             None
             if icons is NULL
-            else encode.models(icons, "icons", MCPIcon, MCPIcon.to_request, maximum=100)
+            else encode.array(
+                icons,
+                "icons",
+                lambda item, label: encode.model(item, label, MCPIcon, MCPIcon.to_request),
+                100,
+            )
         )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}",
+        f"/api/3.0/mlflow/mcp-servers/{quote(str(_path['name']), safe='/')}",
         parse_response,
         body=_body,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.null import NULL, Null
@@ -76,7 +77,12 @@ def build_request(
         _body["tools"] = (
             None
             if tools is NULL
-            else encode.models(tools, "tools", MCPTool, MCPTool.to_request, maximum=1000)
+            else encode.array(
+                tools,
+                "tools",
+                lambda item, label: encode.model(item, label, MCPTool, MCPTool.to_request),
+                1000,
+            )
         )
     if connect_options is not None:
         _body["connect_options"] = (
@@ -90,7 +96,7 @@ def build_request(
         )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions/{encode.segment(_path['version'], safe='/')}",
+        f"/api/3.0/mlflow/mcp-servers/{quote(str(_path['name']), safe='/')}/versions/{quote(str(_path['version']), safe='/')}",
         parse_response,
         body=_body,
     )

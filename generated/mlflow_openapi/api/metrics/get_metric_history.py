@@ -62,8 +62,11 @@ def build_request(
         )
     )
     _query.append(("metric_key", encode.text(key, "key", minimum=1)))
-    _query += encode.pairs(
-        "max_results", encode.integer(25000 if max_results is None else max_results, "max_results")
+    _query.append(
+        (
+            "max_results",
+            str(encode.integer(25000 if max_results is None else max_results, "max_results")),
+        )
     )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))

@@ -50,9 +50,9 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "run_ids",
-        encode.ids(
+    _query += [
+        ("run_ids", item)
+        for item in encode.ids(
             run_ids,
             "run_ids",
             lambda item, label: encode.text(
@@ -62,16 +62,19 @@ def build_request(
                 expected="a str or a Run",
             ),
             100,
-        ),
-    )
+        )
+    ]
     _query.append(("metric_key", encode.text(key, "key", minimum=1)))
     if start_step is not None:
-        _query += encode.pairs("start_step", encode.integer(start_step, "start_step"))
+        _query.append(("start_step", str(encode.integer(start_step, "start_step"))))
     if end_step is not None:
-        _query += encode.pairs("end_step", encode.integer(end_step, "end_step"))
+        _query.append(("end_step", str(encode.integer(end_step, "end_step"))))
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=2500)
+        _query.append(
+            (
+                "max_results",
+                str(encode.integer(max_results, "max_results", minimum=1, maximum=2500)),
+            )
         )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 

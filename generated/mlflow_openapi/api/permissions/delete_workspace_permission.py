@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -56,7 +57,7 @@ def build_request(workspace_name: str, username: str | User) -> Request[None]:
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        f"/api/3.0/mlflow/workspaces/{quote(str(_path['workspace_name']), safe='')}/permissions",
         parse_response,
         body=_body,
     )

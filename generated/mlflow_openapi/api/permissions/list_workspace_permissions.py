@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -45,7 +46,7 @@ def build_request(workspace_name: str) -> Request[ListWorkspacePermissionsRespon
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        f"/api/3.0/mlflow/workspaces/{quote(str(_path['workspace_name']), safe='')}/permissions",
         parse_response,
     )
 

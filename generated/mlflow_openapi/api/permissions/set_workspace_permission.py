@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -65,7 +66,7 @@ def build_request(
     _body["permission"] = encode.text(permission, "permission")
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        f"/api/3.0/mlflow/workspaces/{quote(str(_path['workspace_name']), safe='')}/permissions",
         parse_response,
         body=_body,
     )

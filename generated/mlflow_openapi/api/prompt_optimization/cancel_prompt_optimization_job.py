@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -54,7 +55,7 @@ def build_request(
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}/cancel",
+        f"/api/3.0/mlflow/prompt-optimization/jobs/{quote(str(_path['job_id']), safe='')}/cancel",
         parse_response,
     )
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -51,7 +52,7 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request[None]:
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}",
+        f"/api/3.0/mlflow/prompt-optimization/jobs/{quote(str(_path['job_id']), safe='')}",
         parse_response,
     )
 

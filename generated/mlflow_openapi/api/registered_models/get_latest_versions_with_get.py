@@ -58,9 +58,10 @@ def build_request(
         )
     )
     if stages is not None:
-        _query += encode.pairs(
-            "stages", encode.array(stages, "stages", lambda item, label: encode.text(item, label))
-        )
+        _query += [
+            ("stages", item)
+            for item in encode.array(stages, "stages", lambda item, label: encode.text(item, label))
+        ]
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 

@@ -65,8 +65,11 @@ def build_request(
     if status is not None:
         _query.append(("status", encode.enumeration(status, "status", ReviewStatus)))
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+        _query.append(
+            (
+                "max_results",
+                str(encode.integer(max_results, "max_results", minimum=1, maximum=50000)),
+            )
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))

@@ -44,11 +44,17 @@ def build_request(role_id: int | Role) -> Request[ListRoleUsersResponse]:
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "role_id",
-        encode.integer(
-            encode.entity(role_id, _models, "Role.id"), "role_id", expected="an int or a Role"
-        ),
+    _query.append(
+        (
+            "role_id",
+            str(
+                encode.integer(
+                    encode.entity(role_id, _models, "Role.id"),
+                    "role_id",
+                    expected="an int or a Role",
+                )
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 

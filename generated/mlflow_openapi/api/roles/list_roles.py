@@ -47,9 +47,9 @@ def build_request(
     """
     _query: list[tuple[str, str]] = []
     if workspace is not None:
-        _query += encode.pairs(
-            "workspace",
-            encode.ids(
+        _query += [
+            ("workspace", item)
+            for item in encode.ids(
                 workspace,
                 "workspace",
                 lambda item, label: encode.text(
@@ -60,8 +60,8 @@ def build_request(
                     minimum=1,
                     expected="a str or a Workspace",
                 ),
-            ),
-        )
+            )
+        ]
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 

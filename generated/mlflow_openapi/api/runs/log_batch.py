@@ -63,7 +63,11 @@ def build_request(
         expected="a str or a Run",
     )
     if metrics is not None:
-        _body["metrics"] = encode.models(metrics, "metrics", Metric, Metric.to_request)
+        _body["metrics"] = encode.array(
+            metrics,
+            "metrics",
+            lambda item, label: encode.model(item, label, Metric, Metric.to_request),
+        )
     if params is not None:
         _body["params"] = encode.key_values(params, "params", Param)
     if tags is not None:

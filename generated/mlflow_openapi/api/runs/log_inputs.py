@@ -56,9 +56,13 @@ def build_request(
         expected="a str or a Run",
     )
     if datasets is not None:
-        _body["datasets"] = encode.models(datasets, "datasets", DatasetInput)
+        _body["datasets"] = encode.array(
+            datasets, "datasets", lambda item, label: encode.model(item, label, DatasetInput)
+        )
     if models is not None:
-        _body["models"] = encode.models(models, "models", ModelInput)
+        _body["models"] = encode.array(
+            models, "models", lambda item, label: encode.model(item, label, ModelInput)
+        )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -52,7 +52,9 @@ def build_request(
         minimum=1,
         expected="a str or a Run",
     )
-    _body["models"] = encode.models(models, "models", ModelOutput)
+    _body["models"] = encode.array(
+        models, "models", lambda item, label: encode.model(item, label, ModelOutput)
+    )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -45,9 +45,9 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "scorer_ids",
-        encode.ids(
+    _query += [
+        ("scorer_ids", item)
+        for item in encode.ids(
             scorer_ids,
             "scorer_ids",
             lambda item, label: encode.text(
@@ -55,8 +55,8 @@ def build_request(
                 label,
                 expected="a str or a Scorer",
             ),
-        ),
-    )
+        )
+    ]
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 

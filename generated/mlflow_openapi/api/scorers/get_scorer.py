@@ -76,13 +76,17 @@ def build_request(
         )
     )
     if version is not None:
-        _query += encode.pairs(
-            "version",
-            encode.integer(
-                encode.entity(version, _models, "Scorer.scorer_version"),
+        _query.append(
+            (
                 "version",
-                expected="an int or a Scorer",
-            ),
+                str(
+                    encode.integer(
+                        encode.entity(version, _models, "Scorer.scorer_version"),
+                        "version",
+                        expected="an int or a Scorer",
+                    )
+                ),
+            )
         )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 

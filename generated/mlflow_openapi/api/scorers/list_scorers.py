@@ -62,9 +62,9 @@ def build_request(
             )
         )
     if experiment_ids is not None:
-        _query += encode.pairs(
-            "experiment_ids",
-            encode.ids(
+        _query += [
+            ("experiment_ids", item)
+            for item in encode.ids(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.identifier(
@@ -75,8 +75,8 @@ def build_request(
                     pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
                 ),
-            ),
-        )
+            )
+        ]
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 

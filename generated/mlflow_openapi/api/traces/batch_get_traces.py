@@ -49,9 +49,9 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "trace_ids",
-        encode.ids(
+    _query += [
+        ("trace_ids", item)
+        for item in encode.ids(
             trace_ids,
             "trace_ids",
             lambda item, label: encode.text(
@@ -64,12 +64,12 @@ def build_request(
                 minimum=1,
                 expected="a str, a TraceInfoV3 or a Trace",
             ),
-        ),
-    )
+        )
+    ]
     if experiment_ids is not None:
-        _query += encode.pairs(
-            "experiment_ids",
-            encode.ids(
+        _query += [
+            ("experiment_ids", item)
+            for item in encode.ids(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.identifier(
@@ -80,8 +80,8 @@ def build_request(
                     pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                     expected="a str, an int or an Experiment",
                 ),
-            ),
-        )
+            )
+        ]
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -62,7 +63,7 @@ def build_request(trace_id: str | TraceInfo | TraceInfoV3 | Trace, key: str) -> 
     _body["key"] = encode.text(key, "key", minimum=1)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags",
+        f"/api/2.0/mlflow/traces/{quote(str(_path['request_id']), safe='')}/tags",
         parse_response,
         body=_body,
     )

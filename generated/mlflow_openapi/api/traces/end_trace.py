@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -85,7 +86,7 @@ def build_request(
         _body["tags"] = encode.key_values(tags, "tags", TraceTag)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}",
+        f"/api/2.0/mlflow/traces/{quote(str(_path['request_id']), safe='')}",
         parse_response,
         body=_body,
     )

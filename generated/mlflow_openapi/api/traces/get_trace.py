@@ -62,7 +62,9 @@ def build_request(
         )
     )
     if allow_partial is not None:
-        _query += encode.pairs("allow_partial", encode.boolean(allow_partial, "allow_partial"))
+        _query.append(
+            ("allow_partial", "true" if encode.boolean(allow_partial, "allow_partial") else "false")
+        )
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 

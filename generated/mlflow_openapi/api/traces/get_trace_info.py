@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -61,7 +62,7 @@ def build_request(trace_id: str | TraceInfo | TraceInfoV3 | Trace) -> Request[Ge
     )
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/info",
+        f"/api/2.0/mlflow/traces/{quote(str(_path['request_id']), safe='')}/info",
         parse_response,
     )
 

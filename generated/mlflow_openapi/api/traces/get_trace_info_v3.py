@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -53,7 +54,9 @@ def build_request(trace_id: str | TraceInfoV3 | Trace) -> Request[GetTraceInfoV3
         expected="a str, a TraceInfoV3 or a Trace",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}", parse_response
+        OPERATION,
+        f"/api/3.0/mlflow/traces/{quote(str(_path['trace_id']), safe='')}",
+        parse_response,
     )
 
 

@@ -56,7 +56,11 @@ def build_request(
         minimum=1,
         expected="a str, a TraceInfoV3 or a Trace",
     )
-    _body["prompt_versions"] = encode.models(prompt_versions, "prompt_versions", PromptVersionRef)
+    _body["prompt_versions"] = encode.array(
+        prompt_versions,
+        "prompt_versions",
+        lambda item, label: encode.model(item, label, PromptVersionRef),
+    )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -50,9 +50,9 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "experiment_ids",
-        encode.ids(
+    _query += [
+        ("experiment_ids", item)
+        for item in encode.ids(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.identifier(
@@ -63,18 +63,20 @@ def build_request(
                 pattern=r"^[a-zA-Z0-9][\w\-]{0,63}$",
                 expected="a str, an int or an Experiment",
             ),
-        ),
-    )
+        )
+    ]
     if filter_string is not None:
         _query.append(("filter", encode.text(filter_string, "filter_string")))
     if order_by is not None:
-        _query += encode.pairs(
-            "order_by",
-            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
-        )
+        _query += [
+            ("order_by", item)
+            for item in encode.array(
+                order_by, "order_by", lambda item, label: encode.text(item, label)
+            )
+        ]
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=500)
+        _query.append(
+            ("max_results", str(encode.integer(max_results, "max_results", minimum=1, maximum=500)))
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))

@@ -48,8 +48,10 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["locations"] = encode.models(
-        locations, "locations", TraceLocation, TraceLocation.to_request
+    _body["locations"] = encode.array(
+        locations,
+        "locations",
+        lambda item, label: encode.model(item, label, TraceLocation, TraceLocation.to_request),
     )
     if filter_string is not None:
         _body["filter"] = encode.text(filter_string, "filter_string")

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -66,7 +67,7 @@ def build_request(
     _body["value"] = encode.text(str(value), "value", maximum=8000)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags",
+        f"/api/2.0/mlflow/traces/{quote(str(_path['request_id']), safe='')}/tags",
         parse_response,
         body=_body,
     )

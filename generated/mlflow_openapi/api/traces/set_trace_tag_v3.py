@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -57,7 +58,7 @@ def build_request(trace_id: str | TraceInfoV3 | Trace, key: str, value: object) 
     _body["value"] = encode.text(str(value), "value", maximum=8000)
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags",
+        f"/api/3.0/mlflow/traces/{quote(str(_path['trace_id']), safe='')}/tags",
         parse_response,
         body=_body,
     )

@@ -53,7 +53,11 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
-    _body["events"] = encode.models(events, "events", WebhookEvent, WebhookEvent.to_request)
+    _body["events"] = encode.array(
+        events,
+        "events",
+        lambda item, label: encode.model(item, label, WebhookEvent, WebhookEvent.to_request),
+    )
     if len(_body["events"]) < 1:
         raise ValueError("events must have at least 1 item")
     if description is not None:

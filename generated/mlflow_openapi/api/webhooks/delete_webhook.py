@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -51,7 +52,9 @@ def build_request(webhook_id: str | Webhook) -> Request[None]:
         expected="a str or a Webhook",
     )
     return Request(
-        OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}", parse_response
+        OPERATION,
+        f"/api/2.0/mlflow/webhooks/{quote(str(_path['webhook_id']), safe='')}",
+        parse_response,
     )
 
 

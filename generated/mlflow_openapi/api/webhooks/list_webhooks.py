@@ -42,8 +42,11 @@ def build_request(
     """
     _query: list[tuple[str, str]] = []
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=0, maximum=1000)
+        _query.append(
+            (
+                "max_results",
+                str(encode.integer(max_results, "max_results", minimum=0, maximum=1000)),
+            )
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))

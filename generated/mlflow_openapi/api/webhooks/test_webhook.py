@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -59,7 +60,7 @@ def build_request(
         _body["event"] = encode.model(event, "event", WebhookEvent, WebhookEvent.to_request)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}/test",
+        f"/api/2.0/mlflow/webhooks/{quote(str(_path['webhook_id']), safe='')}/test",
         parse_response,
         body=_body,
     )

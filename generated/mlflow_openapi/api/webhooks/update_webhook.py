@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -70,7 +71,11 @@ def build_request(
     if url is not None:
         _body["url"] = encode.text(url, "url")
     if events is not None:
-        _body["events"] = encode.models(events, "events", WebhookEvent, WebhookEvent.to_request)
+        _body["events"] = encode.array(
+            events,
+            "events",
+            lambda item, label: encode.model(item, label, WebhookEvent, WebhookEvent.to_request),
+        )
         if len(_body["events"]) < 1:
             raise ValueError("events must have at least 1 item")
     if description is not None:
@@ -81,7 +86,7 @@ def build_request(
         _body["status"] = encode.enumeration(status, "status", WebhookStatus)
     return Request(
         OPERATION,
-        f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}",
+        f"/api/2.0/mlflow/webhooks/{quote(str(_path['webhook_id']), safe='')}",
         parse_response,
         body=_body,
     )

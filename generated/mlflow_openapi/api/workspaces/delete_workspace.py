@@ -9,6 +9,7 @@ feature `workspaces`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -82,7 +83,7 @@ def build_request(
         _query.append(("mode", encode.text(mode, "mode")))
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        f"/api/3.0/mlflow/workspaces/{quote(str(_path['workspace_name']), safe='')}",
         parse_response,
         query=tuple(_query),
     )

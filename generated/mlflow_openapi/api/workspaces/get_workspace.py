@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -53,7 +54,7 @@ def build_request(name: str | Workspace) -> Request[GetWorkspaceResponse]:
     )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        f"/api/3.0/mlflow/workspaces/{quote(str(_path['workspace_name']), safe='')}",
         parse_response,
     )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -69,7 +70,7 @@ def build_request(
         )
     return Request(
         OPERATION,
-        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        f"/api/3.0/mlflow/workspaces/{quote(str(_path['workspace_name']), safe='')}",
         parse_response,
         body=_body,
     )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.splitting import Split
 
     from .models.care import Care
+    from .models.create_plant_response import CreatePlantResponse
     from .models.label import Label
     from .models.light import Light
     from .models.mood import Mood
@@ -185,7 +186,11 @@ class AsyncFacade(ABC):
 
     def search_plants(
         self,
-        plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+        plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+        | str
+        | int
+        | Plant
+        | CreatePlantResponse,
         *,
         filter_string: str | None = None,
         class_: str | None = None,
@@ -249,7 +254,11 @@ class AsyncFacade(ABC):
 
     def find_plants(
         self,
-        plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+        plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+        | str
+        | int
+        | Plant
+        | CreatePlantResponse,
         light: Light | Literal["SUN", "SHADE", "BRIGHT"] | None = None,
         max_results: int | None = None,
     ) -> AsyncPager[Plant]:

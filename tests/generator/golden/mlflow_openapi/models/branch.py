@@ -81,7 +81,9 @@ class Branch:
         if self.light is not None:
             data["light"] = encode.text(self.light, "Branch.light")
         if self.forks:
-            data["forks"] = encode.models(self.forks, "Branch.forks", Fork)
+            data["forks"] = encode.array(
+                self.forks, "Branch.forks", lambda item, label: encode.model(item, label, Fork)
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -204,10 +204,18 @@ class Label:
                 self.names, "Label.names", lambda item, label: encode.text(item, label)
             )
         if self.branches:
-            data["branches"] = encode.models(self.branches, "Label.branches", _branch.Branch)
+            data["branches"] = encode.array(
+                self.branches,
+                "Label.branches",
+                lambda item, label: encode.model(item, label, _branch.Branch),
+            )
         if self.cuttings:
             data["cuttings"] = encode.json_text(
-                encode.models(self.cuttings, "Label.cuttings", _branch.Fork)
+                encode.array(
+                    self.cuttings,
+                    "Label.cuttings",
+                    lambda item, label: encode.model(item, label, _branch.Fork),
+                )
             )
         if self.last_fork is not None:
             data["last_fork"] = encode.model(self.last_fork, "Label.last_fork", _branch.Fork)

@@ -139,7 +139,9 @@ class Plant:
         if self.light is not None:
             data["light"] = encode.text(self.light, "Plant.light")
         if self.parts:
-            data["parts"] = encode.models(self.parts, "Plant.parts", Plant)
+            data["parts"] = encode.array(
+                self.parts, "Plant.parts", lambda item, label: encode.model(item, label, Plant)
+            )
         if self.names:
             data["names"] = encode.array(
                 self.names, "Plant.names", lambda item, label: encode.text(item, label)
@@ -184,7 +186,11 @@ class Plant:
         if self.light is not None:
             data["light"] = encode.enumeration(self.light, "Plant.light", _light.Light)
         if self.parts:
-            data["parts"] = encode.models(self.parts, "Plant.parts", Plant, Plant.to_request)
+            data["parts"] = encode.array(
+                self.parts,
+                "Plant.parts",
+                lambda item, label: encode.model(item, label, Plant, Plant.to_request),
+            )
         if self.names:
             data["names"] = encode.array(
                 self.names, "Plant.names", lambda item, label: encode.text(item, label)

@@ -71,7 +71,11 @@ class SearchPlantsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.plants:
-            data["plants"] = encode.models(self.plants, "SearchPlantsResponse.plants", _plant.Plant)
+            data["plants"] = encode.array(
+                self.plants,
+                "SearchPlantsResponse.plants",
+                lambda item, label: encode.model(item, label, _plant.Plant),
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

@@ -9,6 +9,7 @@ Deprecated. Requires the server feature `basic-auth`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -56,7 +57,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request[None]:
     _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)
     return Request(
         OPERATION,
-        f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/leaves/{encode.segment(_path['leaf_path'], safe='/')}",
+        f"/api/3.0/plants/{quote(str(_path['plant_id']), safe='')}/leaves/{quote(str(_path['leaf_path']), safe='/')}",
         parse_response,
     )
 

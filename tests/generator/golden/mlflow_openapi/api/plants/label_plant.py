@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -69,7 +70,7 @@ def build_request(
         _body["seed"] = encode.base64(seed, "seed")
     return Request(
         OPERATION,
-        f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/label",
+        f"/api/3.0/plants/{quote(str(_path['plant_id']), safe='')}/label",
         parse_response,
         body=_body,
     )

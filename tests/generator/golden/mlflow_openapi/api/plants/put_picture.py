@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
@@ -53,7 +54,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
     _content = encode.content(content, "content")
     return Request(
         OPERATION,
-        f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/pictures/{encode.segment(_path['leaf_path'], safe='/')}",
+        f"/api/3.0/plants/{quote(str(_path['plant_id']), safe='')}/pictures/{quote(str(_path['leaf_path']), safe='/')}",
         parse_response,
         headers=_headers,
         content=_content,

@@ -21,6 +21,7 @@ from ...models.search_plants_response import SearchPlantsResponse
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
+    from ...models.create_plant_response import CreatePlantResponse
     from ...models.plant import Plant
 
 OPERATION = Operation(
@@ -38,7 +39,11 @@ def parse_response(content: bytes, content_type: str) -> SearchPlantsResponse:
 
 
 def build_request(
-    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
@@ -52,31 +57,38 @@ def build_request(
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "plant_ids",
-        encode.ids(
+    _query += [
+        ("plant_ids", item)
+        for item in encode.ids(
             plant_ids,
             "plant_ids",
             lambda item, label: encode.identifier(
-                item if isinstance(item, str) else encode.entity(item, _models, "Plant.plant_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(
+                    item, _models, "Plant.plant_id", "CreatePlantResponse.plant.plant_id"
+                ),
                 label,
                 pattern=r"^[0-9]+$",
-                expected="a str, an int or a Plant",
+                expected="a str, an int, a Plant or a CreatePlantResponse",
             ),
             3,
-        ),
-    )
+        )
+    ]
     if filter_string is not None:
         _query.append(("filter", encode.text(filter_string, "filter_string")))
     if class_ is not None:
         _query.append(("class", encode.text(class_, "class_", minimum=1)))
     if wilted is not None:
-        _query += encode.pairs("wilted", encode.boolean(wilted, "wilted"))
+        _query.append(("wilted", "true" if encode.boolean(wilted, "wilted") else "false"))
     if light is not None:
         _query.append(("light", encode.enumeration(light, "light", Light)))
     if max_results is not None:
-        _query += encode.pairs(
-            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000)
+        _query.append(
+            (
+                "max_results",
+                str(encode.integer(max_results, "max_results", minimum=1, maximum=1000)),
+            )
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
@@ -86,7 +98,11 @@ def build_request(
 def sync(
     client: Client,
     /,
-    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,
@@ -116,7 +132,11 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    plant_ids: Iterable[str | int | Plant] | str | int | Plant,
+    plant_ids: Iterable[str | int | Plant | CreatePlantResponse]
+    | str
+    | int
+    | Plant
+    | CreatePlantResponse,
     *,
     filter_string: str | None = None,
     class_: str | None = None,

@@ -167,7 +167,7 @@ def pair(kind: PairKind, key: str, value: object) -> bytes:
         # restrict the key, because the contract allows any key in `create_run`.
         set_tag.build_request("-", key, "")
     encoded_key = encode.text(key, "key", *model.BOUNDS["key"]).encode()
-    (body,) = encode.models([model(key, value)], f"{kind}s", model)
+    (body,) = encode.key_values({key: value}, f"{kind}s", model)
     return _PAIR.pack(tag, len(encoded_key)) + encoded_key + str(body["value"]).encode()
 
 

@@ -52,6 +52,7 @@ RESERVED_IN_FUNCTIONS = frozenset(
         "attrgetter",
         "id_of",
         "call",
+        "item",
     }
 )
 # Names that generated modules import or define. A model with such a name would replace the

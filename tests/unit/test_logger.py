@@ -118,11 +118,11 @@ def test_special_values_are_stored_unchanged(mlf: MLFlow, server: Server) -> Non
         (lambda logger: logger.log_metrics([1.0]), "metrics must be a mapping"),
         (
             lambda logger: logger.log_param("k", "v" * 6001),
-            r"params\['k'\]: Param.value must have at most 6000",
+            r"params\['k'\].value must have at most 6000",
         ),
         (
             lambda logger: logger.set_tag("k", "v" * 8001),
-            r"tags\['k'\]: RunTag.value must have at most 8000",
+            r"tags\['k'\].value must have at most 8000",
         ),
         (lambda logger: logger.set_tags("k"), "tags must be a mapping"),
     ],
@@ -538,7 +538,7 @@ def test_active_run_is_accepted_instead_of_a_run_id(mlf: MLFlow) -> None:
             {"experiment_id": 1, "on_outage": "ignore"},
             "on_outage must be 'raise', 'warn' or 'queue'",
         ),
-        ({"experiment_id": 1, "tags": {"k": "\ud800"}}, r"tags\['k'\]: RunTag.value must be valid"),
+        ({"experiment_id": 1, "tags": {"k": "\ud800"}}, r"tags\['k'\].value must be valid"),
         ({"experiment_id": 1, "buffering": 5}, "buffering must be a BufferOptions"),
     ],
 )

@@ -127,16 +127,16 @@ def test_error_of_an_invalid_point_names_the_argument(
             "k",
             "v" * 6001,
             ValueError,
-            r"params\['k'\]: Param.value must have at most 6000 characters, got 6001",
+            r"params\['k'\].value must have at most 6000 characters, got 6001",
         ),
         (
             "tag",
             "k",
             "v" * 8001,
             ValueError,
-            r"tags\['k'\]: RunTag.value must have at most 8000 characters, got 8001",
+            r"tags\['k'\].value must have at most 8000 characters, got 8001",
         ),
-        ("tag", "k", "\udc80", ValueError, r"tags\['k'\]: RunTag.value must be valid Unicode"),
+        ("tag", "k", "\udc80", ValueError, r"tags\['k'\].value must be valid Unicode"),
     ],
 )
 def test_error_of_an_invalid_pair_names_the_argument(

@@ -147,9 +147,9 @@ def test_logger_uses_changed_bounds(results: dict[str, Any]) -> None:
         f"timestamp must be from 1000 to {int64}, got 999",
         f"timestamp must be from 1000 to {int64}, got 999",
         "key must have at most 30 characters, got 31",
-        "params['k']: Param.value must have at most 10 characters, got 11",
+        "params['k'].value must have at most 10 characters, got 11",
         "key must have at most 40 characters, got 41",
-        "tags['k']: RunTag.value must have at most 50 characters, got 51",
+        "tags['k'].value must have at most 50 characters, got 51",
     ]
 
 

@@ -270,7 +270,7 @@ def array(
     except (TypeError, ValueError):
         # Only the error needs a label for each item.
         for position, value in enumerate(values):
-            key = getattr(value, "key", None)
+            key = value.get("key") if isinstance(value, Mapping) else getattr(value, "key", None)
             item(value, f"{name}[{key if isinstance(key, str) and key else position!r}]")
         raise
 

@@ -51,7 +51,7 @@ def _of_model(model: Any) -> list[Table]:
     singles = {path: value for path, value in leaves.items() if not _is_table(value)}
     rows = [[names[path], _text(singles[path])] for path in _ordered(singles)]
     tables = [Table(type(model).__name__, rows, footer=getattr(model, "_NOTE", ""))]
-    # Keys that begin with the name of the product, such as `mlflow.user`, are set by the product
+    # Keys that begin with the name of the product, such as `product.user`, are set by the product
     # itself, and are shown last.
     prefix = f"{getattr(model, '_PRODUCT', '').lower()}."
     for path, value in leaves.items():

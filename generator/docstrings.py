@@ -12,6 +12,13 @@ from generator.type_annotations import annotation
 # Maximum length of the lines of generated code.
 LINE_LENGTH = 100
 
+# The names of RFC 9110 that Python before 3.13 lacks. The output must not depend on the version.
+_STATUS_NAMES = {
+    413: "Content Too Large",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
+
 
 def view_doc(view: View) -> str:
     """Describe a view by the attributes that it reads."""
@@ -101,7 +108,11 @@ def pager_doc(pagination: Pagination) -> str:
 
 def error_note(operation: Operation) -> str:
     """List the status codes of an operation's errors, with their names."""
-    return ", ".join(f"{status} {HTTPStatus(status).phrase}" for status in operation.errors) + "."
+    names = [
+        f"{status} {_STATUS_NAMES.get(status, HTTPStatus(status).phrase)}"
+        for status in operation.errors
+    ]
+    return ", ".join(names) + "."
 
 
 def wrap(text: str, indent: int, hanging: int = 0) -> str:

@@ -1741,7 +1741,7 @@ class Facade(ABC):
             TypeError, ValueError: An argument is invalid. No request was sent.
 
         Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
-        Requested Range Not Satisfiable, 500 Internal Server Error.
+        Range Not Satisfiable, 500 Internal Server Error.
         """
         from .api.artifacts import download_run_artifact as _endpoint
 
@@ -1935,7 +1935,7 @@ class Facade(ABC):
             TypeError, ValueError: An argument is invalid. No request was sent.
 
         Error responses: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416
-        Requested Range Not Satisfiable, 500 Internal Server Error, 503 Service Unavailable.
+        Range Not Satisfiable, 500 Internal Server Error, 503 Service Unavailable.
         """
         from .api.artifacts import download_proxied_artifact as _endpoint
 

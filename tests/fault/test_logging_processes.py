@@ -34,7 +34,8 @@ EXITING = LOGGING + "[logger.log_metric('loss', 0.5, step) for step in range(150
 FORKING = (
     EXITING
     + """
-import os, threading
+import os, threading, warnings
+warnings.simplefilter("ignore", DeprecationWarning)  # Of fork with threads, since Python 3.12.
 threads = [threading.Thread(target=lambda: [logger.log_metric("thread", 0.5, step) for step in range(3000)])]
 threads[0].start()
 child = os.fork()

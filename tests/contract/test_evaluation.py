@@ -109,7 +109,7 @@ def test_upserting_records_with_the_same_inputs_updates_them(deployment: Deploym
 def test_a_missing_dataset_has_no_records_and_rejects_new_records(deployment: Deployment) -> None:
     mlf = deployment.client
     assert list(mlf.get_dataset_records("d-0")) == []
-    with pytest.raises(errors.BadRequestError):
+    with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.upsert_dataset_records("d-0", [{"inputs": {}}])
     with deployment.fails("invalid literal for int()"):
         list(mlf.get_dataset_records("d-0", page_token="none"))

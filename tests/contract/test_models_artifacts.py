@@ -190,7 +190,7 @@ def test_a_proxied_artifact_is_uploaded_downloaded_and_deleted(
     client.delete_proxied_artifact(folder)
     client.delete_proxied_artifact(folder)
     assert client.list_proxied_artifacts(path=folder) == []
-    with deployment.fails("HeadObject operation: Not Found"):
+    with pytest.raises(errors.ResourceDoesNotExistError, match="HeadObject operation: Not Found"):
         client.download_proxied_artifact(f"{folder}/a b/x+y.html")
 
 

@@ -126,7 +126,7 @@ def test_invalid_calls_with_v2_traces_raise_errors(
         mlf.get_trace_info("absent")
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.end_trace("absent", "OK")
-    with pytest.raises(errors.BadRequestError):
+    with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.set_trace_tag("absent", "key", "value")
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.delete_trace_tag(trace, "absent")
@@ -207,7 +207,7 @@ def test_v3_traces_are_tagged_and_deleted(deployment: Deployment, experiment_id:
     mlf.set_trace_tag_v3(trace, "mlflow.traceName", "renamed")
     read = mlf.get_trace_info_v3(trace).trace_info.tags
     assert (read["team"], read["mlflow.traceName"]) == ("growth", "renamed")
-    with pytest.raises(errors.BadRequestError):
+    with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.set_trace_tag_v3("absent", "team", "growth")
     if within(deployment.version, "3.7", None):
         mlf.delete_trace_tag_v3(trace, "team")

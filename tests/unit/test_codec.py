@@ -285,7 +285,8 @@ def test_json_values_are_unchanged(value: Any) -> None:
         (
             lambda: encode_models([{"key": "loss"}], "metrics", Metric),
             TypeError,
-            "metrics['loss']: Metric missing 2 required positional arguments: 'value' and 'timestamp'",
+            "metrics['loss']: Metric missing 2 required positional arguments: 'value' and "
+            "'timestamp'",
         ),
         (
             lambda: encode.model({"key": "a", "name": "b"}, "tag", RunTag),

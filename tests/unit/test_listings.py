@@ -288,7 +288,7 @@ def test_a_change_does_not_wait_longer_than_its_deadline_for_another_thread(
     next(pages)
     fake.intercept = intercept
     with ThreadPool(1) as threads:
-        second = threads.apply_async(next, (pages,))
+        second = threads.apply_async(lambda: next(pages))
         assert started.wait(PATIENCE)
         with pytest.raises(errors.RequestTimeoutError, match="pages of a pager"):
             mlf.with_options(deadline=0.01).delete_run(run_ids[0])

@@ -149,11 +149,12 @@ def test_null_removes_tools_and_connect_options(deployment: Deployment) -> None:
     assert (changed.tools, changed.connect_options) == ([], {})
 
 
-@pytest.mark.parametrize(
-    "name", ["", "weather", "io.github.me/weather/today", "io.github.me/w", "io.github.me/tags"]
-)
-def test_an_invalid_server_name_is_rejected(deployment: Deployment, name: str) -> None:
-    assert_invalid(partial(deployment.client.create_mcp_server, name))
+def test_an_invalid_server_name_is_rejected(deployment: Deployment) -> None:
+    for name in ("", "weather", "io.github.me/weather/today", "io.github.me/w"):
+        with pytest.raises(ValueError, match="^name must"):
+            deployment.client.create_mcp_server(name)
+    # The client does not know the names that are routes.
+    assert_invalid(partial(deployment.client.create_mcp_server, "io.github.me/tags"))
 
 
 @pytest.mark.parametrize(

@@ -219,7 +219,7 @@ MISSING: dict[str, Callable[[MLFlow, str, str], object]] = {
     "set_trace_tag_v3": lambda mlf, *_: mlf.set_trace_tag_v3(TRACE_ID, "a", "b"),
     "create_assessment": lambda mlf, *_: mlf.create_assessment(TRACE_ID, ASSESSMENT),
     "upsert_dataset_records": lambda mlf, *_: mlf.upsert_dataset_records(
-        f"d-{RUN_ID}", '[{"inputs": {"a": 1}}]'
+        f"d-{RUN_ID}", [{"inputs": {"a": 1}}]
     ),
     "create_issue": lambda mlf, experiment_id, _: mlf.create_issue(
         experiment_id, "a", "b", source_run_id=RUN_ID

@@ -152,7 +152,7 @@ def test_values_of_logged_models_are_converted(mlf: MLFlow) -> None:
 @pytest.mark.mlflow(since="3.2")
 def test_values_of_traces_are_converted(mlf: MLFlow) -> None:
     experiment = mlf.create_experiment(unique("values"))
-    data = spec.example_of(spec.SCHEMAS["TraceInfoV3"], depth=2)
+    data = spec.example_of(spec.SCHEMAS["TraceInfoV3"], depth=2, sent=True)
     info = TraceInfoV3.from_dict({**data, "assessments": [], "trace_id": unique("tr")})
     info.trace_location = {  # type: ignore[assignment]
         "type": "MLFLOW_EXPERIMENT",

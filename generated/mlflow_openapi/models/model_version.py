@@ -95,7 +95,7 @@ class ModelVersion(columnar.ColumnarModel):
     user_id: str | None = field(default=None, kw_only=True)
     description: str = field(default="", kw_only=True)
     run_id: str = field(default="", kw_only=True)
-    status_message: str = field(default="", kw_only=True)
+    status_message: str | None = field(default=None, kw_only=True)
     tags: list[ModelVersionTag] = field(factory=list, kw_only=True)
     run_link: str = field(default="", kw_only=True)
     aliases: list[str] = field(factory=list, kw_only=True)
@@ -116,7 +116,7 @@ class ModelVersion(columnar.ColumnarModel):
         dataframes.Column("user_id", "user_id", "text", True),
         dataframes.Column("description", "description", "text"),
         dataframes.Column("run_id", "run_id", "text"),
-        dataframes.Column("status_message", "status_message", "text"),
+        dataframes.Column("status_message", "status_message", "text", True),
         dataframes.Column("run_link", "run_link", "text"),
         dataframes.Column("model_id", "model_id", "text", True),
         dataframes.Column(
@@ -256,7 +256,7 @@ class ModelVersion(columnar.ColumnarModel):
             else decode.text(value, "ModelVersion.run_id")
         )
         self.status_message = (
-            ""
+            None
             if (value := data.get("status_message")) is None
             else value
             if type(value) is str
@@ -340,19 +340,19 @@ class ModelVersion(columnar.ColumnarModel):
                 if type(value := self.user_id) is str and value.isascii()
                 else encode.text(value, "ModelVersion.user_id")
             )
-        if self.description:
+        if self.description is not None:
             data["description"] = (
                 value
                 if type(value := self.description) is str and value.isascii()
                 else encode.text(value, "ModelVersion.description")
             )
-        if self.run_id:
+        if self.run_id is not None:
             data["run_id"] = (
                 value
                 if type(value := self.run_id) is str and value.isascii()
                 else encode.text(value, "ModelVersion.run_id")
             )
-        if self.status_message:
+        if self.status_message is not None:
             data["status_message"] = (
                 value
                 if type(value := self.status_message) is str and value.isascii()
@@ -364,7 +364,7 @@ class ModelVersion(columnar.ColumnarModel):
                 "ModelVersion.tags",
                 lambda item, label: encode.model(item, label, _model_version_tag.ModelVersionTag),
             )
-        if self.run_link:
+        if self.run_link is not None:
             data["run_link"] = (
                 value
                 if type(value := self.run_link) is str and value.isascii()

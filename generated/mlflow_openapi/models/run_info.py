@@ -265,13 +265,13 @@ class RunInfo:
                 if type(value := self.run_uuid) is str and value.isascii()
                 else encode.text(value, "RunInfo.run_uuid")
             )
-        if self.run_name:
+        if self.run_name is not None:
             data["run_name"] = (
                 value
                 if type(value := self.run_name) is str and value.isascii()
                 else encode.text(value, "RunInfo.run_name")
             )
-        if self.user_id:
+        if self.user_id is not None:
             data["user_id"] = (
                 value
                 if type(value := self.user_id) is str and value.isascii()

@@ -103,6 +103,12 @@ def _has_large_id(request: Request) -> bool:
     return any(int(text) > _MAX_INTEGER for text in ids)
 
 
+def _has_named_experiment(request: Request) -> bool:
+    arguments = request.arguments
+    ids = [arguments.get("experiment_id", "0"), *arguments.get("experiment_ids", [])]
+    return not all(str(experiment_id).isdecimal() for experiment_id in ids)
+
+
 def _strings(value: Any) -> Iterator[str]:
     """Yield the strings in a JSON value, at any depth."""
     if isinstance(value, str):
@@ -202,6 +208,25 @@ KNOWN_FAILURES: Sequence[KnownFailure] = [
         "invalid literal for int() with base 10",
         Request("get_dataset_records", {"dataset_id": DATASET, "page_token": "é"}),
         ["get_dataset_records"],
+    ),
+    KnownFailure(
+        "The ID of an experiment is not a number, as in the file store.",
+        _has_named_experiment,
+        "invalid literal for int() with base 10",
+        Request("search_traces", {"experiment_ids": ["a"]}),
+    ),
+    KnownFailure(
+        "The version of a prompt is not a number.",
+        lambda request: any(
+            not str(prompt.get("version")).isdecimal()
+            for prompt in request.arguments.get("prompt_versions", [])
+        ),
+        "invalid literal for int() with base 10",
+        Request(
+            "link_prompt_versions_to_trace",
+            {"trace_id": "tr-1", "prompt_versions": [{"name": "a", "version": "b"}]},
+        ),
+        ["link_prompt_versions_to_trace"],
     ),
     KnownFailure(
         "An id is larger than 64 bits.",

@@ -151,7 +151,7 @@ def test_null_removes_tools_and_connect_options(deployment: Deployment) -> None:
 
 def test_an_invalid_server_name_is_rejected(deployment: Deployment) -> None:
     for name in ("", "weather", "io.github.me/weather/today", "io.github.me/w"):
-        with pytest.raises(ValueError, match="^name must"):
+        with pytest.raises(ValueError, match=r"^name must"):
             deployment.client.create_mcp_server(name)
     # The client does not know the names that are routes.
     assert_invalid(partial(deployment.client.create_mcp_server, "io.github.me/tags"))

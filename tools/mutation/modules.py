@@ -30,7 +30,7 @@ OWN_TESTS = {
     "retries": ("test_options.py",),
     "encode": ("test_codec.py", "test_errors.py"),
     "decode": ("test_codec.py", "test_errors.py", "test_chunked_json.py"),
-    "paging": ("test_client.py", "test_dataframes.py", "test_display.py"),
+    "paging": ("test_client.py", "test_dataframes.py", "test_display.py", "test_listings.py"),
     "splitting": ("test_client.py",),
 }
 
@@ -41,7 +41,7 @@ TESTS = "tests/unit"
 IGNORED = [
     "tests/unit/test_artifacts.py",
     "tests/unit/test_buffers.py",
-    "tests/unit/test_cli*.py",
+    "tests/unit/test_cli_*.py",
     "tests/unit/test_columnar.py",
     "tests/unit/test_context_tags.py",
     "tests/unit/test_http_library.py",

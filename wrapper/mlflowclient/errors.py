@@ -169,6 +169,7 @@ class CallError(MLFlowError, runtime.CallError):
         request_id: Id that the server or a proxy assigned to the request; None if there is none.
         response: The httpx response; None if no response was received.
         progress: Progress of a call that is sent in several requests; None for other calls.
+        done: Ids of the items that a call for several items changed before the error.
     """
 
     def __init__(

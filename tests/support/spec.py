@@ -158,8 +158,8 @@ def is_argument(schema: Mapping[str, Any]) -> bool:
 def example_of(schema: Mapping[str, Any], depth: int = 3, *, sent: bool = False) -> Any:
     """Return the JSON value from the examples of a schema.
 
-    Objects that are nested deeper than `depth` contain only required properties. With `sent`, the
-    value contains only properties that servers use in requests.
+    Objects that are nested deeper than `depth` contain only properties that every model sets. With
+    `sent`, the value contains only properties that servers use in requests.
     """
     schema = resolve(schema)
     if "examples" in schema:
@@ -173,7 +173,7 @@ def example_of(schema: Mapping[str, Any], depth: int = 3, *, sent: bool = False)
     example = {
         name: example_of(value, depth - 1, sent=sent)
         for name, value in schema.get("properties", {}).items()
-        if depth > 0 or name in required
+        if depth > 0 or name in required or "x-mlflow-if-absent" in value
     }
     if sent:
         for name in [name for name in example if "readOnly" in schema["properties"][name]]:

@@ -54,10 +54,8 @@ class AddDatasetToExperimentsResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["dataset"] = encode.model(
-            self.dataset,
-            "AddDatasetToExperimentsResponse.dataset",
-            _evaluation_dataset.EvaluationDataset,
+        data["dataset"] = encode.model(_evaluation_dataset.EvaluationDataset)(
+            self.dataset, "AddDatasetToExperimentsResponse.dataset"
         )
         if self.additional_properties is not None:
             data.update(

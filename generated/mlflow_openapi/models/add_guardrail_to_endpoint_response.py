@@ -54,10 +54,8 @@ class AddGuardrailToEndpointResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["config"] = encode.model(
-            self.config,
-            "AddGuardrailToEndpointResponse.config",
-            _gateway_guardrail_config.GatewayGuardrailConfig,
+        data["config"] = encode.model(_gateway_guardrail_config.GatewayGuardrailConfig)(
+            self.config, "AddGuardrailToEndpointResponse.config"
         )
         if self.additional_properties is not None:
             data.update(

@@ -58,7 +58,7 @@ class AddItemsToReviewQueueResponse(columnar.ColumnarModel):
             data["items"] = encode.array(
                 self.items,
                 "AddItemsToReviewQueueResponse.items",
-                lambda item, label: encode.model(item, label, _review_queue_item.ReviewQueueItem),
+                encode.model(_review_queue_item.ReviewQueueItem),
             )
         if self.additional_properties is not None:
             data.update(

@@ -54,10 +54,8 @@ class AddRolePermissionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["role_permission"] = encode.model(
-            self.role_permission,
-            "AddRolePermissionResponse.role_permission",
-            _role_permission.RolePermission,
+        data["role_permission"] = encode.model(_role_permission.RolePermission)(
+            self.role_permission, "AddRolePermissionResponse.role_permission"
         )
         if self.additional_properties is not None:
             data.update(

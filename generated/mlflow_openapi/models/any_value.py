@@ -117,10 +117,10 @@ class AnyValue:
                 else encode.number(value, "AnyValue.double_value")
             )
         if self.array_value is not None:
-            data["array_value"] = encode.model(self.array_value, "AnyValue.array_value", ArrayValue)
+            data["array_value"] = encode.model(ArrayValue)(self.array_value, "AnyValue.array_value")
         if self.kvlist_value is not None:
-            data["kvlist_value"] = encode.model(
-                self.kvlist_value, "AnyValue.kvlist_value", KeyValueList
+            data["kvlist_value"] = encode.model(KeyValueList)(
+                self.kvlist_value, "AnyValue.kvlist_value"
             )
         if self.additional_properties is not None:
             data.update(
@@ -175,11 +175,7 @@ class ArrayValue:
         data: dict[str, Any] = {}
         value: Any
         if self.values:
-            data["values"] = encode.array(
-                self.values,
-                "ArrayValue.values",
-                lambda item, label: encode.model(item, label, AnyValue),
-            )
+            data["values"] = encode.array(self.values, "ArrayValue.values", encode.model(AnyValue))
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -251,7 +247,7 @@ class KeyValue:
                 else encode.text(value, "KeyValue.key")
             )
         if self.value is not None:
-            data["value"] = encode.model(self.value, "KeyValue.value", AnyValue)
+            data["value"] = encode.model(AnyValue)(self.value, "KeyValue.value")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -308,9 +304,7 @@ class KeyValueList:
         value: Any
         if self.values:
             data["values"] = encode.array(
-                self.values,
-                "KeyValueList.values",
-                lambda item, label: encode.model(item, label, KeyValue),
+                self.values, "KeyValueList.values", encode.model(KeyValue)
             )
         if self.additional_properties is not None:
             data.update(

@@ -212,20 +212,20 @@ class Assessment:
             if type(value := self.assessment_name) is str and value.isascii()
             else encode.text(value, "Assessment.assessment_name")
         )
-        data["source"] = encode.model(
-            self.source, "Assessment.source", _assessment_source.AssessmentSource
+        data["source"] = encode.model(_assessment_source.AssessmentSource)(
+            self.source, "Assessment.source"
         )
         if self.feedback is not None:
-            data["feedback"] = encode.model(
-                self.feedback, "Assessment.feedback", _feedback.Feedback
+            data["feedback"] = encode.model(_feedback.Feedback)(
+                self.feedback, "Assessment.feedback"
             )
         if self.expectation is not None:
-            data["expectation"] = encode.model(
-                self.expectation, "Assessment.expectation", _expectation.Expectation
+            data["expectation"] = encode.model(_expectation.Expectation)(
+                self.expectation, "Assessment.expectation"
             )
         if self.issue is not None:
-            data["issue"] = encode.model(
-                self.issue, "Assessment.issue", _issue_reference.IssueReference
+            data["issue"] = encode.model(_issue_reference.IssueReference)(
+                self.issue, "Assessment.issue"
             )
         if self.rationale is not None:
             data["rationale"] = (
@@ -272,8 +272,8 @@ class Assessment:
         if self.valid is not None:
             data["valid"] = encode.boolean(self.valid, "Assessment.valid")
         if self.error is not None:
-            data["error"] = encode.model(
-                self.error, "Assessment.error", _assessment_error.AssessmentError
+            data["error"] = encode.model(_assessment_error.AssessmentError)(
+                self.error, "Assessment.error"
             )
         if self.additional_properties is not None:
             data.update(
@@ -299,25 +299,19 @@ class Assessment:
             else encode.text(value, "Assessment.assessment_name")
         )
         data["source"] = encode.model(
-            self.source,
-            "Assessment.source",
-            _assessment_source.AssessmentSource,
-            _assessment_source.AssessmentSource.to_request,
-        )
+            _assessment_source.AssessmentSource, _assessment_source.AssessmentSource.to_request
+        )(self.source, "Assessment.source")
         if self.feedback is not None:
-            data["feedback"] = encode.model(
-                self.feedback, "Assessment.feedback", _feedback.Feedback
+            data["feedback"] = encode.model(_feedback.Feedback)(
+                self.feedback, "Assessment.feedback"
             )
         if self.expectation is not None:
             data["expectation"] = encode.model(
-                self.expectation,
-                "Assessment.expectation",
-                _expectation.Expectation,
-                _expectation.Expectation.to_request,
-            )
+                _expectation.Expectation, _expectation.Expectation.to_request
+            )(self.expectation, "Assessment.expectation")
         if self.issue is not None:
-            data["issue"] = encode.model(
-                self.issue, "Assessment.issue", _issue_reference.IssueReference
+            data["issue"] = encode.model(_issue_reference.IssueReference)(
+                self.issue, "Assessment.issue"
             )
         if self.rationale is not None:
             data["rationale"] = (

@@ -209,12 +209,12 @@ class AssessmentUpdate:
                 else encode.text(value, "AssessmentUpdate.assessment_name")
             )
         if self.feedback is not None:
-            data["feedback"] = encode.model(
-                self.feedback, "AssessmentUpdate.feedback", _feedback.Feedback
+            data["feedback"] = encode.model(_feedback.Feedback)(
+                self.feedback, "AssessmentUpdate.feedback"
             )
         if self.expectation is not None:
-            data["expectation"] = encode.model(
-                self.expectation, "AssessmentUpdate.expectation", _expectation.Expectation
+            data["expectation"] = encode.model(_expectation.Expectation)(
+                self.expectation, "AssessmentUpdate.expectation"
             )
         if self.rationale is not None:
             data["rationale"] = (
@@ -229,12 +229,12 @@ class AssessmentUpdate:
                 lambda item, label: encode.text(str(item), label),
             )
         if self.source is not None:
-            data["source"] = encode.model(
-                self.source, "AssessmentUpdate.source", _assessment_source.AssessmentSource
+            data["source"] = encode.model(_assessment_source.AssessmentSource)(
+                self.source, "AssessmentUpdate.source"
             )
         if self.issue is not None:
-            data["issue"] = encode.model(
-                self.issue, "AssessmentUpdate.issue", _issue_reference.IssueReference
+            data["issue"] = encode.model(_issue_reference.IssueReference)(
+                self.issue, "AssessmentUpdate.issue"
             )
         if self.span_id is not None:
             data["span_id"] = (
@@ -269,8 +269,8 @@ class AssessmentUpdate:
         if self.valid is not None:
             data["valid"] = encode.boolean(self.valid, "AssessmentUpdate.valid")
         if self.error is not None:
-            data["error"] = encode.model(
-                self.error, "AssessmentUpdate.error", _assessment_error.AssessmentError
+            data["error"] = encode.model(_assessment_error.AssessmentError)(
+                self.error, "AssessmentUpdate.error"
             )
         if self.additional_properties is not None:
             data.update(
@@ -297,16 +297,13 @@ class AssessmentUpdate:
                 else encode.text(value, "AssessmentUpdate.assessment_name")
             )
         if self.feedback is not None:
-            data["feedback"] = encode.model(
-                self.feedback, "AssessmentUpdate.feedback", _feedback.Feedback
+            data["feedback"] = encode.model(_feedback.Feedback)(
+                self.feedback, "AssessmentUpdate.feedback"
             )
         if self.expectation is not None:
             data["expectation"] = encode.model(
-                self.expectation,
-                "AssessmentUpdate.expectation",
-                _expectation.Expectation,
-                _expectation.Expectation.to_request,
-            )
+                _expectation.Expectation, _expectation.Expectation.to_request
+            )(self.expectation, "AssessmentUpdate.expectation")
         if self.rationale is not None:
             data["rationale"] = (
                 value

@@ -54,10 +54,8 @@ class AssignRoleResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["assignment"] = encode.model(
-            self.assignment,
-            "AssignRoleResponse.assignment",
-            _user_role_assignment.UserRoleAssignment,
+        data["assignment"] = encode.model(_user_role_assignment.UserRoleAssignment)(
+            self.assignment, "AssignRoleResponse.assignment"
         )
         if self.additional_properties is not None:
             data.update(

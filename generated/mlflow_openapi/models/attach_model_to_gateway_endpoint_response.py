@@ -54,10 +54,8 @@ class AttachModelToGatewayEndpointResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["mapping"] = encode.model(
-            self.mapping,
-            "AttachModelToGatewayEndpointResponse.mapping",
-            _gateway_endpoint_model_mapping.GatewayEndpointModelMapping,
+        data["mapping"] = encode.model(_gateway_endpoint_model_mapping.GatewayEndpointModelMapping)(
+            self.mapping, "AttachModelToGatewayEndpointResponse.mapping"
         )
         if self.additional_properties is not None:
             data.update(

@@ -63,7 +63,7 @@ class BatchGetTraceInfosResponse:
             data["trace_infos"] = encode.array(
                 self.trace_infos,
                 "BatchGetTraceInfosResponse.trace_infos",
-                lambda item, label: encode.model(item, label, _trace_info_v3.TraceInfoV3),
+                encode.model(_trace_info_v3.TraceInfoV3),
             )
         if self.additional_properties is not None:
             data.update(

@@ -57,9 +57,7 @@ class BatchGetTracesResponse:
         value: Any
         if self.traces:
             data["traces"] = encode.array(
-                self.traces,
-                "BatchGetTracesResponse.traces",
-                lambda item, label: encode.model(item, label, _trace.Trace),
+                self.traces, "BatchGetTracesResponse.traces", encode.model(_trace.Trace)
             )
         if self.additional_properties is not None:
             data.update(

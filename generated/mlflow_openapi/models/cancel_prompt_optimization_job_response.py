@@ -54,10 +54,8 @@ class CancelPromptOptimizationJobResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["job"] = encode.model(
-            self.job,
-            "CancelPromptOptimizationJobResponse.job",
-            _prompt_optimization_job.PromptOptimizationJob,
+        data["job"] = encode.model(_prompt_optimization_job.PromptOptimizationJob)(
+            self.job, "CancelPromptOptimizationJobResponse.job"
         )
         if self.additional_properties is not None:
             data.update(

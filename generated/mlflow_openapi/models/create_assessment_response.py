@@ -58,8 +58,8 @@ class CreateAssessmentResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["assessment"] = encode.model(
-            self.assessment, "CreateAssessmentResponse.assessment", _assessment.Assessment
+        data["assessment"] = encode.model(_assessment.Assessment)(
+            self.assessment, "CreateAssessmentResponse.assessment"
         )
         if self.additional_properties is not None:
             data.update(

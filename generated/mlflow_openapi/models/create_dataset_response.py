@@ -54,8 +54,8 @@ class CreateDatasetResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["dataset"] = encode.model(
-            self.dataset, "CreateDatasetResponse.dataset", _evaluation_dataset.EvaluationDataset
+        data["dataset"] = encode.model(_evaluation_dataset.EvaluationDataset)(
+            self.dataset, "CreateDatasetResponse.dataset"
         )
         if self.additional_properties is not None:
             data.update(

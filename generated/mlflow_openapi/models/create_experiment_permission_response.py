@@ -58,10 +58,8 @@ class CreateExperimentPermissionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_permission"] = encode.model(
-            self.experiment_permission,
-            "CreateExperimentPermissionResponse.experiment_permission",
-            _experiment_permission.ExperimentPermission,
+        data["experiment_permission"] = encode.model(_experiment_permission.ExperimentPermission)(
+            self.experiment_permission, "CreateExperimentPermissionResponse.experiment_permission"
         )
         if self.additional_properties is not None:
             data.update(

@@ -58,10 +58,8 @@ class CreateGatewayEndpointBindingResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["binding"] = encode.model(
-            self.binding,
-            "CreateGatewayEndpointBindingResponse.binding",
-            _gateway_endpoint_binding.GatewayEndpointBinding,
+        data["binding"] = encode.model(_gateway_endpoint_binding.GatewayEndpointBinding)(
+            self.binding, "CreateGatewayEndpointBindingResponse.binding"
         )
         if self.additional_properties is not None:
             data.update(

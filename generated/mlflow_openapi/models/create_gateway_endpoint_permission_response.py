@@ -61,9 +61,10 @@ class CreateGatewayEndpointPermissionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["gateway_endpoint_permission"] = encode.model(
+            _gateway_endpoint_permission.GatewayEndpointPermission
+        )(
             self.gateway_endpoint_permission,
             "CreateGatewayEndpointPermissionResponse.gateway_endpoint_permission",
-            _gateway_endpoint_permission.GatewayEndpointPermission,
         )
         if self.additional_properties is not None:
             data.update(

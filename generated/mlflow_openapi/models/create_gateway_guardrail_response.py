@@ -54,10 +54,8 @@ class CreateGatewayGuardrailResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["guardrail"] = encode.model(
-            self.guardrail,
-            "CreateGatewayGuardrailResponse.guardrail",
-            _gateway_guardrail.GatewayGuardrail,
+        data["guardrail"] = encode.model(_gateway_guardrail.GatewayGuardrail)(
+            self.guardrail, "CreateGatewayGuardrailResponse.guardrail"
         )
         if self.additional_properties is not None:
             data.update(

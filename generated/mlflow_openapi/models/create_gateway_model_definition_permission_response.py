@@ -62,9 +62,10 @@ class CreateGatewayModelDefinitionPermissionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["gateway_model_definition_permission"] = encode.model(
+            _gateway_model_definition_permission.GatewayModelDefinitionPermission
+        )(
             self.gateway_model_definition_permission,
             "CreateGatewayModelDefinitionPermissionResponse.gateway_model_definition_permission",
-            _gateway_model_definition_permission.GatewayModelDefinitionPermission,
         )
         if self.additional_properties is not None:
             data.update(

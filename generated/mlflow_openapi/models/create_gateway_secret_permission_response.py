@@ -61,9 +61,10 @@ class CreateGatewaySecretPermissionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["gateway_secret_permission"] = encode.model(
+            _gateway_secret_permission.GatewaySecretPermission
+        )(
             self.gateway_secret_permission,
             "CreateGatewaySecretPermissionResponse.gateway_secret_permission",
-            _gateway_secret_permission.GatewaySecretPermission,
         )
         if self.additional_properties is not None:
             data.update(

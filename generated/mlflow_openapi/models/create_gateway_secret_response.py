@@ -54,10 +54,8 @@ class CreateGatewaySecretResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["secret"] = encode.model(
-            self.secret,
-            "CreateGatewaySecretResponse.secret",
-            _gateway_secret_info.GatewaySecretInfo,
+        data["secret"] = encode.model(_gateway_secret_info.GatewaySecretInfo)(
+            self.secret, "CreateGatewaySecretResponse.secret"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,7 +54,7 @@ class CreateIssueResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["issue"] = encode.model(self.issue, "CreateIssueResponse.issue", _issue.Issue)
+        data["issue"] = encode.model(_issue.Issue)(self.issue, "CreateIssueResponse.issue")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

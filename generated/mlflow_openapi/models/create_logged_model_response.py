@@ -54,8 +54,8 @@ class CreateLoggedModelResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["model"] = encode.model(
-            self.model, "CreateLoggedModelResponse.model", _logged_model.LoggedModel
+        data["model"] = encode.model(_logged_model.LoggedModel)(
+            self.model, "CreateLoggedModelResponse.model"
         )
         if self.additional_properties is not None:
             data.update(

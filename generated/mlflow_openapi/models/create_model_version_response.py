@@ -54,10 +54,8 @@ class CreateModelVersionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["model_version"] = encode.model(
-            self.model_version,
-            "CreateModelVersionResponse.model_version",
-            _model_version.ModelVersion,
+        data["model_version"] = encode.model(_model_version.ModelVersion)(
+            self.model_version, "CreateModelVersionResponse.model_version"
         )
         if self.additional_properties is not None:
             data.update(

@@ -79,9 +79,7 @@ class CreateMultipartUploadResponse:
             data["credentials"] = encode.array(
                 self.credentials,
                 "CreateMultipartUploadResponse.credentials",
-                lambda item, label: encode.model(
-                    item, label, _multipart_upload_credential.MultipartUploadCredential
-                ),
+                encode.model(_multipart_upload_credential.MultipartUploadCredential),
             )
         if self.additional_properties is not None:
             data.update(

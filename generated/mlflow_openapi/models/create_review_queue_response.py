@@ -54,8 +54,8 @@ class CreateReviewQueueResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["review_queue"] = encode.model(
-            self.review_queue, "CreateReviewQueueResponse.review_queue", _review_queue.ReviewQueue
+        data["review_queue"] = encode.model(_review_queue.ReviewQueue)(
+            self.review_queue, "CreateReviewQueueResponse.review_queue"
         )
         if self.additional_properties is not None:
             data.update(

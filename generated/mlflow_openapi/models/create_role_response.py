@@ -54,7 +54,7 @@ class CreateRoleResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["role"] = encode.model(self.role, "CreateRoleResponse.role", _role.Role)
+        data["role"] = encode.model(_role.Role)(self.role, "CreateRoleResponse.role")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

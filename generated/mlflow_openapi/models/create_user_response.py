@@ -54,7 +54,7 @@ class CreateUserResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["user"] = encode.model(self.user, "CreateUserResponse.user", _user.User)
+        data["user"] = encode.model(_user.User)(self.user, "CreateUserResponse.user")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

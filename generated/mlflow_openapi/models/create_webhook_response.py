@@ -54,8 +54,8 @@ class CreateWebhookResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["webhook"] = encode.model(
-            self.webhook, "CreateWebhookResponse.webhook", _webhook.Webhook
+        data["webhook"] = encode.model(_webhook.Webhook)(
+            self.webhook, "CreateWebhookResponse.webhook"
         )
         if self.additional_properties is not None:
             data.update(

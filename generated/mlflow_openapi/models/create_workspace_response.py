@@ -54,8 +54,8 @@ class CreateWorkspaceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["workspace"] = encode.model(
-            self.workspace, "CreateWorkspaceResponse.workspace", _workspace.Workspace
+        data["workspace"] = encode.model(_workspace.Workspace)(
+            self.workspace, "CreateWorkspaceResponse.workspace"
         )
         if self.additional_properties is not None:
             data.update(

@@ -60,12 +60,10 @@ class DatasetInput(columnar.ColumnarModel):
         """
         data: dict[str, Any] = {}
         value: Any
-        data["dataset"] = encode.model(self.dataset, "DatasetInput.dataset", _dataset.Dataset)
+        data["dataset"] = encode.model(_dataset.Dataset)(self.dataset, "DatasetInput.dataset")
         if self.tags:
             data["tags"] = encode.array(
-                self.tags,
-                "DatasetInput.tags",
-                lambda item, label: encode.model(item, label, _input_tag.InputTag),
+                self.tags, "DatasetInput.tags", encode.model(_input_tag.InputTag)
             )
         if self.additional_properties is not None:
             data.update(

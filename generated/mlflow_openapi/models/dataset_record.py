@@ -257,8 +257,8 @@ class DatasetRecord:
                 self.tags, "DatasetRecord.tags", lambda item, label: encode.json_value(item, label)
             )
         if self.source is not None:
-            data["source"] = encode.model(
-                self.source, "DatasetRecord.source", _dataset_record_source.DatasetRecordSource
+            data["source"] = encode.model(_dataset_record_source.DatasetRecordSource)(
+                self.source, "DatasetRecord.source"
             )
         if self.source_id is not None:
             data["source_id"] = (

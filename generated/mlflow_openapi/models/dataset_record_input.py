@@ -105,8 +105,8 @@ class DatasetRecordInput:
                 lambda item, label: encode.text(str(item), label),
             )
         if self.source is not None:
-            data["source"] = encode.model(
-                self.source, "DatasetRecordInput.source", _dataset_record_source.DatasetRecordSource
+            data["source"] = encode.model(_dataset_record_source.DatasetRecordSource)(
+                self.source, "DatasetRecordInput.source"
             )
         if self.additional_properties is not None:
             data.update(
@@ -147,11 +147,9 @@ class DatasetRecordInput:
             )
         if self.source is not None:
             data["source"] = encode.model(
-                self.source,
-                "DatasetRecordInput.source",
                 _dataset_record_source.DatasetRecordSource,
                 _dataset_record_source.DatasetRecordSource.to_request,
-            )
+            )(self.source, "DatasetRecordInput.source")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

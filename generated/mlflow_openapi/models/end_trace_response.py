@@ -54,8 +54,8 @@ class EndTraceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["trace_info"] = encode.model(
-            self.trace_info, "EndTraceResponse.trace_info", _trace_info.TraceInfo
+        data["trace_info"] = encode.model(_trace_info.TraceInfo)(
+            self.trace_info, "EndTraceResponse.trace_info"
         )
         if self.additional_properties is not None:
             data.update(

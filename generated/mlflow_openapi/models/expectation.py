@@ -67,10 +67,8 @@ class Expectation:
         if self.value is not None:
             data["value"] = encode.json_value(self.value, "Expectation.value")
         if self.serialized_value is not None:
-            data["serialized_value"] = encode.model(
-                self.serialized_value,
-                "Expectation.serialized_value",
-                _serialized_value.SerializedValue,
+            data["serialized_value"] = encode.model(_serialized_value.SerializedValue)(
+                self.serialized_value, "Expectation.serialized_value"
             )
         if self.additional_properties is not None:
             data.update(
@@ -93,10 +91,8 @@ class Expectation:
         if self.value is not None:
             data["value"] = encode.json_value(self.value, "Expectation.value")
         if self.serialized_value is not None:
-            data["serialized_value"] = encode.model(
-                self.serialized_value,
-                "Expectation.serialized_value",
-                _serialized_value.SerializedValue,
+            data["serialized_value"] = encode.model(_serialized_value.SerializedValue)(
+                self.serialized_value, "Expectation.serialized_value"
             )
         if self.additional_properties is not None:
             data.update(

@@ -221,9 +221,7 @@ class Experiment(columnar.ColumnarModel):
             )
         if self.tags:
             data["tags"] = encode.array(
-                self.tags,
-                "Experiment.tags",
-                lambda item, label: encode.model(item, label, _experiment_tag.ExperimentTag),
+                self.tags, "Experiment.tags", encode.model(_experiment_tag.ExperimentTag)
             )
         if self.effective_trace_archival_retention is not None:
             data["effective_trace_archival_retention"] = (

@@ -66,8 +66,8 @@ class Feedback:
         if self.value is not None:
             data["value"] = encode.json_value(self.value, "Feedback.value")
         if self.error is not None:
-            data["error"] = encode.model(
-                self.error, "Feedback.error", _assessment_error.AssessmentError
+            data["error"] = encode.model(_assessment_error.AssessmentError)(
+                self.error, "Feedback.error"
             )
         if self.additional_properties is not None:
             data.update(

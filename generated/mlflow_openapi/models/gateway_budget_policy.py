@@ -220,8 +220,8 @@ class GatewayBudgetPolicy:
                 and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "GatewayBudgetPolicy.budget_amount")
             )
-        data["duration"] = encode.model(
-            self.duration, "GatewayBudgetPolicy.duration", _budget_duration.BudgetDuration
+        data["duration"] = encode.model(_budget_duration.BudgetDuration)(
+            self.duration, "GatewayBudgetPolicy.duration"
         )
         if self.target_scope is not None:
             data["target_scope"] = encode.text(

@@ -239,19 +239,15 @@ class GatewayEndpoint(columnar.ColumnarModel):
             data["model_mappings"] = encode.array(
                 self.model_mappings,
                 "GatewayEndpoint.model_mappings",
-                lambda item, label: encode.model(
-                    item, label, _gateway_endpoint_model_mapping.GatewayEndpointModelMapping
-                ),
+                encode.model(_gateway_endpoint_model_mapping.GatewayEndpointModelMapping),
             )
         if self.routing_strategy is not None:
             data["routing_strategy"] = encode.text(
                 self.routing_strategy, "GatewayEndpoint.routing_strategy"
             )
         if self.fallback_config is not None:
-            data["fallback_config"] = encode.model(
-                self.fallback_config,
-                "GatewayEndpoint.fallback_config",
-                _fallback_config.FallbackConfig,
+            data["fallback_config"] = encode.model(_fallback_config.FallbackConfig)(
+                self.fallback_config, "GatewayEndpoint.fallback_config"
             )
         if self.usage_tracking is not None:
             data["usage_tracking"] = encode.boolean(
@@ -267,9 +263,7 @@ class GatewayEndpoint(columnar.ColumnarModel):
             data["tags"] = encode.array(
                 self.tags,
                 "GatewayEndpoint.tags",
-                lambda item, label: encode.model(
-                    item, label, _gateway_endpoint_tag.GatewayEndpointTag
-                ),
+                encode.model(_gateway_endpoint_tag.GatewayEndpointTag),
             )
         if self.additional_properties is not None:
             data.update(

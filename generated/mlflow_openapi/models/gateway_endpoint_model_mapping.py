@@ -188,10 +188,8 @@ class GatewayEndpointModelMapping:
             )
         if self.model_definition is not None:
             data["model_definition"] = encode.model(
-                self.model_definition,
-                "GatewayEndpointModelMapping.model_definition",
-                _gateway_model_definition.GatewayModelDefinition,
-            )
+                _gateway_model_definition.GatewayModelDefinition
+            )(self.model_definition, "GatewayEndpointModelMapping.model_definition")
         if self.linkage_type is not None:
             data["linkage_type"] = encode.text(
                 self.linkage_type, "GatewayEndpointModelMapping.linkage_type"

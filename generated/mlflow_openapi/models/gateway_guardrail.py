@@ -235,7 +235,7 @@ class GatewayGuardrail:
             else encode.text(value, "GatewayGuardrail.last_updated_by")
         )
         if self.scorer is not None:
-            data["scorer"] = encode.model(self.scorer, "GatewayGuardrail.scorer", _scorer.Scorer)
+            data["scorer"] = encode.model(_scorer.Scorer)(self.scorer, "GatewayGuardrail.scorer")
         if self.action_endpoint_id is not None:
             data["action_endpoint_id"] = (
                 value

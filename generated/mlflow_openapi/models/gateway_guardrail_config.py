@@ -126,8 +126,8 @@ class GatewayGuardrailConfig:
             if type(value := self.guardrail_id) is str and value.isascii()
             else encode.text(value, "GatewayGuardrailConfig.guardrail_id")
         )
-        data["guardrail"] = encode.model(
-            self.guardrail, "GatewayGuardrailConfig.guardrail", _gateway_guardrail.GatewayGuardrail
+        data["guardrail"] = encode.model(_gateway_guardrail.GatewayGuardrail)(
+            self.guardrail, "GatewayGuardrailConfig.guardrail"
         )
         if self.created_at is not None:
             data["created_at"] = (

@@ -58,8 +58,8 @@ class GetAssessmentRequestResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["assessment"] = encode.model(
-            self.assessment, "GetAssessmentRequestResponse.assessment", _assessment.Assessment
+        data["assessment"] = encode.model(_assessment.Assessment)(
+            self.assessment, "GetAssessmentRequestResponse.assessment"
         )
         if self.additional_properties is not None:
             data.update(

@@ -62,7 +62,7 @@ class GetCurrentUserResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["user"] = encode.model(self.user, "GetCurrentUserResponse.user", _user.User)
+        data["user"] = encode.model(_user.User)(self.user, "GetCurrentUserResponse.user")
         if self.is_basic_auth is not None:
             data["is_basic_auth"] = encode.boolean(
                 self.is_basic_auth, "GetCurrentUserResponse.is_basic_auth"

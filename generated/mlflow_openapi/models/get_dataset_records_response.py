@@ -74,7 +74,7 @@ class GetDatasetRecordsResponse:
                 encode.array(
                     self.records,
                     "GetDatasetRecordsResponse.records",
-                    lambda item, label: encode.model(item, label, _dataset_record.DatasetRecord),
+                    encode.model(_dataset_record.DatasetRecord),
                 )
             )
         if self.next_page_token is not None:

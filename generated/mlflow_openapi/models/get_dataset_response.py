@@ -63,8 +63,8 @@ class GetDatasetResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["dataset"] = encode.model(
-            self.dataset, "GetDatasetResponse.dataset", _evaluation_dataset.EvaluationDataset
+        data["dataset"] = encode.model(_evaluation_dataset.EvaluationDataset)(
+            self.dataset, "GetDatasetResponse.dataset"
         )
         if self.next_page_token is not None:
             data["next_page_token"] = (

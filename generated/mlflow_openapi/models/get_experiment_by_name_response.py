@@ -54,8 +54,8 @@ class GetExperimentByNameResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment"] = encode.model(
-            self.experiment, "GetExperimentByNameResponse.experiment", _experiment.Experiment
+        data["experiment"] = encode.model(_experiment.Experiment)(
+            self.experiment, "GetExperimentByNameResponse.experiment"
         )
         if self.additional_properties is not None:
             data.update(

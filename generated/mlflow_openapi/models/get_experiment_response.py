@@ -54,8 +54,8 @@ class GetExperimentResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment"] = encode.model(
-            self.experiment, "GetExperimentResponse.experiment", _experiment.Experiment
+        data["experiment"] = encode.model(_experiment.Experiment)(
+            self.experiment, "GetExperimentResponse.experiment"
         )
         if self.additional_properties is not None:
             data.update(

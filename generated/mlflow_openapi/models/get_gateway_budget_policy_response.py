@@ -56,10 +56,8 @@ class GetGatewayBudgetPolicyResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["budget_policy"] = encode.model(
-            self.budget_policy,
-            "GetGatewayBudgetPolicyResponse.budget_policy",
-            _gateway_budget_policy.GatewayBudgetPolicy,
+        data["budget_policy"] = encode.model(_gateway_budget_policy.GatewayBudgetPolicy)(
+            self.budget_policy, "GetGatewayBudgetPolicyResponse.budget_policy"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,8 +54,8 @@ class GetGatewayEndpointResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["endpoint"] = encode.model(
-            self.endpoint, "GetGatewayEndpointResponse.endpoint", _gateway_endpoint.GatewayEndpoint
+        data["endpoint"] = encode.model(_gateway_endpoint.GatewayEndpoint)(
+            self.endpoint, "GetGatewayEndpointResponse.endpoint"
         )
         if self.additional_properties is not None:
             data.update(

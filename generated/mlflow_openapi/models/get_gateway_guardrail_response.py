@@ -54,10 +54,8 @@ class GetGatewayGuardrailResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["guardrail"] = encode.model(
-            self.guardrail,
-            "GetGatewayGuardrailResponse.guardrail",
-            _gateway_guardrail.GatewayGuardrail,
+        data["guardrail"] = encode.model(_gateway_guardrail.GatewayGuardrail)(
+            self.guardrail, "GetGatewayGuardrailResponse.guardrail"
         )
         if self.additional_properties is not None:
             data.update(

@@ -56,10 +56,8 @@ class GetGatewayModelDefinitionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["model_definition"] = encode.model(
-            self.model_definition,
-            "GetGatewayModelDefinitionResponse.model_definition",
-            _gateway_model_definition.GatewayModelDefinition,
+        data["model_definition"] = encode.model(_gateway_model_definition.GatewayModelDefinition)(
+            self.model_definition, "GetGatewayModelDefinitionResponse.model_definition"
         )
         if self.additional_properties is not None:
             data.update(

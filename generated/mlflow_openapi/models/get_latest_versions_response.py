@@ -64,7 +64,7 @@ class GetLatestVersionsResponse:
             data["model_versions"] = encode.array(
                 self.model_versions,
                 "GetLatestVersionsResponse.model_versions",
-                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
+                encode.model(_model_version.ModelVersion),
             )
         if self.additional_properties is not None:
             data.update(

@@ -54,8 +54,8 @@ class GetLoggedModelResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["model"] = encode.model(
-            self.model, "GetLoggedModelResponse.model", _logged_model.LoggedModel
+        data["model"] = encode.model(_logged_model.LoggedModel)(
+            self.model, "GetLoggedModelResponse.model"
         )
         if self.additional_properties is not None:
             data.update(

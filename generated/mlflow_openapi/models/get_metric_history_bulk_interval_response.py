@@ -58,7 +58,7 @@ class GetMetricHistoryBulkIntervalResponse(columnar.ColumnarModel):
             data["metrics"] = encode.array(
                 self.metrics,
                 "GetMetricHistoryBulkIntervalResponse.metrics",
-                lambda item, label: encode.model(item, label, _metric_with_run_id.MetricWithRunId),
+                encode.model(_metric_with_run_id.MetricWithRunId),
             )
         if self.additional_properties is not None:
             data.update(

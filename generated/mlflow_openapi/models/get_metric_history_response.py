@@ -64,9 +64,7 @@ class GetMetricHistoryResponse(columnar.ColumnarModel):
         value: Any
         if self.metrics:
             data["metrics"] = encode.array(
-                self.metrics,
-                "GetMetricHistoryResponse.metrics",
-                lambda item, label: encode.model(item, label, _metric.Metric),
+                self.metrics, "GetMetricHistoryResponse.metrics", encode.model(_metric.Metric)
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -56,10 +56,8 @@ class GetModelVersionByAliasResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["model_version"] = encode.model(
-            self.model_version,
-            "GetModelVersionByAliasResponse.model_version",
-            _model_version.ModelVersion,
+        data["model_version"] = encode.model(_model_version.ModelVersion)(
+            self.model_version, "GetModelVersionByAliasResponse.model_version"
         )
         if self.additional_properties is not None:
             data.update(

@@ -58,9 +58,7 @@ class GetOnlineScoringConfigsResponse(columnar.ColumnarModel):
             data["configs"] = encode.array(
                 self.configs,
                 "GetOnlineScoringConfigsResponse.configs",
-                lambda item, label: encode.model(
-                    item, label, _online_scoring_config.OnlineScoringConfig
-                ),
+                encode.model(_online_scoring_config.OnlineScoringConfig),
             )
         if self.additional_properties is not None:
             data.update(

@@ -54,10 +54,8 @@ class GetOrCreateUserQueueResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["review_queue"] = encode.model(
-            self.review_queue,
-            "GetOrCreateUserQueueResponse.review_queue",
-            _review_queue.ReviewQueue,
+        data["review_queue"] = encode.model(_review_queue.ReviewQueue)(
+            self.review_queue, "GetOrCreateUserQueueResponse.review_queue"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,10 +54,8 @@ class GetPromptOptimizationJobResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["job"] = encode.model(
-            self.job,
-            "GetPromptOptimizationJobResponse.job",
-            _prompt_optimization_job.PromptOptimizationJob,
+        data["job"] = encode.model(_prompt_optimization_job.PromptOptimizationJob)(
+            self.job, "GetPromptOptimizationJobResponse.job"
         )
         if self.additional_properties is not None:
             data.update(

@@ -61,9 +61,10 @@ class GetRegisteredModelPermissionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["registered_model_permission"] = encode.model(
+            _registered_model_permission.RegisteredModelPermission
+        )(
             self.registered_model_permission,
             "GetRegisteredModelPermissionResponse.registered_model_permission",
-            _registered_model_permission.RegisteredModelPermission,
         )
         if self.additional_properties is not None:
             data.update(

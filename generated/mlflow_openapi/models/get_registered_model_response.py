@@ -56,10 +56,8 @@ class GetRegisteredModelResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["registered_model"] = encode.model(
-            self.registered_model,
-            "GetRegisteredModelResponse.registered_model",
-            _registered_model.RegisteredModel,
+        data["registered_model"] = encode.model(_registered_model.RegisteredModel)(
+            self.registered_model, "GetRegisteredModelResponse.registered_model"
         )
         if self.additional_properties is not None:
             data.update(

@@ -52,7 +52,7 @@ class GetRoleResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["role"] = encode.model(self.role, "GetRoleResponse.role", _role.Role)
+        data["role"] = encode.model(_role.Role)(self.role, "GetRoleResponse.role")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -52,7 +52,7 @@ class GetRunResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["run"] = encode.model(self.run, "GetRunResponse.run", _run.Run)
+        data["run"] = encode.model(_run.Run)(self.run, "GetRunResponse.run")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

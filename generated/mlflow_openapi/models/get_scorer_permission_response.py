@@ -58,10 +58,8 @@ class GetScorerPermissionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["scorer_permission"] = encode.model(
-            self.scorer_permission,
-            "GetScorerPermissionResponse.scorer_permission",
-            _scorer_permission.ScorerPermission,
+        data["scorer_permission"] = encode.model(_scorer_permission.ScorerPermission)(
+            self.scorer_permission, "GetScorerPermissionResponse.scorer_permission"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,7 +54,7 @@ class GetScorerResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["scorer"] = encode.model(self.scorer, "GetScorerResponse.scorer", _scorer.Scorer)
+        data["scorer"] = encode.model(_scorer.Scorer)(self.scorer, "GetScorerResponse.scorer")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

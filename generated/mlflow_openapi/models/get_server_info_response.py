@@ -161,10 +161,8 @@ class GetServerInfoResponse:
                 "GetServerInfoResponse.presigned_upload_model_id_supported",
             )
         if self.features_enabled is not None:
-            data["features_enabled"] = encode.model(
-                self.features_enabled,
-                "GetServerInfoResponse.features_enabled",
-                _server_features.ServerFeatures,
+            data["features_enabled"] = encode.model(_server_features.ServerFeatures)(
+                self.features_enabled, "GetServerInfoResponse.features_enabled"
             )
         if self.additional_properties is not None:
             data.update(

@@ -54,7 +54,7 @@ class GetTraceInfoV3Response:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["trace"] = encode.model(self.trace, "GetTraceInfoV3Response.trace", _trace.Trace)
+        data["trace"] = encode.model(_trace.Trace)(self.trace, "GetTraceInfoV3Response.trace")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -54,7 +54,7 @@ class GetTraceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["trace"] = encode.model(self.trace, "GetTraceResponse.trace", _trace.Trace)
+        data["trace"] = encode.model(_trace.Trace)(self.trace, "GetTraceResponse.trace")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -52,7 +52,7 @@ class GetUserResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["user"] = encode.model(self.user, "GetUserResponse.user", _user.User)
+        data["user"] = encode.model(_user.User)(self.user, "GetUserResponse.user")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -54,7 +54,7 @@ class GetWebhookResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["webhook"] = encode.model(self.webhook, "GetWebhookResponse.webhook", _webhook.Webhook)
+        data["webhook"] = encode.model(_webhook.Webhook)(self.webhook, "GetWebhookResponse.webhook")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -54,8 +54,8 @@ class GetWorkspaceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["workspace"] = encode.model(
-            self.workspace, "GetWorkspaceResponse.workspace", _workspace.Workspace
+        data["workspace"] = encode.model(_workspace.Workspace)(
+            self.workspace, "GetWorkspaceResponse.workspace"
         )
         if self.additional_properties is not None:
             data.update(

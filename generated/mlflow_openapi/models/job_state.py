@@ -131,8 +131,8 @@ class JobState:
                 else encode.text(value, "JobState.status_message")
             )
         if self.progress is not None:
-            data["progress"] = encode.model(
-                self.progress, "JobState.progress", _job_progress.JobProgress
+            data["progress"] = encode.model(_job_progress.JobProgress)(
+                self.progress, "JobState.progress"
             )
         if self.progress_updated_at is not None:
             data["progress_updated_at"] = (

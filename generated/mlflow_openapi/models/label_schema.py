@@ -227,8 +227,8 @@ class LabelSchema:
         )
         if self.type is not None:
             data["type"] = encode.text(self.type, "LabelSchema.type")
-        data["input"] = encode.model(
-            self.input, "LabelSchema.input", _label_schema_input.LabelSchemaInput
+        data["input"] = encode.model(_label_schema_input.LabelSchemaInput)(
+            self.input, "LabelSchema.input"
         )
         if self.enable_comment is not None:
             data["enable_comment"] = encode.boolean(

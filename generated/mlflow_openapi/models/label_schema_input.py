@@ -91,21 +91,19 @@ class LabelSchemaInput:
         data: dict[str, Any] = {}
         value: Any
         if self.pass_fail is not None:
-            data["pass_fail"] = encode.model(
-                self.pass_fail, "LabelSchemaInput.pass_fail", _input_pass_fail.InputPassFail
+            data["pass_fail"] = encode.model(_input_pass_fail.InputPassFail)(
+                self.pass_fail, "LabelSchemaInput.pass_fail"
             )
         if self.categorical is not None:
-            data["categorical"] = encode.model(
-                self.categorical,
-                "LabelSchemaInput.categorical",
-                _input_categorical.InputCategorical,
+            data["categorical"] = encode.model(_input_categorical.InputCategorical)(
+                self.categorical, "LabelSchemaInput.categorical"
             )
         if self.numeric is not None:
-            data["numeric"] = encode.model(
-                self.numeric, "LabelSchemaInput.numeric", _input_numeric.InputNumeric
+            data["numeric"] = encode.model(_input_numeric.InputNumeric)(
+                self.numeric, "LabelSchemaInput.numeric"
             )
         if self.text is not None:
-            data["text"] = encode.model(self.text, "LabelSchemaInput.text", _input_text.InputText)
+            data["text"] = encode.model(_input_text.InputText)(self.text, "LabelSchemaInput.text")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -125,21 +123,19 @@ class LabelSchemaInput:
         data: dict[str, Any] = {}
         value: Any
         if self.pass_fail is not None:
-            data["pass_fail"] = encode.model(
-                self.pass_fail, "LabelSchemaInput.pass_fail", _input_pass_fail.InputPassFail
+            data["pass_fail"] = encode.model(_input_pass_fail.InputPassFail)(
+                self.pass_fail, "LabelSchemaInput.pass_fail"
             )
         if self.categorical is not None:
-            data["categorical"] = encode.model(
-                self.categorical,
-                "LabelSchemaInput.categorical",
-                _input_categorical.InputCategorical,
+            data["categorical"] = encode.model(_input_categorical.InputCategorical)(
+                self.categorical, "LabelSchemaInput.categorical"
             )
         if self.numeric is not None:
-            data["numeric"] = encode.model(
-                self.numeric, "LabelSchemaInput.numeric", _input_numeric.InputNumeric
+            data["numeric"] = encode.model(_input_numeric.InputNumeric)(
+                self.numeric, "LabelSchemaInput.numeric"
             )
         if self.text is not None:
-            data["text"] = encode.model(self.text, "LabelSchemaInput.text", _input_text.InputText)
+            data["text"] = encode.model(_input_text.InputText)(self.text, "LabelSchemaInput.text")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

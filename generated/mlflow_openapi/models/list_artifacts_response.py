@@ -79,9 +79,7 @@ class ListArtifactsResponse(columnar.ColumnarModel):
         )
         if self.files:
             data["files"] = encode.array(
-                self.files,
-                "ListArtifactsResponse.files",
-                lambda item, label: encode.model(item, label, _file_info.FileInfo),
+                self.files, "ListArtifactsResponse.files", encode.model(_file_info.FileInfo)
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -70,9 +70,7 @@ class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
             data["permissions"] = encode.array(
                 self.permissions,
                 "ListCurrentUserPermissionsResponse.permissions",
-                lambda item, label: encode.model(
-                    item, label, _user_role_permission.UserRolePermission
-                ),
+                encode.model(_user_role_permission.UserRolePermission),
             )
         if self.additional_properties is not None:
             data.update(

@@ -63,9 +63,7 @@ class ListEndpointGuardrailConfigsResponse:
             data["configs"] = encode.array(
                 self.configs,
                 "ListEndpointGuardrailConfigsResponse.configs",
-                lambda item, label: encode.model(
-                    item, label, _gateway_guardrail_config.GatewayGuardrailConfig
-                ),
+                encode.model(_gateway_guardrail_config.GatewayGuardrailConfig),
             )
         if self.additional_properties is not None:
             data.update(

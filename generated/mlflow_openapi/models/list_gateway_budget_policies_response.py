@@ -72,9 +72,7 @@ class ListGatewayBudgetPoliciesResponse:
             data["budget_policies"] = encode.array(
                 self.budget_policies,
                 "ListGatewayBudgetPoliciesResponse.budget_policies",
-                lambda item, label: encode.model(
-                    item, label, _gateway_budget_policy.GatewayBudgetPolicy
-                ),
+                encode.model(_gateway_budget_policy.GatewayBudgetPolicy),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

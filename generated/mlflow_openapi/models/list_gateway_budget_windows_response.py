@@ -56,7 +56,7 @@ class ListGatewayBudgetWindowsResponse(columnar.ColumnarModel):
             data["windows"] = encode.array(
                 self.windows,
                 "ListGatewayBudgetWindowsResponse.windows",
-                lambda item, label: encode.model(item, label, _budget_window.BudgetWindow),
+                encode.model(_budget_window.BudgetWindow),
             )
         if self.additional_properties is not None:
             data.update(

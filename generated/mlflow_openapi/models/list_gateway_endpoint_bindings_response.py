@@ -59,9 +59,7 @@ class ListGatewayEndpointBindingsResponse(columnar.ColumnarModel):
             data["bindings"] = encode.array(
                 self.bindings,
                 "ListGatewayEndpointBindingsResponse.bindings",
-                lambda item, label: encode.model(
-                    item, label, _gateway_endpoint_binding.GatewayEndpointBinding
-                ),
+                encode.model(_gateway_endpoint_binding.GatewayEndpointBinding),
             )
         if self.additional_properties is not None:
             data.update(

@@ -63,7 +63,7 @@ class ListGatewayEndpointsResponse:
             data["endpoints"] = encode.array(
                 self.endpoints,
                 "ListGatewayEndpointsResponse.endpoints",
-                lambda item, label: encode.model(item, label, _gateway_endpoint.GatewayEndpoint),
+                encode.model(_gateway_endpoint.GatewayEndpoint),
             )
         if self.additional_properties is not None:
             data.update(

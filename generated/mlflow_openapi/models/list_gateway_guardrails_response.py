@@ -72,7 +72,7 @@ class ListGatewayGuardrailsResponse:
             data["guardrails"] = encode.array(
                 self.guardrails,
                 "ListGatewayGuardrailsResponse.guardrails",
-                lambda item, label: encode.model(item, label, _gateway_guardrail.GatewayGuardrail),
+                encode.model(_gateway_guardrail.GatewayGuardrail),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

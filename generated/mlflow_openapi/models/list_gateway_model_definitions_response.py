@@ -63,9 +63,7 @@ class ListGatewayModelDefinitionsResponse(columnar.ColumnarModel):
             data["model_definitions"] = encode.array(
                 self.model_definitions,
                 "ListGatewayModelDefinitionsResponse.model_definitions",
-                lambda item, label: encode.model(
-                    item, label, _gateway_model_definition.GatewayModelDefinition
-                ),
+                encode.model(_gateway_model_definition.GatewayModelDefinition),
             )
         if self.additional_properties is not None:
             data.update(

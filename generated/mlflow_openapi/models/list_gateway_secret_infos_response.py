@@ -61,9 +61,7 @@ class ListGatewaySecretInfosResponse:
             data["secrets"] = encode.array(
                 self.secrets,
                 "ListGatewaySecretInfosResponse.secrets",
-                lambda item, label: encode.model(
-                    item, label, _gateway_secret_info.GatewaySecretInfo
-                ),
+                encode.model(_gateway_secret_info.GatewaySecretInfo),
             )
         if self.additional_properties is not None:
             data.update(

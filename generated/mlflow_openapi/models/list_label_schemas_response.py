@@ -72,7 +72,7 @@ class ListLabelSchemasResponse:
             data["label_schemas"] = encode.array(
                 self.label_schemas,
                 "ListLabelSchemasResponse.label_schemas",
-                lambda item, label: encode.model(item, label, _label_schema.LabelSchema),
+                encode.model(_label_schema.LabelSchema),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -81,7 +81,7 @@ class ListLoggedModelArtifactsResponse(columnar.ColumnarModel):
             data["files"] = encode.array(
                 self.files,
                 "ListLoggedModelArtifactsResponse.files",
-                lambda item, label: encode.model(item, label, _file_info.FileInfo),
+                encode.model(_file_info.FileInfo),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

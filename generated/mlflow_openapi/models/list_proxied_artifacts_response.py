@@ -54,9 +54,7 @@ class ListProxiedArtifactsResponse(columnar.ColumnarModel):
         value: Any
         if self.files:
             data["files"] = encode.array(
-                self.files,
-                "ListProxiedArtifactsResponse.files",
-                lambda item, label: encode.model(item, label, _file_info.FileInfo),
+                self.files, "ListProxiedArtifactsResponse.files", encode.model(_file_info.FileInfo)
             )
         if self.additional_properties is not None:
             data.update(

@@ -67,7 +67,7 @@ class ListReviewQueueItemsResponse(columnar.ColumnarModel):
             data["items"] = encode.array(
                 self.items,
                 "ListReviewQueueItemsResponse.items",
-                lambda item, label: encode.model(item, label, _review_queue_item.ReviewQueueItem),
+                encode.model(_review_queue_item.ReviewQueueItem),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

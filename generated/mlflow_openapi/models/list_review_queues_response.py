@@ -72,7 +72,7 @@ class ListReviewQueuesResponse:
             data["review_queues"] = encode.array(
                 self.review_queues,
                 "ListReviewQueuesResponse.review_queues",
-                lambda item, label: encode.model(item, label, _review_queue.ReviewQueue),
+                encode.model(_review_queue.ReviewQueue),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

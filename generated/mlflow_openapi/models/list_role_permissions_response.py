@@ -59,7 +59,7 @@ class ListRolePermissionsResponse(columnar.ColumnarModel):
             data["role_permissions"] = encode.array(
                 self.role_permissions,
                 "ListRolePermissionsResponse.role_permissions",
-                lambda item, label: encode.model(item, label, _role_permission.RolePermission),
+                encode.model(_role_permission.RolePermission),
             )
         if self.additional_properties is not None:
             data.update(

@@ -58,9 +58,7 @@ class ListRoleUsersResponse(columnar.ColumnarModel):
             data["assignments"] = encode.array(
                 self.assignments,
                 "ListRoleUsersResponse.assignments",
-                lambda item, label: encode.model(
-                    item, label, _user_role_assignment.UserRoleAssignment
-                ),
+                encode.model(_user_role_assignment.UserRoleAssignment),
             )
         if self.additional_properties is not None:
             data.update(

@@ -57,9 +57,7 @@ class ListRolesResponse:
         value: Any
         if self.roles:
             data["roles"] = encode.array(
-                self.roles,
-                "ListRolesResponse.roles",
-                lambda item, label: encode.model(item, label, _role.Role),
+                self.roles, "ListRolesResponse.roles", encode.model(_role.Role)
             )
         if self.additional_properties is not None:
             data.update(

@@ -54,9 +54,7 @@ class ListScorerVersionsResponse(columnar.ColumnarModel):
         value: Any
         if self.scorers:
             data["scorers"] = encode.array(
-                self.scorers,
-                "ListScorerVersionsResponse.scorers",
-                lambda item, label: encode.model(item, label, _scorer.Scorer),
+                self.scorers, "ListScorerVersionsResponse.scorers", encode.model(_scorer.Scorer)
             )
         if self.additional_properties is not None:
             data.update(

@@ -54,9 +54,7 @@ class ListScorersResponse(columnar.ColumnarModel):
         value: Any
         if self.scorers:
             data["scorers"] = encode.array(
-                self.scorers,
-                "ListScorersResponse.scorers",
-                lambda item, label: encode.model(item, label, _scorer.Scorer),
+                self.scorers, "ListScorersResponse.scorers", encode.model(_scorer.Scorer)
             )
         if self.additional_properties is not None:
             data.update(

@@ -57,9 +57,7 @@ class ListUsersResponse:
         value: Any
         if self.users:
             data["users"] = encode.array(
-                self.users,
-                "ListUsersResponse.users",
-                lambda item, label: encode.model(item, label, _user.User),
+                self.users, "ListUsersResponse.users", encode.model(_user.User)
             )
         if self.additional_properties is not None:
             data.update(

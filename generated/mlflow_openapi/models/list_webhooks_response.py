@@ -66,9 +66,7 @@ class ListWebhooksResponse:
         value: Any
         if self.webhooks:
             data["webhooks"] = encode.array(
-                self.webhooks,
-                "ListWebhooksResponse.webhooks",
-                lambda item, label: encode.model(item, label, _webhook.Webhook),
+                self.webhooks, "ListWebhooksResponse.webhooks", encode.model(_webhook.Webhook)
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

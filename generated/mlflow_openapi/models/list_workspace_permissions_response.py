@@ -59,9 +59,7 @@ class ListWorkspacePermissionsResponse(columnar.ColumnarModel):
             data["permissions"] = encode.array(
                 self.permissions,
                 "ListWorkspacePermissionsResponse.permissions",
-                lambda item, label: encode.model(
-                    item, label, _workspace_permission.WorkspacePermission
-                ),
+                encode.model(_workspace_permission.WorkspacePermission),
             )
         if self.additional_properties is not None:
             data.update(

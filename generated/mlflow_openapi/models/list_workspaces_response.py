@@ -61,7 +61,7 @@ class ListWorkspacesResponse:
             data["workspaces"] = encode.array(
                 self.workspaces,
                 "ListWorkspacesResponse.workspaces",
-                lambda item, label: encode.model(item, label, _workspace.Workspace),
+                encode.model(_workspace.Workspace),
             )
         if self.additional_properties is not None:
             data.update(

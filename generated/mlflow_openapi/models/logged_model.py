@@ -128,11 +128,11 @@ class LoggedModel:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["info"] = encode.model(
-            self.info, "LoggedModel.info", _logged_model_info.LoggedModelInfo
+        data["info"] = encode.model(_logged_model_info.LoggedModelInfo)(
+            self.info, "LoggedModel.info"
         )
-        data["data"] = encode.model(
-            self.data, "LoggedModel.data", _logged_model_data.LoggedModelData
+        data["data"] = encode.model(_logged_model_data.LoggedModelData)(
+            self.data, "LoggedModel.data"
         )
         if self.additional_properties is not None:
             data.update(

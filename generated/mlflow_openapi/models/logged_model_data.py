@@ -66,15 +66,11 @@ class LoggedModelData(columnar.ColumnarModel):
             data["params"] = encode.array(
                 self.params,
                 "LoggedModelData.params",
-                lambda item, label: encode.model(
-                    item, label, _logged_model_parameter.LoggedModelParameter
-                ),
+                encode.model(_logged_model_parameter.LoggedModelParameter),
             )
         if self.metrics:
             data["metrics"] = encode.array(
-                self.metrics,
-                "LoggedModelData.metrics",
-                lambda item, label: encode.model(item, label, _metric.Metric),
+                self.metrics, "LoggedModelData.metrics", encode.model(_metric.Metric)
             )
         if self.additional_properties is not None:
             data.update(

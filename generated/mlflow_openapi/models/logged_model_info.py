@@ -277,17 +277,13 @@ class LoggedModelInfo(columnar.ColumnarModel):
             )
         if self.tags:
             data["tags"] = encode.array(
-                self.tags,
-                "LoggedModelInfo.tags",
-                lambda item, label: encode.model(item, label, _logged_model_tag.LoggedModelTag),
+                self.tags, "LoggedModelInfo.tags", encode.model(_logged_model_tag.LoggedModelTag)
             )
         if self.registrations:
             data["registrations"] = encode.array(
                 self.registrations,
                 "LoggedModelInfo.registrations",
-                lambda item, label: encode.model(
-                    item, label, _logged_model_registration_info.LoggedModelRegistrationInfo
-                ),
+                encode.model(_logged_model_registration_info.LoggedModelRegistrationInfo),
             )
         if self.additional_properties is not None:
             data.update(

@@ -369,9 +369,7 @@ class MCPAccessEndpoint:
             )
         if self.tools:
             data["tools"] = encode.array(
-                self.tools,
-                "MCPAccessEndpoint.tools",
-                lambda item, label: encode.model(item, label, _mcp_tool.MCPTool),
+                self.tools, "MCPAccessEndpoint.tools", encode.model(_mcp_tool.MCPTool)
             )
         if self.server_version is not None:
             data["server_version"] = (
@@ -386,10 +384,8 @@ class MCPAccessEndpoint:
                 else encode.text(value, "MCPAccessEndpoint.server_alias")
             )
         if self.resolved_version is not None:
-            data["resolved_version"] = encode.model(
-                self.resolved_version,
-                "MCPAccessEndpoint.resolved_version",
-                _mcp_server_version.MCPServerVersion,
+            data["resolved_version"] = encode.model(_mcp_server_version.MCPServerVersion)(
+                self.resolved_version, "MCPAccessEndpoint.resolved_version"
             )
         if self.created_by is not None:
             data["created_by"] = (

@@ -287,9 +287,7 @@ class MCPServer(columnar.ColumnarModel):
             )
         if self.icons:
             data["icons"] = encode.array(
-                self.icons,
-                "MCPServer.icons",
-                lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon),
+                self.icons, "MCPServer.icons", encode.model(_mcp_icon.MCPIcon)
             )
         if self.status is not None:
             data["status"] = encode.text(self.status, "MCPServer.status")
@@ -303,15 +301,11 @@ class MCPServer(columnar.ColumnarModel):
             data["access_endpoints"] = encode.array(
                 self.access_endpoints,
                 "MCPServer.access_endpoints",
-                lambda item, label: encode.model(
-                    item, label, _mcp_access_endpoint.MCPAccessEndpoint
-                ),
+                encode.model(_mcp_access_endpoint.MCPAccessEndpoint),
             )
         if self.aliases:
             data["aliases"] = encode.array(
-                self.aliases,
-                "MCPServer.aliases",
-                lambda item, label: encode.model(item, label, _mcp_server_alias.MCPServerAlias),
+                self.aliases, "MCPServer.aliases", encode.model(_mcp_server_alias.MCPServerAlias)
             )
         if self.tags:
             data["tags"] = encode.mapping(

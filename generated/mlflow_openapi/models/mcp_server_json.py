@@ -189,32 +189,23 @@ class MCPServerJSON(columnar.ColumnarModel):
             )
         if self.icons:
             data["icons"] = encode.array(
-                self.icons,
-                "MCPServerJSON.icons",
-                lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon),
-                100,
+                self.icons, "MCPServerJSON.icons", encode.model(_mcp_icon.MCPIcon), 100
             )
         if self.packages:
             data["packages"] = encode.array(
                 self.packages,
                 "MCPServerJSON.packages",
-                lambda item, label: encode.model(
-                    item, label, _mcp_server_json_package.MCPServerJSONPackage
-                ),
+                encode.model(_mcp_server_json_package.MCPServerJSONPackage),
             )
         if self.remotes:
             data["remotes"] = encode.array(
                 self.remotes,
                 "MCPServerJSON.remotes",
-                lambda item, label: encode.model(
-                    item, label, _mcp_server_json_remote.MCPServerJSONRemote
-                ),
+                encode.model(_mcp_server_json_remote.MCPServerJSONRemote),
             )
         if self.repository is not None:
-            data["repository"] = encode.model(
-                self.repository,
-                "MCPServerJSON.repository",
-                _mcp_server_json_repository.MCPServerJSONRepository,
+            data["repository"] = encode.model(_mcp_server_json_repository.MCPServerJSONRepository)(
+                self.repository, "MCPServerJSON.repository"
             )
         if self.website_url is not None:
             data["websiteUrl"] = (
@@ -270,32 +261,24 @@ class MCPServerJSON(columnar.ColumnarModel):
             data["icons"] = encode.array(
                 self.icons,
                 "MCPServerJSON.icons",
-                lambda item, label: encode.model(
-                    item, label, _mcp_icon.MCPIcon, _mcp_icon.MCPIcon.to_request
-                ),
+                encode.model(_mcp_icon.MCPIcon, _mcp_icon.MCPIcon.to_request),
                 100,
             )
         if self.packages:
             data["packages"] = encode.array(
                 self.packages,
                 "MCPServerJSON.packages",
-                lambda item, label: encode.model(
-                    item, label, _mcp_server_json_package.MCPServerJSONPackage
-                ),
+                encode.model(_mcp_server_json_package.MCPServerJSONPackage),
             )
         if self.remotes:
             data["remotes"] = encode.array(
                 self.remotes,
                 "MCPServerJSON.remotes",
-                lambda item, label: encode.model(
-                    item, label, _mcp_server_json_remote.MCPServerJSONRemote
-                ),
+                encode.model(_mcp_server_json_remote.MCPServerJSONRemote),
             )
         if self.repository is not None:
-            data["repository"] = encode.model(
-                self.repository,
-                "MCPServerJSON.repository",
-                _mcp_server_json_repository.MCPServerJSONRepository,
+            data["repository"] = encode.model(_mcp_server_json_repository.MCPServerJSONRepository)(
+                self.repository, "MCPServerJSON.repository"
             )
         if self.website_url is not None:
             data["websiteUrl"] = (

@@ -147,10 +147,8 @@ class MCPServerJSONPackage(columnar.ColumnarModel):
             data["environmentVariables"] = encode.array(
                 self.environment_variables,
                 "MCPServerJSONPackage.environment_variables",
-                lambda item, label: encode.model(
-                    item,
-                    label,
-                    _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable,
+                encode.model(
+                    _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable
                 ),
             )
         if self.additional_properties is not None:

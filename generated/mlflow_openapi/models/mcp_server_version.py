@@ -262,8 +262,8 @@ class MCPServerVersion:
             if type(value := self.version) is str and value.isascii()
             else encode.text(value, "MCPServerVersion.version")
         )
-        data["server_json"] = encode.model(
-            self.server_json, "MCPServerVersion.server_json", _mcp_server_json.MCPServerJSON
+        data["server_json"] = encode.model(_mcp_server_json.MCPServerJSON)(
+            self.server_json, "MCPServerVersion.server_json"
         )
         data["workspace"] = (
             value
@@ -288,9 +288,7 @@ class MCPServerVersion:
             )
         if self.tools:
             data["tools"] = encode.array(
-                self.tools,
-                "MCPServerVersion.tools",
-                lambda item, label: encode.model(item, label, _mcp_tool.MCPTool),
+                self.tools, "MCPServerVersion.tools", encode.model(_mcp_tool.MCPTool)
             )
         if self.aliases:
             data["aliases"] = encode.array(
@@ -306,8 +304,8 @@ class MCPServerVersion:
             data["connect_options"] = encode.mapping(
                 self.connect_options,
                 "MCPServerVersion.connect_options",
-                lambda item, label: encode.model(
-                    item, label, _connect_option_settings.ConnectOptionSettings
+                lambda item, label: encode.model(_connect_option_settings.ConnectOptionSettings)(
+                    item, label
                 ),
             )
         if self.source is not None:

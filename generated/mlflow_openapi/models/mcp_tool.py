@@ -167,10 +167,7 @@ class MCPTool:
             )
         if self.icons:
             data["icons"] = encode.array(
-                self.icons,
-                "MCPTool.icons",
-                lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon),
-                100,
+                self.icons, "MCPTool.icons", encode.model(_mcp_icon.MCPIcon), 100
             )
         if self.execution is not None:
             data["execution"] = encode.mapping(
@@ -233,9 +230,7 @@ class MCPTool:
             data["icons"] = encode.array(
                 self.icons,
                 "MCPTool.icons",
-                lambda item, label: encode.model(
-                    item, label, _mcp_icon.MCPIcon, _mcp_icon.MCPIcon.to_request
-                ),
+                encode.model(_mcp_icon.MCPIcon, _mcp_icon.MCPIcon.to_request),
                 100,
             )
         if self.execution is not None:

@@ -360,9 +360,7 @@ class ModelVersion(columnar.ColumnarModel):
             )
         if self.tags:
             data["tags"] = encode.array(
-                self.tags,
-                "ModelVersion.tags",
-                lambda item, label: encode.model(item, label, _model_version_tag.ModelVersionTag),
+                self.tags, "ModelVersion.tags", encode.model(_model_version_tag.ModelVersionTag)
             )
         if self.run_link is not None:
             data["run_link"] = (
@@ -384,20 +382,18 @@ class ModelVersion(columnar.ColumnarModel):
             data["model_params"] = encode.array(
                 self.model_params,
                 "ModelVersion.model_params",
-                lambda item, label: encode.model(item, label, _model_param.ModelParam),
+                encode.model(_model_param.ModelParam),
             )
         if self.model_metrics:
             data["model_metrics"] = encode.array(
                 self.model_metrics,
                 "ModelVersion.model_metrics",
-                lambda item, label: encode.model(item, label, _model_metric.ModelMetric),
+                encode.model(_model_metric.ModelMetric),
             )
         if self.deployment_job_state is not None:
             data["deployment_job_state"] = encode.model(
-                self.deployment_job_state,
-                "ModelVersion.deployment_job_state",
-                _model_version_deployment_job_state.ModelVersionDeploymentJobState,
-            )
+                _model_version_deployment_job_state.ModelVersionDeploymentJobState
+            )(self.deployment_job_state, "ModelVersion.deployment_job_state")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -211,7 +211,7 @@ class PromptOptimizationJob(columnar.ColumnarModel):
             if type(value := self.run_id) is str and value.isascii()
             else encode.text(value, "PromptOptimizationJob.run_id")
         )
-        data["state"] = encode.model(self.state, "PromptOptimizationJob.state", _job_state.JobState)
+        data["state"] = encode.model(_job_state.JobState)(self.state, "PromptOptimizationJob.state")
         data["experiment_id"] = (
             value
             if type(value := self.experiment_id) is str and value.isascii()
@@ -222,10 +222,8 @@ class PromptOptimizationJob(columnar.ColumnarModel):
             if type(value := self.source_prompt_uri) is str and value.isascii()
             else encode.text(value, "PromptOptimizationJob.source_prompt_uri")
         )
-        data["config"] = encode.model(
-            self.config,
-            "PromptOptimizationJob.config",
-            _prompt_optimization_job_config.PromptOptimizationJobConfig,
+        data["config"] = encode.model(_prompt_optimization_job_config.PromptOptimizationJobConfig)(
+            self.config, "PromptOptimizationJob.config"
         )
         if self.creation_timestamp_ms is not None:
             data["creation_timestamp_ms"] = (
@@ -263,9 +261,7 @@ class PromptOptimizationJob(columnar.ColumnarModel):
             data["tags"] = encode.array(
                 self.tags,
                 "PromptOptimizationJob.tags",
-                lambda item, label: encode.model(
-                    item, label, _prompt_optimization_job_tag.PromptOptimizationJobTag
-                ),
+                encode.model(_prompt_optimization_job_tag.PromptOptimizationJobTag),
             )
         if self.additional_properties is not None:
             data.update(

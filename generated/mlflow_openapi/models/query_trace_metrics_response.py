@@ -72,7 +72,7 @@ class QueryTraceMetricsResponse:
             data["data_points"] = encode.array(
                 self.data_points,
                 "QueryTraceMetricsResponse.data_points",
-                lambda item, label: encode.model(item, label, _metric_data_point.MetricDataPoint),
+                encode.model(_metric_data_point.MetricDataPoint),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -242,23 +242,19 @@ class RegisteredModel(columnar.ColumnarModel):
             data["latest_versions"] = encode.array(
                 self.latest_versions,
                 "RegisteredModel.latest_versions",
-                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
+                encode.model(_model_version.ModelVersion),
             )
         if self.tags:
             data["tags"] = encode.array(
                 self.tags,
                 "RegisteredModel.tags",
-                lambda item, label: encode.model(
-                    item, label, _registered_model_tag.RegisteredModelTag
-                ),
+                encode.model(_registered_model_tag.RegisteredModelTag),
             )
         if self.aliases:
             data["aliases"] = encode.array(
                 self.aliases,
                 "RegisteredModel.aliases",
-                lambda item, label: encode.model(
-                    item, label, _registered_model_alias.RegisteredModelAlias
-                ),
+                encode.model(_registered_model_alias.RegisteredModelAlias),
             )
         if self.deployment_job_id is not None:
             data["deployment_job_id"] = (

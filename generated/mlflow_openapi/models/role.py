@@ -110,9 +110,7 @@ class Role(columnar.ColumnarModel):
             )
         if self.permissions:
             data["permissions"] = encode.array(
-                self.permissions,
-                "Role.permissions",
-                lambda item, label: encode.model(item, label, _role_permission.RolePermission),
+                self.permissions, "Role.permissions", encode.model(_role_permission.RolePermission)
             )
         if self.additional_properties is not None:
             data.update(

@@ -141,12 +141,12 @@ class Run:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["info"] = encode.model(self.info, "Run.info", _run_info.RunInfo)
-        data["data"] = encode.model(self.data, "Run.data", _run_data.RunData)
+        data["info"] = encode.model(_run_info.RunInfo)(self.info, "Run.info")
+        data["data"] = encode.model(_run_data.RunData)(self.data, "Run.data")
         if self.inputs is not None:
-            data["inputs"] = encode.model(self.inputs, "Run.inputs", _run_inputs.RunInputs)
+            data["inputs"] = encode.model(_run_inputs.RunInputs)(self.inputs, "Run.inputs")
         if self.outputs is not None:
-            data["outputs"] = encode.model(self.outputs, "Run.outputs", _run_outputs.RunOutputs)
+            data["outputs"] = encode.model(_run_outputs.RunOutputs)(self.outputs, "Run.outputs")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

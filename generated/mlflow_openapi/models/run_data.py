@@ -69,22 +69,12 @@ class RunData(columnar.ColumnarModel):
         value: Any
         if self.metrics:
             data["metrics"] = encode.array(
-                self.metrics,
-                "RunData.metrics",
-                lambda item, label: encode.model(item, label, _metric.Metric),
+                self.metrics, "RunData.metrics", encode.model(_metric.Metric)
             )
         if self.params:
-            data["params"] = encode.array(
-                self.params,
-                "RunData.params",
-                lambda item, label: encode.model(item, label, _param.Param),
-            )
+            data["params"] = encode.array(self.params, "RunData.params", encode.model(_param.Param))
         if self.tags:
-            data["tags"] = encode.array(
-                self.tags,
-                "RunData.tags",
-                lambda item, label: encode.model(item, label, _run_tag.RunTag),
-            )
+            data["tags"] = encode.array(self.tags, "RunData.tags", encode.model(_run_tag.RunTag))
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

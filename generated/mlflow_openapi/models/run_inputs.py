@@ -67,13 +67,11 @@ class RunInputs(columnar.ColumnarModel):
             data["dataset_inputs"] = encode.array(
                 self.dataset_inputs,
                 "RunInputs.dataset_inputs",
-                lambda item, label: encode.model(item, label, _dataset_input.DatasetInput),
+                encode.model(_dataset_input.DatasetInput),
             )
         if self.model_inputs:
             data["model_inputs"] = encode.array(
-                self.model_inputs,
-                "RunInputs.model_inputs",
-                lambda item, label: encode.model(item, label, _model_input.ModelInput),
+                self.model_inputs, "RunInputs.model_inputs", encode.model(_model_input.ModelInput)
             )
         if self.additional_properties is not None:
             data.update(

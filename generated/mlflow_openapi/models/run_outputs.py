@@ -58,7 +58,7 @@ class RunOutputs(columnar.ColumnarModel):
             data["model_outputs"] = encode.array(
                 self.model_outputs,
                 "RunOutputs.model_outputs",
-                lambda item, label: encode.model(item, label, _model_output.ModelOutput),
+                encode.model(_model_output.ModelOutput),
             )
         if self.additional_properties is not None:
             data.update(

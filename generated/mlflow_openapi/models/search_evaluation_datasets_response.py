@@ -72,9 +72,7 @@ class SearchEvaluationDatasetsResponse:
             data["datasets"] = encode.array(
                 self.datasets,
                 "SearchEvaluationDatasetsResponse.datasets",
-                lambda item, label: encode.model(
-                    item, label, _evaluation_dataset.EvaluationDataset
-                ),
+                encode.model(_evaluation_dataset.EvaluationDataset),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

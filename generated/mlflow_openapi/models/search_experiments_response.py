@@ -72,7 +72,7 @@ class SearchExperimentsResponse:
             data["experiments"] = encode.array(
                 self.experiments,
                 "SearchExperimentsResponse.experiments",
-                lambda item, label: encode.model(item, label, _experiment.Experiment),
+                encode.model(_experiment.Experiment),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

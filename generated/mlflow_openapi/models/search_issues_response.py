@@ -66,9 +66,7 @@ class SearchIssuesResponse:
         value: Any
         if self.issues:
             data["issues"] = encode.array(
-                self.issues,
-                "SearchIssuesResponse.issues",
-                lambda item, label: encode.model(item, label, _issue.Issue),
+                self.issues, "SearchIssuesResponse.issues", encode.model(_issue.Issue)
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -70,7 +70,7 @@ class SearchLoggedModelsResponse:
             data["models"] = encode.array(
                 self.models,
                 "SearchLoggedModelsResponse.models",
-                lambda item, label: encode.model(item, label, _logged_model.LoggedModel),
+                encode.model(_logged_model.LoggedModel),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -73,9 +73,7 @@ class SearchMCPAccessEndpointsResponse:
             data["mcp_access_endpoints"] = encode.array(
                 self.mcp_access_endpoints,
                 "SearchMCPAccessEndpointsResponse.mcp_access_endpoints",
-                lambda item, label: encode.model(
-                    item, label, _mcp_access_endpoint.MCPAccessEndpoint
-                ),
+                encode.model(_mcp_access_endpoint.MCPAccessEndpoint),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

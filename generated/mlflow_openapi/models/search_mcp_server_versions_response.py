@@ -73,7 +73,7 @@ class SearchMCPServerVersionsResponse:
             data["mcp_server_versions"] = encode.array(
                 self.mcp_server_versions,
                 "SearchMCPServerVersionsResponse.mcp_server_versions",
-                lambda item, label: encode.model(item, label, _mcp_server_version.MCPServerVersion),
+                encode.model(_mcp_server_version.MCPServerVersion),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

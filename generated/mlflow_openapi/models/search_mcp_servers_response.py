@@ -72,7 +72,7 @@ class SearchMCPServersResponse:
             data["mcp_servers"] = encode.array(
                 self.mcp_servers,
                 "SearchMCPServersResponse.mcp_servers",
-                lambda item, label: encode.model(item, label, _mcp_server.MCPServer),
+                encode.model(_mcp_server.MCPServer),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -72,7 +72,7 @@ class SearchModelVersionsResponse:
             data["model_versions"] = encode.array(
                 self.model_versions,
                 "SearchModelVersionsResponse.model_versions",
-                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
+                encode.model(_model_version.ModelVersion),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -61,9 +61,7 @@ class SearchPromptOptimizationJobsResponse:
             data["jobs"] = encode.array(
                 self.jobs,
                 "SearchPromptOptimizationJobsResponse.jobs",
-                lambda item, label: encode.model(
-                    item, label, _prompt_optimization_job.PromptOptimizationJob
-                ),
+                encode.model(_prompt_optimization_job.PromptOptimizationJob),
             )
         if self.additional_properties is not None:
             data.update(

@@ -72,7 +72,7 @@ class SearchRegisteredModelsResponse:
             data["registered_models"] = encode.array(
                 self.registered_models,
                 "SearchRegisteredModelsResponse.registered_models",
-                lambda item, label: encode.model(item, label, _registered_model.RegisteredModel),
+                encode.model(_registered_model.RegisteredModel),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

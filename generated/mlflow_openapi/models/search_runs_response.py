@@ -66,9 +66,7 @@ class SearchRunsResponse:
         value: Any
         if self.runs:
             data["runs"] = encode.array(
-                self.runs,
-                "SearchRunsResponse.runs",
-                lambda item, label: encode.model(item, label, _run.Run),
+                self.runs, "SearchRunsResponse.runs", encode.model(_run.Run)
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -66,9 +66,7 @@ class SearchTracesResponse:
         value: Any
         if self.traces:
             data["traces"] = encode.array(
-                self.traces,
-                "SearchTracesResponse.traces",
-                lambda item, label: encode.model(item, label, _trace_info.TraceInfo),
+                self.traces, "SearchTracesResponse.traces", encode.model(_trace_info.TraceInfo)
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

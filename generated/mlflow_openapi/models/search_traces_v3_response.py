@@ -70,7 +70,7 @@ class SearchTracesV3Response:
             data["traces"] = encode.array(
                 self.traces,
                 "SearchTracesV3Response.traces",
-                lambda item, label: encode.model(item, label, _trace_info_v3.TraceInfoV3),
+                encode.model(_trace_info_v3.TraceInfoV3),
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

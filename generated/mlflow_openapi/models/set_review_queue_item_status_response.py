@@ -54,8 +54,8 @@ class SetReviewQueueItemStatusResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["item"] = encode.model(
-            self.item, "SetReviewQueueItemStatusResponse.item", _review_queue_item.ReviewQueueItem
+        data["item"] = encode.model(_review_queue_item.ReviewQueueItem)(
+            self.item, "SetReviewQueueItemStatusResponse.item"
         )
         if self.additional_properties is not None:
             data.update(

@@ -58,10 +58,8 @@ class SetWorkspacePermissionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["permission"] = encode.model(
-            self.permission,
-            "SetWorkspacePermissionResponse.permission",
-            _workspace_permission.WorkspacePermission,
+        data["permission"] = encode.model(_workspace_permission.WorkspacePermission)(
+            self.permission, "SetWorkspacePermissionResponse.permission"
         )
         if self.additional_properties is not None:
             data.update(

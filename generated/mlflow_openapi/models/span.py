@@ -143,7 +143,7 @@ class Span:
         value: Any
         data["trace_id"] = encode.base64(self.trace_id, "Span.trace_id")
         data["span_id"] = encode.base64(self.span_id, "Span.span_id")
-        data["status"] = encode.model(self.status, "Span.status", _span_status.SpanStatus)
+        data["status"] = encode.model(_span_status.SpanStatus)(self.status, "Span.status")
         if self.parent_span_id is not None:
             data["parent_span_id"] = encode.base64(self.parent_span_id, "Span.parent_span_id")
         if self.name is not None:
@@ -168,21 +168,15 @@ class Span:
             )
         if self.attributes:
             data["attributes"] = encode.array(
-                self.attributes,
-                "Span.attributes",
-                lambda item, label: encode.model(item, label, _any_value.KeyValue),
+                self.attributes, "Span.attributes", encode.model(_any_value.KeyValue)
             )
         if self.events:
             data["events"] = encode.array(
-                self.events,
-                "Span.events",
-                lambda item, label: encode.model(item, label, _span_event.SpanEvent),
+                self.events, "Span.events", encode.model(_span_event.SpanEvent)
             )
         if self.links:
             data["links"] = encode.array(
-                self.links,
-                "Span.links",
-                lambda item, label: encode.model(item, label, _span_link.SpanLink),
+                self.links, "Span.links", encode.model(_span_link.SpanLink)
             )
         if self.additional_properties is not None:
             data.update(

@@ -88,9 +88,7 @@ class SpanEvent:
             )
         if self.attributes:
             data["attributes"] = encode.array(
-                self.attributes,
-                "SpanEvent.attributes",
-                lambda item, label: encode.model(item, label, _any_value.KeyValue),
+                self.attributes, "SpanEvent.attributes", encode.model(_any_value.KeyValue)
             )
         if self.additional_properties is not None:
             data.update(

@@ -73,9 +73,7 @@ class SpanLink:
         data["span_id"] = encode.base64(self.span_id, "SpanLink.span_id")
         if self.attributes:
             data["attributes"] = encode.array(
-                self.attributes,
-                "SpanLink.attributes",
-                lambda item, label: encode.model(item, label, _any_value.KeyValue),
+                self.attributes, "SpanLink.attributes", encode.model(_any_value.KeyValue)
             )
         if self.additional_properties is not None:
             data.update(

@@ -58,8 +58,8 @@ class TestWebhookResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["result"] = encode.model(
-            self.result, "TestWebhookResponse.result", _webhook_test_result.WebhookTestResult
+        data["result"] = encode.model(_webhook_test_result.WebhookTestResult)(
+            self.result, "TestWebhookResponse.result"
         )
         if self.additional_properties is not None:
             data.update(

@@ -69,13 +69,11 @@ class Trace:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["trace_info"] = encode.model(
-            self.trace_info, "Trace.trace_info", _trace_info_v3.TraceInfoV3
+        data["trace_info"] = encode.model(_trace_info_v3.TraceInfoV3)(
+            self.trace_info, "Trace.trace_info"
         )
         if self.spans:
-            data["spans"] = encode.array(
-                self.spans, "Trace.spans", lambda item, label: encode.model(item, label, _span.Span)
-            )
+            data["spans"] = encode.array(self.spans, "Trace.spans", encode.model(_span.Span))
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -93,11 +91,8 @@ class Trace:
         data: dict[str, Any] = {}
         value: Any
         data["trace_info"] = encode.model(
-            self.trace_info,
-            "Trace.trace_info",
-            _trace_info_v3.TraceInfoV3,
-            _trace_info_v3.TraceInfoV3.to_request,
-        )
+            _trace_info_v3.TraceInfoV3, _trace_info_v3.TraceInfoV3.to_request
+        )(self.trace_info, "Trace.trace_info")
         if self.spans:
             raise ValueError(
                 "Trace.spans cannot be sent, since servers ignore it. Send spans with an OpenTelemetry exporter."

@@ -178,15 +178,11 @@ class TraceInfo(columnar.ColumnarModel):
             data["request_metadata"] = encode.array(
                 self.request_metadata,
                 "TraceInfo.request_metadata",
-                lambda item, label: encode.model(
-                    item, label, _trace_request_metadata.TraceRequestMetadata
-                ),
+                encode.model(_trace_request_metadata.TraceRequestMetadata),
             )
         if self.tags:
             data["tags"] = encode.array(
-                self.tags,
-                "TraceInfo.tags",
-                lambda item, label: encode.model(item, label, _trace_tag.TraceTag),
+                self.tags, "TraceInfo.tags", encode.model(_trace_tag.TraceTag)
             )
         if self.additional_properties is not None:
             data.update(

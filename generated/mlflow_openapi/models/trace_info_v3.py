@@ -215,8 +215,8 @@ class TraceInfoV3:
             if type(value := self.trace_id) is str and value.isascii()
             else encode.text(value, "TraceInfoV3.trace_id")
         )
-        data["trace_location"] = encode.model(
-            self.trace_location, "TraceInfoV3.trace_location", _trace_location.TraceLocation
+        data["trace_location"] = encode.model(_trace_location.TraceLocation)(
+            self.trace_location, "TraceInfoV3.trace_location"
         )
         data["request_time"] = encode.timestamp(self.request_time, "TraceInfoV3.request_time")
         data["state"] = encode.text(self.state, "TraceInfoV3.state")
@@ -254,9 +254,7 @@ class TraceInfoV3:
             )
         if self.assessments:
             data["assessments"] = encode.array(
-                self.assessments,
-                "TraceInfoV3.assessments",
-                lambda item, label: encode.model(item, label, _assessment.Assessment),
+                self.assessments, "TraceInfoV3.assessments", encode.model(_assessment.Assessment)
             )
         if self.request is not None:
             data["request"] = (
@@ -294,11 +292,8 @@ class TraceInfoV3:
             else encode.text(value, "TraceInfoV3.trace_id")
         )
         data["trace_location"] = encode.model(
-            self.trace_location,
-            "TraceInfoV3.trace_location",
-            _trace_location.TraceLocation,
-            _trace_location.TraceLocation.to_request,
-        )
+            _trace_location.TraceLocation, _trace_location.TraceLocation.to_request
+        )(self.trace_location, "TraceInfoV3.trace_location")
         data["request_time"] = encode.timestamp(self.request_time, "TraceInfoV3.request_time")
         data["state"] = encode.enumeration(self.state, "TraceInfoV3.state", _trace_state.TraceState)
         if self.execution_duration is not None:
@@ -337,9 +332,7 @@ class TraceInfoV3:
             data["assessments"] = encode.array(
                 self.assessments,
                 "TraceInfoV3.assessments",
-                lambda item, label: encode.model(
-                    item, label, _assessment.Assessment, _assessment.Assessment.to_request
-                ),
+                encode.model(_assessment.Assessment, _assessment.Assessment.to_request),
             )
         if self.request is not None:
             raise ValueError(

@@ -84,16 +84,12 @@ class TraceLocation:
         data["type"] = encode.text(self.type, "TraceLocation.type")
         if self.mlflow_experiment is not None:
             data["mlflow_experiment"] = encode.model(
-                self.mlflow_experiment,
-                "TraceLocation.mlflow_experiment",
-                _mlflow_experiment_location.MlflowExperimentLocation,
-            )
+                _mlflow_experiment_location.MlflowExperimentLocation
+            )(self.mlflow_experiment, "TraceLocation.mlflow_experiment")
         if self.inference_table is not None:
             data["inference_table"] = encode.model(
-                self.inference_table,
-                "TraceLocation.inference_table",
-                _inference_table_location.InferenceTableLocation,
-            )
+                _inference_table_location.InferenceTableLocation
+            )(self.inference_table, "TraceLocation.inference_table")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -117,16 +113,12 @@ class TraceLocation:
         )
         if self.mlflow_experiment is not None:
             data["mlflow_experiment"] = encode.model(
-                self.mlflow_experiment,
-                "TraceLocation.mlflow_experiment",
-                _mlflow_experiment_location.MlflowExperimentLocation,
-            )
+                _mlflow_experiment_location.MlflowExperimentLocation
+            )(self.mlflow_experiment, "TraceLocation.mlflow_experiment")
         if self.inference_table is not None:
             data["inference_table"] = encode.model(
-                self.inference_table,
-                "TraceLocation.inference_table",
-                _inference_table_location.InferenceTableLocation,
-            )
+                _inference_table_location.InferenceTableLocation
+            )(self.inference_table, "TraceLocation.inference_table")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -56,10 +56,8 @@ class TransitionModelVersionStageResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["model_version"] = encode.model(
-            self.model_version,
-            "TransitionModelVersionStageResponse.model_version",
-            _model_version.ModelVersion,
+        data["model_version"] = encode.model(_model_version.ModelVersion)(
+            self.model_version, "TransitionModelVersionStageResponse.model_version"
         )
         if self.additional_properties is not None:
             data.update(

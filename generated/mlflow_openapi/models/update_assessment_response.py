@@ -58,8 +58,8 @@ class UpdateAssessmentResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["assessment"] = encode.model(
-            self.assessment, "UpdateAssessmentResponse.assessment", _assessment.Assessment
+        data["assessment"] = encode.model(_assessment.Assessment)(
+            self.assessment, "UpdateAssessmentResponse.assessment"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,10 +54,8 @@ class UpdateEndpointGuardrailConfigResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["config"] = encode.model(
-            self.config,
-            "UpdateEndpointGuardrailConfigResponse.config",
-            _gateway_guardrail_config.GatewayGuardrailConfig,
+        data["config"] = encode.model(_gateway_guardrail_config.GatewayGuardrailConfig)(
+            self.config, "UpdateEndpointGuardrailConfigResponse.config"
         )
         if self.additional_properties is not None:
             data.update(

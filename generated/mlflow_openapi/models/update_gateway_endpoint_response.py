@@ -54,10 +54,8 @@ class UpdateGatewayEndpointResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["endpoint"] = encode.model(
-            self.endpoint,
-            "UpdateGatewayEndpointResponse.endpoint",
-            _gateway_endpoint.GatewayEndpoint,
+        data["endpoint"] = encode.model(_gateway_endpoint.GatewayEndpoint)(
+            self.endpoint, "UpdateGatewayEndpointResponse.endpoint"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,10 +54,8 @@ class UpdateGatewaySecretResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["secret"] = encode.model(
-            self.secret,
-            "UpdateGatewaySecretResponse.secret",
-            _gateway_secret_info.GatewaySecretInfo,
+        data["secret"] = encode.model(_gateway_secret_info.GatewaySecretInfo)(
+            self.secret, "UpdateGatewaySecretResponse.secret"
         )
         if self.additional_properties is not None:
             data.update(

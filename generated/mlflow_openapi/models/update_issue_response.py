@@ -54,7 +54,7 @@ class UpdateIssueResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["issue"] = encode.model(self.issue, "UpdateIssueResponse.issue", _issue.Issue)
+        data["issue"] = encode.model(_issue.Issue)(self.issue, "UpdateIssueResponse.issue")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

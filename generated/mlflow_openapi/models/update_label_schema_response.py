@@ -54,8 +54,8 @@ class UpdateLabelSchemaResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["label_schema"] = encode.model(
-            self.label_schema, "UpdateLabelSchemaResponse.label_schema", _label_schema.LabelSchema
+        data["label_schema"] = encode.model(_label_schema.LabelSchema)(
+            self.label_schema, "UpdateLabelSchemaResponse.label_schema"
         )
         if self.additional_properties is not None:
             data.update(

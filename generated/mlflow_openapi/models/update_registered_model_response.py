@@ -56,10 +56,8 @@ class UpdateRegisteredModelResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["registered_model"] = encode.model(
-            self.registered_model,
-            "UpdateRegisteredModelResponse.registered_model",
-            _registered_model.RegisteredModel,
+        data["registered_model"] = encode.model(_registered_model.RegisteredModel)(
+            self.registered_model, "UpdateRegisteredModelResponse.registered_model"
         )
         if self.additional_properties is not None:
             data.update(

@@ -56,10 +56,8 @@ class UpdateRolePermissionResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["role_permission"] = encode.model(
-            self.role_permission,
-            "UpdateRolePermissionResponse.role_permission",
-            _role_permission.RolePermission,
+        data["role_permission"] = encode.model(_role_permission.RolePermission)(
+            self.role_permission, "UpdateRolePermissionResponse.role_permission"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,7 +54,7 @@ class UpdateRoleResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["role"] = encode.model(self.role, "UpdateRoleResponse.role", _role.Role)
+        data["role"] = encode.model(_role.Role)(self.role, "UpdateRoleResponse.role")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -54,8 +54,8 @@ class UpdateRunResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["run_info"] = encode.model(
-            self.run_info, "UpdateRunResponse.run_info", _run_info.RunInfo
+        data["run_info"] = encode.model(_run_info.RunInfo)(
+            self.run_info, "UpdateRunResponse.run_info"
         )
         if self.additional_properties is not None:
             data.update(

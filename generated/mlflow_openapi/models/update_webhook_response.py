@@ -54,8 +54,8 @@ class UpdateWebhookResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["webhook"] = encode.model(
-            self.webhook, "UpdateWebhookResponse.webhook", _webhook.Webhook
+        data["webhook"] = encode.model(_webhook.Webhook)(
+            self.webhook, "UpdateWebhookResponse.webhook"
         )
         if self.additional_properties is not None:
             data.update(

@@ -54,8 +54,8 @@ class UpdateWorkspaceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["workspace"] = encode.model(
-            self.workspace, "UpdateWorkspaceResponse.workspace", _workspace.Workspace
+        data["workspace"] = encode.model(_workspace.Workspace)(
+            self.workspace, "UpdateWorkspaceResponse.workspace"
         )
         if self.additional_properties is not None:
             data.update(

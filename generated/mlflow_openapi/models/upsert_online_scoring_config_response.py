@@ -54,10 +54,8 @@ class UpsertOnlineScoringConfigResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["config"] = encode.model(
-            self.config,
-            "UpsertOnlineScoringConfigResponse.config",
-            _online_scoring_config.OnlineScoringConfig,
+        data["config"] = encode.model(_online_scoring_config.OnlineScoringConfig)(
+            self.config, "UpsertOnlineScoringConfigResponse.config"
         )
         if self.additional_properties is not None:
             data.update(

@@ -142,28 +142,22 @@ class User(columnar.ColumnarModel):
             data["experiment_permissions"] = encode.array(
                 self.experiment_permissions,
                 "User.experiment_permissions",
-                lambda item, label: encode.model(
-                    item, label, _experiment_permission.ExperimentPermission
-                ),
+                encode.model(_experiment_permission.ExperimentPermission),
             )
         if self.registered_model_permissions:
             data["registered_model_permissions"] = encode.array(
                 self.registered_model_permissions,
                 "User.registered_model_permissions",
-                lambda item, label: encode.model(
-                    item, label, _registered_model_permission.RegisteredModelPermission
-                ),
+                encode.model(_registered_model_permission.RegisteredModelPermission),
             )
         if self.scorer_permissions:
             data["scorer_permissions"] = encode.array(
                 self.scorer_permissions,
                 "User.scorer_permissions",
-                lambda item, label: encode.model(item, label, _scorer_permission.ScorerPermission),
+                encode.model(_scorer_permission.ScorerPermission),
             )
         if self.roles:
-            data["roles"] = encode.array(
-                self.roles, "User.roles", lambda item, label: encode.model(item, label, _role.Role)
-            )
+            data["roles"] = encode.array(self.roles, "User.roles", encode.model(_role.Role))
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -196,9 +196,7 @@ class Webhook(columnar.ColumnarModel):
             )
         if self.events:
             data["events"] = encode.array(
-                self.events,
-                "Webhook.events",
-                lambda item, label: encode.model(item, label, _webhook_event.WebhookEvent),
+                self.events, "Webhook.events", encode.model(_webhook_event.WebhookEvent)
             )
         if self.description is not None:
             data["description"] = (

@@ -103,10 +103,8 @@ class Workspace:
             )
         if self.trace_archival_config is not None:
             data["trace_archival_config"] = encode.model(
-                self.trace_archival_config,
-                "Workspace.trace_archival_config",
-                _trace_archival_config.TraceArchivalConfig,
-            )
+                _trace_archival_config.TraceArchivalConfig
+            )(self.trace_archival_config, "Workspace.trace_archival_config")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

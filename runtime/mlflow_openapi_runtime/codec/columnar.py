@@ -120,15 +120,16 @@ def _list_property(slot: MemberDescriptorType) -> property:
 def decode_lists(holder: ColumnarModel, *lists: tuple[str, Any, type[Flat]]) -> None:
     """Decode lists and set them as attributes, in columns if all messages have the same names."""
     for name, value, model in lists:
-        label = f"{type(holder).__name__}.{name}"
-        content: Any
-        if type(value) is chunked_json.Chunks:
-            # A list at the top level is the result itself, so its models are needed anyway.
-            content = [item for chunk in value.lists for item in _models(chunk, model, label)]
-        elif type(value) is list and value:
-            content = _column_batch(value, model, compact=True) or _one_by_one(value, model, label)
-        else:
-            content = list(decode.array(value, label))
+        content: Any = None
+        if type(value) is list and value:
+            content = _column_batch(value, model, compact=True)
+        if content is None:
+            label = f"{type(holder).__name__}.{name}"
+            if type(value) is chunked_json.Chunks:
+                # A list at the top level is the result itself, so its models are needed anyway.
+                content = [item for chunk in value.lists for item in _models(chunk, model, label)]
+            else:
+                content = _one_by_one(decode.array(value, label), model, label)
         setattr(holder, name, content)
 
 

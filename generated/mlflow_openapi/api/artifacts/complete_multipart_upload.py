@@ -51,9 +51,7 @@ def build_request(
     _body: dict[str, Any] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     _body["path"] = encode.text(path, "path", minimum=1)
-    _body["parts"] = encode.array(
-        parts, "parts", lambda item, label: encode.model(item, label, MultipartUploadPart)
-    )
+    _body["parts"] = encode.array(parts, "parts", encode.model(MultipartUploadPart))
     if upload_id is not None:
         _body["upload_id"] = encode.text(upload_id, "upload_id")
     return Request(

@@ -59,7 +59,7 @@ def build_request(
         minimum=1,
         expected="a str, a TraceInfoV3 or a Trace",
     )
-    _body["assessment"] = encode.model(assessment, "assessment", Assessment, Assessment.to_request)
+    _body["assessment"] = encode.model(Assessment, Assessment.to_request)(assessment, "assessment")
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{quote(str(_path['trace_id']), safe='')}/assessments",

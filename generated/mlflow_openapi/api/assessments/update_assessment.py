@@ -69,8 +69,8 @@ def build_request(
         minimum=1,
         expected="a str or an Assessment",
     )
-    _body["assessment"] = encode.model(
-        assessment, "assessment", AssessmentUpdate, AssessmentUpdate.to_request
+    _body["assessment"] = encode.model(AssessmentUpdate, AssessmentUpdate.to_request)(
+        assessment, "assessment"
     )
     _body["update_mask"] = encode.field_mask(_body["assessment"], "assessment")
     return Request(

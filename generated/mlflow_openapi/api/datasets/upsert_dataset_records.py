@@ -60,11 +60,7 @@ def build_request(
     )
     _body["records"] = encode.json_text(
         encode.array(
-            records,
-            "records",
-            lambda item, label: encode.model(
-                item, label, DatasetRecordInput, DatasetRecordInput.to_request
-            ),
+            records, "records", encode.model(DatasetRecordInput, DatasetRecordInput.to_request)
         )
     )
     return Request(

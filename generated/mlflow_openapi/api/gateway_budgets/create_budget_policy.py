@@ -55,8 +55,8 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["budget_unit"] = encode.enumeration(budget_unit, "budget_unit", BudgetUnit)
     _body["budget_amount"] = encode.number(budget_amount, "budget_amount")
-    _body["duration"] = encode.model(
-        duration, "duration", BudgetDuration, BudgetDuration.to_request
+    _body["duration"] = encode.model(BudgetDuration, BudgetDuration.to_request)(
+        duration, "duration"
     )
     _body["target_scope"] = encode.enumeration(target_scope, "target_scope", BudgetTargetScope)
     _body["budget_action"] = encode.enumeration(budget_action, "budget_action", BudgetAction)

@@ -73,8 +73,8 @@ def build_request(
     if budget_amount is not None:
         _body["budget_amount"] = encode.number(budget_amount, "budget_amount")
     if duration is not None:
-        _body["duration"] = encode.model(
-            duration, "duration", BudgetDuration, BudgetDuration.to_request
+        _body["duration"] = encode.model(BudgetDuration, BudgetDuration.to_request)(
+            duration, "duration"
         )
     if target_scope is not None:
         _body["target_scope"] = encode.enumeration(target_scope, "target_scope", BudgetTargetScope)

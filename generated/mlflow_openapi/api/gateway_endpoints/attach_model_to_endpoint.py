@@ -61,11 +61,8 @@ def build_request(
         expected="a str or a GatewayEndpoint",
     )
     _body["model_config"] = encode.model(
-        model_config,
-        "model_config",
-        GatewayEndpointModelConfig,
-        GatewayEndpointModelConfig.to_request,
-    )
+        GatewayEndpointModelConfig, GatewayEndpointModelConfig.to_request
+    )(model_config, "model_config")
     if model_definition_id is not None:
         _body["model_definition_id"] = encode.text(
             model_definition_id

@@ -64,9 +64,7 @@ def build_request(
     _body["model_configs"] = encode.array(
         model_configs,
         "model_configs",
-        lambda item, label: encode.model(
-            item, label, GatewayEndpointModelConfig, GatewayEndpointModelConfig.to_request
-        ),
+        encode.model(GatewayEndpointModelConfig, GatewayEndpointModelConfig.to_request),
     )
     if model_definition_ids is not None:
         _body["model_definition_ids"] = encode.ids(
@@ -85,8 +83,8 @@ def build_request(
             routing_strategy, "routing_strategy", RoutingStrategy
         )
     if fallback_config is not None:
-        _body["fallback_config"] = encode.model(
-            fallback_config, "fallback_config", FallbackConfig, FallbackConfig.to_request
+        _body["fallback_config"] = encode.model(FallbackConfig, FallbackConfig.to_request)(
+            fallback_config, "fallback_config"
         )
     if usage_tracking is not None:
         _body["usage_tracking"] = encode.boolean(usage_tracking, "usage_tracking")

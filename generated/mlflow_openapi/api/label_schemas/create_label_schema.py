@@ -63,7 +63,7 @@ def build_request(
     )
     _body["name"] = encode.text(name, "name", minimum=1, maximum=250)
     _body["type"] = encode.text(type, "type")
-    _body["input"] = encode.model(input, "input", LabelSchemaInput, LabelSchemaInput.to_request)
+    _body["input"] = encode.model(LabelSchemaInput, LabelSchemaInput.to_request)(input, "input")
     if instruction is not None:
         _body["instruction"] = encode.text(instruction, "instruction", maximum=1000)
     if enable_comment is not None:

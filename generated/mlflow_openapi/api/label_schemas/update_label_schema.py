@@ -67,7 +67,7 @@ def build_request(
     if enable_comment is not None:
         _body["enable_comment"] = encode.boolean(enable_comment, "enable_comment")
     if input is not None:
-        _body["input"] = encode.model(input, "input", LabelSchemaInput, LabelSchemaInput.to_request)
+        _body["input"] = encode.model(LabelSchemaInput, LabelSchemaInput.to_request)(input, "input")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

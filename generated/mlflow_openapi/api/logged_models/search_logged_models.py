@@ -69,17 +69,13 @@ def build_request(
         _body["filter"] = encode.text(filter_string, "filter_string")
     if datasets is not None:
         _body["datasets"] = encode.array(
-            datasets,
-            "datasets",
-            lambda item, label: encode.model(item, label, SearchLoggedModelsDataset),
+            datasets, "datasets", encode.model(SearchLoggedModelsDataset)
         )
     if max_results is not None:
         _body["max_results"] = encode.integer(max_results, "max_results")
     if order_by is not None:
         _body["order_by"] = encode.array(
-            order_by,
-            "order_by",
-            lambda item, label: encode.model(item, label, SearchLoggedModelsOrderBy),
+            order_by, "order_by", encode.model(SearchLoggedModelsOrderBy)
         )
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")

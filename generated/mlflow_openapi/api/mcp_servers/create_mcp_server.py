@@ -60,12 +60,7 @@ def build_request(
         _body["icons"] = (
             None
             if icons is NULL
-            else encode.array(
-                icons,
-                "icons",
-                lambda item, label: encode.model(item, label, MCPIcon, MCPIcon.to_request),
-                100,
-            )
+            else encode.array(icons, "icons", encode.model(MCPIcon, MCPIcon.to_request), 100)
         )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 

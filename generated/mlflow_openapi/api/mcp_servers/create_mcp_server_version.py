@@ -65,8 +65,8 @@ def build_request(
         minimum=1,
         expected="a str or a MCPServer",
     )
-    _body["server_json"] = encode.model(
-        server_json, "server_json", MCPServerJSON, MCPServerJSON.to_request
+    _body["server_json"] = encode.model(MCPServerJSON, MCPServerJSON.to_request)(
+        server_json, "server_json"
     )
     if status is not None:
         _body["status"] = encode.text(status, "status")
@@ -76,12 +76,7 @@ def build_request(
         _body["tools"] = (
             None
             if tools is NULL
-            else encode.array(
-                tools,
-                "tools",
-                lambda item, label: encode.model(item, label, MCPTool, MCPTool.to_request),
-                1000,
-            )
+            else encode.array(tools, "tools", encode.model(MCPTool, MCPTool.to_request), 1000)
         )
     if connect_options is not None:
         _body["connect_options"] = (
@@ -90,7 +85,7 @@ def build_request(
             else encode.mapping(
                 connect_options,
                 "connect_options",
-                lambda item, label: encode.model(item, label, ConnectOptionSettings),
+                lambda item, label: encode.model(ConnectOptionSettings)(item, label),
             )
         )
     return Request(

@@ -70,12 +70,7 @@ def build_request(
         _body["icons"] = (
             None
             if icons is NULL
-            else encode.array(
-                icons,
-                "icons",
-                lambda item, label: encode.model(item, label, MCPIcon, MCPIcon.to_request),
-                100,
-            )
+            else encode.array(icons, "icons", encode.model(MCPIcon, MCPIcon.to_request), 100)
         )
     return Request(
         OPERATION,

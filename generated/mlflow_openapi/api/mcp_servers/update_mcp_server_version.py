@@ -77,12 +77,7 @@ def build_request(
         _body["tools"] = (
             None
             if tools is NULL
-            else encode.array(
-                tools,
-                "tools",
-                lambda item, label: encode.model(item, label, MCPTool, MCPTool.to_request),
-                1000,
-            )
+            else encode.array(tools, "tools", encode.model(MCPTool, MCPTool.to_request), 1000)
         )
     if connect_options is not None:
         _body["connect_options"] = (
@@ -91,7 +86,7 @@ def build_request(
             else encode.mapping(
                 connect_options,
                 "connect_options",
-                lambda item, label: encode.model(item, label, ConnectOptionSettings),
+                lambda item, label: encode.model(ConnectOptionSettings)(item, label),
             )
         )
     return Request(

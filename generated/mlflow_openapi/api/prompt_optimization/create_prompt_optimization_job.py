@@ -59,7 +59,7 @@ def build_request(
         expected="a str, an int or an Experiment",
     )
     _body["source_prompt_uri"] = encode.text(source_prompt_uri, "source_prompt_uri", minimum=1)
-    _body["config"] = encode.model(config, "config", PromptOptimizationJobConfig)
+    _body["config"] = encode.model(PromptOptimizationJobConfig)(config, "config")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -63,11 +63,7 @@ def build_request(
         expected="a str or a Run",
     )
     if metrics is not None:
-        _body["metrics"] = encode.array(
-            metrics,
-            "metrics",
-            lambda item, label: encode.model(item, label, Metric, Metric.to_request),
-        )
+        _body["metrics"] = encode.array(metrics, "metrics", encode.model(Metric, Metric.to_request))
     if params is not None:
         _body["params"] = encode.key_values(params, "params", Param)
     if tags is not None:

@@ -56,13 +56,9 @@ def build_request(
         expected="a str or a Run",
     )
     if datasets is not None:
-        _body["datasets"] = encode.array(
-            datasets, "datasets", lambda item, label: encode.model(item, label, DatasetInput)
-        )
+        _body["datasets"] = encode.array(datasets, "datasets", encode.model(DatasetInput))
     if models is not None:
-        _body["models"] = encode.array(
-            models, "models", lambda item, label: encode.model(item, label, ModelInput)
-        )
+        _body["models"] = encode.array(models, "models", encode.model(ModelInput))
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

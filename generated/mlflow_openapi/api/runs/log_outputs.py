@@ -52,9 +52,7 @@ def build_request(
         minimum=1,
         expected="a str or a Run",
     )
-    _body["models"] = encode.array(
-        models, "models", lambda item, label: encode.model(item, label, ModelOutput)
-    )
+    _body["models"] = encode.array(models, "models", encode.model(ModelOutput))
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -57,9 +57,7 @@ def build_request(
         expected="a str, a TraceInfoV3 or a Trace",
     )
     _body["prompt_versions"] = encode.array(
-        prompt_versions,
-        "prompt_versions",
-        lambda item, label: encode.model(item, label, PromptVersionRef),
+        prompt_versions, "prompt_versions", encode.model(PromptVersionRef)
     )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 

@@ -73,11 +73,7 @@ def build_request(
     _body["view_type"] = encode.enumeration(view_type, "view_type", MetricViewType)
     _body["metric_name"] = encode.text(metric_name, "metric_name", minimum=1)
     _body["aggregations"] = encode.array(
-        aggregations,
-        "aggregations",
-        lambda item, label: encode.model(
-            item, label, MetricAggregation, MetricAggregation.to_request
-        ),
+        aggregations, "aggregations", encode.model(MetricAggregation, MetricAggregation.to_request)
     )
     if len(_body["aggregations"]) < 1:
         raise ValueError("aggregations must have at least 1 item")

@@ -49,9 +49,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["locations"] = encode.array(
-        locations,
-        "locations",
-        lambda item, label: encode.model(item, label, TraceLocation, TraceLocation.to_request),
+        locations, "locations", encode.model(TraceLocation, TraceLocation.to_request)
     )
     if filter_string is not None:
         _body["filter"] = encode.text(filter_string, "filter_string")

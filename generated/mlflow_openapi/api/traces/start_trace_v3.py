@@ -42,7 +42,7 @@ def build_request(trace: Trace | Mapping[str, Any]) -> Request[StartTraceV3Respo
     Raises TypeError or ValueError, with the name of the argument, if an argument is invalid.
     """
     _body: dict[str, Any] = {}
-    _body["trace"] = encode.model(trace, "trace", Trace, Trace.to_request)
+    _body["trace"] = encode.model(Trace, Trace.to_request)(trace, "trace")
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 

@@ -54,9 +54,7 @@ def build_request(
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
     _body["events"] = encode.array(
-        events,
-        "events",
-        lambda item, label: encode.model(item, label, WebhookEvent, WebhookEvent.to_request),
+        events, "events", encode.model(WebhookEvent, WebhookEvent.to_request)
     )
     if len(_body["events"]) < 1:
         raise ValueError("events must have at least 1 item")

@@ -57,7 +57,7 @@ def build_request(
         expected="a str or a Webhook",
     )
     if event is not None:
-        _body["event"] = encode.model(event, "event", WebhookEvent, WebhookEvent.to_request)
+        _body["event"] = encode.model(WebhookEvent, WebhookEvent.to_request)(event, "event")
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/webhooks/{quote(str(_path['webhook_id']), safe='')}/test",

@@ -72,9 +72,7 @@ def build_request(
         _body["url"] = encode.text(url, "url")
     if events is not None:
         _body["events"] = encode.array(
-            events,
-            "events",
-            lambda item, label: encode.model(item, label, WebhookEvent, WebhookEvent.to_request),
+            events, "events", encode.model(WebhookEvent, WebhookEvent.to_request)
         )
         if len(_body["events"]) < 1:
             raise ValueError("events must have at least 1 item")

@@ -56,8 +56,8 @@ def build_request(
     if default_artifact_root is not None:
         _body["default_artifact_root"] = encode.text(default_artifact_root, "default_artifact_root")
     if trace_archival_config is not None:
-        _body["trace_archival_config"] = encode.model(
-            trace_archival_config, "trace_archival_config", TraceArchivalConfig
+        _body["trace_archival_config"] = encode.model(TraceArchivalConfig)(
+            trace_archival_config, "trace_archival_config"
         )
     return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 

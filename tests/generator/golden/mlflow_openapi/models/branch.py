@@ -81,9 +81,7 @@ class Branch:
         if self.light is not None:
             data["light"] = encode.text(self.light, "Branch.light")
         if self.forks:
-            data["forks"] = encode.array(
-                self.forks, "Branch.forks", lambda item, label: encode.model(item, label, Fork)
-            )
+            data["forks"] = encode.array(self.forks, "Branch.forks", encode.model(Fork))
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -167,12 +165,12 @@ class Fork:
                 else encode.integer(value, "Fork.height")
             )
         if self.left is not None:
-            data["left"] = encode.model(self.left, "Fork.left", Branch)
+            data["left"] = encode.model(Branch)(self.left, "Fork.left")
         if self.right is not None:
-            data["right"] = encode.model(self.right, "Fork.right", Branch)
+            data["right"] = encode.model(Branch)(self.right, "Fork.right")
         if self.shoots:
             data["shoots"] = encode.mapping(
-                self.shoots, "Fork.shoots", lambda item, label: encode.model(item, label, Branch)
+                self.shoots, "Fork.shoots", lambda item, label: encode.model(Branch)(item, label)
             )
         if self.additional_properties is not None:
             data.update(

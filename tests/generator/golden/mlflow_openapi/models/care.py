@@ -195,7 +195,7 @@ class Care:
                 self.photos, "Care.photos", lambda item, label: encode.text(item, label)
             )
         if self.next is not None:
-            data["next"] = encode.model(self.next, "Care.next", Care)
+            data["next"] = encode.model(Care)(self.next, "Care.next")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
@@ -253,7 +253,7 @@ class Care:
                 "Care.photos cannot be sent, since servers ignore it. Use `put_picture` instead."
             )
         if self.next is not None:
-            data["next"] = encode.model(self.next, "Care.next", Care, Care.to_request)
+            data["next"] = encode.model(Care, Care.to_request)(self.next, "Care.next")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

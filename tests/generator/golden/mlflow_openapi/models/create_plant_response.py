@@ -62,7 +62,7 @@ class CreatePlantResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["plant"] = encode.model(self.plant, "CreatePlantResponse.plant", _plant.Plant)
+        data["plant"] = encode.model(_plant.Plant)(self.plant, "CreatePlantResponse.plant")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -198,27 +198,21 @@ class Label:
         if self.meta is not None:
             data["_meta"] = encode.json_value(self.meta, "Label.meta")
         if self.plant is not None:
-            data["plant"] = encode.model(self.plant, "Label.plant", _plant.Plant)
+            data["plant"] = encode.model(_plant.Plant)(self.plant, "Label.plant")
         if self.names:
             data["names"] = encode.array(
                 self.names, "Label.names", lambda item, label: encode.text(item, label)
             )
         if self.branches:
             data["branches"] = encode.array(
-                self.branches,
-                "Label.branches",
-                lambda item, label: encode.model(item, label, _branch.Branch),
+                self.branches, "Label.branches", encode.model(_branch.Branch)
             )
         if self.cuttings:
             data["cuttings"] = encode.json_text(
-                encode.array(
-                    self.cuttings,
-                    "Label.cuttings",
-                    lambda item, label: encode.model(item, label, _branch.Fork),
-                )
+                encode.array(self.cuttings, "Label.cuttings", encode.model(_branch.Fork))
             )
         if self.last_fork is not None:
-            data["last_fork"] = encode.model(self.last_fork, "Label.last_fork", _branch.Fork)
+            data["last_fork"] = encode.model(_branch.Fork)(self.last_fork, "Label.last_fork")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

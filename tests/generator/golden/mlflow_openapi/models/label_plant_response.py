@@ -56,7 +56,7 @@ class LabelPlantResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["label"] = encode.model(self.label, "LabelPlantResponse.label", _label.Label)
+        data["label"] = encode.model(_label.Label)(self.label, "LabelPlantResponse.label")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

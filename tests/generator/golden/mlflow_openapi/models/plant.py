@@ -139,9 +139,7 @@ class Plant:
         if self.light is not None:
             data["light"] = encode.text(self.light, "Plant.light")
         if self.parts:
-            data["parts"] = encode.array(
-                self.parts, "Plant.parts", lambda item, label: encode.model(item, label, Plant)
-            )
+            data["parts"] = encode.array(self.parts, "Plant.parts", encode.model(Plant))
         if self.names:
             data["names"] = encode.array(
                 self.names, "Plant.names", lambda item, label: encode.text(item, label)
@@ -187,9 +185,7 @@ class Plant:
             data["light"] = encode.enumeration(self.light, "Plant.light", _light.Light)
         if self.parts:
             data["parts"] = encode.array(
-                self.parts,
-                "Plant.parts",
-                lambda item, label: encode.model(item, label, Plant, Plant.to_request),
+                self.parts, "Plant.parts", encode.model(Plant, Plant.to_request)
             )
         if self.names:
             data["names"] = encode.array(

@@ -72,9 +72,7 @@ class SearchPlantsResponse:
         value: Any
         if self.plants:
             data["plants"] = encode.array(
-                self.plants,
-                "SearchPlantsResponse.plants",
-                lambda item, label: encode.model(item, label, _plant.Plant),
+                self.plants, "SearchPlantsResponse.plants", encode.model(_plant.Plant)
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

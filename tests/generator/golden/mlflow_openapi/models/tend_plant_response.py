@@ -56,7 +56,7 @@ class TendPlantResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["care"] = encode.model(self.care, "TendPlantResponse.care", _care.Care)
+        data["care"] = encode.model(_care.Care)(self.care, "TendPlantResponse.care")
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -57,9 +57,7 @@ def build_request(
     if light is not None:
         _body["light"] = encode.enumeration(light, "light", Light)
     if parts is not None:
-        _body["parts"] = encode.array(
-            parts, "parts", lambda item, label: encode.model(item, label, Plant, Plant.to_request)
-        )
+        _body["parts"] = encode.array(parts, "parts", encode.model(Plant, Plant.to_request))
     if labels is not None:
         _body["labels"] = encode.key_values(labels, "labels", PlantLabel)
     _body["planter"] = encode.text(

@@ -54,7 +54,7 @@ def build_request(
     """
     _body: dict[str, Any] = {}
     _body["plant_id"] = encode.text(plant_id, "plant_id", minimum=1)
-    _body["care"] = encode.model(care, "care", Care, Care.to_request)
+    _body["care"] = encode.model(Care, Care.to_request)(care, "care")
     _body["care_mask"] = encode.field_mask(_body["care"], "care")
     if helpers is not None:
         _body["helpers"] = encode.array(

@@ -34,15 +34,17 @@ def encode_argument(type_: Type, value: str, label: str, strict: Collection[Clas
         case Type("enum", ClassName(name)):
             return _encode_enum(type_, value, label, name)
         case Type("model", ClassName(name) as class_name):
-            return f"encode.model({value}, {label}, {name}{_to_request(class_name, name, strict)})"
+            return f"{_model_encoder(class_name, name, strict)}({value}, {label})"
         case Type("array", item=Type(class_name=ClassName(name))) if type_.pairs:
             return f"encode.key_values({value}, {label}, {name})"
+        case Type("array", item=Type("model", ClassName(name) as class_name)):
+            return _encode_array(type_, value, label, _model_encoder(class_name, name, strict))
         case Type("array", item=Type() as item):
-            return _encode_array(
-                type_, value, label, encode_argument(item, "item", "label", strict)
-            )
+            encoder = _item_encoder(encode_argument(item, "item", "label", strict))
+            return _encode_array(type_, value, label, encoder)
         case Type("map", item=Type() as item):
-            return _encode_map(value, label, encode_argument(item, "item", "label", strict))
+            encoder = _item_encoder(encode_argument(item, "item", "label", strict))
+            return f"encode.mapping({value}, {label}, {encoder})"
     return _encode_scalar(type_, value, label)
 
 
@@ -61,15 +63,18 @@ def encode_attribute(
             return f"encode.text({value}, {label})"
         case Type("enum"):
             return _encode_enum(type_, value, label, class_path(type_, module))
-        case Type("model"):
-            return f"encode.model({value}, {label}, {_model(type_, module, strict)})"
+        case Type("model", ClassName() as class_name):
+            encoder = _model_encoder(class_name, class_path(type_, module), strict or ())
+            return f"{encoder}({value}, {label})"
+        case Type("array", item=Type("model", ClassName() as class_name) as item):
+            encoder = _model_encoder(class_name, class_path(item, module), strict or ())
+            return _encode_array(type_, value, label, encoder)
         case Type("array", item=Type() as item):
-            encoded = encode_attribute(item, "item", "label", module, strict)
-            return _encode_array(type_, value, label, encoded)
+            encoder = _item_encoder(encode_attribute(item, "item", "label", module, strict))
+            return _encode_array(type_, value, label, encoder)
         case Type("map", item=Type() as item):
-            return _encode_map(
-                value, label, encode_attribute(item, "item", "label", module, strict)
-            )
+            encoder = _item_encoder(encode_attribute(item, "item", "label", module, strict))
+            return f"encode.mapping({value}, {label}, {encoder})"
     return _encode_scalar(type_, value, label)
 
 
@@ -166,25 +171,21 @@ def _encode_enum(type_: Type, value: str, label: str, class_: str) -> str:
     return f"encode.text({value}, {label})"
 
 
-def _model(type_: Type, module: str, strict: Collection[ClassName] | None) -> str:
-    """Return the arguments of `encode.model` for a class: the class, and how it is encoded."""
-    class_, class_name = class_path(type_, module), type_.class_name
-    assert class_name is not None
-    return f"{class_}{_to_request(class_name, class_, strict or ())}"
+def _model_encoder(class_name: ClassName, class_: str, strict: Collection[ClassName]) -> str:
+    """Return the function that encodes a model. `class_` is the expression for its class."""
+    to_request = f", {class_}.to_request" if class_name in strict else ""
+    return f"encode.model({class_}{to_request})"
 
 
-def _to_request(class_name: ClassName, class_: str, strict: Collection[ClassName]) -> str:
-    return f", {class_}.to_request" if class_name in strict else ""
+def _item_encoder(encoded: str) -> str:
+    """Return the function that encodes an item of a list or a value of a map."""
+    return f"lambda item, label: {encoded}"
 
 
-def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
+def _encode_array(type_: Type, value: str, label: str, encoder: str) -> str:
     maximum = "" if type_.max_items is None else f", {type_.max_items}"
     function = "ids" if type_.item is not None and type_.item.entities else "array"
-    return f"encode.{function}({value}, {label}, lambda item, label: {item}{maximum})"
-
-
-def _encode_map(value: str, label: str, item: str) -> str:
-    return f"encode.mapping({value}, {label}, lambda item, label: {item})"
+    return f"encode.{function}({value}, {label}, {encoder}{maximum})"
 
 
 def _encode_scalar(type_: Type, value: str, label: str) -> str:

@@ -31,7 +31,7 @@ def encode_models(
     values: object, name: str, kind: type[encode.Encodable], maximum: int = sys.maxsize
 ) -> list[dict[str, Any]]:
     """Encode a list of models as generated code does."""
-    return encode.array(values, name, lambda item, label: encode.model(item, label, kind), maximum)
+    return encode.array(values, name, encode.model(kind), maximum)
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
             "extra must be valid Unicode",
         ),
         (
-            lambda: encode.model("loss", "metric", Metric),
+            lambda: encode.model(Metric)("loss", "metric"),
             TypeError,
             "metric must be a Metric or a dict, got str",
         ),
@@ -289,7 +289,7 @@ def test_json_values_are_unchanged(value: Any) -> None:
             "'timestamp'",
         ),
         (
-            lambda: encode.model({"key": "a", "name": "b"}, "tag", RunTag),
+            lambda: encode.model(RunTag)({"key": "a", "name": "b"}, "tag"),
             TypeError,
             "tag: RunTag got an unexpected keyword argument 'name'",
         ),

@@ -226,16 +226,24 @@ def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
 
 
 def model(
-    value: object, name: str, kind: type[Encodable], encode: Encoder | None = None
-) -> dict[str, Any]:
-    """Encode a model, by default with `to_dict`. An error names the path of the attribute."""
-    checked = value if type(value) is kind else instance(value, name, kind)
-    try:
-        return checked.to_dict() if encode is None else encode(checked)
-    except (TypeError, ValueError) as error:
-        # The message begins with the name of the class.
-        class_ = TypeError if isinstance(error, TypeError) else ValueError
-        raise class_(str(error).replace(f"{kind.__name__}.", f"{name}.", 1)) from None
+    kind: type[Encodable], encode: Encoder | None = None
+) -> Callable[[object, str], dict[str, Any]]:
+    """Return a function that encodes a model, by default with `to_dict`.
+
+    An error of the function names the path of the attribute.
+    """
+    encode_checked: Encoder = kind.to_dict if encode is None else encode
+
+    def encode_model(value: object, name: str) -> dict[str, Any]:
+        checked = value if type(value) is kind else instance(value, name, kind)
+        try:
+            return encode_checked(checked)
+        except (TypeError, ValueError) as error:
+            # The message begins with the name of the class.
+            class_ = TypeError if isinstance(error, TypeError) else ValueError
+            raise class_(str(error).replace(f"{kind.__name__}.", f"{name}.", 1)) from None
+
+    return encode_model
 
 
 def instance(value: object, name: str, kind: type[M]) -> M:
@@ -295,7 +303,7 @@ def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str
     if isinstance(values, Mapping):
         items: Iterable[tuple[object, object]] = values.items()
         values = [kind(text(key, f"a key of {name}"), value) for key, value in items]
-    return array(values, name, lambda item, label: model(item, label, kind))
+    return array(values, name, model(kind))
 
 
 def header(value: object, name: str) -> str:

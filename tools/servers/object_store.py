@@ -9,43 +9,24 @@ folder returns 501 for such requests. All objects are stored in memory.
 
 from __future__ import annotations
 
-import atexit
-import contextlib
-import http.client
-import subprocess
-import tempfile
-import time
-from types import TracebackType
+from http import HTTPStatus
 from typing import Self
 
 from tools.paths import ROOT
-from tools.servers.processes import HOST, ServerError, defer_signals, end_group, free_port
+from tools.servers.local_server import LocalServer
+from tools.servers.processes import HOST, ServerError, free_port
 
 BUCKET = "artifacts"
 _PYTHON = ROOT / ".object-store" / "bin" / "python"
-_START_SECONDS = 120.0
 
 
-class ObjectStore:
+class ObjectStore(LocalServer):
     """A running store, created by `start`.
 
     The store is stopped by `stop` or at the end of a `with` block.
     """
 
-    def __init__(self, port: int) -> None:
-        self.url = f"http://{HOST}:{port}"
-        self._port = port
-        # The file is open as long as the process runs.
-        self._log = tempfile.TemporaryFile()  # noqa: SIM115
-        with defer_signals():
-            self._process = subprocess.Popen(
-                [str(_PYTHON), "-m", "moto.server", "-H", HOST, "-p", str(port)],
-                stdin=subprocess.DEVNULL,
-                stdout=self._log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-            atexit.register(self.stop)
+    _NAME = "the object store"
 
     @classmethod
     def start(cls) -> Self:
@@ -54,24 +35,10 @@ class ObjectStore:
             raise ServerError(
                 "the object store is not installed: run `make .object-store/.installed`"
             )
-        store = cls(free_port())
-        try:
-            store._create_bucket()
-        except BaseException:
-            store.stop()
-            raise
+        port = free_port()
+        store = cls([str(_PYTHON), "-m", "moto.server", "-H", HOST, "-p", str(port)], port)
+        store._wait_until_ready()
         return store
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.stop()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -83,27 +50,6 @@ class ObjectStore:
             "AWS_DEFAULT_REGION": "us-east-1",
         }
 
-    def stop(self) -> None:
-        """Stop the store. Does nothing if the store is already stopped."""
-        if self._process.returncode is None:
-            end_group(self._process)
-        self._log.close()
-        atexit.unregister(self.stop)
-
-    def _create_bucket(self) -> None:
-        deadline = time.monotonic() + _START_SECONDS
-        while not self._try_to_create_bucket():
-            if self._process.poll() is not None or time.monotonic() > deadline:
-                self._log.seek(0)
-                log = self._log.read().decode(errors="replace")
-                raise ServerError(f"the object store does not respond:\n{log}")
-            time.sleep(0.1)
-
-    def _try_to_create_bucket(self) -> bool:
-        connection = http.client.HTTPConnection(HOST, self._port, timeout=5)
-        with contextlib.closing(connection):
-            try:
-                connection.request("PUT", f"/{BUCKET}")
-                return connection.getresponse().status == http.HTTPStatus.OK
-            except (OSError, http.client.HTTPException):
-                return False
+    def _is_ready(self) -> bool:
+        # The first request that succeeds creates the bucket.
+        return self._status("PUT", f"/{BUCKET}") == HTTPStatus.OK

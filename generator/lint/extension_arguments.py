@@ -8,7 +8,16 @@ from typing import Any
 
 from generator.dialect import is_argument
 from generator.lint.extension_locations import holders, schema_at
-from generator.lint.index import Node, Operation, Problem, Rule, SpecIndex, mapping, string, strings
+from generator.lint.index import (
+    Node,
+    Operation,
+    Problem,
+    Rule,
+    SpecIndex,
+    mapping,
+    mentions,
+    strings,
+)
 from generator.lint.names import RESERVED_IN_FUNCTIONS, SNAKE_CASE, python_name
 from generator.spec import Pointer
 
@@ -81,7 +90,7 @@ def _renamed_in_descriptions(
     renamed = [name for name, (_, node) in nodes.items() if "x-mlflow-argument" in node]
     for pointer, node in [(operation.pointer, operation.value), *nodes.values()]:
         for name in renamed:
-            if f"`{name}`" in (string(node, "description") or ""):
+            if mentions(node, name):
                 yield (
                     (*pointer, "description"),
                     f"{operation.name}: The description mentions `{name}`, which has another name "

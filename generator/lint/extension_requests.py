@@ -15,7 +15,7 @@ from generator.lint.index import (
     SpecIndex,
     join_names,
     mapping,
-    string,
+    mentions,
     strings,
 )
 from generator.spec import Pointer
@@ -96,8 +96,8 @@ def presence(index: SpecIndex) -> Iterator[Problem]:
     for operation in index.operations:
         body = index.component(operation.body)
         for (body_pointer, _), name in flags.items():
-            mention = f"`{name}`" in (string(operation.value, "description") or "")
-            if body is not None and body.pointer == body_pointer and mention:
+            is_body = body is not None and body.pointer == body_pointer
+            if is_body and mentions(operation.value, name):
                 yield (*operation.pointer, "description"), _mention_message(operation.name, name)
 
 
@@ -119,8 +119,7 @@ def _presence_problem(index: SpecIndex, body: Schema, flag: Schema, value: Any) 
 def _mentions(body: Schema, name: str) -> Iterator[Problem]:
     properties = mapping(body.value, "properties")
     for other in properties:
-        description = string(mapping(properties, other), "description") or ""
-        if other != name and f"`{name}`" in description:
+        if other != name and mentions(mapping(properties, other), name):
             pointer = (*body.pointer, "properties", other, "description")
             yield pointer, _mention_message(body.label, name)
 

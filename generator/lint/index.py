@@ -273,6 +273,11 @@ def string(node: Node, key: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def mentions(node: Node, name: str) -> bool:
+    """Determine whether the description of a node mentions the name of an argument."""
+    return f"`{name}`" in (string(node, "description") or "")
+
+
 def strings(node: Node, key: str) -> list[str]:
     """Return the strings in the list at a key; empty if the value is absent or not a list."""
     value = node.get(key)
